@@ -1,0 +1,29 @@
+/// The pieces that a line of a letterhead or closing sets side by side: `ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI …`.
+enum Cells {
+    /// The pieces of `range` between tabs, line ends, ` | ` and runs of three spaces or more; none is empty.
+    static func of(_ text: TextBytes, _ range: Range<Int>) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        var offset = start
+        func close(_ end: Int, next: Int) {
+            let cell = text.trimmed(start..<end)
+            if !cell.isEmpty { found.append(cell) }
+            start = next
+            offset = next
+        }
+        while offset < range.upperBound {
+            switch text[offset] {
+            case 0x09, 0x0A, 0x0D:
+                close(offset, next: offset + 1)
+            case 0x20 where text.has("   ", at: offset) && offset + 3 <= range.upperBound:
+                close(offset, next: offset + 3)
+            case 0x20 where text.has(" | ", at: offset) && offset + 3 <= range.upperBound:
+                close(offset, next: offset + 3)
+            default:
+                offset += 1
+            }
+        }
+        close(range.upperBound, next: range.upperBound)
+        return found
+    }
+}

@@ -1,0 +1,108 @@
+import VietnameseText
+
+/// What stands after the body of an official document: `Nơi nhận`, and who signs.
+///
+/// It may stand in the middle of a file too, before an appendix or a regulation that a decision issues.
+enum ClosingMatter {
+    /// What a closing block is.
+    enum Kind: Sendable { case recipients, signature }
+
+    /// A run of paragraphs that closes a document.
+    struct Run: Sendable {
+        var kind: Kind
+        /// The paragraph after its last.
+        var end: Int
+    }
+
+    /// The closing block that begins at paragraph `index`, if one does.
+    static func run(_ text: TextBytes, _ paragraphs: [Paragraph], at index: Int) -> Run? {
+        let paragraph = paragraphs[index]
+        guard paragraph.weight <= 24 else { return nil }
+        if isRecipients(text, paragraph.range) {
+            return Run(kind: .recipients, end: recipientsEnd(text, paragraphs, after: index))
+        }
+        guard paragraph.marker == nil, isSignature(text, paragraph) else { return nil }
+        let end = signatureEnd(text, paragraphs, after: index)
+        // a role alone in capitals is a signature only where a name stands below it
+        let isSigned = PersonName.isAny(text, paragraphs[index..<end].map(\.range))
+        guard isSigned || opensFormally(text, paragraph.range) else { return nil }
+        return Run(kind: .signature, end: end)
+    }
+
+    /// Whether the paragraph looks like a closing block's first, whatever follows it.
+    static func mayBegin(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        paragraph.weight <= 24 && (isRecipients(text, paragraph.range) || isSignature(text, paragraph))
+    }
+
+    private static func isRecipients(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard text[range.lowerBound] | 0x20 == UInt8(ascii: "n") else { return false }
+        let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
+        return Folding.folded(text.string(start)).hasPrefix("noi nhan")
+    }
+
+    private static func recipientsEnd(_ text: TextBytes, _ paragraphs: [Paragraph], after index: Int) -> Int {
+        var end = index + 1
+        while end < paragraphs.count, end - index < 60 {
+            let paragraph = paragraphs[end]
+            let isPoint = paragraph.isListItem
+            // entries without a bullet end in `;`, the last is the archive's
+            let last = text.byte(paragraph.range.upperBound - 1)
+            let isEntry =
+                paragraph.marker == nil && paragraph.headingLevel == nil && paragraph.weight <= 24
+                && (last == UInt8(ascii: ";") || !paragraph.isApart && !paragraph.isCapitals)
+            // in two columns, the role stands between the entries
+            let isRole = paragraph.isCapitals && SignerRole.isRole(text, paragraph.range)
+            guard isPoint && paragraph.weight <= 60 || isEntry || isRole else { break }
+            end += 1
+            if isArchive(text, paragraph) { break }
+        }
+        // in two columns, the signer's name stands lower than the last entry
+        while end < paragraphs.count, end - index < 60, PersonName.isName(text, paragraphs[end].range),
+            !paragraphs[end].isCapitals
+        {
+            end += 1
+        }
+        return end
+    }
+
+    /// `- Lưu: VT, NC.` is the last entry (Decree 30/2020/NĐ-CP, annex I).
+    private static func isArchive(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        let start = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
+        return text.byte(start) | 0x20 == UInt8(ascii: "l")
+            && Folding.folded(text.string(start..<min(start + 24, paragraph.range.upperBound))).hasPrefix("luu ")
+    }
+
+    private static func isSignature(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        if opensFormally(text, paragraph.range) { return paragraph.weight <= 16 }
+        guard paragraph.isCapitals, paragraph.weight <= 12 else { return false }
+        return Cells.of(text, paragraph.range).contains { SignerRole.isRole(text, $0) }
+    }
+
+    /// `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `TL.`, `TUQ.`
+    private static func opensFormally(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard text[range.lowerBound] == UInt8(ascii: "T") || text[range.lowerBound] == UInt8(ascii: "K") else {
+            return false
+        }
+        return SignerRole.isFormalOpening(text, range)
+    }
+
+    private static func signatureEnd(_ text: TextBytes, _ paragraphs: [Paragraph], after index: Int) -> Int {
+        var end = index + 1
+        while end < paragraphs.count, end - index < 10 {
+            let paragraph = paragraphs[end]
+            guard paragraph.weight <= 14, paragraph.marker == nil, !isRecipients(text, paragraph.range) else { break }
+            let last = text.byte(paragraph.range.upperBound - 1)
+            guard last != UInt8(ascii: "."), last != UInt8(ascii: ":"), last != UInt8(ascii: ";") else { break }
+            // below the name only another name or role belongs to it
+            let isName = PersonName.isName(text, paragraph.range)
+            let isNote = text.byte(paragraph.range.lowerBound) == UInt8(ascii: "(")
+            let isRole = Cells.of(text, paragraph.range).contains {
+                SignerRole.isRole(text, $0) || PersonName.isName(text, $0)
+            }
+            let isBelowRole = paragraph.isCapitals && !PersonName.isName(text, paragraphs[end - 1].range)
+            guard isName || isNote || isRole || isBelowRole else { break }
+            end += 1
+        }
+        return end
+    }
+}

@@ -1,0 +1,73 @@
+import VietnameseText
+
+/// The kinds of official documents, by name and by the symbol that their numbers carry.
+///
+/// Names and symbols are those of Decree 30/2020/NĐ-CP (annex III) and Guidance 36-HD/VPTW; the last names are of the
+/// papers that meetings and newspapers leave.
+public enum DocumentType {
+    /// Name in lower case, its folded form, and the symbols that stand for it in a number, folded.
+    private static let all: [(name: String, folded: String, symbols: [String])] = [
+        ("thông tư liên tịch", "thong tu lien tich", ["ttlt"]),
+        ("nghị quyết liên tịch", "nghi quyet lien tich", ["nqlt"]),
+        ("chỉ thị", "chi thi", ["ct"]),
+        ("nghị quyết", "nghi quyet", ["nq"]),
+        ("nghị định", "nghi dinh", ["nd"]),
+        ("quyết định", "quyet dinh", ["qd"]),
+        ("quy định", "quy dinh", ["qdi"]),
+        ("quy chế", "quy che", ["qc"]),
+        ("kế hoạch", "ke hoach", ["kh"]),
+        ("thông báo", "thong bao", ["tb"]),
+        ("kết luận", "ket luan", ["kl"]),
+        ("hướng dẫn", "huong dan", ["hd"]),
+        ("báo cáo", "bao cao", ["bc"]),
+        ("tờ trình", "to trinh", ["ttr"]),
+        ("chương trình", "chuong trinh", ["ctr", "ctrinh"]),
+        ("thông tư", "thong tu", ["tt"]),
+        ("công văn", "cong van", ["cv"]),
+        ("công điện", "cong dien", ["cd"]),
+        ("pháp lệnh", "phap lenh", ["pl"]),
+        ("biên bản", "bien ban", ["bb"]),
+        ("thông tri", "thong tri", ["tr"]),
+        ("quy trình", "quy trinh", ["qtr"]),
+        ("đề án", "de an", ["da"]),
+        ("phương án", "phuong an", ["pa"]),
+        ("giấy mời", "giay moi", ["gm"]),
+        ("giấy phép", "giay phep", ["gp"]),
+        ("bộ luật", "bo luat", []),
+        ("hiến pháp", "hien phap", []),
+        ("luật", "luat", []),
+        ("lệnh", "lenh", []),
+        ("tham luận", "tham luan", []),
+        ("kiến nghị", "kien nghi", []),
+        ("ý kiến", "y kien", []),
+        ("đề cương", "de cuong", []),
+    ]
+
+    private static let bySymbol: [String: String] = {
+        var table: [String: String] = [:]
+        for type in all {
+            for symbol in type.symbols { table[symbol] = type.name }
+        }
+        // Party regulations are numbered QĐ as decisions are, or QyĐ, QĐi
+        table["qyd"] = "quy định"
+        return table
+    }()
+
+    /// The names of all kinds, in lower case.
+    public static var names: [String] { all.map(\.name) }
+
+    /// The kind that a number's symbol stands for: `CT` is `chỉ thị`, `QĐ` `quyết định`; nil for other symbols.
+    ///
+    /// The symbol is compared without diacritics and case.
+    public static func named(bySymbol symbol: String) -> String? { bySymbol[Folding.folded(symbol)] }
+
+    /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
+    static func opening(_ folded: String) -> (name: String, words: Int)? {
+        for type in all where folded.hasPrefix(type.folded) {
+            let rest = folded.utf8.dropFirst(type.folded.utf8.count)
+            guard rest.first.map({ $0 == 0x20 }) ?? true else { continue }
+            return (type.name, type.folded.utf8.lazy.filter { $0 == 0x20 }.count + 1)
+        }
+        return nil
+    }
+}

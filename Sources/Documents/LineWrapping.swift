@@ -1,0 +1,89 @@
+/// Tells a line end inside a sentence, made by a program that wrapped the text, from one that the author meant.
+struct LineWrapping: Sendable {
+    /// Whether the text as a whole is wrapped to a width, so that even a capital may go on a sentence.
+    let isWrapped: Bool
+
+    /// Lines shorter than this were ended on purpose, in bytes: some 45 letters of Vietnamese.
+    private static let shortest = 60
+
+    /// Judges the lines of `range`: wrapped if at least five lines, and a fifth of all, go on with a small letter.
+    init(of text: TextBytes, in range: Range<Int>) {
+        var pairs = 0
+        var soft = 0
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if text[offset] == 0x0A {
+                switch LineWrapping.kind(text, lineEnd: offset) {
+                case .apart: break
+                case .endedBefore: pairs += 1
+                case .goesOnSmall:
+                    pairs += 1
+                    soft += 1
+                case .goesOnLarge: pairs += 1
+                }
+            }
+            offset += 1
+        }
+        isWrapped = soft >= 5 && soft * 5 >= pairs
+    }
+
+    /// Whether the line end at `lineEnd` is only a space within a sentence.
+    func isSoft(_ text: TextBytes, lineEnd: Int) -> Bool {
+        switch LineWrapping.kind(text, lineEnd: lineEnd) {
+        case .apart, .endedBefore: false
+        case .goesOnSmall: true
+        case .goesOnLarge: isWrapped && LineWrapping.lineIsLong(text, lineEnd: lineEnd)
+        }
+    }
+
+    private enum Kind { case apart, endedBefore, goesOnSmall, goesOnLarge }
+
+    private static func kind(_ text: TextBytes, lineEnd: Int) -> Kind {
+        var next = lineEnd + 1
+        while text.byte(next) == 0x20 || text.byte(next) == 0x09 { next += 1 }
+        guard next < text.count, text[next] != 0x0A, text[next] != 0x0D, text[next] != 0x0C else { return .apart }
+        var last = lineEnd
+        while last > 0, text[last - 1] == 0x20 || text[last - 1] == 0x09 || text[last - 1] == 0x0D { last -= 1 }
+        guard last > 0, text[last - 1] != 0x0A else { return .apart }
+        switch text[last - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"):
+            return .endedBefore
+        default: break
+        }
+        let first = text.scalar(next)
+        switch LetterCase.of(first.value) {
+        case .lower:
+            // `CHỈ THỊ` above `về …` is a title, not a wrapped line
+            let isItem = StructureMarker.of(text, next..<min(text.count, next + 8)) != nil
+            return isItem || lineIsCapitals(text, end: last) ? .endedBefore : .goesOnSmall
+        case .upper:
+            return StructureMarker.of(text, next..<min(text.count, next + 40)) == nil ? .goesOnLarge : .endedBefore
+        case .other: return .endedBefore
+        case .none:
+            // wrapped before a number or a bracket, but not before a bullet or a clause's number
+            let isItem = StructureMarker.of(text, next..<min(text.count, next + 40)) != nil
+            return isItem ? .endedBefore : .goesOnLarge
+        }
+    }
+
+    private static func lineIsCapitals(_ text: TextBytes, end: Int) -> Bool {
+        var offset = end
+        while offset > 0, text[offset - 1] != 0x0A {
+            offset = text.before(offset)
+            if LetterCase.of(text.scalar(offset).value) == .lower { return false }
+        }
+        return true
+    }
+
+    /// Whether the line before `lineEnd` reaches the width that a program would wrap at, and is not set in columns.
+    private static func lineIsLong(_ text: TextBytes, lineEnd: Int) -> Bool {
+        var start = lineEnd
+        var spaces = 0
+        while start > 0, lineEnd - start < shortest, text[start - 1] != 0x0A {
+            start -= 1
+            spaces = text[start] == 0x20 ? spaces + 1 : 0
+            if spaces == 3, lineEnd - start > 3 { return false }
+        }
+        return lineEnd - start >= shortest
+    }
+}

@@ -1,0 +1,178 @@
+import VietnameseText
+
+/// Reads a document number at a place: figures, maybe a year, then symbols joined by `-` and `/`.
+struct NumberParser {
+    let text: TextBytes
+    /// Whether small letters are taken for symbols, and spaces for what joins them.
+    let isLenient: Bool
+
+    /// The number that fills `range`, which is what somebody typed.
+    func number(in range: Range<Int>, type: String?) -> DocumentNumber? {
+        if let parts = parts(from: range.lowerBound, end: range.upperBound), parts.range == range {
+            return parts.number(in: text, type: type)
+        }
+        guard isLenient else { return nil }
+        return spaced(in: range)?.number(in: text, type: type)
+    }
+
+    /// The pieces of the number that begins at `start`, where a figure stands.
+    func parts(from start: Int, end: Int) -> NumberParts? {
+        guard let number = figures(start, end, 1...5), let first = separator(number.upperBound, end) else { return nil }
+        if first.isSlash, let year = figures(first.next, end, 4...4), isYear(year),
+            let second = separator(year.upperBound, end), second.isSlash || isLenient
+        {
+            let symbols = symbols(second.next, end)
+            guard let symbol = symbols.first, symbols.count > 1 || standsAlone(symbol) else { return nil }
+            return NumberParts(number: number, year: year, symbols: symbols.map(\.range), isPartyForm: false)
+        }
+        let symbols = symbols(first.next, end)
+        guard symbols.count > 1, symbols.count <= 6 else { return nil }
+        // `29-CT/TU`: without the slash the hyphen joins other things too
+        if !first.isSlash, !symbols.dropFirst().contains(where: \.isAfterSlash), !isLenient { return nil }
+        if isLenient, !symbols.contains(where: isKnown), !symbols.allSatisfy(isCapital) { return nil }
+        return NumberParts(number: number, year: nil, symbols: symbols.map(\.range), isPartyForm: !first.isSlash)
+    }
+
+    // MARK: pieces
+
+    private struct Symbol {
+        var range: Range<Int>
+        var isAfterSlash: Bool
+    }
+
+    private struct Separator {
+        var next: Int
+        var isSlash: Bool
+        var isSpaced: Bool
+    }
+
+    private func figures(_ start: Int, _ end: Int, _ lengths: ClosedRange<Int>) -> Range<Int>? {
+        var offset = start
+        while offset < end, text[offset] &- 0x30 < 10, offset - start <= lengths.upperBound { offset += 1 }
+        return lengths.contains(offset - start) ? start..<offset : nil
+    }
+
+    private func isYear(_ range: Range<Int>) -> Bool {
+        let century = text.string(range.lowerBound..<range.lowerBound + 2)
+        return century == "19" || century == "20"
+    }
+
+    /// `/` or `-` (and its look-alikes), with a few spaces or a line end around it.
+    private func separator(_ start: Int, _ end: Int) -> Separator? {
+        let at = skipSpaces(start, end)
+        guard at < end else { return nil }
+        let (value, length) = text.scalar(at)
+        let isSlash: Bool
+        switch value {
+        // / and the division and fraction slashes
+        case 0x2F, 0x2044, 0x2215: isSlash = true
+        case 0x2D, 0xAD, 0x2010...0x2015, 0x2212, 0xFE58, 0xFE63, 0xFF0D: isSlash = false
+        default: return nil
+        }
+        let next = skipSpaces(at + length, end)
+        return Separator(next: next, isSlash: isSlash, isSpaced: at > start && next > at + length)
+    }
+
+    /// Past three pieces of white space at most: wider gaps are columns.
+    private func skipSpaces(_ start: Int, _ end: Int) -> Int {
+        var offset = start
+        for _ in 0..<3 where offset < end { offset += text.whiteSpace(offset) }
+        return min(offset, end)
+    }
+
+    private func symbols(_ start: Int, _ end: Int) -> [Symbol] {
+        var found: [Symbol] = []
+        var next = start
+        var isAfterSlash = false
+        while found.count < 8, let range = symbol(next, end) {
+            found.append(Symbol(range: range, isAfterSlash: isAfterSlash))
+            guard let separator = separator(range.upperBound, end) else { break }
+            // behind a whole number, ` - ` begins something else
+            if found.count > 1, separator.isSpaced, !isLenient { break }
+            isAfterSlash = separator.isSlash
+            next = separator.next
+        }
+        return found
+    }
+
+    /// Letters without marks but Đ, maybe figures behind them (`QH14`); in strict reading two capitals at least.
+    private func symbol(_ start: Int, _ end: Int) -> Range<Int>? {
+        var offset = start
+        var capitals = 0
+        var small = 0
+        while offset < end {
+            let byte = text[offset]
+            if byte &- 0x41 < 26 {
+                capitals += 1
+            } else if byte &- 0x61 < 26 {
+                small += 1
+            } else if (byte == 0xC4 || byte == 0xC3), text.byte(offset + 1) & 0xFE == 0x90 {
+                // Đ, đ and the look-alike Ð
+                capitals += 1
+                offset += 1
+            } else {
+                break
+            }
+            offset += 1
+        }
+        let letters = offset - start
+        guard letters > 0, capitals + small <= 14 else { return nil }
+        while offset < end, text[offset] &- 0x30 < 10, offset - start - letters < 3 { offset += 1 }
+        // `TU` of `TUẦN` is no symbol
+        if offset < end, LetterCase.of(text.scalar(offset).value) != .none { return nil }
+        if 0x300..<0x370 ~= text.scalar(offset).value { return nil }
+        if !isLenient, capitals < 2 || small > 2 { return nil }
+        return start..<offset
+    }
+
+    // MARK: what is known
+
+    private func isKnown(_ symbol: Symbol) -> Bool {
+        let folded = Folding.folded(text.string(symbol.range))
+        return NumberSymbols.isType(folded) || NumberSymbols.isBody(folded)
+    }
+
+    private func isCapital(_ symbol: Symbol) -> Bool {
+        symbol.range.allSatisfy { text[$0] &- 0x61 >= 26 } && symbol.range.count > 1
+    }
+
+    /// `QH14`, `UBTVQH13` need no type before them.
+    private func standsAlone(_ symbol: Symbol) -> Bool {
+        let folded = Folding.folded(text.string(symbol.range))
+        return NumberSymbols.isBody(folded) || text[symbol.range.upperBound - 1] &- 0x30 < 10
+    }
+
+    /// `29 ct tu`, `27 2022 qd ubnd`, `2256 ubnd nc`: figures and symbols that all are known.
+    private func spaced(in range: Range<Int>) -> NumberParts? {
+        let terms = Folding.tokens(of: text.string(range))
+        guard 3...6 ~= terms.count else { return nil }
+        let offset = range.lowerBound
+        let ranges = terms.map { $0.range.lowerBound + offset..<$0.range.upperBound + offset }
+        for (left, right) in zip(ranges, ranges.dropFirst()) {
+            // a date's or an amount's separators are none of ours, and words are joined by spaces alone
+            let gap = text.string(left.upperBound..<right.lowerBound)
+            guard gap.allSatisfy({ $0 == " " || $0 == "-" || $0 == "/" || $0 == "–" || $0 == "\u{A0}" }) else {
+                return nil
+            }
+        }
+        guard figures(ranges[0].lowerBound, ranges[0].upperBound, 1...5) == ranges[0] else { return nil }
+        var first = 1
+        var year: Range<Int>?
+        if figures(ranges[1].lowerBound, ranges[1].upperBound, 4...4) == ranges[1], isYear(ranges[1]) {
+            year = ranges[1]
+            first = 2
+        }
+        let symbols = terms.dropFirst(first)
+        guard let head = symbols.first, areKnown(head.folded, symbols.dropFirst().map(\.folded), year != nil) else {
+            return nil
+        }
+        return NumberParts(number: ranges[0], year: year, symbols: Array(ranges.dropFirst(first)), isPartyForm: nil)
+    }
+
+    private func areKnown(_ head: String, _ rest: [String], _ hasYear: Bool) -> Bool {
+        if NumberSymbols.isType(head) { return !rest.isEmpty && rest.allSatisfy(NumberSymbols.isBody) }
+        guard NumberSymbols.isBody(head) else { return false }
+        if rest.isEmpty { return hasYear && head.utf8.last.map { $0 &- 0x30 < 10 } ?? false }
+        return rest.allSatisfy(NumberSymbols.isDrafter)
+    }
+}

@@ -1,0 +1,56 @@
+/// The symbols that document numbers are put together from: types (`CT`, `QĐ`) and bodies (`TU`, `UBND`, `QH14`).
+enum NumberSymbols {
+    /// Bodies that issue documents, folded: Party, National Assembly and government, ministries, departments.
+    private static let bodies: Set<String> = [
+        "tu", "tw", "hu", "qu", "du", "dang", "ttu", "bch",
+        "ubnd", "hdnd", "ttubnd", "tthdnd", "ddbqh", "mttq", "ubmttq", "cp", "ttg", "vpcp", "ctn", "vpctn", "vpqh",
+        "vpubnd", "vphdnd", "ttcp", "tttp", "vksndtc", "tandtc", "hdtp", "ktnn", "nhnn", "ubdt", "bhxh", "tld",
+        "bnv", "btp", "btc", "bct", "bxd", "byt", "bgddt", "bkhdt", "bkhcn", "bldtbxh", "btnmt", "bnnptnt", "btttt",
+        "bvhttdl", "bca", "bqp", "bng", "bgtvt", "bnnmt", "bdttg", "btlt",
+        "snv", "stp", "stc", "skhdt", "skhcn", "sxd", "syt", "sgddt", "stnmt", "snnptnt", "snnmt", "sct", "sgtvt",
+        "stttt", "svhtt", "svhttdl", "sldtbxh", "sdl", "sngv",
+    ]
+
+    /// Departments that draft a people's committee's letters (`2256/UBND-NC`), folded.
+    private static let drafters: Set<String> = [
+        "nc", "kt", "vx", "th", "tnmt", "kgvx", "xd", "nn", "cn", "tcd", "ncpc", "kttc", "khdt", "vp", "dt", "tcktns",
+    ]
+
+    /// Whether `folded` is a type's symbol.
+    static func isType(_ folded: String) -> Bool { DocumentType.named(bySymbol: folded) != nil }
+
+    /// Whether `folded` stands for a body: listed, or a National Assembly's with its term, or a Party committee's.
+    static func isBody(_ folded: String) -> Bool {
+        if bodies.contains(folded) { return true }
+        let letters = folded.prefix { $0.isASCII && $0.isLetter }
+        if letters == "qh" || letters == "ubtvqh" || letters == "hdnn" {
+            return folded.dropFirst(letters.count).allSatisfy(\.isNumber)
+        }
+        // `BTCTU`, `VPTW`: the committee's office behind consonants
+        let count = folded.utf8.count
+        guard 4...8 ~= count, folded.hasSuffix("tu") || folded.hasSuffix("tw") else { return false }
+        return folded.utf8.dropLast(2).allSatisfy { !"aeioy".utf8.contains($0) }
+    }
+
+    /// Whether `folded` is the department that drafted a letter.
+    static func isDrafter(_ folded: String) -> Bool { drafters.contains(folded) }
+
+    /// Whether numbers of this body are written in the Party's way (Guidance 36-HD/VPTW): `29-CT/TU`.
+    static func isPartyBody(_ folded: String) -> Bool {
+        folded == "hu" || folded == "qu" || folded == "du" || folded == "bch" || folded == "tw"
+            || folded.hasSuffix("tu") || folded.hasSuffix("tw")
+    }
+
+    /// `symbol` in the usual capitals, with the Đ that plain typing leaves out: `qd` gives `QĐ`, `ttg` `TTg`.
+    static func canonical(_ symbol: String) -> String {
+        let upper = symbol.uppercased()
+        return usual[upper] ?? upper
+    }
+
+    private static let usual: [String: String] = [
+        "TTG": "TTg", "TTR": "TTr", "CTR": "CTr", "QYĐ": "QyĐ", "QYD": "QyĐ", "QĐI": "QĐi", "QDI": "QĐi",
+        "QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "DA": "ĐA", "HDND": "HĐND", "TTHDND": "TTHĐND", "DDBQH": "ĐĐBQH",
+        "DU": "ĐU", "BGDDT": "BGDĐT", "BKHDT": "BKHĐT", "BLDTBXH": "BLĐTBXH", "SGDDT": "SGDĐT", "SKHDT": "SKHĐT",
+        "SLDTBXH": "SLĐTBXH", "UBDT": "UBDT", "HDTP": "HĐTP", "TLD": "TLĐ",
+    ]
+}

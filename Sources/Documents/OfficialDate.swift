@@ -1,0 +1,124 @@
+import VietnameseText
+
+/// Dates as official documents and their readers write them, made ISO 8601 (`2013-11-06`).
+///
+/// A date has a day, a month and a year; `ngày 28-9` without a year is none, nor is the 31st of April.
+public enum OfficialDate {
+    /// The date that `text` as a whole is: `06/11/2013`, `6-11-2013`, `2013-11-06`, `ngày 06 tháng 11 năm 2013`.
+    public static func parse(_ text: String) -> String? {
+        guard text.utf8.count <= 100 else { return nil }
+        let terms = Folding.tokens(of: text)
+        guard let found = date(in: terms, of: text, from: 0), found.next == terms.count else { return nil }
+        return found.iso
+    }
+
+    /// The days that `text` stands for, first to last, for filters: a date, a month (`11/2013`, `2013-11`), a year.
+    public static func range(_ text: String) -> ClosedRange<String>? {
+        guard text.utf8.count <= 100 else { return nil }
+        if let day = parse(text) { return day...day }
+        var terms = Folding.tokens(of: text)[...]
+        if terms.first?.folded == "nam" || terms.first?.folded == "thang" { terms = terms.dropFirst() }
+        let numbers = terms.compactMap { number($0.folded) }
+        // `tháng 11 năm 2013` has a word between the two
+        let words = terms.filter { number($0.folded) == nil }
+        guard words.allSatisfy({ $0.folded == "nam" }), words.count <= 1 else { return nil }
+        if numbers.count == 1, let year = numbers.first, isYear(year) {
+            guard let first = iso(year: year, month: 1, day: 1), let last = iso(year: year, month: 12, day: 31) else {
+                return nil
+            }
+            return first...last
+        }
+        guard numbers.count == 2 else { return nil }
+        let (year, month) = numbers[0] > 12 ? (numbers[0], numbers[1]) : (numbers[1], numbers[0])
+        guard isYear(year), let first = iso(year: year, month: month, day: 1),
+            let last = iso(year: year, month: month, day: daysIn(month, of: year))
+        else { return nil }
+        return first...last
+    }
+
+    /// The first date in `text`, with its place in UTF-8 code units.
+    public static func first(in text: String) -> (iso: String, range: Range<Int>)? {
+        let terms = Folding.tokens(of: text)
+        for index in terms.indices {
+            guard let found = date(in: terms, of: text, from: index) else { continue }
+            return (found.iso, terms[index].range.lowerBound..<terms[found.next - 1].range.upperBound)
+        }
+        return nil
+    }
+
+    /// The date as ISO 8601, nil if there is no such day.
+    public static func iso(year: Int, month: Int, day: Int) -> String? {
+        guard isYear(year), 1...12 ~= month, 1...daysIn(month, of: year) ~= day else { return nil }
+        return "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
+    }
+
+    /// Whether `line` is a letterhead's place and date: `Lam Giang, ngày 14 tháng 10 năm 2013`, the figures maybe
+    /// still blank.
+    static func isPlaceAndDate(_ line: String) -> Bool {
+        guard line.utf8.count <= 160 else { return false }
+        let terms = Folding.tokens(of: line)
+        guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6,
+            let month = terms[day...].firstIndex(where: { $0.folded == "thang" }), month <= day + 2,
+            let year = terms[month...].firstIndex(where: { $0.folded == "nam" }), year <= month + 2
+        else { return false }
+        guard day > 0 else { return true }
+        if terms[0].folded == "hom", terms[1].folded == "nay" { return false }
+        let gap = Array(line.utf8)[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
+        return gap.contains(UInt8(ascii: ","))
+    }
+
+    // MARK: reading
+
+    private typealias Term = Folding.Term
+
+    private static func date(in terms: [Term], of text: String, from index: Int) -> (iso: String, next: Int)? {
+        var at = index
+        if at < terms.count, terms[at].folded == "ngay" { at += 1 }
+        guard at < terms.count, let first = number(terms[at].folded) else { return nil }
+        if at + 4 < terms.count, terms[at + 1].folded == "thang", terms[at + 3].folded == "nam",
+            let month = number(terms[at + 2].folded), let year = number(terms[at + 4].folded),
+            let iso = iso(year: year, month: month, day: first)
+        {
+            return (iso, at + 5)
+        }
+        guard at + 2 < terms.count, let second = number(terms[at + 1].folded),
+            let third = number(terms[at + 2].folded), let one = joint(text, terms[at], terms[at + 1]),
+            let two = joint(text, terms[at + 1], terms[at + 2]), one == two
+        else { return nil }
+        let found =
+            isYear(first)
+            ? iso(year: first, month: second, day: third)
+            : iso(year: third, month: second, day: first)
+        return found.map { ($0, at + 3) }
+    }
+
+    /// The one `/`, `-` or `.` between two numbers of a date, maybe with spaces.
+    private static func joint(_ text: String, _ left: Term, _ right: Term) -> Unicode.Scalar? {
+        let gap = text.utf8.dropFirst(left.range.upperBound).prefix(right.range.lowerBound - left.range.upperBound)
+        var found: Unicode.Scalar?
+        for scalar in String(decoding: gap, as: UTF8.self).unicodeScalars where scalar != " " && scalar != "\u{A0}" {
+            guard found == nil else { return nil }
+            switch scalar {
+            case "/", "-", ".": found = scalar
+            case "\u{2010}"..."\u{2015}", "\u{2212}": found = "-"
+            default: return nil
+            }
+        }
+        return found
+    }
+
+    private static func number(_ text: String) -> Int? {
+        text.utf8.count <= 4 && text.utf8.allSatisfy { $0 &- 0x30 < 10 } ? Int(text) : nil
+    }
+
+    private static func isYear(_ year: Int) -> Bool { 1900...2199 ~= year }
+
+    private static func daysIn(_ month: Int, of year: Int) -> Int {
+        switch month {
+        case 4, 6, 9, 11: 30
+        case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
+        case 1...12: 31
+        default: 0
+        }
+    }
+}

@@ -1,0 +1,141 @@
+/// Cuts a source text into paragraphs, which hold all of it but white space.
+struct ParagraphReader {
+    let text: TextBytes
+    let wrapping: LineWrapping
+    private let blocks: [Block]
+
+    init(_ source: SourceText) {
+        text = TextBytes(source.text)
+        wrapping = LineWrapping(of: text, in: 0..<text.count)
+        // an extractor's offsets are trusted no more than its text
+        var end = 0
+        var kept: [Block] = []
+        kept.reserveCapacity(source.blocks.count)
+        for block in source.blocks {
+            let lower = text.aligned(max(block.range.lowerBound, end))
+            let upper = text.aligned(block.range.upperBound)
+            guard lower >= end, upper > lower else { continue }
+            var block = block
+            block.range = lower..<upper
+            kept.append(block)
+            end = upper
+        }
+        blocks = kept
+    }
+
+    /// The paragraphs in reading order.
+    func paragraphs() -> [Paragraph] {
+        var found: [Paragraph] = []
+        var next = 0
+        var lineStart = 0
+        while lineStart < text.count {
+            while next < blocks.count, blocks[next].range.upperBound <= lineStart { next += 1 }
+            var lineEnd = text.count
+            if next < blocks.count {
+                let block = blocks[next].range
+                lineEnd = block.lowerBound > lineStart ? block.lowerBound : block.upperBound
+            }
+            var offset = lineStart
+            while offset < lineEnd, !isLineEnd(text[offset]) { offset += 1 }
+            let line = text.trimmed(lineStart..<offset)
+            if !line.isEmpty {
+                let isInside = next < blocks.count && blocks[next].range.contains(line.lowerBound)
+                append(line, isInside ? blocks[next] : nil, to: &found)
+            }
+            // a block's border is a line end even where the text has none
+            lineStart = offset < lineEnd ? offset + 1 : max(offset, lineStart + 1)
+        }
+        if wrapping.isWrapped { found = joinedOverPages(found) }
+        for index in found.indices { finish(&found[index]) }
+        return found
+    }
+
+    /// Joins what a page's end parted in a wrapped text: a line without an end, maybe a page number, a small letter.
+    private func joinedOverPages(_ paragraphs: [Paragraph]) -> [Paragraph] {
+        var joined: [Paragraph] = []
+        joined.reserveCapacity(paragraphs.count)
+        for paragraph in paragraphs {
+            let isSmall = LetterCase.of(text.scalar(paragraph.range.lowerBound).value) == .lower
+            if isSmall, paragraph.kind == nil || paragraph.kind == .paragraph,
+                StructureMarker.of(text, paragraph.range) == nil, let number = joined.popLast()
+            {
+                if isPageNumber(number.range), let last = joined.last, isOpen(last) {
+                    joined[joined.count - 1].range = last.range.lowerBound..<paragraph.range.upperBound
+                    continue
+                }
+                joined.append(number)
+                if isOpen(number) {
+                    joined[joined.count - 1].range = number.range.lowerBound..<paragraph.range.upperBound
+                    continue
+                }
+            }
+            joined.append(paragraph)
+        }
+        return joined
+    }
+
+    private func isPageNumber(_ range: Range<Int>) -> Bool {
+        range.count <= 3 && range.allSatisfy { text[$0] &- 0x30 < 10 }
+    }
+
+    /// Whether the paragraph is a line that a sentence runs over: long, and without a stop at its end.
+    private func isOpen(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.kind == nil || paragraph.kind == .paragraph, paragraph.range.count >= 60 else { return false }
+        switch text[paragraph.range.upperBound - 1] {
+        case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): return false
+        default: return true
+        }
+    }
+
+    @inline(__always)
+    private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
+
+    private func append(_ line: Range<Int>, _ block: Block?, to found: inout [Paragraph]) {
+        let gap = found.last.map { $0.range.upperBound..<line.lowerBound }
+        if let last = found.indices.last, let gap, joins(line, block, to: found[last], gap) {
+            found[last].range = found[last].range.lowerBound..<line.upperBound
+            return
+        }
+        let isApart = gap.map { text.bytes[$0].lazy.filter { $0 == 0x0A }.prefix(2).count > 1 } ?? true
+        found.append(
+            Paragraph(
+                range: line, kind: block?.kind, page: block?.page, isApart: isApart, weight: 0, isCapitals: false,
+                marker: nil))
+    }
+
+    private func joins(_ line: Range<Int>, _ block: Block?, to last: Paragraph, _ gap: Range<Int>) -> Bool {
+        let isSameBlock = block.map { $0.range.contains(last.range.lowerBound) } ?? (last.kind == nil)
+        if last.headingLevel != nil { return isSameBlock }
+        if !isSameBlock {
+            // a list item or a row begins anew; a paragraph may be the next line of a wrapped one
+            guard block == nil || block?.kind == .paragraph, last.kind != .tableRow, last.kind != .caption else {
+                return false
+            }
+        }
+        var lineEnd: Int?
+        for offset in gap where text[offset] == 0x0A {
+            if lineEnd != nil { return false }
+            lineEnd = offset
+        }
+        guard let lineEnd else { return false }
+        return wrapping.isSoft(text, lineEnd: lineEnd)
+    }
+
+    private func finish(_ paragraph: inout Paragraph) {
+        let measure = TextMeasure(text, paragraph.range)
+        paragraph.weight = measure.weight
+        paragraph.isCapitals = measure.isCapitals
+        paragraph.marker = isContentsLine(paragraph.range) ? nil : StructureMarker.of(text, paragraph.range)
+    }
+
+    /// Whether the line is of a table of contents: a tab or a row of dots, and a page number at its end.
+    private func isContentsLine(_ range: Range<Int>) -> Bool {
+        var offset = range.upperBound
+        while offset > range.lowerBound, text[offset - 1] &- 0x30 < 10 { offset -= 1 }
+        guard offset < range.upperBound, offset > range.lowerBound, range.upperBound - offset <= 4 else { return false }
+        if text[offset - 1] == 0x09 { return true }
+        while offset > range.lowerBound, text[offset - 1] == 0x20 { offset -= 1 }
+        return text.byte(offset - 1) == UInt8(ascii: ".") && text.byte(offset - 2) == UInt8(ascii: ".")
+            || offset >= range.lowerBound + 3 && text.has("…", at: offset - 3)
+    }
+}

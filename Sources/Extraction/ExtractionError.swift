@@ -1,0 +1,128 @@
+/// Why a file gave no text, in one line that says what to do; the caller adds the file's name.
+public enum ExtractionError: Error, Sendable, Equatable, Codable {
+    /// There is no such file.
+    case notFound
+    /// The file may not be read; the reason is the system's.
+    case unreadable(reason: String)
+    /// It is a folder, a pipe, a socket or a device.
+    case notRegularFile
+    /// It has no bytes, or only white space.
+    case emptyFile
+    /// It has more bytes than allowed.
+    case tooLarge(bytes: Int, limit: Int)
+    /// It is in a format that is not read; the format's name.
+    case unsupportedFormat(String)
+    /// It is binary data.
+    case notText
+    /// It is text in an encoding that is not known; where the first byte that is not UTF-8 lies, if known.
+    case unknownEncoding(offset: Int?)
+    /// Its elements lie deeper in one another than allowed.
+    case tooDeeplyNested(limit: Int)
+    /// Its text, or the number of its blocks, is larger than allowed.
+    case tooMuchText(limit: Int)
+    /// It was read, and holds no text (a page of pictures, say).
+    case noText
+    /// Its parsing took longer than allowed.
+    case timedOut(seconds: Int)
+    /// Its parsing took more memory than allowed.
+    case outOfMemory(limit: Int)
+    /// The parser broke off; the process it ran in is gone.
+    case parserCrashed
+    /// The process that parses could not be started.
+    case workerUnavailable(reason: String)
+    /// The caller asked to stop.
+    case cancelled
+}
+
+extension ExtractionError: CustomStringConvertible {
+    /// The reason in English.
+    public var description: String { message(vietnamese: false) }
+
+    /// The reason, in Vietnamese or English.
+    public func message(vietnamese: Bool) -> String {
+        vietnamese ? vietnameseMessage : englishMessage
+    }
+
+    private var englishMessage: String {
+        switch self {
+        case .notFound:
+            "no such file; check the path"
+        case .unreadable(let reason):
+            "cannot be read (\(reason)); check its permissions"
+        case .notRegularFile:
+            "not a regular file (a folder, pipe, socket or device); name a document's file"
+        case .emptyFile:
+            "empty; nothing to read"
+        case .tooLarge(let bytes, let limit):
+            "too large (\(Self.size(bytes)), at most \(Self.size(limit))); split it into smaller files"
+        case .unsupportedFormat(let name):
+            "format not supported (\(name)); save it as plain text, Markdown or HTML"
+        case .notText:
+            "binary data, not text; save it as plain text, Markdown or HTML"
+        case .unknownEncoding(let offset?):
+            "unknown character encoding (byte \(offset + 1) is not UTF-8); save it as UTF-8"
+        case .unknownEncoding(nil):
+            "unknown character encoding; save it as UTF-8"
+        case .tooDeeplyNested(let limit):
+            "elements nested too deeply (more than \(limit)); save it as plain text"
+        case .tooMuchText(let limit):
+            "too much text (more than \(Self.size(limit)), or too many paragraphs); split it into smaller files"
+        case .noText:
+            "no text in it; if its pages are pictures, save their text as a file"
+        case .timedOut(let seconds):
+            "not read within \(seconds) s; save it as plain text"
+        case .outOfMemory(let limit):
+            "needs more than \(Self.size(limit)) of memory to be read; save it as plain text"
+        case .parserCrashed:
+            "damaged, or too complex to be parsed; open it in its program and save it anew, or as plain text"
+        case .workerUnavailable(let reason):
+            "the process that parses it cannot be started (\(reason)); check the installation"
+        case .cancelled:
+            "stopped before it was read"
+        }
+    }
+
+    private var vietnameseMessage: String {
+        switch self {
+        case .notFound:
+            "không có tệp này; hãy kiểm tra lại đường dẫn"
+        case .unreadable(let reason):
+            "không đọc được (\(reason)); hãy kiểm tra quyền truy cập"
+        case .notRegularFile:
+            "không phải tệp thường (là thư mục, ống dẫn, socket hoặc thiết bị); hãy chỉ ra tệp văn bản"
+        case .emptyFile:
+            "tệp rỗng; không có gì để đọc"
+        case .tooLarge(let bytes, let limit):
+            "tệp quá lớn (\(Self.size(bytes)), tối đa \(Self.size(limit))); hãy chia thành các tệp nhỏ hơn"
+        case .unsupportedFormat(let name):
+            "định dạng chưa được hỗ trợ (\(name)); hãy lưu thành văn bản thuần, Markdown hoặc HTML"
+        case .notText:
+            "dữ liệu nhị phân, không phải văn bản; hãy lưu thành văn bản thuần, Markdown hoặc HTML"
+        case .unknownEncoding(let offset?):
+            "không rõ bảng mã (byte thứ \(offset + 1) không phải UTF-8); hãy lưu tệp theo UTF-8"
+        case .unknownEncoding(nil):
+            "không rõ bảng mã; hãy lưu tệp theo UTF-8"
+        case .tooDeeplyNested(let limit):
+            "các phần tử lồng nhau quá sâu (hơn \(limit) lớp); hãy lưu thành văn bản thuần"
+        case .tooMuchText(let limit):
+            "quá nhiều chữ (hơn \(Self.size(limit)) hoặc quá nhiều đoạn); hãy chia thành các tệp nhỏ hơn"
+        case .noText:
+            "tệp không có chữ; nếu là ảnh chụp văn bản, hãy lưu phần chữ thành tệp riêng"
+        case .timedOut(let seconds):
+            "quá \(seconds) giây mà chưa đọc xong; hãy lưu thành văn bản thuần"
+        case .outOfMemory(let limit):
+            "cần hơn \(Self.size(limit)) bộ nhớ để đọc; hãy lưu thành văn bản thuần"
+        case .parserCrashed:
+            "tệp hỏng hoặc quá phức tạp; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại, hoặc lưu thành văn bản thuần"
+        case .workerUnavailable(let reason):
+            "không khởi động được tiến trình phân tích tệp (\(reason)); hãy kiểm tra lại cài đặt"
+        case .cancelled:
+            "đã dừng trước khi đọc xong"
+        }
+    }
+
+    private static func size(_ bytes: Int) -> String {
+        if bytes >= 1 << 20 { return "\(bytes >> 20) MB" }
+        return bytes >= 1 << 10 ? "\(bytes >> 10) KB" : "\(bytes) B"
+    }
+}

@@ -1,0 +1,30 @@
+/// How much a file may ask of the program that reads it.
+///
+/// Files come from anywhere; what a damaged or hostile one may cost is bounded here.
+public struct ExtractionLimits: Sendable, Equatable, Codable {
+    /// The most bytes that a file may have.
+    public var inputBytes: Int
+    /// The most bytes, in UTF-8, that its text may have.
+    public var outputBytes: Int
+    /// The most blocks (paragraphs, list items, rows) that its text may have.
+    public var blocks: Int
+    /// How deeply its elements may be nested.
+    public var nestingDepth: Int
+    /// How long, in seconds, its parsing may take, where a process of its own does it.
+    public var seconds: Int
+    /// How many bytes of memory that process may take beyond what it has when it starts.
+    public var memoryBytes: Int
+
+    /// Creates limits; those not named are generous for a document and small for a computer.
+    public init(
+        inputBytes: Int = 64 << 20, outputBytes: Int = 32 << 20, blocks: Int = 1_000_000, nestingDepth: Int = 512,
+        seconds: Int = 60, memoryBytes: Int = 512 << 20
+    ) {
+        self.inputBytes = inputBytes
+        self.outputBytes = outputBytes
+        self.blocks = blocks
+        self.nestingDepth = nestingDepth
+        self.seconds = seconds
+        self.memoryBytes = memoryBytes
+    }
+}

@@ -1,0 +1,27 @@
+/// Knows a line that begins an item of a list or a numbered part of a document, as people type them.
+enum ItemMarker {
+    /// Whether a line's text begins with a bullet (`-`, `+`, `•`), a number or letter (`1.`, `1.2.`, `a)`, `IV.`) or
+    /// a numbered article (`Điều 5.`).
+    static func begins(_ content: Range<Int>, in text: [UInt8]) -> Bool {
+        // A marker is short; 24 bytes hold the longest, `Chương XVIII.` included.
+        let words = String(decoding: text[content].prefix(24), as: UTF8.self)
+            .split(maxSplits: 2, omittingEmptySubsequences: true) { $0.isWhitespace }
+        guard let first = words.first, words.count > 1 else { return false }
+        if bullets.contains(first) { return true }
+        if isNumbered(first) { return true }
+        return parts.contains(first.lowercased()) && words[1].first?.isNumber == true
+            && (words[1].last == "." || words[1].last == ":")
+    }
+
+    private static let bullets: Set<Substring> = ["-", "+", "*", "•", "–", "—", "●", "▪", "◦"]
+    private static let parts: Set<String> = ["điều", "khoản", "mục", "chương", "phần"]
+
+    /// `1.`, `12)`, `1.2.`, `a)`, `đ.`, `IV.`
+    private static func isNumbered(_ word: Substring) -> Bool {
+        guard word.last == "." || word.last == ")", word.count <= 8 else { return false }
+        let mark = word.dropLast()
+        guard let first = mark.first else { return false }
+        if first.isNumber { return mark.allSatisfy { $0.isNumber || $0 == "." } }
+        return mark.count == 1 && first.isLetter || mark.allSatisfy { "IVXLC".contains($0) }
+    }
+}

@@ -1,0 +1,48 @@
+import Dispatch
+import Documents
+
+/// Has files read by processes of their own, so that a file that breaks a parser, or keeps it busy, costs that file
+/// alone.
+///
+/// A worker process reads one file after the other; it is replaced when it crashes or is stopped. Copies share their
+/// processes, which end with the last copy.
+public struct ExtractionWorker: Sendable {
+    /// The path of the program that is a worker when it is run with `arguments`: one that calls `runWorker()`.
+    public let executable: String
+    /// What tells the program to be a worker.
+    public let arguments: [String]
+    /// What a file may cost.
+    public let limits: ExtractionLimits
+
+    private let pool: WorkerPool
+    private let queue = DispatchQueue(label: "extraction-worker", attributes: .concurrent)
+
+    /// Creates a worker; processes are started when files come, at most so many at a time.
+    public init(
+        executable: String, arguments: [String], limits: ExtractionLimits = ExtractionLimits(),
+        maximumProcesses: Int = 2
+    ) {
+        self.executable = executable
+        self.arguments = arguments
+        self.limits = limits
+        pool = WorkerPool(size: maximumProcesses)
+    }
+
+    /// The text of a file, from its bytes.
+    public func extract(
+        _ bytes: [UInt8], name: String, format: DocumentFormat
+    ) async throws(ExtractionError) -> SourceText {
+        let task = WorkerTask(worker: self, bytes: bytes, fileName: name, format: format)
+        let idle = await pool.enter()
+        let outcome = await withTaskCancellationHandler {
+            // On a thread of its own, since it waits; those of the concurrency runtime must not.
+            await withCheckedContinuation { continuation in
+                queue.async { continuation.resume(returning: task.run(on: idle)) }
+            }
+        } onCancel: {
+            task.cancel()
+        }
+        await pool.leave(outcome.worker)
+        return try outcome.result.get()
+    }
+}

@@ -1,0 +1,89 @@
+import Documents
+import Glibc
+import Synchronization
+
+/// The reading of one file by a worker; it may be cancelled from another thread at any time.
+final class WorkerTask: Sendable {
+    /// What came of it, and the worker if it is fit for another file.
+    struct Outcome: Sendable {
+        var result: Result<SourceText, ExtractionError>
+        var worker: WorkerPool.Member?
+    }
+
+    private enum State {
+        case waiting
+        case running(WorkerProcess)
+        case cancelled
+    }
+
+    /// What a worker holds on to after a file larger than this would count against the next one.
+    private static let largeFile = 4 << 20
+
+    private let worker: ExtractionWorker
+    private let bytes: [UInt8]
+    private let fileName: String
+    private let format: DocumentFormat
+    private let state = Mutex(State.waiting)
+
+    init(worker: ExtractionWorker, bytes: [UInt8], fileName: String, format: DocumentFormat) {
+        self.worker = worker
+        self.bytes = bytes
+        self.fileName = fileName
+        self.format = format
+    }
+
+    /// Stops the worker, if it runs, and lets none be started.
+    func cancel() {
+        state.withLock { state in
+            if case .running(let process) = state { process.stop() }
+            state = .cancelled
+        }
+    }
+
+    /// Has a worker read the file: the one given if it still runs, else a new one. Blocks until that is done.
+    func run(on idle: WorkerPool.Member?) -> Outcome {
+        do {
+            let member = try member(insteadOf: idle)
+            guard begin(member.process) else { return Outcome(result: .failure(.cancelled), worker: member) }
+            do {
+                let reply = try member.process.extract(
+                    bytes, name: fileName, format: format, limits: worker.limits)
+                return Outcome(result: result(of: reply), worker: bytes.count > Self.largeFile ? nil : member)
+            } catch {
+                let signal = member.process.stop()
+                return Outcome(result: .failure(reason(for: error, signal: signal)), worker: nil)
+            }
+        } catch {
+            return Outcome(result: .failure(error), worker: nil)
+        }
+    }
+
+    private func member(insteadOf idle: WorkerPool.Member?) throws(ExtractionError) -> WorkerPool.Member {
+        if let idle, idle.process.isRunning { return idle }
+        let process = try WorkerProcess(executable: worker.executable, arguments: worker.arguments)
+        return WorkerPool.Member(process: process)
+    }
+
+    private func begin(_ process: WorkerProcess) -> Bool {
+        state.withLock { state in
+            if case .cancelled = state { return false }
+            state = .running(process)
+            return true
+        }
+    }
+
+    private func result(of reply: WorkerReply) -> Result<SourceText, ExtractionError> {
+        switch reply {
+        case .failure(let error): .failure(error)
+        // A worker that was taken over by its file may answer anything.
+        case .text(let text) where !text.isWellFormed: .failure(.parserCrashed)
+        case .text(let text): .success(text)
+        }
+    }
+
+    private func reason(for failure: WorkerConnection.Failure, signal: Int32?) -> ExtractionError {
+        if case .cancelled = state.withLock({ $0 }) { return .cancelled }
+        if failure == .timedOut || signal == SIGXCPU { return .timedOut(seconds: worker.limits.seconds) }
+        return .parserCrashed
+    }
+}

@@ -1,0 +1,73 @@
+import Foundation
+
+/// A line of a JSONL collection: `{"id":…, "title":…, "text":…}` and what else is known; other fields are ignored.
+struct CollectionRecord: Decodable {
+    var id: String?
+    var title: String?
+    var text: String?
+    var type: String?
+    var number: String?
+    var date: String?
+    var issuer: String?
+    var signer: String?
+    var url: String?
+    var speakers: [String]?
+    var topics: [String]?
+    var source: String?
+
+    enum CodingKeys: String, CodingKey {
+        case id, title, text, type, number, date, issuer, signer, url, speakers, topics, source
+    }
+
+    init(from decoder: any Decoder) throws {
+        let fields = try decoder.container(keyedBy: CodingKeys.self)
+        // ids are often numbers
+        if let number = try? fields.decode(Int64.self, forKey: .id) {
+            id = String(number)
+        } else {
+            id = try fields.string(.id)
+        }
+        title = try fields.string(.title)
+        text = try fields.string(.text)
+        type = try fields.string(.type)
+        number = try fields.string(.number)
+        date = try fields.string(.date)
+        issuer = try fields.string(.issuer)
+        signer = try fields.string(.signer)
+        url = try fields.string(.url)
+        source = try fields.string(.source)
+        speakers = try fields.strings(.speakers)
+        topics = try fields.strings(.topics)
+    }
+
+    init(line: [UInt8]) throws(IngestProblem) {
+        do { self = try JSONDecoder().decode(CollectionRecord.self, from: Data(line)) } catch let error as DecodingError
+        {
+            switch error {
+            case .typeMismatch(_, let context) where !context.codingPath.isEmpty:
+                throw .badField(context.codingPath.map(\.stringValue).joined(separator: "."))
+            case .typeMismatch: throw .notAnObject("not an object")
+            default: throw .notAnObject("not JSON")
+            }
+        } catch { throw .notAnObject("not JSON") }
+    }
+}
+
+/// A speaker or topic given as an object.
+private struct Named: Decodable { var name: String }
+
+extension KeyedDecodingContainer<CollectionRecord.CodingKeys> {
+    /// The field's text without white space at its ends; nil when absent, null or blank.
+    fileprivate func string(_ key: Key) throws -> String? {
+        guard let text = try decodeIfPresent(String.self, forKey: key) else { return nil }
+        return text.contains(where: { !$0.isWhitespace }) ? text : nil
+    }
+
+    /// The names in the field: strings, or objects with a `name`; one alone need not be in an array.
+    fileprivate func strings(_ key: Key) throws -> [String]? {
+        guard contains(key), try !decodeNil(forKey: key) else { return nil }
+        if let one = try? decode(String.self, forKey: key) { return [one] }
+        if let named = try? decode([Named].self, forKey: key) { return named.map(\.name) }
+        return try decode([String].self, forKey: key)
+    }
+}

@@ -1,0 +1,69 @@
+import Extraction
+import Foundation
+
+/// One thing to store: a file, or a line of a JSONL collection.
+enum IngestInput: Sendable {
+    case file(FileInput)
+    case record(RecordInput)
+    /// An input that cannot even be looked at.
+    case broken(source: String, reason: IngestProblem)
+}
+
+/// A file to be read.
+struct FileInput: Sendable {
+    /// Absolute path.
+    var location: String
+    /// The path as its user knows it: the named folder and what is below it.
+    var source: String
+    /// The id where the document gives none itself: made from the path below the named folder.
+    var fallbackID: String
+    var size: Int
+}
+
+/// A line of a collection.
+struct RecordInput: Sendable {
+    var line: [UInt8]
+    /// The collection's file name.
+    var collection: String
+    /// The line's number, from 1.
+    var number: Int
+
+    var source: String { "\(collection):\(number)" }
+}
+
+/// Why an input is not stored, where that is found before any extractor sees it.
+enum IngestProblem: Error, Sendable, Equatable {
+    case missing
+    case unreadable
+    case unknownKind
+    case notAFile
+    case lineTooLong
+    case notAnObject(String)
+    case noText
+    case badField(String)
+
+    func message(vietnamese: Bool) -> String {
+        switch self {
+        case .missing:
+            vietnamese ? "không có tệp hay thư mục này" : "there is no such file or folder"
+        case .unreadable:
+            vietnamese
+                ? "không đọc được; hãy kiểm tra quyền truy cập" : "cannot be read; check its permissions"
+        case .unknownKind:
+            vietnamese
+                ? "loại tệp chưa được hỗ trợ; dùng được: .txt .md .html .jsonl"
+                : "this kind of file is not supported; these are: .txt .md .html .jsonl"
+        case .notAFile:
+            vietnamese ? "không phải là tệp thường" : "is not a regular file"
+        case .lineTooLong:
+            vietnamese ? "dòng dài quá 64 MB" : "the line is longer than 64 MB"
+        case .notAnObject(let reason):
+            vietnamese
+                ? "dòng không phải là một đối tượng JSON (\(reason))" : "the line is not a JSON object (\(reason))"
+        case .noText:
+            vietnamese ? "thiếu trường \"text\" hoặc trường đó trống" : "the field \"text\" is missing or empty"
+        case .badField(let name):
+            vietnamese ? "trường \"\(name)\" không đúng kiểu" : "the field \"\(name)\" is not of its type"
+        }
+    }
+}

@@ -1,0 +1,246 @@
+import Extraction
+import Foundation
+import GRDB
+
+/// Brings files and collections into a knowledge base.
+///
+/// Inputs are prepared side by side (reading, splitting, folding) and stored by one writer, in the order in which they
+/// come. A document is stored whole or not at all; documents are committed some megabytes at a time, since FTS5 writes a
+/// segment at every commit, and whatever was committed stays when the run is stopped.
+public struct Ingestor: Sendable {
+    private let base: KnowledgeBase
+    private let options: IngestOptions
+
+    /// How much is prepared at once, in bytes of input and in inputs.
+    private static let batchBytes = 1 << 20
+    private static let batchInputs = 256
+    /// A commit comes after this much text, or this many seconds.
+    private static let commitBytes = 24 << 20
+    private static let commitSeconds = 10.0
+
+    /// Creates an ingestor into `base`, which must be open for writing.
+    public init(into base: KnowledgeBase, options: IngestOptions) {
+        self.base = base
+        self.options = options
+    }
+
+    /// Ingests `paths`: files, folders, `.jsonl` collections, `-` for JSONL on standard input.
+    ///
+    /// - Parameter progress: called after every batch.
+    /// - Returns: what was done. Inputs that fail are in it, each with its reason; they do not stop the others. When the
+    ///   task is cancelled, what was prepared is stored and the report says so.
+    /// - Throws: `KnowledgeBaseError` where the file itself cannot be written.
+    public func ingest(
+        _ paths: [String], progress: @Sendable (IngestProgress) -> Void = { _ in }
+    ) async throws -> IngestReport {
+        let clock = ContinuousClock()
+        let start = clock.now
+        let walker = InputWalker(paths: paths)
+        let taxonomy = try TopicStore(base).adopt(path: options.topicsPath ?? walker.topicFiles.first)
+        let preparer = Preparer(
+            extractor: options.extractor, overrides: options.overrides, taxonomy: taxonomy,
+            vietnamese: options.vietnamese)
+        var report = IngestReport()
+        report.skipped = walker.skipped
+        for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
+
+        var queue = InputQueue(walker)
+        let isEmpty = try base.read { try Int.fetchOne($0, sql: "SELECT key FROM document LIMIT 1") == nil }
+        var running: [(task: Task<[Preparer.Result], Never>, bytesRead: Int)] = []
+        var session = WriteSession(base)
+        do {
+            while true {
+                while running.count <= options.jobs, !Task.isCancelled, let batch = queue.nextBatch() {
+                    let base = self.base
+                    let task = Task.detached { () -> [Preparer.Result] in
+                        var results: [Preparer.Result] = []
+                        results.reserveCapacity(batch.count)
+                        for input in batch {
+                            results.append(
+                                await preparer.prepare(input) { hash, location, id in
+                                    !isEmpty && base.holds(hash: hash, location: location, id: id)
+                                })
+                        }
+                        return results
+                    }
+                    running.append((task, queue.bytesRead))
+                }
+                guard !running.isEmpty else { break }
+                let (task, bytesRead) = running.removeFirst()
+                try session.store(await task.value, into: &report)
+                progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
+            }
+            try session.commit()
+        } catch {
+            for (task, _) in running { task.cancel() }
+            session.rollBack()
+            throw error
+        }
+        report.isInterrupted = Task.isCancelled
+        if options.prune, !report.isInterrupted {
+            report.pruned = try base.prune(folders: walker.folders)
+        }
+        if report.added + report.updated + report.pruned > 0 {
+            try base.settleIndexes(changed: report.passages + report.pruned)
+        }
+        report.tookMilliseconds = (clock.now - start).milliseconds
+        return report
+    }
+
+    /// Prepares `paths` as `ingest` would and hands each document to `visit`, storing nothing.
+    public func preview(
+        _ paths: [String], visit: (DocumentPreview) throws -> Void
+    ) async throws -> IngestReport {
+        try await Ingestor.preview(
+            paths, options: options, taxonomy: try TopicStore(base).taxonomy(), visit: visit)
+    }
+
+    /// As `preview(_:visit:)`, without a knowledge base.
+    public static func preview(
+        _ paths: [String], options: IngestOptions, taxonomy: TopicTaxonomy = .empty,
+        visit: (DocumentPreview) throws -> Void
+    ) async throws -> IngestReport {
+        let walker = InputWalker(paths: paths)
+        var taxonomy = taxonomy
+        if let path = options.topicsPath ?? walker.topicFiles.first { taxonomy = try TopicTaxonomy(contentsOf: path) }
+        let preparer = Preparer(
+            extractor: options.extractor, overrides: options.overrides, taxonomy: taxonomy,
+            vietnamese: options.vietnamese)
+        var report = IngestReport()
+        report.skipped = walker.skipped
+        for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
+        var queue = InputQueue(walker)
+        while !Task.isCancelled, let batch = queue.nextBatch() {
+            for input in batch {
+                switch await preparer.prepare(input, isHeld: { _, _, _ in false }) {
+                case .prepared(let document):
+                    report.count(.added, document, id: document.previewID)
+                    try visit(DocumentPreview(document, taxonomy: taxonomy))
+                case .unchanged: report.unchanged += 1
+                case .failed(let source, let reason): report.fail(source, reason)
+                }
+            }
+        }
+        return report
+    }
+
+    /// The open transaction, and when to end it.
+    private struct WriteSession {
+        let base: KnowledgeBase
+        var pendingBytes = 0
+        var isOpen = false
+        var lastCommit = ContinuousClock.now
+
+        init(_ base: KnowledgeBase) { self.base = base }
+
+        mutating func store(_ results: [Preparer.Result], into report: inout IngestReport) throws {
+            let mustOpen = !isOpen
+            isOpen = true
+            pendingBytes += try base.writeStep { db in
+                if mustOpen { try db.beginTransaction(.immediate) }
+                let writer = try DocumentWriter(db)
+                var bytes = 0
+                for result in results {
+                    switch result {
+                    case .prepared(let document):
+                        let (id, outcome) = try writer.store(document)
+                        report.count(outcome, document, id: id)
+                        bytes += document.textBytes
+                    case .unchanged: report.unchanged += 1
+                    case .failed(let source, let reason): report.fail(source, reason)
+                    }
+                }
+                return bytes
+            }
+            if pendingBytes >= Ingestor.commitBytes
+                || (ContinuousClock.now - lastCommit).milliseconds > Ingestor.commitSeconds * 1000
+            {
+                try commit()
+            }
+        }
+
+        mutating func commit() throws {
+            guard isOpen else { return }
+            isOpen = false
+            pendingBytes = 0
+            lastCommit = ContinuousClock.now
+            try base.writeStep { db in
+                try DocumentWriter(db).markRevision()
+                try db.commit()
+            }
+        }
+
+        mutating func rollBack() {
+            isOpen = false
+            // what cannot be rolled back any more was rolled back by SQLite
+            try? base.writeStep { db in
+                if db.isInsideTransaction { try db.rollback() }
+            }
+        }
+    }
+
+    /// The inputs in batches: files first, then the collections line by line.
+    private struct InputQueue {
+        private var files: ArraySlice<FileInput>
+        private var collections: ArraySlice<InputWalker.Collection>
+        private var reader: LineReader?
+        private var name = ""
+        private(set) var bytesRead = 0
+
+        init(_ walker: InputWalker) {
+            files = walker.files[...]
+            collections = walker.collections[...]
+        }
+
+        mutating func nextBatch() -> [IngestInput]? {
+            var batch: [IngestInput] = []
+            var bytes = 0
+            while bytes < Ingestor.batchBytes, batch.count < Ingestor.batchInputs {
+                if let file = files.popFirst() {
+                    batch.append(.file(file))
+                    bytes += file.size
+                    bytesRead += file.size
+                } else if let (input, size) = nextLine() {
+                    if let input { batch.append(input) }
+                    bytes += size
+                    bytesRead += size
+                } else {
+                    break
+                }
+            }
+            return batch.isEmpty ? nil : batch
+        }
+
+        private mutating func nextLine() -> (input: IngestInput?, size: Int)? {
+            while true {
+                if reader == nil {
+                    guard let collection = collections.popFirst() else { return nil }
+                    name = collection.name
+                    do { reader = try LineReader(path: collection.location) } catch {
+                        return (.broken(source: collection.name, reason: error), 0)
+                    }
+                }
+                do {
+                    guard let line = try reader?.next() else {
+                        reader = nil
+                        continue
+                    }
+                    guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { return (nil, line.count + 1) }
+                    let record = RecordInput(line: line, collection: name, number: reader?.lineNumber ?? 0)
+                    return (.record(record), line.count + 1)
+                } catch {
+                    let source = "\(name):\(reader?.lineNumber ?? 0)"
+                    if error == .unreadable { reader = nil }
+                    return (.broken(source: source, reason: error), 0)
+                }
+            }
+        }
+    }
+}
+
+extension Duration {
+    /// The duration in milliseconds.
+    var milliseconds: Double {
+        Double(components.seconds) * 1000 + Double(components.attoseconds) / 1e15
+    }
+}

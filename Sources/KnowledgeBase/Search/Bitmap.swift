@@ -1,0 +1,44 @@
+/// A set of passages by id, one bit each.
+struct Bitmap: Sendable {
+    private var words: [UInt64]
+
+    /// An empty set for ids below `capacity`; larger ids are never in it.
+    init(capacity: Int) { words = [UInt64](repeating: 0, count: capacity / 64 + 1) }
+
+    @inline(__always)
+    func contains(_ id: Int) -> Bool {
+        let word = id >> 6
+        return word < words.count && words[word] >> UInt64(id & 63) & 1 == 1
+    }
+
+    mutating func insert(_ id: Int) {
+        guard id >> 6 < words.count else { return }
+        words[id >> 6] |= 1 << UInt64(id & 63)
+    }
+
+    mutating func insert(_ ids: Range<Int>) { for id in ids { insert(id) } }
+
+    mutating func remove(_ id: Int) {
+        guard id >> 6 < words.count else { return }
+        words[id >> 6] &= ~(1 << UInt64(id & 63))
+    }
+
+    func intersection(_ other: Bitmap) -> Bitmap {
+        var result = self
+        for index in words.indices { result.words[index] &= index < other.words.count ? other.words[index] : 0 }
+        return result
+    }
+
+    /// The ids in it, ascending.
+    var ids: [UInt32] {
+        var ids: [UInt32] = []
+        for (index, word) in words.enumerated() where word != 0 {
+            var rest = word
+            while rest != 0 {
+                ids.append(UInt32(index << 6 + rest.trailingZeroBitCount))
+                rest &= rest - 1
+            }
+        }
+        return ids
+    }
+}

@@ -1,0 +1,55 @@
+import VietnameseText
+
+/// A query as its writer meant it: what to look for, what to leave out, where to look.
+struct Query: Sendable, Equatable {
+    /// What a passage may or must contain.
+    indirect enum Clause: Sendable, Equatable {
+        /// One syllable, number or foreign word.
+        case word(Word)
+        /// Words one after the other: `"né tránh"`.
+        case phrase([Word])
+        /// Any word that begins so: `quy*`.
+        case prefix(Word)
+        /// Words within a distance of each other, in any order: `NEAR(cán bộ, 5)`.
+        case near([Word], distance: Int)
+        /// One of them: `né OR tránh`.
+        case any([Clause])
+
+        /// The words in it, in the order typed.
+        var words: [Word] {
+            switch self {
+            case .word(let word): [word]
+            case .phrase(let words), .near(let words, _): words
+            case .prefix: []
+            case .any(let clauses): clauses.flatMap(\.words)
+            }
+        }
+    }
+
+    /// A word of the query with its two keys.
+    struct Word: Sendable, Equatable {
+        var folded: String
+        var exact: String
+        var isAccented: Bool { folded != exact }
+    }
+
+    var clauses: [Clause] = []
+    var excluded: [Clause] = []
+    var filter = SearchFilter()
+
+    /// The query as it is searched, for people to check: words with their marks in place, phrases in quotes.
+    var interpreted: String {
+        (clauses.map(Query.text) + excluded.map { "-" + Query.text($0) }).joined(separator: " ")
+    }
+
+    private static func text(_ clause: Clause) -> String {
+        func joined(_ words: [Word]) -> String { words.map(\.exact).joined(separator: " ") }
+        return switch clause {
+        case .word(let word): word.exact
+        case .phrase(let words): "\"\(joined(words))\""
+        case .prefix(let word): word.exact + "*"
+        case .near(let words, let distance): "NEAR(\(joined(words)), \(distance))"
+        case .any(let clauses): clauses.map(text).joined(separator: " OR ")
+        }
+    }
+}

@@ -1,0 +1,79 @@
+import VietnameseText
+
+/// The terms of a query that rank passages: its words and the pairs of neighbours, each once.
+struct QueryTerms: Sendable {
+    struct Word: Sendable {
+        var folded: String
+        var exact: String
+        var foldedHash: UInt64
+        var exactHash: UInt64
+        /// Whether a match must or should carry the marks that were typed.
+        var isAccented: Bool
+        /// How often the query has it.
+        var count: Int
+    }
+
+    struct Pair: Sendable {
+        /// Indexes into `words`.
+        var first: Int
+        var second: Int
+        var key: String
+    }
+
+    private(set) var words: [Word] = []
+    private(set) var pairs: [Pair] = []
+    /// Folded beginnings of words.
+    private(set) var prefixes: [String] = []
+    /// Whether the query carries marks at all: if so, a word without marks may well be meant so.
+    private(set) var isAccented = false
+
+    init(_ query: Query) {
+        var buffer = TokenBuffer()
+        var indexes: [String: Int] = [:]
+        var pairKeys: Set<String> = []
+        func index(of word: Query.Word) -> Int {
+            if let known = indexes[word.exact] {
+                words[known].count += 1
+                return known
+            }
+            buffer.analyze(word.exact)
+            let token = buffer.tokens.first
+            words.append(
+                Word(
+                    folded: word.folded, exact: word.exact, foldedHash: token?.foldedHash ?? 0,
+                    exactHash: token?.exactHash ?? 0, isAccented: word.isAccented, count: 1))
+            indexes[word.exact] = words.count - 1
+            return words.count - 1
+        }
+        var previous: Int?
+        func add(_ word: Query.Word) {
+            let here = index(of: word)
+            if let before = previous {
+                let key = words[before].folded + "_" + word.folded
+                if pairKeys.insert(key).inserted { pairs.append(Pair(first: before, second: here, key: key)) }
+            }
+            previous = here
+        }
+        func add(_ clause: Query.Clause) {
+            switch clause {
+            case .word(let word): add(word)
+            case .phrase(let phrase): phrase.forEach(add)
+            case .near(let near, _):
+                near.forEach(add)
+            case .prefix(let word):
+                prefixes.append(word.folded)
+                previous = nil
+            case .any(let clauses):
+                for clause in clauses {
+                    previous = nil
+                    add(clause)
+                }
+                previous = nil
+            }
+        }
+        query.clauses.forEach(add)
+        isAccented = words.contains(where: \.isAccented)
+    }
+
+    var isEmpty: Bool { words.isEmpty && prefixes.isEmpty }
+}

@@ -1,0 +1,61 @@
+import GRDB
+
+/// What a passage must pass before it is ranked: filters, phrases, distances, words required or left out.
+struct Restriction {
+    let query: Query
+    let request: SearchRequest
+    let db: Database
+
+    /// The passages that pass; nil where all do.
+    func passages(filter: SearchFilter, capacity: Int) throws -> Bitmap? {
+        var allowed = try filter.passages(db, capacity: capacity)
+        let required = query.clauses.filter { request.requiresAll || isRestrictive($0) }
+        if !required.isEmpty {
+            let matching = try bitmap(required.map(expression).joined(separator: " AND "), .passages, capacity)
+            allowed = allowed?.intersection(matching) ?? matching
+        }
+        if request.isExact {
+            // With marks as typed: the first pass draws by exact terms; what must occur is checked here.
+            for word in required.flatMap(\.words) {
+                let matching = try bitmap(word.exact.quotedForFTS5, .terms, capacity)
+                allowed = allowed?.intersection(matching) ?? matching
+            }
+        }
+        for clause in query.excluded {
+            if allowed == nil {
+                var all = Bitmap(capacity: capacity)
+                all.insert(0..<capacity)
+                allowed = all
+            }
+            for id in try PostingList.matching(expression(clause), in: .passages, db) { allowed?.remove(Int(id)) }
+        }
+        return allowed
+    }
+
+    /// Whether the clause is a condition by itself: quotes and NEAR are.
+    private func isRestrictive(_ clause: Query.Clause) -> Bool {
+        switch clause {
+        case .phrase, .near: true
+        case .word, .prefix: false
+        case .any(let clauses): clauses.allSatisfy(isRestrictive)
+        }
+    }
+
+    private func bitmap(_ expression: String, _ table: PostingList.Table, _ capacity: Int) throws -> Bitmap {
+        var bitmap = Bitmap(capacity: capacity)
+        for id in try PostingList.matching(expression, in: table, db) { bitmap.insert(Int(id)) }
+        return bitmap
+    }
+
+    /// The clause in FTS5's language, every word quoted.
+    private func expression(_ clause: Query.Clause) -> String {
+        switch clause {
+        case .word(let word): word.folded.quotedForFTS5
+        case .phrase(let words): words.map(\.folded).joined(separator: " ").quotedForFTS5
+        case .prefix(let word): word.folded.quotedForFTS5 + "*"
+        case .near(let words, let distance):
+            "NEAR(\(words.map(\.folded.quotedForFTS5).joined(separator: " ")), \(distance))"
+        case .any(let clauses): "(" + clauses.map(expression).joined(separator: " OR ") + ")"
+        }
+    }
+}

@@ -1,0 +1,273 @@
+import Documents
+import Foundation
+import GRDB
+import GRDBSQLite
+import VietnameseText
+
+extension KnowledgeBase {
+    /// Searches: query text, to tree, to terms, to candidates, to scores, to hits.
+    ///
+    /// - Throws: `KnowledgeBaseError` where the file cannot be read; no query is an error.
+    public func search(_ request: SearchRequest) throws -> SearchResponse {
+        let clock = ContinuousClock()
+        let start = clock.now
+        var response = try read { try Searcher(db: $0, request: request, catalogs: catalog).run() }
+        response.tookMilliseconds = ((clock.now - start).milliseconds * 100).rounded() / 100
+        return response
+    }
+}
+
+/// One search on one connection.
+struct Searcher {
+    let db: Database
+    let request: SearchRequest
+    let catalogs: DocumentCatalogCache
+
+    /// How many passages are scored from their text, at least.
+    private static let minimumCandidates = 400
+
+    /// A passage with its score.
+    private struct Scored {
+        var passage: UInt32
+        var score: Double
+        var parts: [SearchResponse.Explanation.Part]
+    }
+
+    func run() throws -> SearchResponse {
+        let query = QueryParser.parse(request.query)
+        let filter = request.filter.merging(query.filter)
+        let terms = QueryTerms(query)
+        var response = SearchResponse(
+            query: request.query, interpreted: query.interpreted, total: 0, totalIsExact: true, tookMilliseconds: 0,
+            facets: .init(), hits: [], suggestion: nil, plan: nil)
+        guard !terms.isEmpty || !filter.isEmpty else { return response }
+
+        let capacity = (try Int.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
+        // ids have few gaps, and idf needs no more than the order of magnitude
+        let passages = capacity - 1
+        let restriction = try Restriction(query: query, request: request, db: db)
+            .passages(filter: filter, capacity: capacity)
+        guard !terms.isEmpty else {
+            return try listing(restriction?.ids ?? [], into: response)
+        }
+        let wanted = request.offset + request.limit
+        let pass = CandidatePass(
+            db: db, terms: terms, total: max(passages, 1), capacity: capacity, isExact: request.isExact)
+        let result = try pass.run(
+            allowed: restriction, limit: max(Searcher.minimumCandidates, wanted * (request.groupsByDocument ? 4 : 1)))
+        let catalog = try catalogs.catalog(db)
+        let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: restriction)
+
+        var scored = try score(result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
+        var matched = result.matched
+        let known = Set(scored.map(\.passage))
+        for document in pinned.ordered where !document.passages.contains(where: { known.contains($0) }) {
+            // a document is found by its number even where no passage of it holds the words
+            if let first = document.passages.first {
+                scored.append(Scored(passage: first, score: document.boost, parts: []))
+                if !matched.contains(first) { matched.append(first) }
+            }
+        }
+        if request.sort == .date {
+            scored = byDate(scored, matched: matched, catalog: catalog)
+        } else {
+            scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
+        }
+        if !pinned.ordered.isEmpty, request.sort == .relevance { pinOnce(&scored, pinned: pinned, catalog: catalog) }
+        if request.groupsByDocument { scored = bestOfEachDocument(scored, catalog: catalog) }
+
+        response.facets = try FacetCounter(db: db, catalog: catalog)
+            .facets(of: matched, byDocument: request.groupsByDocument)
+        response.total = request.groupsByDocument ? documents(of: matched, catalog: catalog) : matched.count
+        response.totalIsExact = result.isComplete
+        if request.explains {
+            response.plan = .init(terms: result.terms, matched: matched.count, candidates: result.candidates.count)
+        }
+        let weights = terms.words.indices.map { index in
+            RankingWeights.idf(
+                passages: max(result.foldedCounts[index], result.exactCounts[index]), of: max(passages, 1))
+        }
+        let highlighter = Highlighter(terms: terms, isExact: request.isExact, weights: weights)
+        response.hits = try hits(scored.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)
+        return response
+    }
+
+    // MARK: - Scoring
+
+    private func score(
+        _ result: CandidatePass.Result, terms: QueryTerms, total: Int, pinned: PinnedDocuments, catalog: DocumentCatalog
+    ) throws -> [Scored] {
+        var scorer = PassageScorer(terms: terms, candidates: result, total: total, isExact: request.isExact)
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT passage.text, passage.heading, document.title, passage.ordinal
+                FROM passage JOIN document ON document.key = passage.document WHERE passage.id = ?
+                """)
+        var title = TokenBuffer()
+        var heading = TokenBuffer()
+        var text = TokenBuffer()
+        var scored: [Scored] = []
+        scored.reserveCapacity(result.candidates.count)
+        for passage in result.candidates {
+            statement.setUncheckedArguments([passage])
+            let rows = try Row.fetchCursor(statement)
+            guard try rows.next() != nil else { continue }
+            text.analyze(statement, column: 0)
+            heading.analyze(statement, column: 1)
+            title.analyze(statement, column: 2)
+            let showsTitle =
+                sqlite3_column_int(statement.sqliteStatement, 3) == 1 && PassageScorer.shows(title, in: text)
+            var parts: [SearchResponse.Explanation.Part] = []
+            var score =
+                request.explains
+                ? scorer.score(title: title, heading: heading, text: text, showsTitle: showsTitle, parts: &parts)
+                : scorer.score(title: title, heading: heading, text: text, showsTitle: showsTitle)
+            if let document = catalog.document(of: passage), let boost = pinned.boosts[document] {
+                score += boost
+                if request.explains {
+                    parts.append(.init(term: "number", kind: "number", score: boost))
+                }
+            }
+            scored.append(Scored(passage: passage, score: score, parts: parts))
+        }
+        return scored
+    }
+
+    // MARK: - Documents named by number
+
+    private struct PinnedDocuments {
+        struct Document {
+            var index: Int
+            var passages: Range<UInt32>
+            var boost: Double
+        }
+        /// Newest first.
+        var ordered: [Document] = []
+        /// What is added to the scores of their passages, by place in the catalog.
+        var boosts: [Int: Double] = [:]
+        /// Whether the query is a number and nothing else.
+        var isBare = false
+    }
+
+    /// The documents whose number the query names.
+    private func pinnedDocuments(
+        query: Query, catalog: DocumentCatalog, allowed: Bitmap?
+    ) throws -> PinnedDocuments {
+        var pinned = PinnedDocuments()
+        var keys: [String] = []
+        if let number = DocumentNumber(parsing: request.query) {
+            keys = [number.key]
+            pinned.isBare = true
+        } else {
+            keys = DocumentNumber.scan(request.query).map(\.number.key)
+        }
+        for key in keys {
+            let rows = try Row.fetchAll(
+                db,
+                sql: "SELECT first_passage, passage_count FROM document WHERE number_key = ? ORDER BY date DESC, key",
+                arguments: [key])
+            for row in rows {
+                let first: UInt32 = row[0]
+                let passages = first..<first + (row[1] as UInt32)
+                guard let index = catalog.document(of: first), pinned.boosts[index] == nil else { continue }
+                if let allowed, !passages.contains(where: { allowed.contains(Int($0)) }) { continue }
+                // newer ones before older ones of the same number
+                let boost = (pinned.isBare ? RankingWeights.standard.number : 20) - Double(pinned.ordered.count)
+                pinned.ordered.append(.init(index: index, passages: passages, boost: boost))
+                pinned.boosts[index] = boost
+            }
+        }
+        return pinned
+    }
+
+    /// For a bare number: the best passage of each document so numbered first, the others among the rest.
+    private func pinOnce(_ scored: inout [Scored], pinned: PinnedDocuments, catalog: DocumentCatalog) {
+        guard pinned.isBare else { return }
+        var seen: Set<Int> = []
+        for index in scored.indices {
+            guard let document = catalog.document(of: scored[index].passage), let boost = pinned.boosts[document],
+                !seen.insert(document).inserted
+            else { continue }
+            scored[index].score -= boost
+            scored[index].parts.removeAll { $0.kind == "number" }
+        }
+        scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
+    }
+
+    // MARK: - Order and grouping
+
+    private func byDate(_ scored: [Scored], matched: [UInt32], catalog: DocumentCatalog) -> [Scored] {
+        var scores: [UInt32: Scored] = [:]
+        for entry in scored { scores[entry.passage] = entry }
+        let dated = matched.map { passage in
+            (
+                entry: scores[passage] ?? Scored(passage: passage, score: 0, parts: []),
+                date: catalog.document(of: passage).flatMap { catalog.dates[$0] } ?? ""
+            )
+        }
+        return dated.sorted { left, right in
+            if left.date != right.date { return left.date > right.date }
+            if left.entry.score != right.entry.score { return left.entry.score > right.entry.score }
+            return left.entry.passage < right.entry.passage
+        }.map(\.entry)
+    }
+
+    private func bestOfEachDocument(_ scored: [Scored], catalog: DocumentCatalog) -> [Scored] {
+        var seen: Set<Int> = []
+        return scored.filter { entry in catalog.document(of: entry.passage).map { seen.insert($0).inserted } ?? true }
+    }
+
+    private func documents(of passages: [UInt32], catalog: DocumentCatalog) -> Int {
+        var seen: Set<Int> = []
+        for passage in passages { if let document = catalog.document(of: passage) { seen.insert(document) } }
+        return seen.count
+    }
+
+    /// A query of filters alone lists what passes, newest first, in the order of the text.
+    private func listing(_ passages: [UInt32], into response: SearchResponse) throws -> SearchResponse {
+        var response = response
+        let catalog = try catalogs.catalog(db)
+        var entries = byDate(
+            passages.map { Scored(passage: $0, score: 0, parts: []) }, matched: passages, catalog: catalog)
+        if request.groupsByDocument { entries = bestOfEachDocument(entries, catalog: catalog) }
+        response.total = entries.count
+        response.facets = try FacetCounter(db: db, catalog: catalog)
+            .facets(of: passages, byDocument: request.groupsByDocument)
+        let highlighter = Highlighter(terms: QueryTerms(Query()), isExact: false, weights: [])
+        response.hits = try hits(entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)
+        return response
+    }
+
+    // MARK: - Hits
+
+    private func hits(_ scored: ArraySlice<Scored>, highlighter: Highlighter) throws -> [SearchResponse.Hit] {
+        var buffer = TokenBuffer()
+        return try scored.enumerated().compactMap { place, entry in
+            guard let detail = try PassageDetail.fetch(passage: entry.passage, db) else { return nil }
+            buffer.analyze(detail.passage.text)
+            let ranges = highlighter.ranges(in: buffer)
+            var text = detail.passage.text
+            let (offsets, snippet) = text.withUTF8 { utf8 in
+                (
+                    Highlighter.scalarOffsets(ranges, in: utf8),
+                    Snippet.html(utf8, tokens: buffer.tokens, ranges: ranges)
+                )
+            }
+            return SearchResponse.Hit(
+                rank: request.offset + place + 1, score: (entry.score * 1000).rounded() / 1000, passage: detail.passage,
+                highlights: offsets, snippet: snippet, document: detail.document, speaker: nil, topics: detail.topics,
+                citation: Citation.text(
+                    path: detail.passage.path, document: detail.document, page: detail.passage.page),
+                explanation: request.explains ? .init(parts: entry.parts) : nil)
+        }
+    }
+}
+
+extension TokenBuffer {
+    /// Fills the buffer from a column of the row that `statement` stands at, without making a string of it.
+    fileprivate mutating func analyze(_ statement: Statement, column: Int32) {
+        let count = Int(sqlite3_column_bytes(statement.sqliteStatement, column))
+        guard count > 0, let text = sqlite3_column_text(statement.sqliteStatement, column) else { return analyze("") }
+        analyze(UnsafeBufferPointer(start: text, count: count))
+    }
+}

@@ -1,0 +1,61 @@
+import GRDB
+
+/// A page of the documents that pass a filter.
+public struct DocumentList: Encodable, Sendable {
+    /// The order of a list.
+    public enum Sort: String, Sendable, CaseIterable {
+        /// Newest first; documents without a date last.
+        case date
+        /// By number and symbol.
+        case number
+        /// By title.
+        case title
+    }
+
+    /// The documents of the page.
+    public var documents: [DocumentSummary]
+    /// How many there are in all.
+    public var total: Int
+}
+
+extension KnowledgeBase {
+    /// Lists documents; topics do not narrow a list of documents to passages but to documents that have such a passage.
+    public func list(
+        filter: SearchFilter = SearchFilter(), sort: DocumentList.Sort = .date, limit: Int = 100, offset: Int = 0
+    ) throws -> DocumentList {
+        try read { db in
+            var conditions: [String] = []
+            var arguments = StatementArguments()
+            if let (sql, values) = filter.documentCondition() {
+                conditions.append(sql)
+                arguments += values
+            }
+            if !filter.topics.isEmpty {
+                let taxonomy = try TopicStore.taxonomy(db)
+                let keys = taxonomy.topics.indices
+                    .filter { index in filter.topics.contains { taxonomy.isTopic(index, in: $0) } }
+                    .map { String($0 + 1) }.joined(separator: ",")
+                conditions.append(
+                    """
+                    EXISTS (SELECT 1 FROM passage JOIN passage_topic ON passage_topic.passage = passage.id
+                        WHERE passage.document = document.key AND passage_topic.topic IN (\(keys)))
+                    """)
+            }
+            let condition = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+            let order =
+                switch sort {
+                case .date: "document.date IS NULL, document.date DESC, document.key"
+                case .number: "document.number IS NULL, CAST(document.number AS INTEGER), document.number, document.key"
+                case .title: "document.title IS NULL, document.title, document.key"
+                }
+            let total = try Int.fetchOne(
+                db, sql: "SELECT count(*) FROM document WHERE \(condition)", arguments: arguments)
+            let rows = try Row.fetchAll(
+                db,
+                sql:
+                    "SELECT \(DocumentSummary.columns) FROM document WHERE \(condition) ORDER BY \(order) LIMIT ? OFFSET ?",
+                arguments: arguments + [limit, offset])
+            return DocumentList(documents: rows.map { DocumentSummary($0, from: 0) }, total: total ?? 0)
+        }
+    }
+}

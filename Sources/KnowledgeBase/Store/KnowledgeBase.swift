@@ -1,0 +1,116 @@
+import Foundation
+import GRDB
+
+/// One SQLite file of documents, passages and indexes, opened for reading or for writing.
+///
+/// Any number of readers see a consistent state while one writer adds documents (WAL).
+public struct KnowledgeBase: Sendable {
+    /// Whether the file may be changed.
+    public enum Access: Sendable {
+        /// The file must exist and is never changed.
+        case read
+        /// The file is created where there is none.
+        case write
+    }
+
+    /// Where the file is.
+    public let path: String
+
+    let pool: DatabasePool
+    let catalog = DocumentCatalogCache()
+
+    /// Opens the knowledge base at `path`.
+    ///
+    /// - Throws: `KnowledgeBaseError` with a line for the user.
+    public init(path: String, access: Access) throws {
+        self.path = path
+        if access == .read || FileManager.default.fileExists(atPath: path) {
+            try KnowledgeBase.checkFile(path)
+        } else {
+            let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
+            do {
+                try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+            } catch {
+                throw KnowledgeBaseError.inaccessible(path: path, reason: "cannot create the folder \(folder.path)")
+            }
+        }
+        var configuration = Configuration()
+        configuration.readonly = access == .read
+        configuration.busyMode = .timeout(10)
+        configuration.maximumReaderCount = 8
+        configuration.foreignKeysEnabled = true
+        // an ingest commits when enough has come together, which is not at the end of every access
+        configuration.allowsUnsafeTransactions = access == .write
+        configuration.prepareDatabase { db in
+            try db.execute(
+                sql: """
+                    PRAGMA mmap_size = 268435456;
+                    PRAGMA cache_size = -16384;
+                    PRAGMA temp_store = MEMORY;
+                    """)
+            try PostingList.register(in: db)
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            switch access {
+            case .read:
+                try pool.read { try Schema.check($0, path: path) }
+            case .write:
+                try pool.writeWithoutTransaction { db in
+                    try db.execute(sql: "PRAGMA synchronous = NORMAL")
+                    try db.inTransaction(.immediate) {
+                        try Schema.migrate(db, path: path)
+                        return .commit
+                    }
+                }
+            }
+        } catch let error as DatabaseError {
+            throw KnowledgeBaseError(error, path: path)
+        }
+    }
+
+    private static func checkFile(_ path: String) throws {
+        var isFolder: ObjCBool = false
+        guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+            throw KnowledgeBaseError.missing(path: path)
+        }
+        guard !isFolder.boolValue else {
+            throw KnowledgeBaseError.inaccessible(path: path, reason: "it is a folder")
+        }
+    }
+
+    /// Runs `body` on a connection of its own with a consistent view of the file, turning SQLite's errors into ours.
+    func read<T>(_ body: (Database) throws -> T) throws -> T {
+        do { return try pool.read(body) } catch let error as DatabaseError {
+            throw KnowledgeBaseError(error, path: path)
+        }
+    }
+
+    /// Runs `body` on the writing connection, which it may leave inside a transaction. Not stopped by a task's
+    /// cancellation, which must not tear a document.
+    func writeStep<T>(_ body: (Database) throws -> T) throws -> T {
+        do { return try pool.writeWithoutTransaction(body) } catch let error as DatabaseError {
+            throw KnowledgeBaseError(error, path: path)
+        }
+    }
+
+    /// Runs `body` in one transaction that is kept whole or not at all.
+    func write<T>(_ body: (Database) throws -> T) throws -> T {
+        do { return try pool.write(body) } catch let error as DatabaseError {
+            throw KnowledgeBaseError(error, path: path)
+        }
+    }
+}
+
+extension KnowledgeBaseError {
+    /// The error of ours that SQLite's means.
+    init(_ error: DatabaseError, path: String) {
+        switch error.resultCode {
+        case .SQLITE_NOTADB: self = .notAKnowledgeBase(path: path)
+        case .SQLITE_CORRUPT: self = .damaged(path: path, reason: error.message ?? "malformed")
+        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
+        case .SQLITE_INTERRUPT: self = .timedOut
+        default: self = .inaccessible(path: path, reason: error.message ?? error.resultCode.description)
+        }
+    }
+}

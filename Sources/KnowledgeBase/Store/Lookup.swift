@@ -1,0 +1,110 @@
+import Documents
+import Foundation
+import GRDB
+import VietnameseText
+
+/// What an id or number names.
+public enum Lookup: Sendable {
+    /// A document.
+    case document(DocumentDetail)
+    /// A passage.
+    case passage(PassageDetail)
+    /// A number that several documents have.
+    case several([DocumentSummary])
+}
+
+extension KnowledgeBase {
+    /// Finds what `name` names: a passage's id (`29-ct-tu#4`), a document's id, or a document's number however typed.
+    ///
+    /// - Throws: `KnowledgeBaseError.noSuchDocument`.
+    public func lookUp(_ name: String) throws -> Lookup {
+        if name.contains("#"), let passage = try passage(id: name) { return .passage(passage) }
+        if let document = try document(id: name) { return .document(document) }
+        let key = DocumentIdentity.numberKey(name)
+        let ids = try read { db in
+            try String.fetchAll(
+                db, sql: "SELECT id FROM document WHERE number_key = ? ORDER BY date DESC, key", arguments: [key])
+        }
+        if ids.count == 1, let document = try document(id: ids[0]) { return .document(document) }
+        guard !ids.isEmpty else { throw KnowledgeBaseError.noSuchDocument(name) }
+        return .several(try ids.compactMap { try summary(id: $0) })
+    }
+
+    /// The document with the id; nil where there is none.
+    public func document(id: String) throws -> DocumentDetail? {
+        try read { db in
+            guard
+                let row = try Row.fetchOne(
+                    db,
+                    sql: """
+                        SELECT \(DocumentSummary.columns), document.key, document.tail, document.format, document.encoding,
+                            document.content_hash, document.added_at, document.updated_at
+                        FROM document WHERE document.id = ?
+                        """, arguments: [id])
+            else { return nil }
+            let key: Int64 = row[10]
+            var text = ""
+            var passages: [PassageRecord] = []
+            for row in try Row.fetchAll(
+                db,
+                sql: "SELECT \(PassageRecord.columns), passage.lead FROM passage WHERE document = ? ORDER BY ordinal",
+                arguments: [key])
+            {
+                let passage = PassageRecord(row, from: 0, documentID: id)
+                text += (row[7] as String) + passage.text
+                passages.append(passage)
+            }
+            return DocumentDetail(
+                document: DocumentSummary(row, from: 0), text: text + (row[11] as String), passages: passages,
+                speakers: try String.fetchAll(
+                    db, sql: "SELECT name FROM document_speaker WHERE document = ? ORDER BY name", arguments: [key]),
+                format: row[12], encoding: row[13], contentHash: row[14], addedAt: row[15], updatedAt: row[16])
+        }
+    }
+
+    /// The document's summary; nil where there is none.
+    public func summary(id: String) throws -> DocumentSummary? {
+        try read { db in
+            try Row.fetchOne(
+                db, sql: "SELECT \(DocumentSummary.columns) FROM document WHERE id = ?", arguments: [id]
+            ).map { DocumentSummary($0, from: 0) }
+        }
+    }
+
+    /// The passage with the id `DOCUMENT_ID#N`; nil where there is none.
+    public func passage(id: String) throws -> PassageDetail? {
+        guard let mark = id.lastIndex(of: "#"), let ordinal = Int(id[id.index(after: mark)...]) else { return nil }
+        return try read { db in
+            guard
+                let passage = try UInt32.fetchOne(
+                    db,
+                    sql: """
+                        SELECT passage.id FROM passage JOIN document ON document.key = passage.document
+                        WHERE document.id = ? AND passage.ordinal = ?
+                        """, arguments: [String(id[..<mark]), ordinal])
+            else { return nil }
+            return try PassageDetail.fetch(passage: passage, db)
+        }
+    }
+}
+
+extension PassageDetail {
+    /// Reads a passage with its document and topics.
+    static func fetch(passage: UInt32, _ db: Database) throws -> PassageDetail? {
+        let statement = try db.cachedStatement(
+            sql: """
+                SELECT \(DocumentSummary.columns), \(PassageRecord.columns)
+                FROM passage JOIN document ON document.key = passage.document WHERE passage.id = ?
+                """)
+        guard let row = try Row.fetchOne(statement, arguments: [passage]) else { return nil }
+        let document = DocumentSummary(row, from: 0)
+        let topics = try String.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT topic.label FROM passage_topic JOIN topic ON topic.key = passage_topic.topic
+                    WHERE passage_topic.passage = ? ORDER BY passage_topic.score DESC, topic.key
+                    """), arguments: [passage])
+        return PassageDetail(
+            passage: PassageRecord(row, from: 10, documentID: document.id), document: document, topics: topics)
+    }
+}

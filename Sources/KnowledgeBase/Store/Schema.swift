@@ -1,0 +1,155 @@
+import GRDB
+
+/// The tables of the one SQLite file, and the way from older versions to this one.
+///
+/// Any SQLite tool can read them. `passage` and `document` are plain tables; `passage_fts` is an external-content FTS5
+/// table over the text as written, into which *folded* tokens are inserted: `MATCH 'ne tranh'` finds, and `highlight()`
+/// marks, `né tránh`. `term_fts` is a small contentless FTS5 table of exact syllables and folded pairs (`can_bo`), from
+/// which ranking draws its candidates. Neither needs code of ours to be read.
+enum Schema {
+    /// `PRAGMA application_id`: "kbvn" in ASCII, so that `file` and others know the file.
+    static let applicationID: Int32 = 0x6B62_766E
+
+    /// `PRAGMA user_version` of the schema below.
+    static let version: Int32 = 1
+
+    /// The version of `VietnameseText`'s keys that the FTS tables hold. When the keys change, both tables are rebuilt.
+    static let foldingVersion = "1"
+
+    /// Brings the file to the current version, creating the tables in a new one.
+    static func migrate(_ db: Database, path: String) throws {
+        let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
+        let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+        if found == 0 {
+            let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+            guard tables == 0 else { throw KnowledgeBaseError.notAKnowledgeBase(path: path) }
+            try db.execute(sql: "PRAGMA application_id = \(applicationID)")
+            try db.execute(sql: tables_v1)
+            try db.execute(
+                sql: "INSERT INTO property(name, value) VALUES ('folding_version', ?)", arguments: [foldingVersion])
+            try db.execute(sql: "PRAGMA user_version = \(version)")
+        } else {
+            try check(application: application, version: found, path: path)
+        }
+    }
+
+    /// Throws unless the file is a knowledge base that this program can read.
+    static func check(_ db: Database, path: String) throws {
+        try check(
+            application: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
+            version: try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0, path: path)
+    }
+
+    private static func check(application: Int32, version found: Int32, path: String) throws {
+        guard application == applicationID else { throw KnowledgeBaseError.notAKnowledgeBase(path: path) }
+        guard found <= version else { throw KnowledgeBaseError.newerVersion(path: path, found: Int(found)) }
+    }
+
+    private static let tables_v1 = """
+        CREATE TABLE property (
+            name TEXT PRIMARY KEY,
+            value TEXT NOT NULL
+        ) WITHOUT ROWID;
+
+        -- key: internal, also the order of arrival; id: what users see; source: the file as users know it;
+        -- location: where it was read.
+        -- The text of a document is the concatenation of its passages' lead and text, then tail.
+        CREATE TABLE document (
+            key INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            title TEXT,
+            type TEXT,
+            number TEXT,
+            date TEXT CHECK (date GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]'),
+            issuer TEXT,
+            signer TEXT,
+            url TEXT,
+            source TEXT,
+            location TEXT,
+            format TEXT NOT NULL,
+            encoding TEXT,
+            content_hash TEXT NOT NULL,
+            tail TEXT NOT NULL DEFAULT '',
+            first_passage INTEGER NOT NULL,
+            passage_count INTEGER NOT NULL,
+            added_at TEXT NOT NULL,
+            updated_at TEXT NOT NULL,
+            -- folded, for filters and look-ups however typed
+            type_key TEXT, number_key TEXT, issuer_key TEXT
+        );
+        CREATE INDEX document_number ON document(number_key) WHERE number_key IS NOT NULL;
+        CREATE INDEX document_date ON document(date);
+        CREATE INDEX document_location ON document(location) WHERE location IS NOT NULL;
+        CREATE INDEX document_hash ON document(content_hash);
+
+        -- start, end: Unicode scalar offsets of text in the document's text.
+        CREATE TABLE passage (
+            id INTEGER PRIMARY KEY,
+            document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
+            ordinal INTEGER NOT NULL,
+            path TEXT NOT NULL,
+            heading TEXT,
+            page INTEGER,
+            start INTEGER NOT NULL,
+            "end" INTEGER NOT NULL,
+            lead TEXT NOT NULL,
+            text TEXT NOT NULL
+        );
+        CREATE UNIQUE INDEX passage_document ON passage(document, ordinal);
+
+        CREATE VIEW passage_content AS
+            SELECT passage.id, document.title, passage.heading, passage.text
+            FROM passage JOIN document ON document.key = passage.document;
+
+        CREATE VIEW document_text AS
+            SELECT document.id, document.title,
+                coalesce((SELECT group_concat(lead || text, '')
+                    FROM (SELECT lead, text FROM passage WHERE document = document.key ORDER BY ordinal)), '')
+                || document.tail AS text
+            FROM document;
+
+        CREATE TABLE document_speaker (
+            document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            name_key TEXT NOT NULL,
+            PRIMARY KEY (document, name)
+        ) WITHOUT ROWID;
+
+        CREATE TABLE topic (
+            key INTEGER PRIMARY KEY,
+            id TEXT NOT NULL UNIQUE,
+            parent INTEGER REFERENCES topic(key) ON DELETE CASCADE,
+            label TEXT NOT NULL,
+            label_en TEXT,
+            terms TEXT NOT NULL
+        );
+
+        CREATE TABLE passage_topic (
+            passage INTEGER NOT NULL REFERENCES passage(id) ON DELETE CASCADE,
+            topic INTEGER NOT NULL REFERENCES topic(key) ON DELETE CASCADE,
+            score REAL NOT NULL,
+            PRIMARY KEY (topic, passage)
+        ) WITHOUT ROWID;
+        CREATE INDEX passage_topic_passage ON passage_topic(passage);
+
+        -- How many passages hold a term, for terms in very many of them; source is the FTS table.
+        CREATE TABLE frequent_term (
+            source TEXT NOT NULL,
+            term TEXT NOT NULL,
+            passages INTEGER NOT NULL,
+            PRIMARY KEY (source, term)
+        ) WITHOUT ROWID;
+
+        CREATE VIRTUAL TABLE passage_fts USING fts5(
+            title, heading, text,
+            content = 'passage_content', content_rowid = 'id',
+            tokenize = 'unicode61 remove_diacritics 2');
+
+        CREATE VIRTUAL TABLE term_fts USING fts5(
+            terms, content = '', detail = none, columnsize = 0,
+            tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+
+        CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab('passage_fts', 'row');
+        CREATE VIRTUAL TABLE term_vocabulary USING fts5vocab('term_fts', 'row');
+        """
+}

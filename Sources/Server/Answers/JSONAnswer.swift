@@ -1,0 +1,34 @@
+import Foundation
+import Hummingbird
+
+/// An object as JSON, ready to send: UTF-8, keys as the types name them and in a fixed order, slashes as they are.
+struct JSONAnswer: Sendable {
+    let bytes: Data
+
+    init(_ value: some Encodable) throws {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
+        bytes = try encoder.encode(value)
+    }
+}
+
+extension Response {
+    /// An answer of JSON that was made on another thread.
+    init(_ answer: JSONAnswer, status: HTTPResponse.Status = .ok, type: String = "application/json") {
+        self.init(
+            status: status, headers: [.contentType: "\(type); charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))
+    }
+
+    /// An answer of JSON.
+    init(json value: some Encodable, status: HTTPResponse.Status = .ok, type: String) throws {
+        self.init(try JSONAnswer(value), status: status, type: type)
+    }
+
+    /// An answer of a page.
+    init(_ page: HTML, status: HTTPResponse.Status = .ok) {
+        self.init(
+            status: status, headers: [.contentType: "text/html; charset=utf-8"],
+            body: ResponseBody(byteBuffer: ByteBuffer(string: page.markup)))
+    }
+}

@@ -1,0 +1,76 @@
+import Hummingbird
+import KnowledgeBase
+import Logging
+import ServiceLifecycle
+import Synchronization
+
+/// Serves a knowledge base over HTTP, read-only: the page for people and JSON for programs.
+public struct KnowledgeBaseServer: Sendable {
+    private let configuration: ServerConfiguration
+    private let logger: Logger
+    private let library: Library
+
+    /// Creates a server of `base`; nothing listens before `run`.
+    public init(
+        base: KnowledgeBase, configuration: ServerConfiguration = ServerConfiguration(),
+        logger: Logger = Logger(label: "kb")
+    ) {
+        self.configuration = configuration
+        self.logger = logger
+        library = Library(
+            base: base,
+            queue: WorkQueue(concurrent: configuration.concurrentRequests, waiting: configuration.waitingRequests))
+    }
+
+    /// The application, to run in a service group of one's own or to test in process.
+    public func application(
+        onStart: @escaping @Sendable (ServerAddress) -> Void = { _ in }
+    ) -> some ApplicationProtocol {
+        let host = configuration.host
+        let port = configuration.port
+        return Application(
+            responder: ServerResponder(
+                router: Routes(library: library).router(hosts: HostCheck(configuration)).buildResponder(),
+                logsRequests: configuration.logsRequests),
+            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+            configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
+            onServerRunning: { channel in
+                onStart(ServerAddress(host: host, port: channel.localAddress?.port ?? port))
+            },
+            logger: logger)
+    }
+
+    /// Serves until the task is cancelled or the process is asked to stop (SIGTERM, SIGINT); requests under way are
+    /// answered first.
+    ///
+    /// - Parameter onStart: called once, with the address, when requests are taken.
+    /// - Throws: `ServerError` where the address cannot be listened at.
+    public func run(onStart: @escaping @Sendable (ServerAddress) -> Void = { _ in }) async throws {
+        let start = StartMark()
+        let application = application { address in
+            start.set()
+            onStart(address)
+        }
+        // The group tells of its services at `info`, which says nothing to a user.
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        var group = ServiceGroupConfiguration(
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+        group.maximumGracefulShutdownDuration = .seconds(10)
+        do {
+            try await ServiceGroup(configuration: group).run()
+        } catch {
+            guard !start.isSet else { throw error }
+            throw ServerError(listeningAt: configuration.host, port: configuration.port, failed: error)
+        }
+    }
+}
+
+/// Whether the server has begun to take requests: before that, an error is one of listening.
+private final class StartMark: Sendable {
+    private let mark = Mutex(false)
+
+    var isSet: Bool { mark.withLock { $0 } }
+
+    func set() { mark.withLock { $0 = true } }
+}

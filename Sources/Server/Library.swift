@@ -1,0 +1,26 @@
+import KnowledgeBase
+
+/// The knowledge base as requests use it: off the threads that serve connections, a bounded number at once.
+struct Library: Sendable {
+    private let base: KnowledgeBase
+    private let queue: WorkQueue
+    private let figures = FigureCache()
+
+    init(base: KnowledgeBase, queue: WorkQueue) {
+        self.base = base
+        self.queue = queue
+    }
+
+    /// Runs `body` when its turn comes.
+    ///
+    /// - Throws: what `body` throws; `Problem.overloaded` when too many wait already.
+    func read<T: Sendable>(_ body: @escaping @Sendable (KnowledgeBase) throws -> T) async throws -> T {
+        let base = base
+        return try await queue.run { try body(base) }
+    }
+
+    /// What the knowledge base holds; up to half a minute old, for counting reads all of it.
+    func statistics() async throws -> Statistics {
+        try await figures.statistics { try await read { try $0.statistics() } }
+    }
+}

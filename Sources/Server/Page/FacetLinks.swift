@@ -1,0 +1,88 @@
+import KnowledgeBase
+
+/// The filters as plain links: those that could be set, with what they would leave, and those that are.
+struct FacetLinks {
+    let parameters: SearchParameters
+    let facets: SearchResponse.Facets
+    let language: Language
+
+    private var link: PageLink { PageLink(language: language) }
+
+    /// The filters that could be set.
+    var html: HTML {
+        let groups: [HTML] = [
+            group(.type, facets.type, chosen: parameters.filters.types, title: \.capitalizedFirst) {
+                $0.filters.types = [$1]
+            },
+            group(.year, facets.year, chosen: year) {
+                $0.filters.from = $1
+                $0.filters.to = $1
+            },
+            group(.issuer, facets.issuer, chosen: parameters.filters.issuers) { $0.filters.issuers = [$1] },
+            group(.topic, facets.topic, chosen: parameters.filters.topics) { $0.filters.topics = [$1] },
+            group(.speaker, facets.speaker, chosen: parameters.filters.speakers) { $0.filters.speakers = [$1] },
+        ]
+        guard groups.contains(where: { $0 != .empty }) else { return .empty }
+        return """
+            <nav class="facets" aria-labelledby="filters"><h2 id="filters">\(language(.filters))</h2>
+            \(groups)</nav>
+            """
+    }
+
+    private func group(
+        _ name: Phrase, _ values: [SearchResponse.FacetValue], chosen: [String],
+        title: (String) -> String = { $0 }, _ set: (inout SearchParameters, String) -> Void
+    ) -> HTML {
+        let others = values.filter { !chosen.contains($0.value) }
+        guard !others.isEmpty else { return .empty }
+        let entries = others.map { value -> HTML in
+            let target = link.search(parameters.changed { set(&$0, value.value) })
+            return """
+                <li><a href="\(target)" lang="vi">\(title(value.value))</a> \
+                <span class="count">\(language(value.count))</span></li>
+
+                """
+        }
+        let shown = 8
+        let rest: HTML =
+            entries.count > shown
+            ? "<details><summary>+ \(entries.count - shown)</summary><ul>\(Array(entries[shown...]))</ul></details>"
+            : .empty
+        return "<h3>\(language(name))</h3>\n<ul>\(Array(entries.prefix(shown)))</ul>\(rest)\n"
+    }
+
+    /// The year that is filtered by, if it is one.
+    private var year: [String] {
+        parameters.filters.from == parameters.filters.to ? [parameters.filters.from].compactMap { $0 } : []
+    }
+
+    /// The filters that are set, each with a link that takes it off.
+    var active: HTML {
+        var chips: [HTML] = []
+        func chip(_ name: Phrase, _ value: String, _ remove: (inout SearchParameters) -> Void) {
+            let target = link.search(parameters.changed(remove))
+            chips.append(
+                """
+                <a class="chip" href="\(target)"><span>\(language(name)): \(value)</span> \
+                <span aria-hidden="true">×</span><span class="unseen">(\(language(.removeFilter)))</span></a>
+                """)
+        }
+        let filters = parameters.filters
+        for value in filters.types { chip(.type, value) { $0.filters.types.removeAll { $0 == value } } }
+        if let value = year.first {
+            chip(value.count == 4 ? .year : .date, value) {
+                $0.filters.from = nil
+                $0.filters.to = nil
+            }
+        } else {
+            if let value = filters.from { chip(.from, value) { $0.filters.from = nil } }
+            if let value = filters.to { chip(.to, value) { $0.filters.to = nil } }
+        }
+        for value in filters.issuers { chip(.issuer, value) { $0.filters.issuers.removeAll { $0 == value } } }
+        for value in filters.topics { chip(.topic, value) { $0.filters.topics.removeAll { $0 == value } } }
+        for value in filters.speakers { chip(.speaker, value) { $0.filters.speakers.removeAll { $0 == value } } }
+        for value in filters.numbers { chip(.number, value) { $0.filters.numbers.removeAll { $0 == value } } }
+        guard !chips.isEmpty else { return .empty }
+        return "<p class=\"active\">\(language(.activeFilters)): \(chips.separated(by: " "))</p>"
+    }
+}

@@ -1,0 +1,46 @@
+import KnowledgeBase
+
+/// The headings of a document, as links to the first passage below each.
+struct Outline {
+    let passages: [PassageRecord]
+    let language: Language
+
+    private struct Entry {
+        var text: String
+        var depth: Int
+        var ordinal: Int
+    }
+
+    var html: HTML {
+        let entries = entries
+        guard entries.count > 1 else { return .empty }
+        let lines = entries.map { entry -> HTML in
+            """
+            <li class="\("depth-\(min(entry.depth, 4))")"><a href="\("#p\(entry.ordinal)")">\(entry.text)</a></li>
+
+            """
+        }
+        let isOpen: HTML = entries.count <= 12 ? " open" : ""
+        return """
+            <nav class="outline" aria-label="\(language(.outline))"><details\(isOpen)>
+            <summary>\(language(.outline))</summary>
+            <ol lang="vi">\(lines)</ol></details></nav>
+            """
+    }
+
+    /// A heading for each place where the heading, or without one the division, is another than before.
+    private var entries: [Entry] {
+        var entries: [Entry] = []
+        var last: String?
+        for passage in passages {
+            guard let text = passage.heading ?? passage.path.last else { continue }
+            let place = passage.heading ?? passage.path.joined(separator: "\u{1F}")
+            guard place != last else { continue }
+            last = place
+            entries.append(
+                Entry(
+                    text: text.shortened(to: 120), depth: max(passage.path.count - 1, 0), ordinal: passage.ordinal))
+        }
+        return entries
+    }
+}

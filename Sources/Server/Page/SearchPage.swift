@@ -1,0 +1,95 @@
+import KnowledgeBase
+
+/// The hits of a search, with filters beside them.
+struct SearchPage {
+    let parameters: SearchParameters
+    let response: SearchResponse
+    let language: Language
+
+    private var link: PageLink { PageLink(language: language) }
+
+    var page: HTML {
+        let layout = Layout(
+            language: language, title: parameters.text.isEmpty ? language(.results) : parameters.text,
+            section: .search, otherLanguageLink: PageLink(language: language.other).search(parameters))
+        let facets = FacetLinks(parameters: parameters, facets: response.facets, language: language)
+        return layout.page(
+            """
+            \(SearchForm(language: language, parameters: parameters, hasFocus: false).html)
+            \(facets.active)
+            <div class="columns">
+            <section class="results" aria-labelledby="results">
+            <h1 id="results" class="small">\(language(.results))</h1>
+            \(summary)
+            \(suggestion)
+            \(response.hits.isEmpty ? nothing : hits)
+            \(paging)
+            </section>
+            \(facets.html)
+            </div>
+            """)
+    }
+
+    private var summary: HTML {
+        let counted: Phrase =
+            parameters.group == .document ? .documents(response.total) : .passages(response.total)
+        let total = language(response.totalIsExact ? counted : .atLeast(counted))
+        let range: HTML =
+            response.hits.isEmpty
+            ? .empty
+            : ", \(language(.range(parameters.offset + 1, parameters.offset + response.hits.count)))"
+        return """
+            <p class="summary" role="status">\(total)\(range) \
+            <span class="took">(\(language.milliseconds(response.tookMilliseconds)) ms)</span></p>
+            <p class="orders"><span>\(language(.sortBy)):</span> \
+            \(option(.byRelevance, isOn: parameters.sort == .relevance) { $0.sort = .relevance }) \
+            \(option(.byDate, isOn: parameters.sort == .date) { $0.sort = .date }) \
+            <span class="second">\(language(.show)):</span> \
+            \(option(.passagesEach, isOn: parameters.group == .passage) { $0.group = .passage }) \
+            \(option(.documentsEach, isOn: parameters.group == .document) { $0.group = .document })</p>
+            """
+    }
+
+    private func option(_ name: Phrase, isOn: Bool, _ change: (inout SearchParameters) -> Void) -> HTML {
+        let target = link.search(parameters.changed(change))
+        return isOn
+            ? "<a href=\"\(target)\" aria-current=\"true\">\(language(name))</a>"
+            : "<a href=\"\(target)\">\(language(name))</a>"
+    }
+
+    private var suggestion: HTML {
+        if let better = response.suggestion {
+            let target = link.search(parameters.changed { $0.text = better })
+            return "<p class=\"note\">\(language(.didYouMean)) <a href=\"\(target)\" lang=\"vi\">\(better)</a></p>"
+        }
+        // worth saying only where diacritics were put in, not where a comma was left out
+        guard response.interpreted.utf8.count != response.interpreted.count, parameters.text.allSatisfy(\.isASCII)
+        else { return .empty }
+        return "<p class=\"note\">\(language(.searchedAs)) <b lang=\"vi\">\(response.interpreted)</b></p>"
+    }
+
+    private var nothing: HTML {
+        """
+        <div class="empty"><h2>\(language(.nothingFound))</h2>
+        <ul>\(Phrase.hints.map { "<li>\(language($0))</li>" as HTML })</ul>
+        <p><a href="\(link.link("/topics"))">\(language(.topics))</a> · \
+        <a href="\(link.link("/documents"))">\(language(.allDocuments))</a></p></div>
+        """
+    }
+
+    private var hits: HTML {
+        """
+        <ol class="hits" start="\(parameters.offset + 1)">
+        \(response.hits.map { HitView(hit: $0, language: language).html })</ol>
+        """
+    }
+
+    private var paging: HTML {
+        Paging(
+            offset: parameters.offset, limit: parameters.limit, total: response.total,
+            maximumOffset: SearchParameters.maximumOffset, language: language
+        ) { offset in
+            link.search(parameters.changed { $0.offset = offset })
+        }.html
+    }
+}

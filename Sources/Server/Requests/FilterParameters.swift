@@ -1,0 +1,64 @@
+import Documents
+import KnowledgeBase
+
+/// The filters of a request, as typed, and what they mean.
+struct FilterParameters: Sendable, Equatable {
+    var types: [String]
+    var issuers: [String]
+    var speakers: [String]
+    var topics: [String]
+    var numbers: [String]
+    /// Dates as typed: `2013`, `06/11/2013`, `2013-11-06`.
+    var from: String?
+    var to: String?
+
+    /// - Throws: a `Problem` that names the parameter when a date is none.
+    init(_ query: QueryParameters) throws(Problem) {
+        types = query.all("type")
+        issuers = query.all("issuer")
+        speakers = query.all("speaker")
+        topics = query.all("topic")
+        numbers = query.all("number")
+        from = query.last("from")
+        to = query.last("to")
+        _ = try days("from", from)
+        _ = try days("to", to)
+    }
+
+    /// Whether nothing is filtered.
+    var isEmpty: Bool { fields.isEmpty }
+
+    /// The filter for the knowledge base.
+    var filter: SearchFilter {
+        get throws(Problem) {
+            var filter = SearchFilter()
+            filter.types = types
+            filter.issuers = issuers
+            filter.speakers = speakers
+            filter.topics = topics
+            filter.numbers = numbers
+            filter.from = try days("from", from)?.lowerBound
+            filter.to = try days("to", to)?.upperBound
+            return filter
+        }
+    }
+
+    /// The names and values of a query string that means the same.
+    var fields: [(name: String, value: String)] {
+        types.map { ("type", $0) } + issuers.map { ("issuer", $0) } + speakers.map { ("speaker", $0) }
+            + topics.map { ("topic", $0) } + numbers.map { ("number", $0) }
+            + [("from", from), ("to", to)].compactMap { name, value in value.map { (name, $0) } }
+    }
+
+    private func days(_ name: String, _ text: String?) throws(Problem) -> ClosedRange<String>? {
+        guard let text else { return nil }
+        guard let days = OfficialDate.range(text) else {
+            throw .badParameter(
+                name, text,
+                expected: Phrase(
+                    "ngày, tháng hoặc năm: 2013-11-06, 06/11/2013, 11/2013, 2013",
+                    "a day, month or year: 2013-11-06, 06/11/2013, 11/2013, 2013"))
+        }
+        return days
+    }
+}

@@ -1,0 +1,143 @@
+/// The tokens of a text, with the two keys that each is found by.
+///
+/// A token is what SQLite's `unicode61` takes for one (a run of letters and digits), so that positions in our FTS5 tables
+/// are the positions that any other tool counts; Vietnamese is written in separate syllables, so it is a syllable, a
+/// number or a foreign word. Its *exact* key is the lower-case precomposed spelling with the tone in its place; its
+/// *folded* key is that without marks, in ASCII: `Hoà` and `HÒA` are both `hòa`, folded `hoa`.
+///
+/// A buffer is filled over and over, so that no token costs an allocation:
+/// ```swift
+/// var buffer = TokenBuffer()
+/// buffer.analyze("Né tránh, đùn đẩy")
+/// buffer.tokens.map { buffer.folded($0) }  // ["ne", "tranh", "dun", "day"]
+/// ```
+public struct TokenBuffer: Sendable {
+    /// A token of the text.
+    public struct Token: Sendable {
+        /// Where it stands in the text analyzed, in UTF-8 code units.
+        public var start: Int32
+        /// The end of it, exclusive.
+        public var end: Int32
+        /// Hash of the folded key, the same in every process.
+        public var foldedHash: UInt64
+        /// Hash of the exact key, the same in every process.
+        public var exactHash: UInt64
+        /// How many tokens `unicode61` makes of it: more than one when an invisible character divides it.
+        public var pieces: Int32
+        var foldedStart: Int32
+        var foldedEnd: Int32
+        var exactStart: Int32
+        var exactEnd: Int32
+
+        /// Where it stands in the text analyzed, in UTF-8 code units.
+        public var range: Range<Int> { Int(start)..<Int(end) }
+
+        /// Whether it carries a Vietnamese mark: a tone, ă â ê ô ơ ư or đ.
+        public var isAccented: Bool { foldedHash != exactHash }
+    }
+
+    /// The tokens, in the order of the text.
+    public private(set) var tokens: [Token] = []
+
+    /// Longer tokens are cut to this many letters in their keys: no word is longer, and junk stays small.
+    public static let maximumLetters = 48
+
+    private var keys: [UInt8] = []
+
+    /// Creates an empty buffer.
+    public init() {}
+
+    /// Replaces the tokens by those of `text`.
+    public mutating func analyze(_ text: String) {
+        var text = text
+        text.withUTF8 { analyze($0) }
+    }
+
+    /// Replaces the tokens by those of the UTF-8 `bytes`; offsets count from the first byte.
+    public mutating func analyze(_ bytes: UnsafeBufferPointer<UInt8>) {
+        tokens.removeAll(keepingCapacity: true)
+        keys.removeAll(keepingCapacity: true)
+        letterTable.withUnsafeBufferPointer { table in
+            withUnsafeTemporaryAllocation(of: Letter.self, capacity: TokenBuffer.maximumLetters) { letters in
+                var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
+                while scanner.next() { append(scanner) }
+            }
+        }
+    }
+
+    /// The folded key of a token of this buffer.
+    public func folded(_ token: Token) -> String {
+        String(decoding: keys[Int(token.foldedStart)..<Int(token.foldedEnd)], as: UTF8.self)
+    }
+
+    /// The exact key of a token of this buffer.
+    public func exact(_ token: Token) -> String {
+        String(decoding: keys[Int(token.exactStart)..<Int(token.exactEnd)], as: UTF8.self)
+    }
+
+    /// Appends the UTF-8 of the folded key to `bytes`.
+    public func appendFolded(_ token: Token, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: keys[Int(token.foldedStart)..<Int(token.foldedEnd)])
+    }
+
+    /// Appends the UTF-8 of the exact key to `bytes`.
+    public func appendExact(_ token: Token, to bytes: inout [UInt8]) {
+        bytes.append(contentsOf: keys[Int(token.exactStart)..<Int(token.exactEnd)])
+    }
+
+    private mutating func append(_ scanner: TokenScanner) {
+        let letters = UnsafeMutableBufferPointer(rebasing: scanner.letters[..<scanner.count])
+        let foldedStart = keys.count
+        var isAccented = false
+        if scanner.hasOtherScript {
+            keys.append(contentsOf: OtherScripts.key(of: letters))
+        } else {
+            Orthography.settle(letters)
+            for letter in letters {
+                keys.append(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
+                if !letter.isOther, letter.bits > 0x1F { isAccented = true }
+            }
+        }
+        let foldedEnd = keys.count
+        var exactStart = foldedStart
+        if isAccented {
+            exactStart = foldedEnd
+            for letter in letters { TokenBuffer.appendComposed(letter, to: &keys) }
+        }
+        let exactEnd = isAccented ? keys.count : foldedEnd
+        let foldedHash = TokenBuffer.hash(keys, foldedStart..<foldedEnd)
+        tokens.append(
+            Token(
+                start: Int32(truncatingIfNeeded: scanner.start), end: Int32(truncatingIfNeeded: scanner.end),
+                foldedHash: foldedHash,
+                exactHash: isAccented ? TokenBuffer.hash(keys, exactStart..<exactEnd) : foldedHash,
+                pieces: Int32(truncatingIfNeeded: scanner.pieces),
+                foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedEnd: Int32(truncatingIfNeeded: foldedEnd),
+                exactStart: Int32(truncatingIfNeeded: exactStart), exactEnd: Int32(truncatingIfNeeded: exactEnd)))
+    }
+
+    @inline(__always)
+    private static func appendComposed(_ letter: Letter, to keys: inout [UInt8]) {
+        let codePoint = letter.isOther ? letter.codePoint : LetterComposition.table[Int(letter.bits & 0x7FF)]
+        if codePoint < 0x80 {
+            keys.append(UInt8(truncatingIfNeeded: codePoint))
+        } else if codePoint < 0x800 {
+            keys.append(UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
+            keys.append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+        } else {
+            keys.append(UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
+            keys.append(UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+            keys.append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+        }
+    }
+
+    /// FNV-1a, 64 bits: short keys, no seed, the same everywhere.
+    @inline(__always)
+    private static func hash(_ keys: [UInt8], _ range: Range<Int>) -> UInt64 {
+        keys.withUnsafeBufferPointer { keys in
+            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+            for index in range { hash = (hash ^ UInt64(keys[index])) &* 0x100_0000_01b3 }
+            return hash
+        }
+    }
+}

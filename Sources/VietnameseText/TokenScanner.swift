@@ -1,0 +1,140 @@
+/// Walks UTF-8 from token to token, collecting each one's letters whatever the order and composition of their marks.
+struct TokenScanner {
+    let bytes: UnsafeBufferPointer<UInt8>
+    let lookup: LetterLookup
+    /// The letters of the token at hand: the first `count`.
+    let letters: UnsafeMutableBufferPointer<Letter>
+    var count = 0
+    /// The token's place, in UTF-8 code units.
+    var start = 0
+    var end = 0
+    /// How many tokens `unicode61` makes of it.
+    var pieces = 1
+    /// Whether a letter beyond Latin is among them (digits are not).
+    var hasOtherScript = false
+
+    private var position = 0
+
+    init(bytes: UnsafeBufferPointer<UInt8>, lookup: LetterLookup, letters: UnsafeMutableBufferPointer<Letter>) {
+        self.bytes = bytes
+        self.lookup = lookup
+        self.letters = letters
+    }
+
+    /// Reads the next token; false at the end of the text.
+    mutating func next() -> Bool {
+        count = 0
+        pieces = 1
+        hasOtherScript = false
+        while position < bytes.count {
+            let (codePoint, width) = decode(at: position)
+            let entry = lookup(codePoint)
+            switch entry.kind {
+            case .letter, .other:
+                start = position
+                readToken()
+                return true
+            case .separator, .mark, .joiner:
+                position += width
+            }
+        }
+        return false
+    }
+
+    private mutating func readToken() {
+        // An invisible character is part of the token only if a letter follows it.
+        var joinerAt = -1
+        while position < bytes.count {
+            let (codePoint, width) = decode(at: position)
+            let entry = lookup(codePoint)
+            switch entry.kind {
+            case .letter, .other:
+                if joinerAt >= 0 {
+                    guard joins(at: position) else {
+                        return
+                    }
+                    pieces += 1
+                    joinerAt = -1
+                }
+                append(entry.kind == .letter ? entry.letter : Letter(other: codePoint))
+                if entry.kind == .other, codePoint > 0x7F { hasOtherScript = true }
+                position += width
+                end = position
+            case .mark:
+                apply(entry.letter)
+                position += width
+                if joinerAt < 0 { end = position }
+            case .joiner:
+                // U+0340 and U+0341 are tones that unicode61 does not know as marks
+                if entry.letter.bits != 0 { apply(entry.letter) }
+                joinerAt = position
+                position += width
+            case .separator:
+                return
+            }
+        }
+    }
+
+    private mutating func append(_ letter: Letter) {
+        guard count < letters.count else { return }
+        letters[count] = letter
+        count += 1
+    }
+
+    /// Puts a combining mark onto the letter before it, if Vietnamese knows the mark there; other marks fall away.
+    private mutating func apply(_ mark: Letter) {
+        guard count > 0, count < letters.count || count == letters.count else { return }
+        let letter = letters[count - 1]
+        guard !letter.isOther, letter.isVowel else { return }
+        if mark.tone != 0, letter.tone == 0 { letters[count - 1] = letter.with(tone: mark.tone) }
+        if mark.mark != .none, letter.mark == .none, mark.mark.fits(letter.ascii) {
+            letters[count - 1] = Letter(bits: letter.bits | UInt32(mark.mark.rawValue) << 5)
+        }
+    }
+
+    /// Whether what follows an invisible character belongs to the token before it: not when both are syllables and
+    /// together they are none, as where a web page puts a zero-width space for the blank (`đùn​đẩy`).
+    private func joins(at next: Int) -> Bool {
+        var following = Syllable.Shape()
+        var scan = next
+        while scan < bytes.count {
+            let (codePoint, width) = decode(at: scan)
+            let entry = lookup(codePoint)
+            if entry.kind == .letter {
+                following.append(entry.letter.toneless)
+            } else if entry.kind == .other {
+                return true
+            } else if entry.kind == .mark {
+                following.apply(entry.letter.mark)
+            } else {
+                break
+            }
+            scan += width
+        }
+        var before = Syllable.Shape()
+        for letter in letters[..<count] { before.append(letter.toneless) }
+        guard before.isSyllable, following.isSyllable else { return true }
+        var both = before
+        both.append(following)
+        return both.isSyllable
+    }
+
+    /// The code point at `index` and its length; a byte that is no UTF-8 counts as a separator.
+    @inline(__always)
+    private func decode(at index: Int) -> (codePoint: UInt32, width: Int) {
+        let first = UInt32(bytes[index])
+        if first < 0x80 { return (first, 1) }
+        let left = bytes.count - index
+        if first < 0xE0 {
+            guard first >= 0xC2, left > 1 else { return (0, 1) }
+            return ((first & 0x1F) << 6 | UInt32(bytes[index + 1]) & 0x3F, 2)
+        }
+        if first < 0xF0 {
+            guard left > 2 else { return (0, left) }
+            return ((first & 0x0F) << 12 | (UInt32(bytes[index + 1]) & 0x3F) << 6 | UInt32(bytes[index + 2]) & 0x3F, 3)
+        }
+        guard first < 0xF5, left > 3 else { return (0, min(left, first < 0xF5 ? left : 1)) }
+        let high = (first & 0x07) << 18 | (UInt32(bytes[index + 1]) & 0x3F) << 12
+        return (high | (UInt32(bytes[index + 2]) & 0x3F) << 6 | UInt32(bytes[index + 3]) & 0x3F, 4)
+    }
+}

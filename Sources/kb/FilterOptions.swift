@@ -1,0 +1,58 @@
+import ArgumentParser
+import Documents
+import KnowledgeBase
+
+/// Filters shared by `search` and `list`.
+struct FilterOptions: ParsableArguments {
+    @Option(help: "Kind of document: \"chỉ thị\", \"biên bản\" …; diacritics optional.")
+    var type: [String] = []
+
+    @Option(help: "Issuing body, or a part of its name.")
+    var issuer: [String] = []
+
+    @Option(help: "Speaker, or a part of the name.")
+    var speaker: [String] = []
+
+    @Option(help: "Topic, by id or label; those below it are included.")
+    var topic: [String] = []
+
+    @Option(help: "Document number, however typed.")
+    var number: [String] = []
+
+    @Option(help: ArgumentHelp("First day: 2013-11-06, 6-11-2013, 06/11/2013 or 2013.", valueName: "date"))
+    var from: String?
+
+    @Option(help: ArgumentHelp("Last day.", valueName: "date"))
+    var to: String?
+
+    /// Whether none was given.
+    var isEmpty: Bool {
+        [type, issuer, speaker, topic, number].allSatisfy(\.isEmpty) && from == nil && to == nil
+    }
+
+    /// The filter that they make.
+    func filter() throws -> SearchFilter {
+        var filter = SearchFilter()
+        filter.types = type
+        filter.issuers = issuer
+        filter.speakers = speaker
+        filter.topics = topic
+        filter.numbers = number
+        filter.from = try DateOption.range(from, name: "--from")?.lowerBound
+        filter.to = try DateOption.range(to, name: "--to")?.upperBound
+        return filter
+    }
+}
+
+/// A date as people type it.
+enum DateOption {
+    /// The days it names; nil for nil.
+    static func range(_ text: String?, name: String) throws -> ClosedRange<String>? {
+        guard let text else { return nil }
+        guard let range = OfficialDate.range(text) else {
+            throw KnowledgeBaseError.badValue(
+                parameter: name, value: text, expected: "2013-11-06, 6-11-2013, 06/11/2013, 2013")
+        }
+        return range
+    }
+}

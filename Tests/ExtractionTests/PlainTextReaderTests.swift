@@ -1,0 +1,84 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("A plain text")
+struct PlainTextReaderTests {
+    @Test("has a paragraph in every line, as office programs save it")
+    func linesAreParagraphs() async throws {
+        let text = """
+            THÀNH ỦY ĐÀ NẴNG
+            BAN THƯỜNG VỤ
+            *
+            Số 29-CT/TU
+
+              CHỈ THỊ
+            về tăng cường kỷ luật, kỷ cương trong các cơ quan, đơn vị
+            Thời gian qua, một bộ phận cán bộ, công chức còn né tránh, đùn đẩy trách nhiệm.
+            Ban Thường vụ Thành ủy yêu cầu các cấp ủy, tổ chức đảng thực hiện nghiêm các nội dung sau:
+            1. Người đứng đầu chịu trách nhiệm về kết quả thực hiện;
+            2. Kiểm tra, giám sát thường xuyên.
+
+            """
+        let source = try await read(text, as: "29-ct-tu.txt")
+        #expect(source.text == text)
+        #expect(source.blocks.count == 10)
+        #expect(source.blockTexts[4] == "CHỈ THỊ")
+        #expect(source.blockTexts[9] == "2. Kiểm tra, giám sát thường xuyên.")
+        #expect(source.blocks.allSatisfy { $0.kind == .paragraph && $0.page == nil })
+    }
+
+    @Test("that was wrapped to a width has its paragraphs back")
+    func hardWrapped() async throws {
+        let text = """
+            Kính gửi Ban Thường vụ Thành uỷ,
+
+            Trong thời gian qua, tình trạng né tránh, đùn đẩy trách nhiệm của một bộ phận
+            cán bộ, công chức vẫn chưa được khắc phục triệt để. Ban Thường vụ yêu cầu các
+            cấp uỷ, tổ chức đảng thực hiện nghiêm Chỉ thị số 29-CT/TU ngày 06 tháng 11 năm
+            2013 về tăng cường kỷ luật, kỷ cương. Người đứng đầu chịu trách nhiệm.
+
+            Nơi nhận:
+            - Như trên;
+            - Lưu Văn phòng.
+            """
+        let source = try await read(text, as: "thu.txt")
+        #expect(source.text == text)
+        #expect(source.blocks.count == 5)
+        #expect(source.blockTexts[1].hasPrefix("Trong thời gian qua"))
+        #expect(source.blockTexts[1].hasSuffix("năm\n2013 về tăng cường kỷ luật, kỷ cương. Người đứng đầu chịu trách nhiệm."))
+        #expect(source.blockTexts[2...] == ["Nơi nhận:", "- Như trên;", "- Lưu Văn phòng."])
+    }
+
+    @Test("that was wrapped keeps its list items apart")
+    func wrappedList() async throws {
+        let text = """
+            1. Người đứng đầu cấp uỷ, chính quyền chịu trách nhiệm trực tiếp về kết quả
+            thực hiện nhiệm vụ của cơ quan, đơn vị, địa phương do mình phụ trách, quản lý;
+            2. Các cơ quan tham mưu thường xuyên kiểm tra, đôn đốc, kịp thời báo cáo những
+            vấn đề phát sinh để Ban Thường vụ xem xét, cho ý kiến chỉ đạo trong quý.
+            """
+        let source = try await read(text, as: "a.txt")
+        #expect(source.blocks.count == 2)
+        #expect(source.blockTexts[1].hasPrefix("2. Các cơ quan"))
+    }
+
+    @Test("of long lines, each a paragraph, is not taken for a wrapped one")
+    func longLines() async throws {
+        let text = """
+            Ủy ban nhân dân các quận, huyện xây dựng kế hoạch thực hiện trước ngày 30 tháng 11.
+            Sở Nội vụ chủ trì, phối hợp với các sở, ngành liên quan theo dõi, đôn đốc, kiểm tra việc thực hiện Chỉ thị này.
+            Văn phòng Thành ủy tổng hợp, báo cáo Ban Thường vụ Thành ủy kết quả vào cuối mỗi quý trong năm.
+            Chỉ thị này phổ biến đến chi bộ để quán triệt, thực hiện.
+            """
+        #expect(try await read(text, as: "a.txt").blocks.count == 4)
+    }
+
+    @Test("has pages where form feeds part them")
+    func pages() async throws {
+        let source = try await read("Trang một\nvẫn trang một\u{C}Trang hai\n\u{C}\u{C}Trang bốn", as: "a.txt")
+        #expect(source.text == "Trang một\nvẫn trang một\nTrang hai\n\n\nTrang bốn")
+        #expect(source.blocks.map(\.page) == [1, 1, 2, 4])
+    }
+}

@@ -1,0 +1,86 @@
+import Foundation
+import GRDB
+import Testing
+import VietnameseText
+
+@testable import KnowledgeBase
+
+@Suite("Any SQLite tool reads the file")
+struct OpennessTests {
+    private func sqlite3(_ path: String, _ sql: String) throws -> String {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
+        process.arguments = ["-readonly", path, sql]
+        let output = Pipe()
+        process.standardOutput = output
+        process.standardError = output
+        try process.run()
+        let data = output.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    @Test("sqlite3 searches, highlights and checks the file without our code")
+    func sqliteShell() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: ["Không né tránh, ĐÙN ĐẨY; đường thuỷ, bảo vệ Vịêt Nam."])
+        let path = fixture.base.path
+        #expect(
+            try sqlite3(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode;")
+                == "1801614958\n1\nwal")
+        #expect(
+            try sqlite3(
+                path,
+                "SELECT highlight(passage_fts, 2, '[', ']') FROM passage_fts WHERE passage_fts MATCH 'ne tranh dun viet'"
+            )
+                == "Không [né] [tránh], [ĐÙN] ĐẨY; đường thuỷ, bảo vệ [Vịêt] Nam.")
+        #expect(
+            try sqlite3(path, "SELECT count(*) FROM term_fts WHERE term_fts MATCH '\"né\" AND \"ne_tranh\"'") == "1")
+        #expect(try sqlite3(path, "PRAGMA integrity_check; PRAGMA foreign_key_check;") == "ok")
+        #expect(try sqlite3(path, "SELECT text FROM document_text").hasPrefix("Không né tránh"))
+    }
+
+    @Test("tokens of ours stand where unicode61 counts them, for every code point")
+    func tokenPositions() throws {
+        let queue = try DatabaseQueue()
+        try queue.write { db in
+            try db.execute(sql: "CREATE VIRTUAL TABLE t USING fts5(x, tokenize='unicode61 remove_diacritics 2')")
+            try db.execute(sql: "CREATE VIRTUAL TABLE v USING fts5vocab(t, instance)")
+            var buffer = TokenBuffer()
+            for block in stride(from: UInt32(0x80), to: 0x2FA20, by: 512) {
+                // a letter or mark continues the word around it, all else divides it
+                let words = (block..<block + 512).compactMap(Unicode.Scalar.init).map { "a\($0)b" }
+                guard !words.isEmpty else { continue }
+                try db.execute(sql: "DELETE FROM t")
+                try db.execute(sql: "INSERT INTO t(x) VALUES (?)", arguments: [words.joined(separator: " ")])
+                let theirs = try Int.fetchOne(db, sql: "SELECT count(*) FROM v") ?? 0
+                buffer.analyze(words.joined(separator: " "))
+                let ours = buffer.tokens.reduce(0) { $0 + Int($1.pieces) }
+                #expect(ours == theirs, "U+\(String(block, radix: 16))")
+            }
+        }
+    }
+
+    @Test("other files are left alone with one line that says so")
+    func otherFiles() throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kb-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let text = folder.appendingPathComponent("a.txt").path
+        try String(repeating: "không phải cơ sở dữ liệu ", count: 100).write(
+            toFile: text, atomically: true, encoding: .utf8)
+        #expect(throws: KnowledgeBaseError.notAKnowledgeBase(path: text)) {
+            try KnowledgeBase(path: text, access: .read)
+        }
+        #expect(throws: KnowledgeBaseError.notAKnowledgeBase(path: text)) {
+            try KnowledgeBase(path: text, access: .write)
+        }
+        let missing = folder.appendingPathComponent("none.sqlite").path
+        #expect(throws: KnowledgeBaseError.missing(path: missing)) { try KnowledgeBase(path: missing, access: .read) }
+        let foreign = folder.appendingPathComponent("foreign.sqlite").path
+        try DatabaseQueue(path: foreign).write { try $0.execute(sql: "CREATE TABLE x(y)") }
+        #expect(throws: KnowledgeBaseError.notAKnowledgeBase(path: foreign)) {
+            try KnowledgeBase(path: foreign, access: .write)
+        }
+    }
+}
