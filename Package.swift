@@ -12,7 +12,6 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
-        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
     ],
@@ -43,10 +42,7 @@ let package = Package(
             ]),
         .target(
             name: "Extraction",
-            dependencies: [
-                "Documents", "VietnameseText", "CLibXML2",
-                .product(name: "Subprocess", package: "swift-subprocess"),
-            ]),
+            dependencies: ["Documents", "VietnameseText", "CLibXML2"]),
         .target(name: "Documents", dependencies: ["VietnameseText"]),
         .target(name: "VietnameseText"),
         .systemLibrary(

@@ -12,7 +12,7 @@ struct DateReader {
             // a date line without its day is a date not yet given
             return OfficialDate.first(in: text.string(line))?.iso
         }
-        return atFoot() ?? inOpening() ?? (isLoose ? inLine() : nil)
+        return atFoot() ?? inOpening() ?? (isLoose ? inLine() ?? ofEvent() : nil)
     }
 
     /// `Lam Giang, ngày 22 tháng 9 năm 2023` above the signature.
@@ -46,6 +46,23 @@ struct DateReader {
         for paragraph in paragraphs.prefix(14) where paragraph.weight <= 26 {
             guard DocumentNumber.scan(text, in: paragraph.range).isEmpty else { continue }
             if let date = OfficialDate.first(in: text.string(paragraph.range)) { return date.iso }
+        }
+        return nil
+    }
+
+    private static let events = [
+        "tai toa dam", "tai hoi nghi", "tai hoi thao", "tai phien hop", "tai ky hop", "tai cuoc hop",
+    ]
+
+    /// `Ông …, nguyên Phó Chủ tịch …, phát biểu tại Tọa đàm “…” ngày 22/9/2023`: the occasion that a speech names before
+    /// it begins.
+    private func ofEvent() -> String? {
+        for paragraph in paragraphs.prefix(6) where paragraph.weight <= 80 {
+            guard DocumentNumber.scan(text, in: paragraph.range).isEmpty else { continue }
+            let line = text.string(paragraph.range)
+            let folded = Folding.folded(line)
+            guard DateReader.events.contains(where: folded.contains) else { continue }
+            if let date = OfficialDate.first(in: line) { return date.iso }
         }
         return nil
     }

@@ -48,7 +48,8 @@ enum UTF8Text {
         if value < 0x80 {
             text.append(UInt8(value))
         } else {
-            text.append(contentsOf: UTF8.encode(Unicode.Scalar(value) ?? "\u{FFFD}") ?? UTF8.encodedReplacementCharacter)
+            let scalar = Unicode.Scalar(value) ?? "\u{FFFD}"
+            text.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
         }
     }
 

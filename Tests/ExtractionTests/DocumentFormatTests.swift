@@ -14,7 +14,9 @@ struct DocumentFormatTests {
         #expect(DocumentFormat(fileName: fileName) == format)
     }
 
-    @Test("is not promised by an ending that means nothing", arguments: ["29-CT.TU", "vanban", ".html", "thư mục.d/tệp"])
+    @Test(
+        "is not promised by an ending that means nothing",
+        arguments: ["29-CT.TU", "vanban", ".html", "thư mục.d/tệp"])
     func noEnding(fileName: String) {
         #expect(DocumentFormat(fileName: fileName) == nil)
     }
@@ -32,7 +34,8 @@ struct DocumentFormatTests {
     @Test("is HTML in UTF-16 too")
     func htmlInUTF16() async throws {
         let page = "<html><body><p>Kỷ luật, kỷ cương</p></body></html>"
-        let source = try await read([0xFF, 0xFE] + page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }, as: "a.txt")
+        let bytes: [UInt8] = [0xFF, 0xFE] + page.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        let source = try await read(bytes, as: "a.txt")
         #expect(source.format == "html")
         #expect(source.text == "Kỷ luật, kỷ cương")
     }

@@ -91,7 +91,7 @@ struct HTMLReaderTests {
             ])
         let broken = try await read(
             "<table><tr><td>ỦY BAN NHÂN DÂN<br>THÀNH PHỐ<td>CỘNG HÒA<br>Độc lập</table>", as: "a.html")
-        #expect(broken.blockTexts == ["ỦY BAN NHÂN DÂN\nTHÀNH PHỐ", "CỘNG HÒA\nĐộc lập"])
+        #expect(broken.blockTexts == ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ", "CỘNG HÒA", "Độc lập"])
     }
 
     @Test("laid out with tables in tables is read in order")
@@ -133,7 +133,8 @@ struct HTMLReaderTests {
 
     @Test("is read whole if nothing is left without its surroundings")
     func onlySurroundings() async throws {
-        #expect(try await read("<body><footer>Chỉ có chân trang</footer></body>", as: "a.html").text == "Chỉ có chân trang")
+        let source = try await read("<body><footer>Chỉ có chân trang</footer></body>", as: "a.html")
+        #expect(source.text == "Chỉ có chân trang")
     }
 
     @Test("may lie in a form as a whole, as ASP.NET has it")

@@ -31,7 +31,8 @@ struct MarkdownReaderTests {
 
     @Test("keeps the lines of a paragraph in one block")
     func paragraphs() async throws {
-        let source = try await read("Tình trạng né tránh,\n  đùn đẩy trách nhiệm.\n\n\nĐoạn hai.\n***\nĐoạn ba.\n", as: "a.md")
+        let source = try await read(
+            "Tình trạng né tránh,\n  đùn đẩy trách nhiệm.\n\n\nĐoạn hai.\n***\nĐoạn ba.\n", as: "a.md")
         #expect(source.blockTexts == ["Tình trạng né tránh,\nđùn đẩy trách nhiệm.", "Đoạn hai.", "Đoạn ba."])
         #expect(source.text == "Tình trạng né tránh,\nđùn đẩy trách nhiệm.\n\nĐoạn hai.\n\nĐoạn ba.")
     }

@@ -47,7 +47,9 @@ struct PlainTextReaderTests {
         #expect(source.text == text)
         #expect(source.blocks.count == 5)
         #expect(source.blockTexts[1].hasPrefix("Trong thời gian qua"))
-        #expect(source.blockTexts[1].hasSuffix("năm\n2013 về tăng cường kỷ luật, kỷ cương. Người đứng đầu chịu trách nhiệm."))
+        #expect(
+            source.blockTexts[1].hasSuffix(
+                "năm\n2013 về tăng cường kỷ luật, kỷ cương. Người đứng đầu chịu trách nhiệm."))
         #expect(source.blockTexts[2...] == ["Nơi nhận:", "- Như trên;", "- Lưu Văn phòng."])
     }
 

@@ -21,7 +21,7 @@ final class Fixture {
     func write(_ name: String, _ text: String, encoding: String.Encoding = .utf8) throws -> String {
         let url = folder.appendingPathComponent("documents/\(name)")
         try FileManager.default.createDirectory(at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try require2(text.data(using: encoding)).write(to: url)
+        try present(text.data(using: encoding)).write(to: url)
         return url.path
     }
 
@@ -56,7 +56,7 @@ final class Fixture {
     }
 }
 
-private func require2<T>(_ value: T?) throws -> T {
+private func present<T>(_ value: T?) throws -> T {
     guard let value else { throw CocoaError(.fileWriteUnknown) }
     return value
 }

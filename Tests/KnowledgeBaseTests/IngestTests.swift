@@ -52,7 +52,8 @@ struct IngestTests {
         try await fixture.ingest()
         for (index, text) in texts.enumerated() {
             let ids = try fixture.base.list().documents.filter { $0.source == "documents/\(index).txt" }.map(\.id)
-            let detail = try #require(try fixture.base.document(id: try #require(ids.first)))
+            let id = try #require(ids.first)
+            let detail = try #require(try fixture.base.document(id: id))
             #expect(Array(detail.text.utf8) == Array(text.utf8))
             let scalars = Array(detail.text.unicodeScalars)
             for passage in detail.passages {
@@ -71,7 +72,7 @@ struct IngestTests {
             {"id": "1", "title": "Tin một", "text": "Thành phố họp báo."}
             {"id": "2", "title": "Tin hai", "text": 5}
             không phải JSON
-            {"id": "4", "title": "Tin bốn"}
+            {"id": "4", "title": "", "text": "  "}
 
             {"id": 5, "title": "Tin năm", "text": "Quận tổ chức đối thoại.", "khac": {"a": [1]}}
             """)

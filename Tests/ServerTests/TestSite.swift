@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import KnowledgeBase
+import Logging
 import Server
 
 /// A small knowledge base about the made-up city of Lam Giang, and its server, in this process.
@@ -27,7 +28,9 @@ final class TestSite: Sendable {
             guard report.added == 8, report.failed == 0 else { throw Failure(what: "\(report)") }
         }
         base = try KnowledgeBase(path: path, access: .read)
-        server = KnowledgeBaseServer(base: base, configuration: configuration)
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        server = KnowledgeBaseServer(base: base, configuration: configuration, logger: logger)
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }
@@ -49,7 +52,7 @@ final class TestSite: Sendable {
     }
 
     /// The JSON object at `uri`.
-    func json(_ uri: String) async throws -> [String: any Sendable] { try await send(uri).json }
+    func json(_ uri: String) async throws -> JSONValue { try await send(uri).json }
 
     static let topics = """
         topics:
@@ -89,40 +92,9 @@ final class TestSite: Sendable {
 }
 
 extension TestResponse {
-    /// The body as a JSON object.
-    var json: [String: any Sendable] {
-        get throws {
-            let object = try JSONSerialization.jsonObject(with: Data(buffer: body))
-            guard let object = object as? [String: any Sendable] else { throw TestSite.Failure(what: String(buffer: body)) }
-            return object
-        }
-    }
+    /// The body as JSON.
+    var json: JSONValue { get throws { try JSONDecoder().decode(JSONValue.self, from: Data(body.readableBytesView)) } }
 
     /// The body as text.
     var text: String { String(buffer: body) }
-}
-
-extension [String: any Sendable] {
-    /// The value at a path of keys and places: `value("hits", 0, "passage", "id")`.
-    func value(_ path: any Sendable...) -> (any Sendable)? {
-        var here: (any Sendable)? = self
-        for step in path {
-            if let key = step as? String {
-                here = (here as? [String: any Sendable])?[key]
-            } else if let place = step as? Int, let list = here as? [any Sendable], list.indices.contains(place) {
-                here = list[place]
-            } else {
-                return nil
-            }
-        }
-        return here
-    }
-
-    func string(_ path: any Sendable...) -> String? {
-        path.count == 1 ? value(path[0]) as? String : (path.dropLast().reduce(self as (any Sendable)?) { here, step in
-            if let key = step as? String { return (here as? [String: any Sendable])?[key] }
-            if let place = step as? Int, let list = here as? [any Sendable], list.indices.contains(place) { return list[place] }
-            return nil
-        } as? [String: any Sendable])?[path.last as? String ?? ""] as? String
-    }
 }

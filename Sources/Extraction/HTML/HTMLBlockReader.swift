@@ -121,9 +121,12 @@ struct HTMLBlockReader {
     }
 
     private mutating func breakLine() throws(ExtractionError) {
-        // Two in a row are how pages without paragraphs separate them.
-        if row == nil, preformattedDepth == 0, !inline.text.isEmpty, inline.isAtLineStart { return try flush() }
-        inline.breakLine()
+        guard row == nil, preformattedDepth == 0 else { return inline.breakLine() }
+        // Two in a row are how pages without paragraphs separate them; and the lines of a letterhead or a signature
+        // are as much apart as if each were a paragraph.
+        let isSecond = !inline.text.isEmpty && inline.isAtLineStart
+        let isInLayout = layoutTables.last == true && kind == .paragraph
+        if isSecond || isInLayout { try flush() } else { inline.breakLine() }
     }
 
     // MARK: - Lists

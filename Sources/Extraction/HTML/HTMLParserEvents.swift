@@ -60,7 +60,9 @@ final class HTMLParserEvents {
 
     private func append(_ text: UnsafeBufferPointer<UInt8>) {
         // The text was cleaned before it was parsed, but references (`&#27;`, `&#147;`) name any character.
-        let needsCleaning = text.contains { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 || $0 == 0x7F || $0 == 0xC2 || $0 == 0xE2 }
+        let needsCleaning = text.contains { byte in
+            byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+        }
         let string = String(decoding: text, as: UTF8.self)
         guard needsCleaning else { return tree.append(string.utf8) }
         var clean: [UInt8] = []

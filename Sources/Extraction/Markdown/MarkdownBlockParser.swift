@@ -85,8 +85,8 @@ struct MarkdownBlockParser {
             begin(.listItem, marker: item.shown, text[item.content], at: content.lowerBound, line)
             return index + 1
         }
-        if let table = MarkdownTable(header: line, delimiter: index + 1 < lines.count ? lines[index + 1] : nil, in: text)
-        {
+        let nextLine = index + 1 < lines.count ? lines[index + 1] : nil
+        if let table = MarkdownTable(header: line, delimiter: nextLine, in: text) {
             return try addTable(table, from: index)
         }
         addText(line)

@@ -9,9 +9,9 @@ struct MarkdownFence {
             return nil
         }
         let run = text[line.content].prefix { $0 == first }
+        let rest = text[run.endIndex..<line.content.upperBound]
         // Backticks after backticks are a code span in a paragraph.
-        guard run.count >= 3, first != UInt8(ascii: "`") || !text[run.endIndex..<line.content.upperBound].contains(first)
-        else { return nil }
+        guard run.count >= 3, first != UInt8(ascii: "`") || !rest.contains(first) else { return nil }
         mark = first
         length = run.count
     }

@@ -20,7 +20,8 @@ struct MarkdownListMarker {
         }
         content = start..<range.upperBound
         shown = length == 1 ? Array("- ".utf8) : Array(marker) + [UInt8(ascii: " ")]
-        isFirst = length == 1 || marker.dropLast().elementsEqual([UInt8(ascii: "1")])
+        isFirst =
+            length == 1 || marker.dropLast().elementsEqual([UInt8(ascii: "1")])
             || marker.dropLast().elementsEqual([UInt8(ascii: "a")])
     }
 

@@ -73,7 +73,7 @@ final class WorkerProcess: Sendable {
         return poll(&request, 1, 0) > 0 && Int32(request.revents) & POLLHUP != 0
     }
 
-    /// Has the worker read a file, within the time allowed; it must be stopped if this throws `WorkerFailure`.
+    /// Has the worker read a file, within the time allowed; it must be stopped if this throws.
     func extract(
         _ bytes: [UInt8], name: String, format: DocumentFormat, limits: ExtractionLimits
     ) throws(WorkerConnection.Failure) -> WorkerReply {

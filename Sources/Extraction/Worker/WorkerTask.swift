@@ -42,6 +42,7 @@ final class WorkerTask: Sendable {
 
     /// Has a worker read the file: the one given if it still runs, else a new one. Blocks until that is done.
     func run(on idle: WorkerPool.Member?) -> Outcome {
+        guard !isCancelled else { return Outcome(result: .failure(.cancelled), worker: idle) }
         do {
             let member = try member(insteadOf: idle)
             guard begin(member.process) else { return Outcome(result: .failure(.cancelled), worker: member) }
@@ -64,6 +65,10 @@ final class WorkerTask: Sendable {
         return WorkerPool.Member(process: process)
     }
 
+    private var isCancelled: Bool {
+        if case .cancelled = state.withLock({ $0 }) { true } else { false }
+    }
+
     private func begin(_ process: WorkerProcess) -> Bool {
         state.withLock { state in
             if case .cancelled = state { return false }
@@ -82,7 +87,7 @@ final class WorkerTask: Sendable {
     }
 
     private func reason(for failure: WorkerConnection.Failure, signal: Int32?) -> ExtractionError {
-        if case .cancelled = state.withLock({ $0 }) { return .cancelled }
+        if isCancelled { return .cancelled }
         if failure == .timedOut || signal == SIGXCPU { return .timedOut(seconds: worker.limits.seconds) }
         return .parserCrashed
     }

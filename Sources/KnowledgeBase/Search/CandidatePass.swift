@@ -121,7 +121,8 @@ struct CandidatePass {
                         isSecondary: word.isAccented))
             }
         }
-        for (index, pair) in terms.pairs.enumerated() {
+        // pairs are folded: with marks as typed they would let in what the words themselves do not
+        for (index, pair) in terms.pairs.enumerated() where !isExact {
             planned.append(
                 Term(
                     kind: .pair, key: pair.key, weight: 1.2, expression: pair.key.quotedForFTS5, table: .terms,

@@ -1,0 +1,95 @@
+import Foundation
+
+/// Runs the program that was built, as a person at a shell would.
+struct Command {
+    var output: String
+    var errors: String
+    var status: Int32
+
+    /// The project's folder.
+    static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+        .deletingLastPathComponent()
+
+    /// Runs `kb` with `arguments` in `folder`.
+    @discardableResult
+    init(
+        _ arguments: String..., in folder: URL, input: String = "", environment: [String: String] = [:]
+    ) throws {
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Command.path)
+        process.arguments = arguments
+        process.currentDirectoryURL = folder
+        var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+        variables.merge(environment) { $1 }
+        process.environment = variables
+        let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+        process.standardInput = stdin
+        process.standardOutput = stdout
+        process.standardError = stderr
+        try process.run()
+        try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+        try stdin.fileHandleForWriting.close()
+        // both pipes at once, so that neither fills up while the other is read
+        let errorReader = Reader(stderr.fileHandleForReading)
+        let data = stdout.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        output = String(decoding: data, as: UTF8.self)
+        errors = String(decoding: errorReader.data(), as: UTF8.self)
+        status = process.terminationStatus
+    }
+
+    /// The program: beside the test bundle, whichever way the tests are run.
+    private static let path: String = {
+        let candidates = [
+            Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent(),
+            URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(),
+            project.appendingPathComponent(".build/debug"),
+        ]
+        return candidates.compactMap { $0?.appendingPathComponent("kb").path }
+            .first { FileManager.default.isExecutableFile(atPath: $0) } ?? "kb"
+    }()
+
+    /// The output as one JSON object.
+    func json() throws -> [String: Any] {
+        guard let object = try JSONSerialization.jsonObject(with: Data(output.utf8)) as? [String: Any] else {
+            throw CocoaError(.fileReadCorruptFile)
+        }
+        return object
+    }
+}
+
+/// Reads a handle to its end on a thread of its own.
+private final class Reader: @unchecked Sendable {
+    private var bytes = Data()
+    private let done = DispatchSemaphore(value: 0)
+
+    init(_ handle: FileHandle) {
+        DispatchQueue.global().async {
+            self.bytes = handle.readDataToEndOfFile()
+            self.done.signal()
+        }
+    }
+
+    func data() -> Data {
+        done.wait()
+        return bytes
+    }
+}
+
+/// A folder of its own, gone when the test ends.
+final class Folder: Sendable {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("kb-cli-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+
+    func write(_ name: String, _ text: String) throws {
+        let file = url.appendingPathComponent(name)
+        try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: file)
+    }
+}

@@ -1,0 +1,176 @@
+import HummingbirdTesting
+import KnowledgeBase
+import Server
+import Testing
+
+@Suite struct PageTests {
+    @Test func welcomesInVietnamese() async throws {
+        let site = try await TestSite()
+        let response = try await site.send("/", headers: [.accept: "text/html"])
+        #expect(response.headers[.contentType] == "text/html; charset=utf-8")
+        let page = response.text
+        #expect(page.hasPrefix("<!DOCTYPE html>\n<html lang=\"vi\">"))
+        #expect(page.contains("<label for=\"q\">Tìm trong các văn bản</label>"))
+        #expect(page.contains(" autofocus"))
+        #expect(page.contains("<a class=\"skip\" href=\"#main\">"))
+        #expect(page.contains("8 văn bản"))
+        #expect(page.contains("href=\"/?q=n%C3%A9%20tr%C3%A1nh%2C%20%C4%91%C3%B9n%20%C4%91%E1%BA%A9y\""))
+        #expect(page.contains("bao ve can bo dam nghi dam lam"))
+        #expect(page.contains("<a href=\"/documents/bien-ban-2023\">Biên bản tọa đàm về đạo đức công vụ</a>"))
+        #expect(page.contains("<time datetime=\"2023-09-22\">22/09/2023</time>"))
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("style="))
+    }
+
+    @Test func speaksEnglishWhenAsked() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/?lang=en")
+        #expect(page.contains("<html lang=\"en\">"))
+        #expect(page.contains("8 documents"))
+        #expect(page.contains("name=\"lang\" value=\"en\""))
+        #expect(page.contains("href=\"/topics?lang=en\""))
+        let hits = try await site.page("/?q=dun+day&lang=en")
+        #expect(hits.contains("sort=date&amp;lang=en"))
+        #expect(hits.contains("href=\"/documents/15-ct-ubnd?lang=en#p1\""))
+        let topics = try await site.page("/topics?lang=en")
+        #expect(topics.contains("Passing the buck"))
+    }
+
+    @Test func showsHits() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/?q=ne+tranh+dun+day")
+        #expect(page.contains("value=\"ne tranh dun day\""))
+        #expect(!page.contains(" autofocus"))
+        #expect(page.contains("<mark>né tránh</mark>"))
+        #expect(page.contains("href=\"/documents/29-ct-tu#p"))
+        #expect(page.contains("<span class=\"number\">29-CT/TU</span>"))
+        #expect(page.contains("<time datetime=\"2013-11-06\">06/11/2013</time>"))
+        #expect(page.contains("Thành ủy Lam Giang"))
+        #expect(page.contains("sort=date"))
+        // facets
+        #expect(page.contains("&amp;type=ch%E1%BB%89%20th%E1%BB%8B\""))
+        #expect(page.contains("&amp;from=2013&amp;to=2013\""))
+        #expect(page.contains("&amp;topic=%C4%90%C3%B9n%20%C4%91%E1%BA%A9y%20tr%C3%A1ch%20nhi%E1%BB%87m\""))
+    }
+
+    @Test func keepsAndRemovesFilters() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/?q=dun+day&type=chi+thi&from=2013&to=2013")
+        #expect(page.contains("<input type=\"hidden\" name=\"type\" value=\"chi thi\">"))
+        #expect(page.contains("href=\"/?q=dun%20day&amp;type=chi%20thi\""))
+        #expect(page.contains("href=\"/?q=dun%20day&amp;from=2013&amp;to=2013\""))
+        #expect(page.contains("Năm: 2013"))
+        #expect(!page.contains("15-ct-ubnd"))
+        let listing = try await site.page("/?topic=dun-day")
+        #expect(listing.contains("/documents/15-ct-ubnd#p1"))
+    }
+
+    @Test func turnsPages() async throws {
+        let site = try await TestSite()
+        let first = try await site.page("/?q=lam+giang+can+bo&limit=1")
+        #expect(first.contains("rel=\"next\" href=\"/?q=lam%20giang%20can%20bo&amp;limit=1&amp;offset=1\""))
+        #expect(!first.contains("rel=\"prev\""))
+        let second = try await site.page("/?q=lam+giang+can+bo&limit=1&offset=1")
+        #expect(second.contains("rel=\"prev\" href=\"/?q=lam%20giang%20can%20bo&amp;limit=1\""))
+        #expect(second.contains("<ol class=\"hits\" start=\"2\">"))
+    }
+
+    @Test func helpsWhereNothingIsFound() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/?q=xyzzyx")
+        #expect(page.contains("Không tìm thấy đoạn nào"))
+        #expect(page.contains("Dùng ít từ hơn"))
+        let empty = try await TestSite(isEmpty: true)
+        #expect(try await empty.page("/").contains("kb ingest"))
+        #expect(try await empty.page("/topics").contains("topics.yaml"))
+        #expect(try await empty.page("/documents").contains("0 văn bản"))
+        #expect(try await empty.page("/?q=a").contains("Không tìm thấy"))
+    }
+
+    @Test func showsADocumentToTheLetter() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/documents/29-ct-tu")
+        #expect(page.contains("<h1 lang=\"vi\">Chỉ thị về chấn chỉnh tình trạng né tránh, đùn đẩy</h1>"))
+        #expect(page.contains("<dd>29-CT/TU</dd>"))
+        #expect(page.contains("<dd>Trần Văn Khải</dd>"))
+        let passages = try await site.json("/api/documents/29-ct-tu")["passages"].values
+        for passage in passages {
+            guard case .number(let ordinal) = passage["ordinal"] else { continue }
+            #expect(page.contains("id=\"p\(Int(ordinal))\""))
+            #expect(page.contains("<div class=\"text\" lang=\"vi\">\(passage["text"].text)</div>"))
+        }
+        #expect(try await site.send("/assets/kb.css").text.contains(".text { white-space: pre-wrap;"))
+        let linked = try await site.page("/documents/15-ct-ubnd")
+        #expect(linked.contains("<a href=\"https://lamgiang.example/15-ct?a=1&amp;b=2\" rel=\"external"))
+    }
+
+    @Test func leadsFromANumberToItsDocument() async throws {
+        let site = try await TestSite()
+        let response = try await site.send("/documents/29-CT/TU")
+        #expect(response.status == .found)
+        #expect(response.headers[.location] == "/documents/29-ct-tu")
+        let several = try await site.send("/documents/07-KH/UBND", headers: [.accept: "text/html"])
+        #expect(several.status == .notFound)
+        #expect(several.text.contains("href=\"/documents/07-kh-ubnd-a\""))
+        let vietnamese = try await site.page("/documents/bi%C3%AAn-b%E1%BA%A3n-s%E1%BB%91-1")
+        #expect(vietnamese.contains("vỉa hè và cây xanh"))
+    }
+
+    @Test func showsTheTopicsAsATree() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/topics")
+        #expect(page.contains("<a href=\"/?topic=dun-day\"><span lang=\"vi\">Đùn đẩy trách nhiệm</span></a>"))
+        #expect(page.contains("2 đoạn, 2 văn bản"))
+    }
+
+    @Test(arguments: [
+        "/", "/?q=thu+nghiem", "/documents", "/documents/tap%2Fnham%20%22x%22%20%3Cy%3E", "/?type=bao+cao",
+    ])
+    func neverLetsATextBecomeMarkup(path: String) async throws {
+        let site = try await TestSite()
+        let page = try await site.page(path)
+        #expect(page.contains("&lt;script&gt;alert(&quot;tên&quot;)&lt;/script&gt; &amp; &#39;nháy&#39;"))
+        #expect(page.contains("href=\"/documents/tap%2Fnham%20%22x%22%20%3Cy%3E"))
+        #expect(!page.contains("<script"))
+        #expect(!page.contains("<img"))
+        #expect(!page.contains("href=\"javascript:"))
+        #expect(!page.contains("\" onmouseover"))
+        #expect(!page.contains("<b onclick"))
+    }
+
+    @Test func showsMarkupInATextAsItStands() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/documents/tap%2Fnham%20%22x%22%20%3Cy%3E")
+        #expect(
+            page.contains("&lt;script&gt;alert(4)&lt;/script&gt; với dấu &quot; và &#39; và &amp;amp; nguyên văn."))
+        #expect(page.contains("<dd>javascript:alert(document.domain)</dd>"))
+        #expect(try await site.page("/documents/chi-nguon").contains("<dd>&lt;b onclick=&#39;alert(5)&#39;&gt;"))
+    }
+
+    @Test(arguments: [
+        "/?q=%22%3E%3Cscript%3Ealert(1)%3C/script%3E", "/?q=a&type=%22%3E%3Cscript%3E", "/?q=a&from=%3Cscript%3E",
+        "/?q=a&topic=%27%3E%3Cscript%3E", "/%3Cscript%3E", "/documents/%3Cscript%3E", "/?lang=%22%3E%3Cscript%3E",
+        "/?limit=%3Cscript%3E", "/documents?sort=%22%3E%3Cscript%3E",
+    ])
+    func neverLetsARequestBecomeMarkup(path: String) async throws {
+        let site = try await TestSite()
+        let page = try await site.page(path)
+        #expect(page.hasPrefix("<!DOCTYPE html>"))
+        #expect(!page.contains("<script"))
+    }
+
+    @Test func showsErrorsAsPagesToPeople() async throws {
+        let site = try await TestSite()
+        let missing = try await site.send("/khong-co", headers: [.accept: "text/html,application/xhtml+xml"])
+        #expect(missing.status == .notFound)
+        #expect(missing.headers[.contentType] == "text/html; charset=utf-8")
+        #expect(missing.text.contains("<h1>Không tìm thấy</h1>"))
+        let wrong = try await site.send("/?q=a&limit=0&lang=en", headers: [.accept: "text/html"])
+        #expect(wrong.status == .badRequest)
+        #expect(wrong.text.contains("The parameter limit"))
+        let program = try await site.send("/khong-co", headers: [.accept: "*/*"])
+        #expect(program.headers[.contentType] == "application/problem+json; charset=utf-8")
+        let api = try await site.send("/api/khong-co", headers: [.accept: "text/html"])
+        #expect(api.headers[.contentType] == "application/problem+json; charset=utf-8")
+    }
+}

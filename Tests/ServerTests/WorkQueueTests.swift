@@ -1,0 +1,73 @@
+import Dispatch
+import Foundation
+import Hummingbird
+import HummingbirdTesting
+import Testing
+
+@testable import Server
+
+@Suite struct WorkQueueTests {
+    @Test func givesBackResultsAndErrors() async throws {
+        struct Broken: Error {}
+        let queue = WorkQueue(concurrent: 2, waiting: 2)
+        #expect(try await queue.run { 6 * 7 } == 42)
+        await #expect(throws: Broken.self) { try await queue.run { throw Broken() } }
+        #expect(try await queue.run { "again" } == "again")
+    }
+
+    @Test func refusesWhoComesWhenTooManyWait() async throws {
+        let queue = WorkQueue(concurrent: 1, waiting: 2)
+        let gate = DispatchSemaphore(value: 0)
+        let started = DispatchSemaphore(value: 0)
+        async let first = queue.run {
+            started.signal()
+            gate.wait()
+            return 1
+        }
+        await withCheckedContinuation { continuation in
+            DispatchQueue.global().async {
+                started.wait()
+                continuation.resume()
+            }
+        }
+        // two of these wait, the others are refused
+        let outcomes = await withTaskGroup(of: Bool.self) { group in
+            for _ in 0..<10 {
+                group.addTask { (try? await queue.run { true }) ?? false }
+            }
+            var refused = 0
+            var outcomes: [Bool] = []
+            for await outcome in group {
+                outcomes.append(outcome)
+                if !outcome { refused += 1 }
+                if refused == 8 { gate.signal() }
+            }
+            return outcomes
+        }
+        #expect(try await first == 1)
+        #expect(outcomes.count { $0 } == 2)
+    }
+
+    @Test func tellsACrowdWhenToComeAgain() async throws {
+        let problem = Problem.overloaded
+        #expect(problem.status == .serviceUnavailable)
+        #expect(problem.headers[.retryAfter] == "1")
+        let site = try await TestSite(
+            configuration: ServerConfiguration(concurrentRequests: 1, waitingRequests: 0))
+        let answers = try await site.server.application().test(.router) { client in
+            try await withThrowingTaskGroup(of: TestResponse.self) { group in
+                for _ in 0..<64 {
+                    group.addTask { try await client.execute(uri: "/api/search?q=can+bo+thanh+pho", method: .get) }
+                }
+                return try await group.reduce(into: [TestResponse]()) { $0.append($1) }
+            }
+        }
+        let refused = answers.filter { $0.status != .ok }
+        #expect(answers.contains { $0.status == .ok })
+        for answer in refused {
+            #expect(answer.status == .serviceUnavailable)
+            #expect(answer.headers[.retryAfter] == "1")
+            #expect(answer.headers[.contentType] == "application/problem+json; charset=utf-8")
+        }
+    }
+}
