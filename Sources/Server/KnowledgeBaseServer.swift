@@ -1,4 +1,5 @@
 import Hummingbird
+import HummingbirdCore
 import KnowledgeBase
 import Logging
 import ServiceLifecycle
@@ -31,13 +32,20 @@ public struct KnowledgeBaseServer: Sendable {
         return Application(
             responder: ServerResponder(
                 router: Routes(library: library).router(hosts: HostCheck(configuration)).buildResponder(),
-                logsRequests: configuration.logsRequests),
-            server: .http1(configuration: .init(idleTimeout: .seconds(60))),
+                logger: logger, logsRequests: configuration.logsRequests),
+            server: HTTPServerBuilder { UnicodeHTTPChannel(responder: $0) },
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in
                 onStart(ServerAddress(host: host, port: channel.localAddress?.port ?? port))
             },
-            logger: logger)
+            logger: frameworkLogger)
+    }
+
+    /// What the frameworks tell of themselves at `info` says nothing to a user.
+    private var frameworkLogger: Logger {
+        var quiet = logger
+        quiet.logLevel = max(logger.logLevel, .warning)
+        return quiet
     }
 
     /// Serves until the task is cancelled or the process is asked to stop (SIGTERM, SIGINT); requests under way are
@@ -51,11 +59,8 @@ public struct KnowledgeBaseServer: Sendable {
             start.set()
             onStart(address)
         }
-        // The group tells of its services at `info`, which says nothing to a user.
-        var quiet = logger
-        quiet.logLevel = max(logger.logLevel, .warning)
         var group = ServiceGroupConfiguration(
-            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: quiet)
+            services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: frameworkLogger)
         group.maximumGracefulShutdownDuration = .seconds(10)
         do {
             try await ServiceGroup(configuration: group).run()

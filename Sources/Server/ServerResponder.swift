@@ -4,6 +4,7 @@ import Logging
 /// The outermost layer: every request goes in here and its answer comes out here, with a line in the log.
 struct ServerResponder: HTTPResponder {
     let router: RouterResponder<ServerContext>
+    let logger: Logger
     let logsRequests: Bool
 
     func respond(to request: Request, context: ServerContext) async throws -> Response {
@@ -16,7 +17,7 @@ struct ServerResponder: HTTPResponder {
         if logsRequests {
             let took = start.duration(to: .now) / Duration.milliseconds(1)
             let milliseconds = (took * 10).rounded() / 10
-            context.logger.info(
+            logger.info(
                 "\(request.method.rawValue) \(loggable(request.uri.path)) \(answer.status.code) \(milliseconds) ms")
         }
         return request.method == .head ? answer.createHeadResponse() : answer

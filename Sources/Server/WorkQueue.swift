@@ -1,4 +1,3 @@
-import Dispatch
 import Foundation
 import Synchronization
 
@@ -19,7 +18,6 @@ final class WorkQueue: Sendable {
     private let concurrent: Int
     private let waiting: Int
     private let state = Mutex(State())
-    private let threads = DispatchQueue(label: "kb.server.work", attributes: .concurrent)
 
     /// - Parameter concurrent: how many at once; nil takes two for each core.
     init(concurrent: Int? = nil, waiting: Int) {
@@ -43,7 +41,9 @@ final class WorkQueue: Sendable {
                 return .wait
             }
             switch admission {
-            case .start: threads.async { self.work(on: job) }
+            // A dispatch queue would take its threads from those that Swift's tasks run on, and under load a search would
+            // keep even a refusal from being sent. A thread costs less than any query and takes on what waits.
+            case .start: Thread.detachNewThread { self.work(on: job) }
             case .wait: break
             case .refuse: continuation.resume(throwing: Problem.overloaded)
             }

@@ -31,7 +31,7 @@ struct OpennessTests {
         #expect(
             try sqlite3(
                 path,
-                "SELECT highlight(passage_fts, 2, '[', ']') FROM passage_fts WHERE passage_fts MATCH 'ne tranh dun viet'"
+                "SELECT highlight(passage_fts, 1, '[', ']') FROM passage_fts WHERE passage_fts MATCH 'ne tranh dun viet'"
             )
                 == "Không [né] [tránh], [ĐÙN] ĐẨY; đường thuỷ, bảo vệ [Vịêt] Nam.")
         #expect(
@@ -59,6 +59,19 @@ struct OpennessTests {
                 #expect(ours == theirs, "U+\(String(block, radix: 16))")
             }
         }
+    }
+
+    @Test("keys of an older folding are made anew when the file is next written to")
+    func olderFolding() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: ["Không né tránh việc khó.", "Đường thuỷ nội địa."])
+        try fixture.base.write { db in
+            try db.execute(sql: "INSERT INTO passage_fts(passage_fts) VALUES('delete-all')")
+            try db.execute(sql: "UPDATE property SET value = '0' WHERE name = 'folding_version'")
+        }
+        let renewed = try KnowledgeBase(path: fixture.base.path, access: .write)
+        #expect(try renewed.search(SearchRequest("ne tranh")).hits.map(\.document.id) == ["a"])
+        #expect(try sqlite3(fixture.base.path, "SELECT rowid FROM passage_fts WHERE passage_fts MATCH 'duong thuy'") == "2")
     }
 
     @Test("other files are left alone with one line that says so")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import KnowledgeBase
@@ -62,6 +63,28 @@ import Testing
         #expect(Language.vietnamese.milliseconds(3.14) == "3,1")
         #expect(DisplayDate.html("2013-11-06").markup == "<time datetime=\"2013-11-06\">06/11/2013</time>")
         #expect(DisplayDate.html("<i>").markup == "&lt;i&gt;")
+    }
+
+    @Test(arguments: [
+        (["II", "2", "e"], "2. Siết chặt giờ giấc", ["II", "2. Siết chặt giờ giấc", "e"]),
+        (["I"], "I. Quan điểm", ["I. Quan điểm"]), (["I"], "II. Quan điểm", ["I", "II. Quan điểm"]),
+        (["1"], "10. Mười", ["1", "10. Mười"]), ([], "CHỈ THỊ", ["CHỈ THỊ"]), (["Điều 5"], nil, ["Điều 5"]),
+        (["Điều 5", "2"], "Điều 5. Trách nhiệm", ["Điều 5. Trách nhiệm", "2"]),
+    ])
+    func putsTheHeadingInThePlaceOfTheDivisionItNames(path: [String], heading: String?, steps: [String]) throws {
+        let json = try JSONEncoder().encode(Passage(path: path, heading: heading))
+        let passage = try JSONDecoder().decode(PassageRecord.self, from: json)
+        #expect(PassagePath(passage: passage, language: .vietnamese).steps == steps)
+    }
+
+    /// A passage as JSON gives it.
+    private struct Passage: Encodable {
+        var id = "a#1"
+        var ordinal = 1
+        var path: [String]
+        var heading: String?
+        var text = ""
+        var span = [0, 0]
     }
 
     @Test func neverTellsOfTheInside() {

@@ -2,6 +2,7 @@ import Dispatch
 import Foundation
 import Hummingbird
 import HummingbirdTesting
+import Synchronization
 import Testing
 
 @testable import Server
@@ -48,6 +49,20 @@ import Testing
         #expect(outcomes.count { $0 } == 2)
     }
 
+    @Test(.timeLimit(.minutes(1))) func leavesTasksTheirThreads() async throws {
+        let many = ProcessInfo.processInfo.activeProcessorCount * 4
+        let queue = WorkQueue(concurrent: many, waiting: 0)
+        let end = Signal()
+        await withTaskGroup(of: Void.self) { group in
+            for _ in 0..<many {
+                group.addTask { try? await queue.run { while !end.isGiven {} } }
+            }
+            // were the work on the threads of tasks, this one would not come to its end
+            await Task.detached { try? await Task.sleep(for: .milliseconds(20)) }.value
+            end.give()
+        }
+    }
+
     @Test func tellsACrowdWhenToComeAgain() async throws {
         let problem = Problem.overloaded
         #expect(problem.status == .serviceUnavailable)
@@ -70,4 +85,13 @@ import Testing
             #expect(answer.headers[.contentType] == "application/problem+json; charset=utf-8")
         }
     }
+}
+
+/// Something that all may see happen.
+private final class Signal: Sendable {
+    private let given = Mutex(false)
+
+    var isGiven: Bool { given.withLock { $0 } }
+
+    func give() { given.withLock { $0 = true } }
 }

@@ -58,16 +58,17 @@ struct DocumentWriter {
     /// Takes a document and its passages out of every table.
     func remove(key: Int64) throws {
         var maker = PassageKeyMaker()
-        let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE key = ?", arguments: [key]) ?? ""
-        let titleKeys = maker.keys(of: title)
+        if let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE key = ?", arguments: [key]) {
+            try statement("INSERT INTO document_fts(document_fts, rowid, title) VALUES('delete', ?, ?)")
+                .execute(arguments: [key, maker.keys(of: title).folded])
+        }
         let rows = try Row.fetchAll(
             db, sql: "SELECT id, heading, text FROM passage WHERE document = ?", arguments: [key])
         for row in rows {
             let id: Int64 = row[0]
-            let keys = maker.keys(title: titleKeys, heading: row[1], text: row[2])
-            try statement(
-                "INSERT INTO passage_fts(passage_fts, rowid, title, heading, text) VALUES('delete', ?, ?, ?, ?)"
-            ).execute(arguments: [id, keys.title, keys.heading, keys.text])
+            let keys = maker.keys(heading: row[1], text: row[2])
+            try statement("INSERT INTO passage_fts(passage_fts, rowid, heading, text) VALUES('delete', ?, ?, ?)")
+                .execute(arguments: [id, keys.heading, keys.text])
             try statement("INSERT INTO term_fts(term_fts, rowid, terms) VALUES('delete', ?, ?)")
                 .execute(arguments: [id, keys.terms])
         }
@@ -91,6 +92,7 @@ struct DocumentWriter {
             description.issuer.map(Folding.folded),
         ])
         let key = db.lastInsertedRowID
+        if let title = description.title { try insert(title: title, document: key) }
         let given = document.topics.compactMap { topicKeysByName[$0] ?? topicKeysByName[Folding.exact($0)] }
         for (index, passage) in document.passages.enumerated() {
             try insert(passage, id: first + Int64(index), ordinal: index + 1, document: key, given: given)
@@ -113,9 +115,7 @@ struct DocumentWriter {
             passage.span.upperBound,
             passage.lead, passage.text,
         ])
-        try statement("INSERT INTO passage_fts(rowid, title, heading, text) VALUES (?, ?, ?, ?)")
-            .execute(arguments: [id, passage.keys.title, passage.keys.heading, passage.keys.text])
-        try statement("INSERT INTO term_fts(rowid, terms) VALUES (?, ?)").execute(arguments: [id, passage.keys.terms])
+        try insert(passage.keys, passage: id)
         var topics: [Int64: Double] = [:]
         for (topic, score) in passage.topics where topic < topicKeys.count { topics[topicKeys[topic]] = score }
         for topic in given where topics[topic] == nil { topics[topic] = 1 }
@@ -123,6 +123,20 @@ struct DocumentWriter {
             try statement("INSERT INTO passage_topic(passage, topic, score) VALUES (?, ?, ?)")
                 .execute(arguments: [id, topic, score])
         }
+    }
+
+    /// Puts a title's keys into their FTS table.
+    func insert(title: String, document key: Int64) throws {
+        var maker = PassageKeyMaker()
+        try statement("INSERT INTO document_fts(rowid, title) VALUES (?, ?)")
+            .execute(arguments: [key, maker.keys(of: title).folded])
+    }
+
+    /// Puts a passage's keys into the FTS tables.
+    func insert(_ keys: PassageKeys, passage id: Int64) throws {
+        try statement("INSERT INTO passage_fts(rowid, heading, text) VALUES (?, ?, ?)")
+            .execute(arguments: [id, keys.heading, keys.text])
+        try statement("INSERT INTO term_fts(rowid, terms) VALUES (?, ?)").execute(arguments: [id, keys.terms])
     }
 
     private func statement(_ sql: String) throws -> Statement { try db.cachedStatement(sql: sql) }

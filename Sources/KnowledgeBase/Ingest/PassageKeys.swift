@@ -1,14 +1,12 @@
 import VietnameseText
 
-/// What the two FTS5 tables hold of a passage: streams of keys joined by blanks, to be split again by a built-in tokenizer.
+/// What the FTS5 tables hold of a passage: streams of keys joined by blanks, to be split again by a built-in tokenizer.
 struct PassageKeys: Sendable, Equatable {
-    /// Folded keys of the document's title, one for each token, in order: `nghi quyet so 05 nq tu`.
-    var title: String
-    /// Folded keys of the heading.
+    /// Folded keys of the heading, one for each token, in order: `dieu 5 trach nhiem`.
     var heading: String
     /// Folded keys of the text.
     var text: String
-    /// Exact keys and folded pairs of all three: `né ne_tranh tránh tranh_dun đùn`.
+    /// Exact keys and folded pairs of both: `né ne_tranh tránh tranh_dun đùn`.
     var terms: String
 }
 
@@ -24,7 +22,7 @@ struct PassageKeyMaker {
         var terms = ""
     }
 
-    /// The keys of a field's text. The title's are made once a document.
+    /// The keys of a field's text.
     mutating func keys(of field: String) -> FieldKeys {
         buffer.analyze(field)
         return keysOfBuffer()
@@ -32,15 +30,14 @@ struct PassageKeyMaker {
 
     /// The keys of a passage, and its tokens to `inspect`.
     mutating func keys(
-        title: FieldKeys, heading: String?, text: String, inspect: (TokenBuffer) -> Void = { _ in }
+        heading: String?, text: String, inspect: (TokenBuffer) -> Void = { _ in }
     ) -> PassageKeys {
         let heading = heading.map { keys(of: $0) } ?? FieldKeys()
         buffer.analyze(text)
         inspect(buffer)
         let body = keysOfBuffer()
         return PassageKeys(
-            title: title.folded, heading: heading.folded, text: body.folded,
-            terms: [title.terms, heading.terms, body.terms].joined(separator: " "))
+            heading: heading.folded, text: body.folded, terms: heading.terms + body.terms)
     }
 
     private mutating func keysOfBuffer() -> FieldKeys {

@@ -50,7 +50,6 @@ extension PreparedDocument {
     ) {
         let utf8 = Array(source.text.utf8)
         var maker = PassageKeyMaker()
-        let title = maker.keys(of: description.title ?? "")
         var prepared: [PreparedPassage] = []
         var position = 0
         var scalars = 0
@@ -60,7 +59,7 @@ extension PreparedDocument {
             let start = scalars + lead.unicodeScalars.count
             scalars = start + text.unicodeScalars.count
             var topics: [(topic: Int, score: Double)] = []
-            let keys = maker.keys(title: title, heading: passage.heading, text: text) {
+            let keys = maker.keys(heading: passage.heading, text: text) {
                 topics = taxonomy.topics(of: $0)
             }
             prepared.append(

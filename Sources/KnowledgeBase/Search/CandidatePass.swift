@@ -8,7 +8,7 @@ import GRDB
 struct CandidatePass {
     /// A term and where its passages are listed.
     struct Term {
-        enum Kind: String { case exact, pair, folded, prefix }
+        enum Kind: String { case exact, pair, folded, prefix, title }
         var kind: Kind
         var key: String
         var weight: Double
@@ -47,6 +47,7 @@ struct CandidatePass {
     let total: Int
     let capacity: Int
     let isExact: Bool
+    let catalog: DocumentCatalog
 
     /// Draws the best `limit` passages among `allowed` (nil: all).
     func run(allowed: Bitmap?, limit: Int) throws -> Result {
@@ -59,7 +60,8 @@ struct CandidatePass {
         var spent = 0
         var accumulator = Accumulator(capacity: capacity, allowed: allowed)
 
-        for term in plannedTerms() {
+        let planned = plannedTerms()
+        for term in planned where term.kind != .title {
             if let known = try frequency(of: term) {
                 frequent.append((term, known))
                 count(term, known, in: &result)
@@ -79,6 +81,11 @@ struct CandidatePass {
             }
             spent += try walk(term, into: &accumulator, &result)
         }
+        for term in planned where term.kind == .title {
+            let known = try frequency(of: term)
+            if let known, known > catalog.keys.count / 4, planned.count > 4 { continue }
+            if spent + (known ?? 0) <= CandidatePass.budget { spent += try walk(term, into: &accumulator, &result) }
+        }
         result.matched = accumulator.matched(share: CandidatePass.relevantShare)
         result.candidates = accumulator.best(limit)
         return result
@@ -86,12 +93,18 @@ struct CandidatePass {
 
     private func walk(_ term: Term, into accumulator: inout Accumulator, _ result: inout Result) throws -> Int {
         let postings = try PostingList.matching(term.expression, in: term.table, db)
-        let weight = term.weight * RankingWeights.idf(passages: postings.count, of: total)
+        let rows = term.kind == .title ? catalog.keys.count : total
+        let weight = term.weight * RankingWeights.idf(passages: postings.count, of: rows)
         count(term, postings.count, in: &result)
-        accumulator.add(postings, weight: Float(weight))
+        var spent = postings.count
+        if term.kind == .title {
+            spent += accumulator.add(documents: postings, of: catalog, weight: Float(weight))
+        } else {
+            accumulator.add(postings, weight: Float(weight))
+        }
         result.terms.append(
             .init(term: term.key, kind: term.kind.rawValue, passages: postings.count, weight: weight))
-        return postings.count
+        return spent
     }
 
     private func count(_ term: Term, _ passages: Int, in result: inout Result) {
@@ -99,7 +112,7 @@ struct CandidatePass {
         case .exact: result.exactCounts[term.index] = passages
         case .folded: result.foldedCounts[term.index] = passages
         case .pair: result.pairCounts[term.index] = passages
-        case .prefix: break
+        case .prefix, .title: break
         }
     }
 
@@ -128,6 +141,13 @@ struct CandidatePass {
                     kind: .pair, key: pair.key, weight: 1.2, expression: pair.key.quotedForFTS5, table: .terms,
                     index: index))
         }
+        // after the texts: a title lends its weight to the passages that were met
+        for (index, word) in terms.words.enumerated() where !isExact {
+            planned.append(
+                Term(
+                    kind: .title, key: word.folded, weight: 0.5, expression: word.folded.quotedForFTS5, table: .titles,
+                    index: index, isSecondary: true))
+        }
         for prefix in terms.prefixes where !isExact {
             planned.append(
                 Term(
@@ -141,7 +161,7 @@ struct CandidatePass {
     private func frequency(of term: Term) throws -> Int? {
         guard term.kind != .prefix else { return nil }
         return try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT passages FROM frequent_term WHERE source = ? AND term = ?"),
+            db.cachedStatement(sql: "SELECT rows FROM frequent_term WHERE source = ? AND term = ?"),
             arguments: [term.table.rawValue, term.key])
     }
 }
@@ -167,6 +187,22 @@ private struct Accumulator {
                 sums[Int(id)] += weight
             }
         }
+    }
+
+    /// Adds to the passages of documents that were met already, and to the first of those that were not.
+    mutating func add(documents keys: [UInt32], of catalog: DocumentCatalog, weight: Float) -> Int {
+        var visited = 0
+        for key in keys {
+            guard let passages = catalog.passages(ofKey: Int64(key)) else { continue }
+            visited += passages.count
+            for (place, id) in passages.enumerated() where Int(id) < sums.count {
+                guard sums[Int(id)] > 0 || place == 0 else { continue }
+                if let allowed, !allowed.contains(Int(id)) { continue }
+                if sums[Int(id)] == 0 { touched.append(id) }
+                sums[Int(id)] += max(weight, 1e-6)
+            }
+        }
+        return visited
     }
 
     /// The passages with at least `share` of the largest sum.

@@ -5,7 +5,9 @@ import GRDB
 struct DocumentCatalog: Sendable {
     /// First passage of each document, ascending.
     private(set) var firstPassages: [UInt32] = []
+    /// The key of each document; ascending too, since both grow with every document that comes.
     private(set) var keys: [Int64] = []
+    private(set) var passageCounts: [UInt32] = []
     private(set) var dates: [String?] = []
     /// Indexes into `values`, -1 for none.
     private(set) var types: [Int32] = []
@@ -24,7 +26,7 @@ struct DocumentCatalog: Sendable {
         let rows = try Row.fetchCursor(
             db,
             sql:
-                "SELECT key, first_passage, date, type, issuer FROM document WHERE passage_count > 0 ORDER BY first_passage"
+                "SELECT key, first_passage, date, type, issuer, passage_count FROM document WHERE passage_count > 0 ORDER BY first_passage"
         )
         while let row = try rows.next() {
             keys.append(row[0])
@@ -32,7 +34,20 @@ struct DocumentCatalog: Sendable {
             dates.append(row[2])
             types.append(index(of: row[3]))
             issuers.append(index(of: row[4]))
+            passageCounts.append(row[5])
         }
+    }
+
+    /// The passages of the document with the key.
+    func passages(ofKey key: Int64) -> Range<UInt32>? {
+        var low = 0
+        var high = keys.count
+        while low < high {
+            let middle = (low + high) / 2
+            if keys[middle] < key { low = middle + 1 } else { high = middle }
+        }
+        guard low < keys.count, keys[low] == key else { return nil }
+        return firstPassages[low]..<firstPassages[low] + passageCounts[low]
     }
 
     /// The place in the catalog of the document that a passage belongs to.

@@ -5,14 +5,17 @@ struct Restriction {
     let query: Query
     let request: SearchRequest
     let db: Database
+    let catalog: DocumentCatalog
 
     /// The passages that pass; nil where all do.
     func passages(filter: SearchFilter, capacity: Int) throws -> Bitmap? {
         var allowed = try filter.passages(db, capacity: capacity)
         let required = query.clauses.filter { request.requiresAll || isRestrictive($0) }
         if !required.isEmpty {
-            let matching = try bitmap(required.map(expression).joined(separator: " AND "), .passages, capacity)
-            allowed = allowed?.intersection(matching) ?? matching
+            for clause in required {
+                let matching = try bitmap(clause, capacity)
+                allowed = allowed?.intersection(matching) ?? matching
+            }
         }
         if request.isExact {
             // With marks as typed: the first pass draws by exact terms; what must occur is checked here.
@@ -39,6 +42,18 @@ struct Restriction {
         case .word, .prefix: false
         case .any(let clauses): clauses.allSatisfy(isRestrictive)
         }
+    }
+
+    /// The passages that have the clause in their text or heading. A document that has it in its title counts too: by its
+    /// first passage, or by all where every word is required, since the others may stand in any of them.
+    private func bitmap(_ clause: Query.Clause, _ capacity: Int) throws -> Bitmap {
+        let expression = expression(clause)
+        var bitmap = try bitmap(expression, .passages, capacity)
+        for key in try PostingList.matching(expression, in: .titles, db) {
+            guard let passages = catalog.passages(ofKey: Int64(key)) else { continue }
+            for id in request.requiresAll ? passages : passages.prefix(1) { bitmap.insert(Int(id)) }
+        }
+        return bitmap
     }
 
     private func bitmap(_ expression: String, _ table: PostingList.Table, _ capacity: Int) throws -> Bitmap {

@@ -68,7 +68,7 @@ public struct SearchResponse: Encodable, Sendable {
         public struct Term: Encodable, Sendable {
             /// The key looked up.
             public var term: String
-            /// `exact`, `pair`, `folded`, `prefix`.
+            /// `exact`, `pair`, `folded`, `prefix`, `title`.
             public var kind: String
             /// How many passages have it; a lower bound where it was not walked.
             public var passages: Int

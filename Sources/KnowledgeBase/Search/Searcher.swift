@@ -45,17 +45,18 @@ struct Searcher {
         let capacity = (try Int.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
         // ids have few gaps, and idf needs no more than the order of magnitude
         let passages = capacity - 1
-        let restriction = try Restriction(query: query, request: request, db: db)
+        let catalog = try catalogs.catalog(db)
+        let restriction = try Restriction(query: query, request: request, db: db, catalog: catalog)
             .passages(filter: filter, capacity: capacity)
         guard !terms.isEmpty else {
-            return try listing(restriction?.ids ?? [], into: response)
+            return try listing(restriction?.ids ?? [], catalog: catalog, into: response)
         }
         let wanted = request.offset + request.limit
         let pass = CandidatePass(
-            db: db, terms: terms, total: max(passages, 1), capacity: capacity, isExact: request.isExact)
+            db: db, terms: terms, total: max(passages, 1), capacity: capacity, isExact: request.isExact,
+            catalog: catalog)
         let result = try pass.run(
             allowed: restriction, limit: max(Searcher.minimumCandidates, wanted * (request.groupsByDocument ? 4 : 1)))
-        let catalog = try catalogs.catalog(db)
         let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: restriction)
 
         var scored = try score(result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
@@ -224,9 +225,10 @@ struct Searcher {
     }
 
     /// A query of filters alone lists what passes, newest first, in the order of the text.
-    private func listing(_ passages: [UInt32], into response: SearchResponse) throws -> SearchResponse {
+    private func listing(_ passages: [UInt32], catalog: DocumentCatalog, into response: SearchResponse) throws
+        -> SearchResponse
+    {
         var response = response
-        let catalog = try catalogs.catalog(db)
         var entries = byDate(
             passages.map { Scored(passage: $0, score: 0, parts: []) }, matched: passages, catalog: catalog)
         if request.groupsByDocument { entries = bestOfEachDocument(entries, catalog: catalog) }

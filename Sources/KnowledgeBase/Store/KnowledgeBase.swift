@@ -67,6 +67,7 @@ public struct KnowledgeBase: Sendable {
         } catch let error as DatabaseError {
             throw KnowledgeBaseError(error, path: path)
         }
+        if access == .write { try renewKeysIfOutdated() }
     }
 
     private static func checkFile(_ path: String) throws {

@@ -3,7 +3,7 @@ import GRDB
 import VietnameseText
 
 extension KnowledgeBase {
-    /// Terms in more passages than this, and in more than one in two hundred, are counted in `frequent_term`.
+    /// Terms in more rows than this, and than one in two hundred passages, are counted in `frequent_term`.
     private static let frequentTermFloor = 1000
 
     /// After documents came or went: joins the segments of the FTS tables and counts the frequent terms anew, as far as
@@ -12,7 +12,7 @@ extension KnowledgeBase {
         try write { db in
             let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM passage") ?? 0
             let isLarge = changed * 8 >= total
-            for table in ["passage_fts", "term_fts"] {
+            for table in ["passage_fts", "document_fts", "term_fts"] {
                 if isLarge {
                     try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES('optimize')")
                 } else {
@@ -22,16 +22,49 @@ extension KnowledgeBase {
             if isLarge || total <= 20_000 {
                 let threshold = max(KnowledgeBase.frequentTermFloor, total / 200)
                 try db.execute(sql: "DELETE FROM frequent_term")
-                for (table, vocabulary) in [("passage_fts", "passage_vocabulary"), ("term_fts", "term_vocabulary")] {
+                for (table, vocabulary) in [
+                    ("passage_fts", "passage_vocabulary"), ("document_fts", "document_vocabulary"),
+                    ("term_fts", "term_vocabulary"),
+                ] {
                     try db.execute(
                         sql:
-                            "INSERT INTO frequent_term(source, term, passages) SELECT ?, term, doc FROM \(vocabulary) WHERE doc > ?",
+                            "INSERT INTO frequent_term(source, term, rows) SELECT ?, term, doc FROM \(vocabulary) WHERE doc > ?",
                         arguments: [table, threshold])
                 }
             }
         }
         // a reader may hold the log back; the next checkpoint takes it
         try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
+    }
+
+    /// Makes both FTS tables anew from the passages, where they hold keys of another version of the folding.
+    func renewKeysIfOutdated() throws {
+        let held = try read {
+            try String.fetchOne($0, sql: "SELECT value FROM property WHERE name = 'folding_version'")
+        }
+        guard held != Schema.foldingVersion else { return }
+        let count = try write { db in
+            for table in ["passage_fts", "document_fts", "term_fts"] {
+                try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES('delete-all')")
+            }
+            let writer = try DocumentWriter(db)
+            var maker = PassageKeyMaker()
+            var count = 0
+            let rows = try Row.fetchCursor(
+                db,
+                sql: "SELECT id, heading, text FROM passage ORDER BY id")
+            while let row = try rows.next() {
+                try writer.insert(maker.keys(heading: row[1], text: row[2]), passage: row[0])
+                count += 1
+            }
+            let titles = try Row.fetchCursor(db, sql: "SELECT key, title FROM document WHERE title IS NOT NULL")
+            while let row = try titles.next() { try writer.insert(title: row[1], document: row[0]) }
+            try db.execute(
+                sql: "UPDATE property SET value = ? WHERE name = 'folding_version'", arguments: [Schema.foldingVersion])
+            try writer.markRevision()
+            return count
+        }
+        try settleIndexes(changed: count)
     }
 
     /// Whether a document with this content is held: under the id, or read from the location.

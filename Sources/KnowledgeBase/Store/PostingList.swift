@@ -51,6 +51,8 @@ enum PostingList {
     enum Table: String {
         /// Folded syllables, with positions.
         case passages = "passage_fts"
+        /// Folded syllables of documents' titles, with positions; rows are documents.
+        case titles = "document_fts"
         /// Exact syllables and folded pairs, without positions.
         case terms = "term_fts"
     }

@@ -4,8 +4,8 @@ import GRDB
 ///
 /// Any SQLite tool can read them. `passage` and `document` are plain tables; `passage_fts` is an external-content FTS5
 /// table over the text as written, into which *folded* tokens are inserted: `MATCH 'ne tranh'` finds, and `highlight()`
-/// marks, `né tránh`. `term_fts` is a small contentless FTS5 table of exact syllables and folded pairs (`can_bo`), from
-/// which ranking draws its candidates. Neither needs code of ours to be read.
+/// marks, `né tránh`; `document_fts` is the same over titles. `term_fts` is a small contentless FTS5 table of exact syllables and folded pairs (`can_bo`), from
+/// which ranking draws its candidates. None needs code of ours to be read.
 enum Schema {
     /// `PRAGMA application_id`: "kbvn" in ASCII, so that `file` and others know the file.
     static let applicationID: Int32 = 0x6B62_766E
@@ -97,10 +97,6 @@ enum Schema {
         );
         CREATE UNIQUE INDEX passage_document ON passage(document, ordinal);
 
-        CREATE VIEW passage_content AS
-            SELECT passage.id, document.title, passage.heading, passage.text
-            FROM passage JOIN document ON document.key = passage.document;
-
         CREATE VIEW document_text AS
             SELECT document.id, document.title,
                 coalesce((SELECT group_concat(lead || text, '')
@@ -132,17 +128,22 @@ enum Schema {
         ) WITHOUT ROWID;
         CREATE INDEX passage_topic_passage ON passage_topic(passage);
 
-        -- How many passages hold a term, for terms in very many of them; source is the FTS table.
+        -- How many rows of an FTS table hold a term, for terms in very many of them.
         CREATE TABLE frequent_term (
             source TEXT NOT NULL,
             term TEXT NOT NULL,
-            passages INTEGER NOT NULL,
+            rows INTEGER NOT NULL,
             PRIMARY KEY (source, term)
         ) WITHOUT ROWID;
 
         CREATE VIRTUAL TABLE passage_fts USING fts5(
-            title, heading, text,
-            content = 'passage_content', content_rowid = 'id',
+            heading, text,
+            content = 'passage', content_rowid = 'id',
+            tokenize = 'unicode61 remove_diacritics 2');
+
+        CREATE VIRTUAL TABLE document_fts USING fts5(
+            title,
+            content = 'document', content_rowid = 'key',
             tokenize = 'unicode61 remove_diacritics 2');
 
         CREATE VIRTUAL TABLE term_fts USING fts5(
@@ -150,6 +151,7 @@ enum Schema {
             tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
 
         CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab('passage_fts', 'row');
+        CREATE VIRTUAL TABLE document_vocabulary USING fts5vocab('document_fts', 'row');
         CREATE VIRTUAL TABLE term_vocabulary USING fts5vocab('term_fts', 'row');
         """
 }

@@ -6,13 +6,23 @@ struct PassagePath {
     let language: Language
 
     var html: HTML {
-        var parts: [HTML] = passage.path.map { "<span>\($0)</span>" }
-        if let heading = passage.heading {
-            parts.append("<span class=\"heading\">\(heading.shortened(to: 160))</span>")
-        }
+        var parts: [HTML] = steps.map { "<span>\($0)</span>" }
         if let page = passage.page { parts.append("<span>\(language(.page(page)))</span>") }
         guard !parts.isEmpty else { return .empty }
         return "<p class=\"path\" lang=\"vi\">\(parts.separated(by: " <span aria-hidden=\"true\">›</span> "))</p>"
+    }
+
+    /// The divisions, the heading in the place of the one that it names: `II › 2. Siết chặt giờ giấc › e`.
+    var steps: [String] {
+        guard let heading = passage.heading?.shortened(to: 160), !heading.isEmpty else { return passage.path }
+        var steps = passage.path
+        let named = steps.lastIndex { label in
+            guard heading.hasPrefix(label) else { return false }
+            let next = heading.dropFirst(label.count).first
+            return next.map { !$0.isLetter && !$0.isNumber } ?? true
+        }
+        if let named { steps[named] = heading } else { steps.append(heading) }
+        return steps
     }
 }
 
