@@ -19,13 +19,18 @@ struct Evaluate: ParsableCommand {
     @Option(help: "Use the first questions only.")
     var first: Int?
 
+    @Option(help: ArgumentHelp("Rank with other weights: k1=1.5,pair=0.8.", valueName: "name=n,…", visibility: .hidden))
+    var weights: String?
+
     @Option(help: "text or json.")
     var format: OutputFormat = .text
 
     func run() throws {
         var set = try QuestionSet(questionsPath: queries, qrelsPath: qrels)
         if let first { set.questions = Array(set.questions.prefix(first)) }
-        let evaluation = try index.open().evaluate(set, request: SearchRequest("", limit: 100))
+        var request = SearchRequest("", limit: 100)
+        if let weights { request.weights = try RankingWeights(parsing: weights) }
+        let evaluation = try index.open().evaluate(set, request: request)
         if format == .json { return try JSONOutput.print(evaluation) }
         print("            nDCG@10  MRR@10   R@10  R@100  hit@1   p50 ms  p95 ms  p99 ms  questions")
         for run in evaluation.runs {

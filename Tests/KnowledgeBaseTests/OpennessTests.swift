@@ -71,7 +71,8 @@ struct OpennessTests {
         }
         let renewed = try KnowledgeBase(path: fixture.base.path, access: .write)
         #expect(try renewed.search(SearchRequest("ne tranh")).hits.map(\.document.id) == ["a"])
-        #expect(try sqlite3(fixture.base.path, "SELECT rowid FROM passage_fts WHERE passage_fts MATCH 'duong thuy'") == "2")
+        #expect(
+            try sqlite3(fixture.base.path, "SELECT rowid FROM passage_fts WHERE passage_fts MATCH 'duong thuy'") == "2")
     }
 
     @Test("other files are left alone with one line that says so")

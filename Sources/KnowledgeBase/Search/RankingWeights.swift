@@ -1,32 +1,61 @@
 import Foundation
 
-/// The numbers that ranking rests on.
-struct RankingWeights: Sendable, Equatable {
+/// The numbers that ranking rests on, set by `tools/fit-weights` on development questions.
+public struct RankingWeights: Sendable, Equatable {
     /// BM25's saturation of term frequency (Robertson and Zaragoza, 2009).
-    var k1 = 1.2
+    public var k1 = 1.2
     /// BM25's share of length normalization.
-    var b = 0.75
+    public var b = 0.75
     /// A pair of neighbouring syllables, against a syllable.
-    var pair = 1.0
+    public var pair = 1.0
+    /// A pair that stands one or two syllables apart, against neighbours.
+    public var gap = 0.3
     /// A word that occurs with other marks than those typed, against one as typed. Small enough that no number of such
     /// matches outweighs one with the right marks.
-    var otherMarks = 0.15
-    /// A word of the title or heading, against one of the text.
-    var title = 1.0
-    /// Share of the score that is left to a passage of whose words none stands in its own text.
-    var titleOnly = 0.5
-    /// Passages whose document's number the query names.
-    var number = 1000.0
-    /// Share of the score that goes with how many of the query's words a passage has.
-    var coverage = 0.3
+    public var otherMarks = 0.15
+    /// A word of the heading, against one of the text.
+    public var heading = 0.5
+    /// A word or pair of the document's title, against one of the text.
+    public var title = 0.4
+    /// Share of the score that goes with how many of the query's words passage and title have.
+    public var coverage = 0.5
+    /// The average passage, in tokens.
+    public var averageLength = 110.0
 
-    /// The average passage, in tokens with its title and heading.
-    var averageLength = 130.0
+    /// The weights in use.
+    public static let standard = RankingWeights()
 
-    static let standard = RankingWeights()
+    /// What is added to the best passage of a document that is asked for by its number.
+    static let number = 1000.0
 
     /// The weight of a term by its rarity, never negative (Lucene's form of BM25's idf).
     static func idf(passages: Int, of total: Int) -> Double {
         log(1 + (Double(max(total - passages, 0)) + 0.5) / (Double(passages) + 0.5))
     }
+
+    /// The weights by name, to be set and listed by tools.
+    public static let names: [(name: String, path: WritableKeyPath<RankingWeights, Double> & Sendable)] = [
+        ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("gap", \.gap), ("other-marks", \.otherMarks),
+        ("heading", \.heading),
+        ("title", \.title), ("coverage", \.coverage), ("average-length", \.averageLength),
+    ]
+
+    /// The standard weights but for those in `text`: `k1=1.5,pair=0.8`.
+    ///
+    /// - Throws: `KnowledgeBaseError.badValue` for an unknown name or no number.
+    public init(parsing text: String) throws {
+        for part in text.split(separator: ",") {
+            let sides = part.split(separator: "=", maxSplits: 1)
+            guard sides.count == 2, let value = Double(sides[1]),
+                let path = RankingWeights.names.first(where: { $0.name == sides[0] })?.path
+            else {
+                throw KnowledgeBaseError.badValue(
+                    parameter: "--weights", value: String(part),
+                    expected: RankingWeights.names.map { "\($0.name)=N" }.joined(separator: ", "))
+            }
+            self[keyPath: path] = value
+        }
+    }
+
+    private init() {}
 }

@@ -27,6 +27,9 @@ public struct SearchRequest: Sendable, Equatable {
     /// Give the parts of each score.
     public var explains: Bool
 
+    /// The numbers that ranking rests on.
+    public var weights = RankingWeights.standard
+
     /// Creates a search.
     public init(
         _ query: String, limit: Int = 10, offset: Int = 0, filter: SearchFilter = SearchFilter(),

@@ -98,7 +98,8 @@ struct Searcher {
     private func score(
         _ result: CandidatePass.Result, terms: QueryTerms, total: Int, pinned: PinnedDocuments, catalog: DocumentCatalog
     ) throws -> [Scored] {
-        var scorer = PassageScorer(terms: terms, candidates: result, total: total, isExact: request.isExact)
+        var scorer = PassageScorer(
+            terms: terms, candidates: result, total: total, isExact: request.isExact, weights: request.weights)
         let statement = try db.cachedStatement(
             sql: """
                 SELECT passage.text, passage.heading, document.title, passage.ordinal
@@ -162,6 +163,12 @@ struct Searcher {
         } else {
             keys = DocumentNumber.scan(request.query).map(\.number.key)
         }
+        if keys.isEmpty, let (type, number) = TypeAndNumber.read(query) {
+            keys = try String.fetchAll(
+                db, sql: "SELECT DISTINCT number_key FROM document WHERE type_key = ? AND number_key GLOB ?",
+                arguments: [type, number + " *"])
+            pinned.isBare = !keys.isEmpty
+        }
         for key in keys {
             let rows = try Row.fetchAll(
                 db,
@@ -173,7 +180,7 @@ struct Searcher {
                 guard let index = catalog.document(of: first), pinned.boosts[index] == nil else { continue }
                 if let allowed, !passages.contains(where: { allowed.contains(Int($0)) }) { continue }
                 // newer ones before older ones of the same number
-                let boost = (pinned.isBare ? RankingWeights.standard.number : 20) - Double(pinned.ordered.count)
+                let boost = (pinned.isBare ? RankingWeights.number : 20) - Double(pinned.ordered.count)
                 pinned.ordered.append(.init(index: index, passages: passages, boost: boost))
                 pinned.boosts[index] = boost
             }
