@@ -2,8 +2,8 @@ import VietnameseText
 
 /// The second pass: the exact score of a passage, from its own text.
 ///
-/// BM25 of the query's words and pairs of neighbours over heading and text, plus a share for those in the document's
-/// title, raised by how much of the query is there at all.
+/// BM25 of the query's words and pairs of neighbours over text, heading and title as one weighted field (BM25F, Robertson
+/// and others, 2004), raised by how much of the query is there, lowered by how much of that only heading and title have.
 struct PassageScorer {
     private let terms: QueryTerms
     private let weights: RankingWeights
@@ -14,8 +14,9 @@ struct PassageScorer {
     private let pairIDF: [Double]
     private let wordsByHash: [UInt64: [Int]]
     private let pairsByFirst: [[(pair: Int, second: Int)]]
-    private var body: Frequencies
-    private var title: Frequencies
+    /// Frequencies in the text alone, and with heading and title.
+    private var own: Frequencies
+    private var all: Frequencies
 
     init(
         terms: QueryTerms, candidates: CandidatePass.Result, total: Int, isExact: Bool,
@@ -37,67 +38,63 @@ struct PassageScorer {
         var byFirst = [[(pair: Int, second: Int)]](repeating: [], count: terms.words.count)
         for (index, pair) in terms.pairs.enumerated() { byFirst[pair.first].append((index, pair.second)) }
         pairsByFirst = byFirst
-        body = Frequencies(terms)
-        title = Frequencies(terms)
+        own = Frequencies(terms)
+        all = own
     }
 
     /// The score of a passage; its parts are appended to `parts` where given.
     ///
     /// - Parameter showsTitle: whether the text itself shows the title, as a letterhead does: then it is counted once.
     mutating func score(
-        title titleTokens: TokenBuffer, heading: TokenBuffer, text: TokenBuffer, showsTitle: Bool,
+        title: TokenBuffer, heading: TokenBuffer, text: TokenBuffer, showsTitle: Bool,
         parts: UnsafeMutablePointer<[SearchResponse.Explanation.Part]>? = nil
     ) -> Double {
-        body.reset()
-        title.reset()
-        count(heading.tokens, by: weights.heading, in: &body)
-        count(text.tokens, by: 1, in: &body)
-        if !showsTitle { count(titleTokens.tokens, by: 1, in: &title) }
-        let length = Double(text.tokens.count) + weights.heading * Double(heading.tokens.count)
+        own.reset()
+        all.reset()
+        count(text.tokens, by: 1, in: &own)
+        all = own
+        count(heading.tokens, by: weights.heading, in: &all)
+        var length = Double(text.tokens.count) + weights.heading * Double(heading.tokens.count)
+        if !showsTitle {
+            count(title.tokens, by: weights.title, in: &all)
+            length += weights.title * Double(title.tokens.count)
+        }
         let norm = weights.k1 * (1 - weights.b + weights.b * length / weights.averageLength)
         func saturated(_ count: Double) -> Double { count * (weights.k1 + 1) / (count + norm) }
 
         var score = 0.0
-        var covered = 0.0
-        var all = 0.0
         func add(_ part: Double, _ term: @autoclosure () -> String, _ kind: String) {
-            guard part > 0 else { return }
+            guard part != 0 else { return }
             score += part
             parts?.pointee.append(.init(term: term(), kind: kind, score: part))
         }
+        var (asked, covered, coveredByText) = (0.0, 0.0, 0.0)
         for (index, word) in terms.words.enumerated() {
             let prefersMarks = word.isAccented || isExact
-            all += foldedIDF[index]
-            /// How much a match counts: whole as typed, a little with other marks, nothing where marks must match.
-            func share(_ frequencies: Frequencies) -> (exact: Bool, share: Double) {
-                guard prefersMarks else { return (true, frequencies.folded[index] > 0 ? 1 : 0) }
-                if frequencies.exact[index] > 0 { return (true, 1) }
-                return (false, frequencies.folded[index] > 0 && !isExact ? weights.otherMarks : 0)
+            asked += foldedIDF[index]
+            if prefersMarks ? all.exact[index] > 0 : all.folded[index] > 0 {
+                let frequency = prefersMarks ? all.exact[index] : all.folded[index]
+                add((prefersMarks ? exactIDF : foldedIDF)[index] * saturated(frequency), word.exact, "word")
+                covered += foldedIDF[index]
+                if prefersMarks ? own.exact[index] > 0 : own.folded[index] > 0 { coveredByText += foldedIDF[index] }
+            } else if all.folded[index] > 0, !isExact {
+                let share = weights.otherMarks * foldedIDF[index]
+                add(share * min(saturated(all.folded[index]), 1), word.exact, "word")
+                covered += share
+                if own.folded[index] > 0 { coveredByText += share }
             }
-            let here = share(body)
-            let above = share(title)
-            covered += foldedIDF[index] * max(here.share, above.share * weights.title)
-            if here.share > 0 {
-                let frequency = prefersMarks && here.exact ? body.exact[index] : body.folded[index]
-                let idf = prefersMarks && here.exact ? exactIDF[index] : foldedIDF[index]
-                add(
-                    here.share * idf * (here.exact ? saturated(frequency) : min(saturated(frequency), 1)), word.exact,
-                    "word")
-            }
-            add(weights.title * above.share * foldedIDF[index], word.exact, "title")
         }
         for (index, pair) in terms.pairs.enumerated() {
             let weight = weights.pair * pairIDF[index]
-            if body.pairExact[index] > 0 {
-                add(weight * saturated(body.pairExact[index]), name(pair), "pair")
-            } else if body.pairFolded[index] > 0, !isExact {
-                add(weight * weights.otherMarks * min(saturated(body.pairFolded[index]), 1), name(pair), "pair")
+            if all.pairExact[index] > 0 {
+                add(weight * saturated(all.pairExact[index]), name(pair), "pair")
+            } else if all.pairFolded[index] > 0, !isExact {
+                add(weight * weights.otherMarks * min(saturated(all.pairFolded[index]), 1), name(pair), "pair")
             }
-            if title.pairExact[index] > 0 { add(weights.title * weight, name(pair), "title") }
         }
-        if all > 0, terms.words.count > 1 {
-            add(score * weights.coverage * covered / all, "coverage", "coverage")
-        }
+        guard covered > 0 else { return 0 }
+        if terms.words.count > 1 { add(score * weights.coverage * covered / asked, "coverage", "coverage") }
+        add(-score * weights.own * (1 - coveredByText / covered), "title", "title")
         return score
     }
 

@@ -3,24 +3,26 @@ import Foundation
 /// The numbers that ranking rests on, set by `tools/fit-weights` on development questions.
 public struct RankingWeights: Sendable, Equatable {
     /// BM25's saturation of term frequency (Robertson and Zaragoza, 2009).
-    public var k1 = 1.2
+    public var k1 = 0.9
     /// BM25's share of length normalization.
     public var b = 0.75
     /// A pair of neighbouring syllables, against a syllable.
     public var pair = 1.0
     /// A pair that stands one or two syllables apart, against neighbours.
-    public var gap = 0.3
+    public var gap = 0.0
     /// A word that occurs with other marks than those typed, against one as typed. Small enough that no number of such
     /// matches outweighs one with the right marks.
     public var otherMarks = 0.15
     /// A word of the heading, against one of the text.
     public var heading = 0.5
-    /// A word or pair of the document's title, against one of the text.
-    public var title = 0.4
+    /// A word of the document's title, against one of the text.
+    public var title = 2.0
+    /// Share of the score that a passage loses whose words stand in heading and title only.
+    public var own = 0.1
     /// Share of the score that goes with how many of the query's words passage and title have.
-    public var coverage = 0.5
+    public var coverage = 0.6
     /// The average passage, in tokens.
-    public var averageLength = 110.0
+    public var averageLength = 130.0
 
     /// The weights in use.
     public static let standard = RankingWeights()
@@ -37,7 +39,7 @@ public struct RankingWeights: Sendable, Equatable {
     public static let names: [(name: String, path: WritableKeyPath<RankingWeights, Double> & Sendable)] = [
         ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("gap", \.gap), ("other-marks", \.otherMarks),
         ("heading", \.heading),
-        ("title", \.title), ("coverage", \.coverage), ("average-length", \.averageLength),
+        ("title", \.title), ("own", \.own), ("coverage", \.coverage), ("average-length", \.averageLength),
     ]
 
     /// The standard weights but for those in `text`: `k1=1.5,pair=0.8`.

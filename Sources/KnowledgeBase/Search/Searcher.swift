@@ -74,7 +74,9 @@ struct Searcher {
         } else {
             scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
         }
-        if !pinned.ordered.isEmpty, request.sort == .relevance { pinOnce(&scored, pinned: pinned, catalog: catalog) }
+        if !pinned.ordered.isEmpty, request.sort == .relevance {
+            pinOpenings(&scored, pinned: pinned, catalog: catalog)
+        }
         if request.groupsByDocument { scored = bestOfEachDocument(scored, catalog: catalog) }
 
         response.facets = try FacetCounter(db: db, catalog: catalog)
@@ -188,16 +190,19 @@ struct Searcher {
         return pinned
     }
 
-    /// For a bare number: the best passage of each document so numbered first, the others among the rest.
-    private func pinOnce(_ scored: inout [Scored], pinned: PinnedDocuments, catalog: DocumentCatalog) {
+    /// For a bare number: the opening of each document so numbered first, where number and abstract stand; its other
+    /// passages among the rest.
+    private func pinOpenings(_ scored: inout [Scored], pinned: PinnedDocuments, catalog: DocumentCatalog) {
         guard pinned.isBare else { return }
-        var seen: Set<Int> = []
         for index in scored.indices {
             guard let document = catalog.document(of: scored[index].passage), let boost = pinned.boosts[document],
-                !seen.insert(document).inserted
+                scored[index].passage != catalog.firstPassages[document]
             else { continue }
             scored[index].score -= boost
             scored[index].parts.removeAll { $0.kind == "number" }
+        }
+        for document in pinned.ordered where !scored.contains(where: { $0.passage == document.passages.lowerBound }) {
+            scored.append(Scored(passage: document.passages.lowerBound, score: document.boost, parts: []))
         }
         scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
     }

@@ -6,7 +6,7 @@ enum Snippet {
     static let length = 40
 
     static func html(_ utf8: UnsafeBufferPointer<UInt8>, tokens: [TokenBuffer.Token], ranges: [Range<Int>]) -> String {
-        let window = best(tokens: tokens, ranges: ranges, end: utf8.count)
+        let window = best(tokens: tokens, ranges: ranges, utf8)
         var html = window.lowerBound > 0 ? "… " : ""
         var position = window.lowerBound
         var index = 0
@@ -31,7 +31,10 @@ enum Snippet {
 
     /// The window of `length` tokens with most matched bytes, from the start of a token to the end of one; the whole text
     /// where it is short.
-    private static func best(tokens: [TokenBuffer.Token], ranges: [Range<Int>], end: Int) -> Range<Int> {
+    private static func best(
+        tokens: [TokenBuffer.Token], ranges: [Range<Int>], _ utf8: UnsafeBufferPointer<UInt8>
+    ) -> Range<Int> {
+        let end = utf8.count
         guard tokens.count > length + 10, let firstToken = tokens.first else { return 0..<end }
         var isMatch = [Bool](repeating: false, count: tokens.count)
         var at = 0
@@ -53,12 +56,28 @@ enum Snippet {
         // some words of context before the first match
         if bestCount > 0, let first = (best..<best + length).first(where: { isMatch[$0] }) {
             best = max(0, min(first - 6, tokens.count - length))
+            best = start(near: best, tokens: tokens, utf8)
         }
         let start = best == 0 ? 0 : tokens[best].range.lowerBound
         let last = min(best + length, tokens.count) - 1
         return min(
             start, firstToken.range.lowerBound == start ? 0 : start)..<(last == tokens.count - 1
             ? end : tokens[last].range.upperBound)
+    }
+
+    /// The token that begins a line or sentence, a few before `index`; `index` where none is near.
+    private static func start(
+        near index: Int, tokens: [TokenBuffer.Token], _ utf8: UnsafeBufferPointer<UInt8>
+    ) -> Int {
+        var candidate = index
+        while candidate > 0, index - candidate < 8 {
+            let gap = utf8[tokens[candidate - 1].range.upperBound..<tokens[candidate].range.lowerBound]
+            if gap.contains(where: { [UInt8(ascii: "\n"), UInt8(ascii: "."), UInt8(ascii: ";")].contains($0) }) {
+                return candidate
+            }
+            candidate -= 1
+        }
+        return candidate == 0 ? 0 : index
     }
 
     private static func escaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
