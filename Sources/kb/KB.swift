@@ -29,7 +29,7 @@ struct KB: AsyncParsableCommand {
         // A closed pipe (`kb search … | head`) ends the program without a word.
         signal(SIGPIPE, SIG_DFL)
         do {
-            var command = try parseAsRoot()
+            var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(queryOrOption))
             if var asynchronous = command as? AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
@@ -47,5 +47,12 @@ struct KB: AsyncParsableCommand {
         } catch {
             Terminal.fail(String(describing: error).split(separator: "\n").first.map(String.init) ?? "error")
         }
+    }
+
+    /// A query that begins with an exclusion (`-"đầu tư" quy hoạch`) is no option: a blank before it says so to the
+    /// argument parser, and nothing to the query language.
+    private static func queryOrOption(_ argument: String) -> String {
+        let isQuery = argument.contains { $0.isWhitespace || $0 == "\"" || !$0.isASCII }
+        return argument.hasPrefix("-") && !argument.hasPrefix("--") && isQuery ? " " + argument : argument
     }
 }

@@ -46,6 +46,15 @@ struct CommandTests {
         #expect(try Command("--version", in: folder.url).status == 0)
     }
 
+    @Test("a query that begins with an exclusion is no option")
+    func leadingExclusion() throws {
+        let folder = try folder()
+        try Command("ingest", "tai-lieu", in: folder.url)
+        let search = try Command("search", "-\"đùn đẩy\" cán bộ", "--format", "json", in: folder.url)
+        let hits = try search.json()["hits"] as? [[String: Any]] ?? []
+        #expect(hits.map { ($0["document"] as? [String: Any])?["id"] as? String } == ["hai"])
+    }
+
     @Test("messages are Vietnamese where the locale is, or where asked")
     func language() throws {
         let folder = try folder()
