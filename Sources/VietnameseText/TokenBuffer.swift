@@ -43,9 +43,12 @@ public struct TokenBuffer: Sendable {
     public static let maximumLetters = 48
 
     private var keys: [UInt8] = []
+    private let keepsKeys: Bool
 
     /// Creates an empty buffer.
-    public init() {}
+    ///
+    /// - Parameter keepsKeys: without keys the tokens have their hashes alone: enough to compare them, and quicker.
+    public init(keepsKeys: Bool = true) { self.keepsKeys = keepsKeys }
 
     /// Replaces the tokens by those of `text`.
     public mutating func analyze(_ text: String) {
@@ -87,57 +90,83 @@ public struct TokenBuffer: Sendable {
 
     private mutating func append(_ scanner: TokenScanner) {
         let letters = UnsafeMutableBufferPointer(rebasing: scanner.letters[..<scanner.count])
-        let foldedStart = keys.count
-        var isAccented = false
+        var token = Token(
+            start: Int32(truncatingIfNeeded: scanner.start), end: Int32(truncatingIfNeeded: scanner.end), foldedHash: 0,
+            exactHash: 0, pieces: Int32(truncatingIfNeeded: scanner.pieces), foldedStart: 0, foldedEnd: 0,
+            exactStart: 0,
+            exactEnd: 0)
+        var folded = KeyHash()
+        var exact = KeyHash()
         if scanner.hasOtherScript {
-            keys.append(contentsOf: OtherScripts.key(of: letters))
+            let key = OtherScripts.key(of: letters)
+            for byte in key { folded.add(byte) }
+            exact = folded
+            if keepsKeys { keep(key, as: &token) }
         } else {
             Orthography.settle(letters)
+            var isAccented = false
             for letter in letters {
-                keys.append(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
+                folded.add(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
                 if !letter.isOther, letter.bits > 0x1F { isAccented = true }
             }
+            exact = folded
+            if isAccented {
+                exact = KeyHash()
+                for letter in letters { letter.forEachByteComposed { exact.add($0) } }
+            }
+            if keepsKeys { keep(letters, isAccented: isAccented, as: &token) }
         }
-        let foldedEnd = keys.count
-        var exactStart = foldedStart
-        if isAccented {
-            exactStart = foldedEnd
-            for letter in letters { TokenBuffer.appendComposed(letter, to: &keys) }
-        }
-        let exactEnd = isAccented ? keys.count : foldedEnd
-        let foldedHash = TokenBuffer.hash(keys, foldedStart..<foldedEnd)
-        tokens.append(
-            Token(
-                start: Int32(truncatingIfNeeded: scanner.start), end: Int32(truncatingIfNeeded: scanner.end),
-                foldedHash: foldedHash,
-                exactHash: isAccented ? TokenBuffer.hash(keys, exactStart..<exactEnd) : foldedHash,
-                pieces: Int32(truncatingIfNeeded: scanner.pieces),
-                foldedStart: Int32(truncatingIfNeeded: foldedStart), foldedEnd: Int32(truncatingIfNeeded: foldedEnd),
-                exactStart: Int32(truncatingIfNeeded: exactStart), exactEnd: Int32(truncatingIfNeeded: exactEnd)))
+        token.foldedHash = folded.value
+        token.exactHash = exact.value
+        tokens.append(token)
     }
 
+    /// Keeps one key as both.
+    private mutating func keep(_ key: [UInt8], as token: inout Token) {
+        token.foldedStart = Int32(truncatingIfNeeded: keys.count)
+        keys.append(contentsOf: key)
+        token.foldedEnd = Int32(truncatingIfNeeded: keys.count)
+        token.exactStart = token.foldedStart
+        token.exactEnd = token.foldedEnd
+    }
+
+    private mutating func keep(_ letters: UnsafeMutableBufferPointer<Letter>, isAccented: Bool, as token: inout Token) {
+        token.foldedStart = Int32(truncatingIfNeeded: keys.count)
+        for letter in letters {
+            keys.append(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
+        }
+        token.foldedEnd = Int32(truncatingIfNeeded: keys.count)
+        token.exactStart = token.foldedStart
+        token.exactEnd = token.foldedEnd
+        guard isAccented else { return }
+        token.exactStart = token.foldedEnd
+        for letter in letters { letter.forEachByteComposed { keys.append($0) } }
+        token.exactEnd = Int32(truncatingIfNeeded: keys.count)
+    }
+}
+
+/// FNV-1a, 64 bits: short keys, no seed, the same everywhere.
+private struct KeyHash {
+    var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
     @inline(__always)
-    private static func appendComposed(_ letter: Letter, to keys: inout [UInt8]) {
-        let codePoint = letter.isOther ? letter.codePoint : LetterComposition.table[Int(letter.bits & 0x7FF)]
+    mutating func add(_ byte: UInt8) { value = (value ^ UInt64(byte)) &* 0x100_0000_01b3 }
+}
+
+extension Letter {
+    /// The UTF-8 of the precomposed letter, byte by byte.
+    @inline(__always)
+    fileprivate func forEachByteComposed(_ body: (UInt8) -> Void) {
+        let codePoint = isOther ? codePoint : LetterComposition.table[Int(bits & 0x7FF)]
         if codePoint < 0x80 {
-            keys.append(UInt8(truncatingIfNeeded: codePoint))
+            body(UInt8(truncatingIfNeeded: codePoint))
         } else if codePoint < 0x800 {
-            keys.append(UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
-            keys.append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
+            body(UInt8(truncatingIfNeeded: 0xC0 | codePoint >> 6))
+            body(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
         } else {
-            keys.append(UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
-            keys.append(UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
-            keys.append(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
-        }
-    }
-
-    /// FNV-1a, 64 bits: short keys, no seed, the same everywhere.
-    @inline(__always)
-    private static func hash(_ keys: [UInt8], _ range: Range<Int>) -> UInt64 {
-        keys.withUnsafeBufferPointer { keys in
-            var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-            for index in range { hash = (hash ^ UInt64(keys[index])) &* 0x100_0000_01b3 }
-            return hash
+            body(UInt8(truncatingIfNeeded: 0xE0 | codePoint >> 12))
+            body(UInt8(truncatingIfNeeded: 0x80 | codePoint >> 6 & 0x3F))
+            body(UInt8(truncatingIfNeeded: 0x80 | codePoint & 0x3F))
         }
     }
 }

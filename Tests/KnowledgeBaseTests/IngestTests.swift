@@ -179,6 +179,19 @@ struct IngestTests {
         #expect(try fixture.base.passages(ofTopic: "tre-han").passages.map(\.document.id) == ["a"])
     }
 
+    @Test("topics that came with a document stay through a change of the taxonomy")
+    func givenTopics() async throws {
+        let fixture = try Fixture()
+        let yaml = "topics: [{id: dat-dai, label: Đất đai, terms: [quy hoạch]}, {id: khac, label: Khác, terms: [xyz]}]"
+        try fixture.write("topics.yaml", yaml)
+        try fixture.write("a.jsonl", #"{"id": "a", "text": "Cấp giấy chứng nhận cho dân.", "topics": ["đất đai"]}"#)
+        try await fixture.ingest()
+        #expect(try fixture.base.passages(ofTopic: "dat-dai").passages.map(\.document.id) == ["a"])
+        try fixture.write("topics.yaml", yaml.replacing("xyz", with: "zyx"))
+        try await fixture.ingest()
+        #expect(try fixture.base.passages(ofTopic: "dat-dai").passages.map(\.document.id) == ["a"])
+    }
+
     @Test("a broken topics file is said in one line")
     func brokenTopics() async throws {
         let fixture = try Fixture()

@@ -181,6 +181,17 @@ struct SearchTests {
         }
     }
 
+    @Test("a search that takes too long ends with one line that says so")
+    func timeLimit() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(
+            texts: (0..<26).map { _ in String(repeating: "Cán bộ làm việc với dân. ", count: 400) })
+        #expect(throws: KnowledgeBaseError.timedOut) {
+            try fixture.search("\"cán bộ\" NEAR(việc dân, 3) -\"làm dân\"") { $0.timeLimit = .nanoseconds(1) }
+        }
+        #expect(try !fixture.found("cán bộ").isEmpty)
+    }
+
     @Test("JSON has the names that scripts rely on")
     func json() async throws {
         let fixture = try Fixture()

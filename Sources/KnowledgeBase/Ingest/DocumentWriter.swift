@@ -46,6 +46,21 @@ struct DocumentWriter {
         return (identity.id, .added)
     }
 
+    /// The topic that is called so, by id or label.
+    private func topicKey(_ name: String) -> Int64? { topicKeysByName[name] ?? topicKeysByName[Folding.exact(name)] }
+
+    /// Tags passages with the topics that came with their documents, after the taxonomy changed.
+    func tagAsGiven() throws {
+        for row in try Row.fetchAll(db, sql: "SELECT document, name FROM document_topic") {
+            guard let topic = topicKey(row[1]) else { continue }
+            try db.execute(
+                sql: """
+                    INSERT OR IGNORE INTO passage_topic(passage, topic, score)
+                    SELECT id, ?, 1 FROM passage WHERE document = ?
+                    """, arguments: [topic, row[0] as Int64])
+        }
+    }
+
     /// Tells readers that the documents changed; once a transaction.
     func markRevision() throws {
         try db.execute(
@@ -93,9 +108,13 @@ struct DocumentWriter {
         ])
         let key = db.lastInsertedRowID
         if let title = description.title { try insert(title: title, document: key) }
-        let given = document.topics.compactMap { topicKeysByName[$0] ?? topicKeysByName[Folding.exact($0)] }
+        let given = document.topics.compactMap(topicKey)
         for (index, passage) in document.passages.enumerated() {
             try insert(passage, id: first + Int64(index), ordinal: index + 1, document: key, given: given)
+        }
+        for name in document.topics {
+            try statement("INSERT OR IGNORE INTO document_topic(document, name) VALUES (?, ?)")
+                .execute(arguments: [key, name])
         }
         for name in document.speakers {
             try statement("INSERT OR IGNORE INTO document_speaker(document, name, name_key) VALUES (?, ?, ?)")

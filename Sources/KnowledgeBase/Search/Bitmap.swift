@@ -32,13 +32,18 @@ struct Bitmap: Sendable {
     /// The ids in it, ascending.
     var ids: [UInt32] {
         var ids: [UInt32] = []
+        forEach { ids.append($0) }
+        return ids
+    }
+
+    /// Calls `body` with each id, ascending.
+    func forEach(_ body: (UInt32) -> Void) {
         for (index, word) in words.enumerated() where word != 0 {
             var rest = word
             while rest != 0 {
-                ids.append(UInt32(index << 6 + rest.trailingZeroBitCount))
+                body(UInt32(truncatingIfNeeded: index << 6 + rest.trailingZeroBitCount))
                 rest &= rest - 1
             }
         }
-        return ids
     }
 }

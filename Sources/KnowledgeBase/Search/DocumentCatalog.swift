@@ -9,6 +9,8 @@ struct DocumentCatalog: Sendable {
     private(set) var keys: [Int64] = []
     private(set) var passageCounts: [UInt32] = []
     private(set) var dates: [String?] = []
+    /// Year of each document, 0 where it has no date.
+    private(set) var years: [Int16] = []
     /// Indexes into `values`, -1 for none.
     private(set) var types: [Int32] = []
     private(set) var issuers: [Int32] = []
@@ -31,7 +33,9 @@ struct DocumentCatalog: Sendable {
         while let row = try rows.next() {
             keys.append(row[0])
             firstPassages.append(row[1])
-            dates.append(row[2])
+            let date: String? = row[2]
+            dates.append(date)
+            years.append(date.flatMap { Int16($0.prefix(4)) } ?? 0)
             types.append(index(of: row[3]))
             issuers.append(index(of: row[4]))
             passageCounts.append(row[5])
@@ -48,6 +52,26 @@ struct DocumentCatalog: Sendable {
         }
         guard low < keys.count, keys[low] == key else { return nil }
         return firstPassages[low]..<firstPassages[low] + passageCounts[low]
+    }
+
+    /// The documents of `passages` by their place in the catalog, with how many of the passages each has, or one.
+    func counts(of passages: [UInt32], byDocument: Bool) -> [(document: Int, count: Int)] {
+        guard let highest = passages.max(), !firstPassages.isEmpty else { return [] }
+        var isHere = Bitmap(capacity: Int(highest) + 1)
+        for passage in passages { isHere.insert(Int(passage)) }
+        var counts: [(document: Int, count: Int)] = []
+        var document = 0
+        // both ascend, so one walk finds each passage's document
+        isHere.forEach { passage in
+            while document + 1 < firstPassages.count, firstPassages[document + 1] <= passage { document += 1 }
+            guard firstPassages[document] <= passage else { return }
+            if let last = counts.last, last.document == document {
+                if !byDocument { counts[counts.count - 1].count += 1 }
+            } else {
+                counts.append((document, 1))
+            }
+        }
+        return counts
     }
 
     /// The place in the catalog of the document that a passage belongs to.

@@ -9,30 +9,28 @@ struct FacetCounter {
 
     /// The facets of `passages`, or of their documents where hits are documents.
     func facets(of passages: [UInt32], byDocument: Bool) throws -> SearchResponse.Facets {
-        var perDocument: [Int: Int] = [:]
-        for passage in passages {
-            if let document = catalog.document(of: passage) { perDocument[document, default: 0] += 1 }
-        }
-        var types: [Int32: Int] = [:]
-        var issuers: [Int32: Int] = [:]
-        var years: [Substring: Int] = [:]
+        let perDocument = catalog.counts(of: passages, byDocument: byDocument)
+        var values = [Int](repeating: 0, count: catalog.values.count)
+        var years: [Int16: Int] = [:]
         for (document, count) in perDocument {
-            let count = byDocument ? 1 : count
-            types[catalog.types[document], default: 0] += count
-            issuers[catalog.issuers[document], default: 0] += count
-            if let year = catalog.dates[document]?.prefix(4) { years[year, default: 0] += count }
+            if catalog.types[document] >= 0 { values[Int(catalog.types[document])] += count }
+            if catalog.years[document] > 0 { years[catalog.years[document], default: 0] += count }
         }
         var facets = SearchResponse.Facets()
-        facets.type = top(types)
-        facets.issuer = top(issuers)
+        facets.type = top(values)
+        for index in values.indices { values[index] = 0 }
+        for (document, count) in perDocument where catalog.issuers[document] >= 0 {
+            values[Int(catalog.issuers[document])] += count
+        }
+        facets.issuer = top(values)
         facets.year = years.sorted { $0.key > $1.key }.prefix(50).map { .init(value: String($0.key), count: $0.value) }
-        facets.speaker = try speakers(perDocument, byDocument: byDocument)
+        facets.speaker = try speakers(perDocument)
         facets.topic = try topics(of: passages, byDocument: byDocument)
         return facets
     }
 
-    private func top(_ counts: [Int32: Int]) -> [SearchResponse.FacetValue] {
-        top(counts.filter { $0.key >= 0 }.map { (catalog.values[Int($0.key)], $0.value) })
+    private func top(_ counts: [Int]) -> [SearchResponse.FacetValue] {
+        top(counts.indices.lazy.filter { counts[$0] > 0 }.map { (catalog.values[$0], counts[$0]) })
     }
 
     private func top(_ counts: [(String, Int)]) -> [SearchResponse.FacetValue] {
@@ -40,10 +38,10 @@ struct FacetCounter {
             .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
     }
 
-    private func speakers(_ perDocument: [Int: Int], byDocument: Bool) throws -> [SearchResponse.FacetValue] {
+    private func speakers(_ perDocument: [(document: Int, count: Int)]) throws -> [SearchResponse.FacetValue] {
         guard try Int.fetchOne(db, sql: "SELECT 1 FROM document_speaker LIMIT 1") != nil else { return [] }
         var byKey: [Int64: Int] = [:]
-        for (document, count) in perDocument { byKey[catalog.keys[document]] = byDocument ? 1 : count }
+        for (document, count) in perDocument { byKey[catalog.keys[document]] = count }
         var counts: [String: Int] = [:]
         let rows = try Row.fetchCursor(db, sql: "SELECT document, name FROM document_speaker")
         while let row = try rows.next() {

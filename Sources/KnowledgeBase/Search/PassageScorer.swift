@@ -13,6 +13,8 @@ struct PassageScorer {
     private let foldedIDF: [Double]
     private let pairIDF: [Double]
     private let wordsByHash: [UInt64: [Int]]
+    /// The low bits of the words' hashes: most tokens of a text are none of them, and this tells so at once.
+    private let mayOccur: Bitmap
     private let pairsByFirst: [[(pair: Int, second: Int)]]
     /// Frequencies in the text alone, and with heading and title.
     private var own: Frequencies
@@ -35,6 +37,9 @@ struct PassageScorer {
         var byHash: [UInt64: [Int]] = [:]
         for (index, word) in terms.words.enumerated() { byHash[word.foldedHash, default: []].append(index) }
         wordsByHash = byHash
+        var mayOccur = Bitmap(capacity: 1024)
+        for word in terms.words { mayOccur.insert(Int(truncatingIfNeeded: word.foldedHash & 1023)) }
+        self.mayOccur = mayOccur
         var byFirst = [[(pair: Int, second: Int)]](repeating: [], count: terms.words.count)
         for (index, pair) in terms.pairs.enumerated() { byFirst[pair.first].append((index, pair.second)) }
         pairsByFirst = byFirst
@@ -92,7 +97,16 @@ struct PassageScorer {
                 add(weight * weights.otherMarks * min(saturated(all.pairFolded[index]), 1), name(pair), "pair")
             }
         }
+        // three in a row and more: what the pairs tell, and their order
+        for index in terms.pairs.indices where all.triple[index] > 0 {
+            let weight = weights.triple * max(pairIDF[index], pairIDF[index - 1])
+            add(weight * saturated(all.triple[index]), name(terms.pairs[index - 1]) + " …", "triple")
+        }
         guard covered > 0 else { return 0 }
+        if weights.titleFit > 0, !title.tokens.isEmpty {
+            let matched = title.tokens.count { wordsByHash[$0.foldedHash] != nil }
+            add(score * weights.titleFit * Double(matched) / Double(title.tokens.count), "title", "title")
+        }
         if terms.words.count > 1 { add(score * weights.coverage * covered / asked, "coverage", "coverage") }
         add(-score * weights.own * (1 - coveredByText / covered), "title", "title")
         return score
@@ -111,8 +125,12 @@ struct PassageScorer {
 
     private func count(_ tokens: [TokenBuffer.Token], by amount: Double, in frequencies: inout Frequencies) {
         guard amount > 0 else { return }
+        var previous = -2
+        var previousPosition = -2
         for (position, token) in tokens.enumerated() {
-            guard let indexes = wordsByHash[token.foldedHash] else { continue }
+            guard mayOccur.contains(Int(truncatingIfNeeded: token.foldedHash & 1023)),
+                let indexes = wordsByHash[token.foldedHash]
+            else { continue }
             for index in indexes {
                 let isAsTyped = terms.words[index].exactHash == token.exactHash
                 frequencies.folded[index] += amount
@@ -128,6 +146,13 @@ struct PassageScorer {
                         frequencies.pairFolded[pair] += share
                         if fits, other.exactHash == next.exactHash || (!other.isAccented && !isExact) {
                             frequencies.pairExact[pair] += share
+                            if distance == 1 {
+                                if previous == pair - 1, previousPosition == position - 1 {
+                                    frequencies.triple[pair] += share
+                                }
+                                previous = pair
+                                previousPosition = position
+                            }
                         }
                         break
                     }
@@ -143,12 +168,14 @@ private struct Frequencies {
     var folded: [Double]
     var pairExact: [Double]
     var pairFolded: [Double]
+    var triple: [Double]
 
     init(_ terms: QueryTerms) {
         exact = .init(repeating: 0, count: terms.words.count)
         folded = exact
         pairExact = .init(repeating: 0, count: terms.pairs.count)
         pairFolded = pairExact
+        triple = pairExact
     }
 
     mutating func reset() {
@@ -159,6 +186,7 @@ private struct Frequencies {
         for index in pairExact.indices {
             pairExact[index] = 0
             pairFolded[index] = 0
+            triple[index] = 0
         }
     }
 }

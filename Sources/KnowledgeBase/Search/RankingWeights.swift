@@ -16,13 +16,17 @@ public struct RankingWeights: Sendable, Equatable {
     /// A word of the heading, against one of the text.
     public var heading = 0.5
     /// A word of the document's title, against one of the text.
-    public var title = 2.0
+    public var title = 1.5
+    /// Three neighbours in the query's order, against a pair.
+    public var triple = 0.3
+    /// Share of the score that goes with how much of the title the query names.
+    public var titleFit = 0.3
     /// Share of the score that a passage loses whose words stand in heading and title only.
     public var own = 0.1
     /// Share of the score that goes with how many of the query's words passage and title have.
     public var coverage = 0.6
     /// The average passage, in tokens.
-    public var averageLength = 130.0
+    public var averageLength = 100.0
 
     /// The weights in use.
     public static let standard = RankingWeights()
@@ -39,7 +43,8 @@ public struct RankingWeights: Sendable, Equatable {
     public static let names: [(name: String, path: WritableKeyPath<RankingWeights, Double> & Sendable)] = [
         ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("gap", \.gap), ("other-marks", \.otherMarks),
         ("heading", \.heading),
-        ("title", \.title), ("own", \.own), ("coverage", \.coverage), ("average-length", \.averageLength),
+        ("title", \.title), ("own", \.own), ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
+        ("average-length", \.averageLength),
     ]
 
     /// The standard weights but for those in `text`: `k1=1.5,pair=0.8`.

@@ -27,6 +27,8 @@ public struct SearchRequest: Sendable, Equatable {
     /// Give the parts of each score.
     public var explains: Bool
 
+    /// How long the index may be searched before `KnowledgeBaseError.timedOut`.
+    public var timeLimit: Duration = .seconds(5)
     /// The numbers that ranking rests on.
     public var weights = RankingWeights.standard
 

@@ -7,11 +7,15 @@ import VietnameseText
 extension KnowledgeBase {
     /// Searches: query text, to tree, to terms, to candidates, to scores, to hits.
     ///
-    /// - Throws: `KnowledgeBaseError` where the file cannot be read; no query is an error.
+    /// - Throws: `KnowledgeBaseError` where the file cannot be read, or the time limit passes; no query is an error.
     public func search(_ request: SearchRequest) throws -> SearchResponse {
         let clock = ContinuousClock()
         let start = clock.now
-        var response = try read { try Searcher(db: $0, request: request, catalogs: catalog).run() }
+        var response = try read { db in
+            try Deadline.limit(request.timeLimit, db) {
+                try Searcher(db: db, request: request, catalogs: catalog).run()
+            }
+        }
         response.tookMilliseconds = ((clock.now - start).milliseconds * 100).rounded() / 100
         return response
     }
@@ -107,9 +111,9 @@ struct Searcher {
                 SELECT passage.text, passage.heading, document.title, passage.ordinal
                 FROM passage JOIN document ON document.key = passage.document WHERE passage.id = ?
                 """)
-        var title = TokenBuffer()
-        var heading = TokenBuffer()
-        var text = TokenBuffer()
+        var title = TokenBuffer(keepsKeys: false)
+        var heading = TokenBuffer(keepsKeys: false)
+        var text = TokenBuffer(keepsKeys: false)
         var scored: [Scored] = []
         scored.reserveCapacity(result.candidates.count)
         for passage in result.candidates {
@@ -231,9 +235,7 @@ struct Searcher {
     }
 
     private func documents(of passages: [UInt32], catalog: DocumentCatalog) -> Int {
-        var seen: Set<Int> = []
-        for passage in passages { if let document = catalog.document(of: passage) { seen.insert(document) } }
-        return seen.count
+        catalog.counts(of: passages, byDocument: true).count
     }
 
     /// A query of filters alone lists what passes, newest first, in the order of the text.

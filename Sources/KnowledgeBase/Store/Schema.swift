@@ -111,6 +111,13 @@ enum Schema {
             PRIMARY KEY (document, name)
         ) WITHOUT ROWID;
 
+        -- Topics that came with the document, by id or label; they hold for all its passages.
+        CREATE TABLE document_topic (
+            document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
+            name TEXT NOT NULL,
+            PRIMARY KEY (document, name)
+        ) WITHOUT ROWID;
+
         CREATE TABLE topic (
             key INTEGER PRIMARY KEY,
             id TEXT NOT NULL UNIQUE,

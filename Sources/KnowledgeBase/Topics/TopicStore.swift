@@ -44,6 +44,7 @@ struct TopicStore {
                     ])
             }
             try TopicStore.tagAll(with: wanted, db)
+            try DocumentWriter(db).tagAsGiven()
         }
         return wanted
     }
