@@ -56,8 +56,13 @@ struct TokenScanner {
                     pieces += 1
                     joinerAt = -1
                 }
-                append(entry.kind == .letter ? entry.letter : Letter(other: codePoint))
-                if entry.kind == .other, codePoint > 0x7F { hasOtherScript = true }
+                if let digit = TokenScanner.superscript(codePoint) {
+                    // `m²` is the unit m2; after a word the digit points to a footnote
+                    if count < 3 { append(Letter(other: digit)) }
+                } else {
+                    append(entry.kind == .letter ? entry.letter : Letter(other: codePoint))
+                    if entry.kind == .other, codePoint > 0x7F { hasOtherScript = true }
+                }
                 position += width
                 end = position
             case .mark:
@@ -75,6 +80,16 @@ struct TokenScanner {
         }
     }
 
+    /// The ASCII digit that a superscript digit stands for.
+    private static func superscript(_ codePoint: UInt32) -> UInt32? {
+        switch codePoint {
+        case 0xB2, 0xB3: codePoint - 0x80
+        case 0xB9: 0x31
+        case 0x2070, 0x2074...0x2079: codePoint - 0x2040
+        default: nil
+        }
+    }
+
     private mutating func append(_ letter: Letter) {
         guard count < letters.count else { return }
         letters[count] = letter
@@ -83,7 +98,7 @@ struct TokenScanner {
 
     /// Puts a combining mark onto the letter before it, if Vietnamese knows the mark there; other marks fall away.
     private mutating func apply(_ mark: Letter) {
-        guard count > 0, count < letters.count || count == letters.count else { return }
+        guard count > 0 else { return }
         let letter = letters[count - 1]
         guard !letter.isOther, letter.isVowel else { return }
         if mark.tone != 0, letter.tone == 0 { letters[count - 1] = letter.with(tone: mark.tone) }

@@ -57,6 +57,14 @@ struct OpennessTests {
                 buffer.analyze(words.joined(separator: " "))
                 let ours = buffer.tokens.reduce(0) { $0 + Int($1.pieces) }
                 #expect(ours == theirs, "U+\(String(block, radix: 16))")
+                // and the keys that are inserted are each one token to it
+                var maker = PassageKeyMaker()
+                try db.execute(sql: "DELETE FROM t")
+                try db.execute(
+                    sql: "INSERT INTO t(x) VALUES (?)", arguments: [maker.keys(of: words.joined(separator: " ")).folded]
+                )
+                let inserted = try Int.fetchOne(db, sql: "SELECT count(*) FROM v") ?? 0
+                #expect(inserted == theirs, "keys of U+\(String(block, radix: 16))")
             }
         }
     }
