@@ -181,6 +181,24 @@ struct SearchTests {
         }
     }
 
+    @Test(
+        "what was typed without marks is shown with those of the passages found, and others are still found",
+        arguments: [
+            ("ne tranh dun day", "né tránh đùn đẩy"), ("né tranh", "né tránh"),
+            ("tranh chap dat dai", "tranh chấp đất đai"),
+            ("\"ne tranh\" -xyz", "\"né tránh\" -xyz"), ("khong co trong kho", "khong co trong kho"),
+        ])
+    func restoration(query: String, interpreted: String) async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: [
+            "Không né tránh, đùn đẩy trách nhiệm.", "Giải quyết tranh chấp đất đai ở cơ sở.",
+            "Bức tranh nè, đun dạy gì đâu.",
+        ])
+        #expect(try fixture.search(query).interpreted == interpreted)
+        #expect(try fixture.found("ne tranh dun day").prefix(1) == ["a"])
+        #expect(try fixture.found("day").contains("c"))
+    }
+
     @Test("a search that takes too long ends with one line that says so")
     func timeLimit() async throws {
         let fixture = try Fixture()

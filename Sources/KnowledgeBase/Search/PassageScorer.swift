@@ -75,7 +75,7 @@ struct PassageScorer {
         }
         var (asked, covered, coveredByText) = (0.0, 0.0, 0.0)
         for (index, word) in terms.words.enumerated() {
-            let prefersMarks = word.isAccented || isExact
+            let prefersMarks = word.isAccented || isExact || word.restoredHash != nil
             asked += foldedIDF[index]
             if prefersMarks ? all.exact[index] > 0 : all.folded[index] > 0 {
                 let frequency = prefersMarks ? all.exact[index] : all.folded[index]
@@ -83,7 +83,7 @@ struct PassageScorer {
                 covered += foldedIDF[index]
                 if prefersMarks ? own.exact[index] > 0 : own.folded[index] > 0 { coveredByText += foldedIDF[index] }
             } else if all.folded[index] > 0, !isExact {
-                let share = weights.otherMarks * foldedIDF[index]
+                let share = foldedIDF[index] * (word.isAccented ? weights.otherMarks : weights.otherRestored)
                 add(share * min(saturated(all.folded[index]), 1), word.exact, "word")
                 covered += share
                 if own.folded[index] > 0 { coveredByText += share }
@@ -94,7 +94,9 @@ struct PassageScorer {
             if all.pairExact[index] > 0 {
                 add(weight * saturated(all.pairExact[index]), name(pair), "pair")
             } else if all.pairFolded[index] > 0, !isExact {
-                add(weight * weights.otherMarks * min(saturated(all.pairFolded[index]), 1), name(pair), "pair")
+                let isTyped = terms.words[pair.first].isAccented || terms.words[pair.second].isAccented
+                let share = isTyped ? weights.otherMarks : weights.otherRestored
+                add(weight * share * min(saturated(all.pairFolded[index]), 1), name(pair), "pair")
             }
         }
         // three in a row and more: what the pairs tell, and their order
@@ -119,6 +121,17 @@ struct PassageScorer {
         return shown * 10 >= title.tokens.count * 9
     }
 
+    /// Whether the token has the marks that the word was typed with, or is found to be meant with.
+    @inline(__always)
+    private func isMeant(_ token: TokenBuffer.Token, _ index: Int) -> Bool {
+        (terms.words[index].restoredHash ?? terms.words[index].exactHash) == token.exactHash
+    }
+
+    @inline(__always)
+    private func takesAnyMarks(_ index: Int) -> Bool {
+        !isExact && !terms.words[index].isAccented && terms.words[index].restoredHash == nil
+    }
+
     private func name(_ pair: QueryTerms.Pair) -> String {
         terms.words[pair.first].exact + " " + terms.words[pair.second].exact
     }
@@ -132,11 +145,11 @@ struct PassageScorer {
                 let indexes = wordsByHash[token.foldedHash]
             else { continue }
             for index in indexes {
-                let isAsTyped = terms.words[index].exactHash == token.exactHash
+                let isAsTyped = isMeant(token, index)
                 frequencies.folded[index] += amount
                 if isAsTyped { frequencies.exact[index] += amount }
                 // A word typed without marks takes any; one typed with them wants them.
-                let fits = isAsTyped || (!terms.words[index].isAccented && !isExact)
+                let fits = isAsTyped || takesAnyMarks(index)
                 for (pair, second) in pairsByFirst[index] {
                     let other = terms.words[second]
                     for distance in 1...3 where position + distance < tokens.count {
@@ -144,7 +157,7 @@ struct PassageScorer {
                         guard next.foldedHash == other.foldedHash else { continue }
                         let share = distance == 1 ? amount : amount * weights.gap
                         frequencies.pairFolded[pair] += share
-                        if fits, other.exactHash == next.exactHash || (!other.isAccented && !isExact) {
+                        if fits, isMeant(next, second) || takesAnyMarks(second) {
                             frequencies.pairExact[pair] += share
                             if distance == 1 {
                                 if previous == pair - 1, previousPosition == position - 1 {

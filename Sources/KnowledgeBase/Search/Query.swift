@@ -38,18 +38,21 @@ struct Query: Sendable, Equatable {
     var filter = SearchFilter()
 
     /// The query as it is searched, for people to check: words with their marks in place, phrases in quotes.
-    var interpreted: String {
-        (clauses.map(Query.text) + excluded.map { "-" + Query.text($0) }).joined(separator: " ")
+    ///
+    /// - Parameter restored: how words typed without marks are spelled, by their folded keys.
+    func interpreted(restored: [String: String] = [:]) -> String {
+        (clauses.map { Query.text($0, restored) } + excluded.map { "-" + Query.text($0, [:]) }).joined(separator: " ")
     }
 
-    private static func text(_ clause: Clause) -> String {
-        func joined(_ words: [Word]) -> String { words.map(\.exact).joined(separator: " ") }
+    private static func text(_ clause: Clause, _ restored: [String: String]) -> String {
+        func spelled(_ word: Word) -> String { word.isAccented ? word.exact : restored[word.folded] ?? word.exact }
+        func joined(_ words: [Word]) -> String { words.map(spelled).joined(separator: " ") }
         return switch clause {
-        case .word(let word): word.exact
+        case .word(let word): spelled(word)
         case .phrase(let words): "\"\(joined(words))\""
         case .prefix(let word): word.exact + "*"
         case .near(let words, let distance): "NEAR(\(joined(words)), \(distance))"
-        case .any(let clauses): clauses.map(text).joined(separator: " OR ")
+        case .any(let clauses): clauses.map { text($0, restored) }.joined(separator: " OR ")
         }
     }
 }

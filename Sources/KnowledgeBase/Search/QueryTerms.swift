@@ -9,6 +9,9 @@ struct QueryTerms: Sendable {
         var exactHash: UInt64
         /// Whether a match must or should carry the marks that were typed.
         var isAccented: Bool
+        /// The spelling that was found to be meant, where the word was typed without marks.
+        var restored: String?
+        var restoredHash: UInt64?
         /// How often the query has it.
         var count: Int
     }
@@ -73,6 +76,14 @@ struct QueryTerms: Sendable {
         }
         query.clauses.forEach(add)
         isAccented = words.contains(where: \.isAccented)
+    }
+
+    /// Takes the spellings found by `Restoration`.
+    mutating func restore(_ forms: [Restoration.Form?]) {
+        for (index, form) in forms.enumerated() where index < words.count && !words[index].isAccented {
+            words[index].restored = form?.exact
+            words[index].restoredHash = form?.hash
+        }
     }
 
     var isEmpty: Bool { words.isEmpty && prefixes.isEmpty }

@@ -13,6 +13,8 @@ public struct RankingWeights: Sendable, Equatable {
     /// A word that occurs with other marks than those typed, against one as typed. Small enough that no number of such
     /// matches outweighs one with the right marks.
     public var otherMarks = 0.15
+    /// The same for marks that were not typed but found to be meant.
+    public var otherRestored = 0.8
     /// A word of the heading, against one of the text.
     public var heading = 0.5
     /// A word of the document's title, against one of the text.
@@ -42,6 +44,7 @@ public struct RankingWeights: Sendable, Equatable {
     /// The weights by name, to be set and listed by tools.
     public static let names: [(name: String, path: WritableKeyPath<RankingWeights, Double> & Sendable)] = [
         ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("gap", \.gap), ("other-marks", \.otherMarks),
+        ("other-restored", \.otherRestored),
         ("heading", \.heading),
         ("title", \.title), ("own", \.own), ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
         ("average-length", \.averageLength),

@@ -29,6 +29,8 @@ struct Searcher {
 
     /// How many passages are scored from their text, at least.
     private static let minimumCandidates = 400
+    /// How many are scored again, at least, once the query's marks are known.
+    private static let rescored = 100
 
     /// A passage with its score.
     private struct Scored {
@@ -40,9 +42,9 @@ struct Searcher {
     func run() throws -> SearchResponse {
         let query = QueryParser.parse(request.query)
         let filter = request.filter.merging(query.filter)
-        let terms = QueryTerms(query)
+        var terms = QueryTerms(query)
         var response = SearchResponse(
-            query: request.query, interpreted: query.interpreted, total: 0, totalIsExact: true, tookMilliseconds: 0,
+            query: request.query, interpreted: query.interpreted(), total: 0, totalIsExact: true, tookMilliseconds: 0,
             facets: .init(), hits: [], suggestion: nil, plan: nil)
         guard !terms.isEmpty || !filter.isEmpty else { return response }
 
@@ -63,7 +65,16 @@ struct Searcher {
             allowed: restriction, limit: max(Searcher.minimumCandidates, wanted * (request.groupsByDocument ? 4 : 1)))
         let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: restriction)
 
-        var scored = try score(result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
+        var scored = try score(
+            result.candidates, result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
+        if !request.isExact, try restoreMarks(of: &terms, from: scored) {
+            try rescore(&scored, first: max(Searcher.rescored, wanted)) { best in
+                try score(
+                    best, result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
+            }
+            response.interpreted = query.interpreted(
+                restored: Dictionary(terms.words.compactMap { word in word.restored.map { (word.folded, $0) } }) { $1 })
+        }
         var matched = result.matched
         let known = Set(scored.map(\.passage))
         for document in pinned.ordered where !document.passages.contains(where: { known.contains($0) }) {
@@ -102,7 +113,8 @@ struct Searcher {
     // MARK: - Scoring
 
     private func score(
-        _ result: CandidatePass.Result, terms: QueryTerms, total: Int, pinned: PinnedDocuments, catalog: DocumentCatalog
+        _ candidates: [UInt32], _ result: CandidatePass.Result, terms: QueryTerms, total: Int, pinned: PinnedDocuments,
+        catalog: DocumentCatalog
     ) throws -> [Scored] {
         var scorer = PassageScorer(
             terms: terms, candidates: result, total: total, isExact: request.isExact, weights: request.weights)
@@ -115,8 +127,8 @@ struct Searcher {
         var heading = TokenBuffer(keepsKeys: false)
         var text = TokenBuffer(keepsKeys: false)
         var scored: [Scored] = []
-        scored.reserveCapacity(result.candidates.count)
-        for passage in result.candidates {
+        scored.reserveCapacity(candidates.count)
+        for passage in candidates {
             statement.setUncheckedArguments([passage])
             let rows = try Row.fetchCursor(statement)
             guard try rows.next() != nil else { continue }
@@ -139,6 +151,36 @@ struct Searcher {
             scored.append(Scored(passage: passage, score: score, parts: parts))
         }
         return scored
+    }
+
+    /// Scores the best passages again, and puts the others below them.
+    private func rescore(_ scored: inout [Scored], first count: Int, by score: ([UInt32]) throws -> [Scored]) throws {
+        scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
+        let best = try score(scored.prefix(count).map(\.passage))
+        let least = best.reduce(Double.infinity) { min($0, $1.score) }
+        var others = Array(scored.dropFirst(count))
+        for index in others.indices { others[index].score = min(others[index].score, least) }
+        scored = best + others
+    }
+
+    /// Finds how words typed without marks are spelled in the best passages; false where there is nothing to find.
+    private func restoreMarks(of terms: inout QueryTerms, from scored: [Scored]) throws -> Bool {
+        var restoration = Restoration(terms)
+        guard restoration.isNeeded, !scored.isEmpty else { return false }
+        let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages)
+        let highest = max(best.first?.score ?? 1, 1e-9)
+        let statement = try db.cachedStatement(sql: "SELECT text FROM passage WHERE id = ?")
+        var text = TokenBuffer()
+        for entry in best {
+            statement.setUncheckedArguments([entry.passage])
+            // the cursor must live while its row is read
+            let rows = try Row.fetchCursor(statement)
+            guard try rows.next() != nil else { continue }
+            text.analyze(statement, column: 0)
+            restoration.observe(text, weight: entry.score / highest)
+        }
+        terms.restore(restoration.restored())
+        return terms.words.contains { $0.restored != nil }
     }
 
     // MARK: - Documents named by number
