@@ -85,6 +85,15 @@ struct SearchTests {
         #expect(try fixture.found("người dân") { $0.requiresAll = true }.sorted() == ["b", "d"])
     }
 
+    @Test("a quotation must occur, but in a whole sentence it does not stand against all the rest")
+    func quotations() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: ["Thành phố tổ chức đối thoại với doanh nghiệp hằng quý."])
+        #expect(try fixture.found("\"đối thoại hằng tuần\"").isEmpty)
+        #expect(try fixture.found("\"đối thoại hằng tuần\" doanh nghiệp").isEmpty)
+        #expect(try fixture.found("thành phố có tổ chức \"đối thoại hằng tuần\" không?") == ["a"])
+    }
+
     @Test("filters narrow by kind, body, number and date, in the query or beside it, diacritics optional")
     func filters() async throws {
         let fixture = try Fixture()

@@ -37,6 +37,22 @@ struct Query: Sendable, Equatable {
     var excluded: [Clause] = []
     var filter = SearchFilter()
 
+    /// The same with quoted phrases as words, if the query is more of a sentence than of quotations: nil if not.
+    var withPhrasesAsWords: Query? {
+        var loose = 0
+        var relaxed = self
+        relaxed.clauses = clauses.flatMap { clause -> [Clause] in
+            switch clause {
+            case .phrase(let words): return words.map { .word($0) }
+            case .word:
+                loose += 1
+                return [clause]
+            default: return [clause]
+            }
+        }
+        return loose >= 3 && relaxed != self ? relaxed : nil
+    }
+
     /// The query as it is searched, for people to check: words with their marks in place, phrases in quotes.
     ///
     /// - Parameter restored: how words typed without marks are spelled, by their folded keys.

@@ -1,13 +1,13 @@
 import Foundation
 
-/// The numbers that ranking rests on, set by `tools/fit-weights` on development questions.
+/// The numbers that ranking rests on, set by trying them on development questions (`kb evaluate --weights`).
 public struct RankingWeights: Sendable, Equatable {
     /// BM25's saturation of term frequency (Robertson and Zaragoza, 2009).
     public var k1 = 0.9
     /// BM25's share of length normalization.
     public var b = 0.75
     /// A pair of neighbouring syllables, against a syllable.
-    public var pair = 1.0
+    public var pair = 0.8
     /// A pair that stands one or two syllables apart, against neighbours.
     public var gap = 0.0
     /// A word that occurs with other marks than those typed, against one as typed. Small enough that no number of such
@@ -20,13 +20,13 @@ public struct RankingWeights: Sendable, Equatable {
     /// A word of the document's title, against one of the text.
     public var title = 1.5
     /// Three neighbours in the query's order, against a pair.
-    public var triple = 0.3
+    public var triple = 0.1
     /// Share of the score that goes with how much of the title the query names.
     public var titleFit = 0.3
     /// Share of the score that a passage loses whose words stand in heading and title only.
     public var own = 0.1
     /// Share of the score that goes with how many of the query's words passage and title have.
-    public var coverage = 0.6
+    public var coverage = 0.8
     /// The average passage, in tokens.
     public var averageLength = 100.0
 

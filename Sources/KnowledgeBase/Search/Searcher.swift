@@ -41,6 +41,13 @@ struct Searcher {
 
     func run() throws -> SearchResponse {
         let query = QueryParser.parse(request.query)
+        let response = try run(query)
+        // A question in whole sentences quotes a name or a term; nobody then means that nothing else will do.
+        if response.total == 0, let relaxed = query.withPhrasesAsWords { return try run(relaxed) }
+        return response
+    }
+
+    private func run(_ query: Query) throws -> SearchResponse {
         let filter = request.filter.merging(query.filter)
         var terms = QueryTerms(query)
         var response = SearchResponse(

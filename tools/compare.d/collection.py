@@ -1,0 +1,110 @@
+"""A retrieval collection: documents, questions and the documents that answer them."""
+
+from __future__ import annotations
+
+import json
+import lzma
+import re
+import shutil
+import unicodedata
+from dataclasses import dataclass
+from pathlib import Path
+from typing import NamedTuple
+
+MARKS = re.compile("[\u0300-\u036f]+")
+STROKES = str.maketrans("đĐ", "dD")
+
+
+def without_marks(text: str) -> str:
+    """The text as someone types it who leaves out all diacritics."""
+    bare = MARKS.sub("", unicodedata.normalize("NFD", text)).translate(STROKES)
+    return unicodedata.normalize("NFC", bare)
+
+
+def words(text: str) -> list[str]:
+    """Lower-case runs of letters and digits, for the query languages of the peers."""
+    return re.findall(r"[^\W_]+", unicodedata.normalize("NFC", text).lower())
+
+
+class Document(NamedTuple):
+    """What is searched; composed letters, so that a peer need not know of decomposed ones."""
+
+    id: str
+    title: str
+    text: str
+
+
+class Question(NamedTuple):
+    """What a person types."""
+
+    id: str
+    text: str
+
+
+Qrels = dict[str, dict[str, int]]
+
+
+@dataclass(frozen=True)
+class Collection:
+    """The files of a collection, the corpus unpacked, and those of its questions that are asked."""
+
+    name: str
+    corpus: Path
+    questions: list[Question]
+    qrels: Qrels
+
+    def documents(self) -> list[Document]:
+        """All documents, in memory, so that no peer's indexing waits for the reading."""
+        documents = []
+        with self.corpus.open(encoding="utf-8") as lines:
+            for line in lines:
+                if line.strip():
+                    row = json.loads(line)
+                    title, text = (
+                        unicodedata.normalize("NFC", row.get(key) or "")
+                        for key in ("title", "text")
+                    )
+                    documents.append(Document(str(row["id"]), title, text))
+        return documents
+
+    def asked(self, accented: bool) -> list[Question]:
+        """The questions as given, or with their diacritics stripped."""
+        if accented:
+            return self.questions
+        return [Question(q.id, without_marks(q.text)) for q in self.questions]
+
+    def write_questions(self, path: Path, accented: bool) -> Path:
+        """Writes the questions as kb takes them, and returns the path."""
+        rows = (q._asdict() for q in self.asked(accented))
+        path.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in rows), "utf-8")
+        return path
+
+    def write_qrels(self, path: Path) -> Path:
+        """Writes the judgements as kb takes them, and returns the path."""
+        rows = ((q, d, r) for q, judged in self.qrels.items() for d, r in judged.items())
+        path.write_text("".join(f"{q}\t{d}\t{r}\n" for q, d, r in rows), "utf-8")
+        return path
+
+
+def read_collection(folder: Path, scratch: Path, first: int | None = None) -> Collection:
+    """Reads a folder with corpus.jsonl or corpus.jsonl.xz, queries.jsonl and qrels.tsv.
+
+    Questions without a relevant document are left out, then the first ones taken. A packed corpus
+    is unpacked into the scratch folder.
+    """
+    corpus = folder / "corpus.jsonl"
+    if not corpus.exists():
+        packed, corpus = folder / "corpus.jsonl.xz", scratch / "corpus.jsonl"
+        with lzma.open(packed) as source, corpus.open("wb") as target:
+            shutil.copyfileobj(source, target)
+    qrels: Qrels = {}
+    for line in (folder / "qrels.tsv").read_text("utf-8").splitlines():
+        fields = line.split()
+        # three columns, or the four of TREC; a heading has no number at its end
+        if len(fields) >= 3 and fields[-1].lstrip("-").isdigit():
+            qrels.setdefault(fields[0], {})[fields[-2]] = int(fields[-1])
+    rows = [json.loads(line) for line in (folder / "queries.jsonl").open("rb") if line.strip()]
+    questions = [Question(str(row["id"]), row["text"]) for row in rows]
+    judged = [q for q in questions if any(r > 0 for r in qrels.get(q.id, {}).values())][:first]
+    kept = {q.id: qrels[q.id] for q in judged}
+    return Collection(folder.resolve().name, corpus, judged, kept)

@@ -1,0 +1,179 @@
+"""kb itself: ingest by the command, quality by its TREC run, latency over HTTP."""
+
+from __future__ import annotations
+
+import http.client
+import json
+import socket
+import statistics
+import subprocess
+import time
+import urllib.parse
+from collections.abc import Sequence
+from pathlib import Path
+
+from collection import Collection, Question, words
+from measures import Measures, Run, read_run
+from peers import Peer
+
+REPOSITORY = Path(__file__).resolve().parent.parent.parent
+
+
+def build() -> Path:
+    """The release binary; built when there is none."""
+    binary = REPOSITORY / ".build" / "release" / "kb"
+    if not binary.exists():
+        command = ["swift", "build", "-c", "release", "--product", "kb"]
+        subprocess.run(command, cwd=REPOSITORY, check=True, stdout=2)
+    return binary
+
+
+class KB(Peer):
+    """kb as its users meet it: one client that keeps its connection to `kb serve`."""
+
+    name = "kb"
+    binary: Path = REPOSITORY / ".build" / "release" / "kb"
+
+    def __init__(self, folder: Path, collection: Collection) -> None:
+        super().__init__(folder, collection)
+        self.base = folder / "kb.sqlite"
+        self.server: subprocess.Popen | None = None
+        self.refused: set[int] = set()
+
+    def run(self, *arguments: str) -> str:
+        """What a command prints on standard output."""
+        name, *others = arguments
+        command = [str(self.binary), name, "--index", str(self.base), "--lang", "en", *others]
+        done = subprocess.run(command, check=False, capture_output=True, text=True)
+        # 1 is "nothing found, or some inputs failed"
+        if done.returncode not in (0, 1):
+            raise RuntimeError(f"kb {name}: {done.stderr.strip() or done.returncode}")
+        return done.stdout
+
+    def index(self) -> float:
+        """Times `kb ingest` of the JSONL file as a whole process."""
+        command = [
+            str(self.binary),
+            "ingest",
+            "--index",
+            str(self.base),
+            "--quiet",
+            str(self.collection.corpus),
+        ]
+        start = time.perf_counter()
+        process = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+        peak = 0
+        while process.poll() is None:
+            peak = max(peak, _peak_memory(process.pid))
+            time.sleep(0.005)
+        seconds = time.perf_counter() - start
+        if process.returncode:
+            self.notes.append(f"kb ingest ended with {process.returncode}")
+        self.notes.append(f"{peak / 1e6:.0f} MB peak memory of kb ingest")
+        return seconds
+
+    def size(self) -> int:
+        return sum(path.stat().st_size for path in self.folder.glob("kb.sqlite*"))
+
+    def trec(self, accented: bool) -> Run:
+        """The best 100 documents of each question."""
+        path = self.collection.write_questions(self.folder / "asked.jsonl", accented)
+        return read_run(
+            self.run("search", "--queries", str(path), "--format", "trec", "--limit", "100")
+        )
+
+    def evaluate(self) -> dict[str, tuple[Measures, dict[str, float]]]:
+        """What `kb evaluate` says: measures and latency by `accented` and `unaccented`."""
+        questions = self.collection.write_questions(self.folder / "evaluated.jsonl", accented=True)
+        qrels = self.collection.write_qrels(self.folder / "evaluated.tsv")
+        files = ["--queries", str(questions), "--qrels", str(qrels)]
+        said = json.loads(self.run("evaluate", *files, "--format", "json"))
+        found = {}
+        for run in said["runs"]:
+            m = run["measures"]
+            found[run["questions"]] = (
+                Measures(m["ndcg@10"], m["mrr@10"], m["r@100"]),
+                run["latency"],
+            )
+        return found
+
+    def rank(self, questions: Sequence[Question], accented: bool, deadline: float) -> Run:
+        """The TREC run; the server is warmed up as the peers are, by asking for 100 hits."""
+        run = self.trec(accented)
+        if accented:
+            self._measure_cold_search(questions)
+        if self.server is None:
+            self._serve()
+        for question in questions:
+            self.search(question.text, 100, accented)
+        return {question.id: run.get(question.id, []) for question in questions}
+
+    def _measure_cold_search(self, questions: Sequence[Question]) -> None:
+        times = []
+        typed = [question for question in questions if words(question.text)]
+        for question in typed[:: max(1, len(typed) // 20)][:20]:
+            start = time.perf_counter()
+            # an argument cannot hold a NUL, nor be taken for an option
+            self.run("search", "--", question.text.replace("\0", " "))
+            times.append((time.perf_counter() - start) * 1000)
+        if not times:
+            return
+        self.notes.append(
+            f"{statistics.median(times):.0f} ms (worst {max(times):.0f}) "
+            "for kb search as a process of its own"
+        )
+
+    def _serve(self) -> None:
+        with socket.socket() as free:
+            free.bind(("127.0.0.1", 0))
+            port = free.getsockname()[1]
+        command = [
+            str(self.binary),
+            "serve",
+            "--index",
+            str(self.base),
+            "--port",
+            str(port),
+            "--quiet",
+        ]
+        silent = subprocess.DEVNULL
+        self.server = subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent)
+        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        for _ in range(200):
+            try:
+                self.connection.connect()
+                return
+            except ConnectionRefusedError:
+                time.sleep(0.05)
+        raise RuntimeError("kb serve does not answer")
+
+    def search(self, text: str, limit: int, accented: bool) -> list[tuple[str, float, str]]:
+        """One request, until its answer is read; decoding the answer is the client's affair."""
+        query = urllib.parse.urlencode({"q": text, "limit": limit})
+        self.connection.request("GET", f"/api/search?{query}")
+        answer = self.connection.getresponse()
+        answer.read()
+        if answer.status != 200:
+            if answer.status not in self.refused:
+                self.notes.append(
+                    f"GET /api/search?limit={limit} answers {answer.status} to a question"
+                )
+            self.refused.add(answer.status)
+        return []
+
+    def close(self) -> None:
+        if self.server is not None:
+            self.connection.close()
+            self.server.terminate()
+            self.server.wait()
+
+
+def _peak_memory(pid: int) -> int:
+    """Peak resident bytes of a running process so far; 0 where the system does not say."""
+    try:
+        for line in Path(f"/proc/{pid}/status").read_text().splitlines():
+            if line.startswith("VmHWM:"):
+                return int(line.split()[1]) * 1024
+    except OSError:
+        pass
+    return 0
