@@ -85,6 +85,8 @@ extension Asset {
             .paging { display: flex; justify-content: space-between; gap: 1rem; padding: 1rem 0; border-top: 1px solid var(--line); }
             ul.documents { list-style: none; padding: 0; }
             ul.documents li { padding: .5rem 0; border-top: 1px solid var(--line); }
+            .cite { font-size: .9rem; }
+            .cite p { white-space: pre-wrap; user-select: all; border-left: 3px solid currentColor; padding-left: .8rem; }
             .topics ul { list-style: none; padding-left: 1.3rem; } .topics > ul { padding-left: 0; }
             .topics li { padding: .12rem 0; } .topics > ul > li { padding: .6rem 0; } .topics > ul > li > a { font-weight: 600; }
             .document dl { display: grid; gap: .1rem 1.5rem; margin: .8rem 0; }

@@ -16,6 +16,8 @@ struct HitView {
             \(PassagePath(passage: hit.passage, language: language).html)
             <p class="snippet" lang="vi">\(TrustedMarkup(snippet: hit.snippet))</p>
             \(foot(link, target))
+            <details class="cite"><summary>\(language(.quotation))</summary>
+            <p lang="vi">“\(hit.passage.text)” — \(hit.citation)</p></details>
             </article></li>
 
             """

@@ -26,6 +26,7 @@ extension Phrase {
         "There are no documents yet. Add some with: kb ingest FOLDER")
 
     // hits
+    static let quotation = Phrase("Trích dẫn để sao chép", "Quotation to copy")
     static let results = Phrase("Kết quả", "Results")
     static let filters = Phrase("Bộ lọc", "Filters")
     static let activeFilters = Phrase("Đang lọc", "Filtered by")
