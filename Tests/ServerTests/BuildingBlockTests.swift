@@ -88,11 +88,11 @@ import Testing
     }
 
     @Test func neverTellsOfTheInside() {
-        struct Secret: Error { let path = "/home/khai/bi-mat.sqlite" }
+        struct Secret: Error { let path = "/srv/khai/bi-mat.sqlite" }
         let errors: [any Error] = [
-            Secret(), KnowledgeBaseError.missing(path: "/home/khai/bi-mat.sqlite"),
-            KnowledgeBaseError.damaged(path: "/home/khai/bi-mat.sqlite", reason: "malformed"),
-            KnowledgeBaseError.inaccessible(path: "/home/khai/bi-mat.sqlite", reason: "x"),
+            Secret(), KnowledgeBaseError.missing(path: "/srv/khai/bi-mat.sqlite"),
+            KnowledgeBaseError.damaged(path: "/srv/khai/bi-mat.sqlite", reason: "malformed"),
+            KnowledgeBaseError.inaccessible(path: "/srv/khai/bi-mat.sqlite", reason: "x"),
         ]
         for error in errors {
             let problem = Problem(error)
@@ -101,8 +101,8 @@ import Testing
             #expect(!problem.detail.vietnamese.contains("khai"))
         }
         #expect(Problem(KnowledgeBaseError.timedOut).headers[.retryAfter] == "1")
-        #expect(Problem(KnowledgeBaseError.busy(path: "/home/khai")).status == .serviceUnavailable)
-        #expect(!Problem(KnowledgeBaseError.busy(path: "/home/khai")).detail.english.contains("khai"))
+        #expect(Problem(KnowledgeBaseError.busy(path: "/srv/khai")).status == .serviceUnavailable)
+        #expect(!Problem(KnowledgeBaseError.busy(path: "/srv/khai")).detail.english.contains("khai"))
     }
 
     @Test func everyPhraseHasBothLanguages() {

@@ -150,25 +150,15 @@ struct PassageScorer {
                 if isAsTyped { frequencies.exact[index] += amount }
                 // A word typed without marks takes any; one typed with them wants them.
                 let fits = isAsTyped || takesAnyMarks(index)
-                for (pair, second) in pairsByFirst[index] {
-                    let other = terms.words[second]
-                    for distance in 1...3 where position + distance < tokens.count {
-                        let next = tokens[position + distance]
-                        guard next.foldedHash == other.foldedHash else { continue }
-                        let share = distance == 1 ? amount : amount * weights.gap
-                        frequencies.pairFolded[pair] += share
-                        if fits, isMeant(next, second) || takesAnyMarks(second) {
-                            frequencies.pairExact[pair] += share
-                            if distance == 1 {
-                                if previous == pair - 1, previousPosition == position - 1 {
-                                    frequencies.triple[pair] += share
-                                }
-                                previous = pair
-                                previousPosition = position
-                            }
-                        }
-                        break
-                    }
+                guard position + 1 < tokens.count else { continue }
+                let next = tokens[position + 1]
+                for (pair, second) in pairsByFirst[index] where terms.words[second].foldedHash == next.foldedHash {
+                    frequencies.pairFolded[pair] += amount
+                    guard fits, isMeant(next, second) || takesAnyMarks(second) else { continue }
+                    frequencies.pairExact[pair] += amount
+                    if previous == pair - 1, previousPosition == position - 1 { frequencies.triple[pair] += amount }
+                    previous = pair
+                    previousPosition = position
                 }
             }
         }

@@ -8,8 +8,6 @@ public struct RankingWeights: Sendable, Equatable {
     public var b = 0.75
     /// A pair of neighbouring syllables, against a syllable.
     public var pair = 0.8
-    /// A pair that stands one or two syllables apart, against neighbours.
-    public var gap = 0.0
     /// A word that occurs with other marks than those typed, against one as typed. Small enough that no number of such
     /// matches outweighs one with the right marks.
     public var otherMarks = 0.15
@@ -43,7 +41,7 @@ public struct RankingWeights: Sendable, Equatable {
 
     /// The weights by name, to be set and listed by tools.
     public static let names: [(name: String, path: WritableKeyPath<RankingWeights, Double> & Sendable)] = [
-        ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("gap", \.gap), ("other-marks", \.otherMarks),
+        ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("other-marks", \.otherMarks),
         ("other-restored", \.otherRestored),
         ("heading", \.heading),
         ("title", \.title), ("own", \.own), ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),

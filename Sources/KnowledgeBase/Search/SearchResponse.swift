@@ -52,7 +52,7 @@ public struct SearchResponse: Encodable, Sendable {
         public struct Part: Encodable, Sendable {
             /// What it is for: a word, a pair, the number, the order.
             public var term: String
-            /// `word`, `pair`, `field`, `number`.
+            /// `word`, `pair`, `triple`, `coverage`, `title`, `number`.
             public var kind: String
             /// What it adds.
             public var score: Double
