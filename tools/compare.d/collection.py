@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 import lzma
+import random
 import re
 import shutil
 import unicodedata
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
@@ -41,21 +43,34 @@ class Question(NamedTuple):
     text: str
 
 
+class Group(NamedTuple):
+    """Questions that are timed together; those without marks go to the indexes without marks."""
+
+    name: str
+    accented: bool
+    questions: list[Question]
+
+
 Qrels = dict[str, dict[str, int]]
+KINDS = ("accented", "unaccented")
+LONG = 64
 
 
 @dataclass(frozen=True)
 class Collection:
-    """The files of a collection, the corpus unpacked, and those of its questions that are asked."""
+    """The files of a collection, the corpus unpacked, and those of its questions that are asked.
+
+    Without judgements it is for speed alone.
+    """
 
     name: str
     corpus: Path
     questions: list[Question]
     qrels: Qrels
+    groups: list[Group] = field(default_factory=list)
 
-    def documents(self) -> list[Document]:
-        """All documents, in memory, so that no peer's indexing waits for the reading."""
-        documents = []
+    def documents(self) -> Iterator[Document]:
+        """The documents, one after the other."""
         with self.corpus.open(encoding="utf-8") as lines:
             for line in lines:
                 if line.strip():
@@ -64,8 +79,12 @@ class Collection:
                         unicodedata.normalize("NFC", row.get(key) or "")
                         for key in ("title", "text")
                     )
-                    documents.append(Document(str(row["id"]), title, text))
-        return documents
+                    yield Document(str(row["id"]), title, text)
+
+    def size(self) -> tuple[int, int]:
+        """How many documents, and UTF-8 bytes of their titles and texts."""
+        sizes = [len(d.title.encode()) + len(d.text.encode()) for d in self.documents()]
+        return len(sizes), sum(sizes)
 
     def asked(self, accented: bool) -> list[Question]:
         """The questions as given, or with their diacritics stripped."""
@@ -84,6 +103,24 @@ class Collection:
         rows = ((q, d, r) for q, judged in self.qrels.items() for d, r in judged.items())
         path.write_text("".join(f"{q}\t{d}\t{r}\n" for q, d, r in rows), "utf-8")
         return path
+
+
+def long_questions(documents: Iterator[Document], count: int) -> list[Question]:
+    """Questions of 64 words in a row, from documents taken by chance, always the same ones."""
+    chance = random.Random(LONG)
+    taken: list[Question] = []
+    seen = 0
+    for document in documents:
+        # a word and its blank have 2 letters at least; most documents need not be cut into words
+        if len(document.text) < 2 * LONG:
+            continue
+        seen += 1
+        place = len(taken) if len(taken) < count else chance.randrange(seen)
+        if place < count and len(found := words(document.text)) >= LONG:
+            start = chance.randrange(len(found) - LONG + 1)
+            question = Question(f"long-{seen}", " ".join(found[start : start + LONG]))
+            taken[place : place + 1] = [question]
+    return taken
 
 
 def read_collection(folder: Path, scratch: Path, first: int | None = None) -> Collection:
@@ -108,3 +145,13 @@ def read_collection(folder: Path, scratch: Path, first: int | None = None) -> Co
     judged = [q for q in questions if any(r > 0 for r in qrels.get(q.id, {}).values())][:first]
     kept = {q.id: qrels[q.id] for q in judged}
     return Collection(folder.resolve().name, corpus, judged, kept)
+
+
+def grouped(collection: Collection) -> Collection:
+    """The collection with what is timed: its questions with marks and without, and long ones."""
+    for kind in KINDS:
+        accented = kind == "accented"
+        collection.groups.append(Group(kind, accented, collection.asked(accented)))
+    long = long_questions(collection.documents(), min(50, len(collection.questions)))
+    collection.groups.append(Group(f"{LONG} words", True, long))
+    return collection

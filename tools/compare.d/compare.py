@@ -3,37 +3,45 @@
 from __future__ import annotations
 
 import argparse
-import contextlib
-import importlib.metadata
 import json
 import multiprocessing
 import os
 import re
 import shutil
 import signal
-import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import NamedTuple
 
+import install
 import kb
-from check import check, sample_collection
-from collection import Collection, read_collection
+from collection import KINDS, Collection, grouped, read_collection
 from measures import PLACES, Run, measure, reference, write_run
+from passages import HOSTILE, make_passages
 from peers import FTS5, FTS5WithAccents, Peer, Postgres, Tantivy, Xapian
-from report import Result, table
+from report import Result, each_question, latencies, table
+from targets import TARGETS, targets
 
 TOOLS = kb.REPOSITORY / "tools"
 PEERS: dict[str, type[Peer]] = {
     peer.name: peer for peer in (kb.KB, Tantivy, FTS5, FTS5WithAccents, Xapian, Postgres)
 }
-REFERENCE = "pytrec_eval-terrier"
-KINDS = ("accented", "unaccented")
+# over passages, where a slow peer takes hours
+QUICK = ["kb", "tantivy"]
 # an engine's row, perhaps one more of the same engine, and its rankings by kind of question
 Measured = tuple[list[Result], dict[str, Run]]
+
+
+class Limits(NamedTuple):
+    """How often an engine is asked, and how many seconds a pass and a load may take."""
+
+    repeat: int
+    budget: float
+    load: float
 
 
 def main() -> int:
@@ -47,17 +55,28 @@ def main() -> int:
         scratch.chmod(0o711)
         # a copy, so that a build meanwhile changes nothing
         kb.KB.binary = Path(shutil.copy2(kb.build(), scratch / "kb"))
-        crosschecks = install_pypi([REFERENCE])
-        if options.check:
-            return run_check(options, scratch, crosschecks)
-        peers = [peer for peer in options.peers if installed(PEERS[peer])]
+        if options.load and not install.debian(["wrk"]):
+            print("no wrk: clients in Python ask instead, and take their share of the cores")
         right = True
+        if options.collection:
+            peers = [name for name in options.peers or PEERS if installed(PEERS[name])]
+            crosschecks = install.pypi([install.REFERENCE])
+            if not crosschecks:
+                print(f"{install.REFERENCE} could not be installed: measures are not cross-checked")
         for number, folder in enumerate(options.collection):
             place = scratch / str(number)
             place.mkdir(mode=0o711)
-            collection = read_collection(folder, place, options.first)
+            collection = grouped(read_collection(folder, place, options.first))
             right = compare(collection, peers, options, place, crosschecks) and right
             shutil.rmtree(place)
+        if options.passages:
+            peers = [name for name in options.peers or QUICK if installed(PEERS[name])]
+            print(f"making {options.passages} passages …", file=sys.stderr)
+            place = scratch / "passages"
+            place.mkdir(mode=0o711)
+            asked = min(50, options.first or 50)
+            collection = make_passages(options.passages, options.news, place, asked)
+            compare(collection, peers, options, place, crosschecks=False)
         return 0 if right else 1
 
 
@@ -79,8 +98,8 @@ def parse_options() -> argparse.Namespace:
         "--peers",
         metavar="NAMES",
         type=lambda names: names.split(","),
-        default=list(PEERS),
-        help=f"of {','.join(PEERS)} (default: all)",
+        default=[],
+        help=f"of {','.join(PEERS)} (default: all; over passages {','.join(QUICK)})",
     )
     parser.add_argument(
         "--repeat",
@@ -97,72 +116,69 @@ def parse_options() -> argparse.Namespace:
         help="an engine that takes longer for a pass answers no more questions (default: 600)",
     )
     parser.add_argument(
-        "--results", metavar="DIR", type=Path, default=TOOLS / "results", help=argparse.SUPPRESS
+        "--load",
+        metavar="SECONDS",
+        type=float,
+        default=10,
+        help=f"ask kb that long with 1 client and with {kb.CLIENTS} (default: 10; 0: not at all)",
     )
     parser.add_argument(
-        "--check",
-        action="store_true",
-        help="verify kb evaluate against trec_eval; without a collection, on the sample corpus",
+        "--passages",
+        metavar="N",
+        type=int,
+        default=0,
+        help="measure speed on N passages recombined from the texts of --news",
+    )
+    parser.add_argument(
+        "--news",
+        metavar="DIR",
+        type=Path,
+        default=kb.REPOSITORY / "corpus",
+        help=".txt and .md files, and .jsonl with a field text (default: the sample documents)",
+    )
+    parser.add_argument(
+        "--target",
+        metavar="NAME=N",
+        action="append",
+        default=[],
+        help=f"another bound for one of {','.join(target.name for target in TARGETS)}",
+    )
+    parser.add_argument(
+        "--results", metavar="DIR", type=Path, default=TOOLS / "results", help=argparse.SUPPRESS
     )
     options = parser.parse_args()
-    if not options.check and not options.collection:
-        parser.error("name a collection: --collection DIR")
+    if not options.collection and not options.passages:
+        parser.error("name a collection, --collection DIR, or a number of passages, --passages N")
+    try:
+        options.bounds = {
+            name: float(bound) for name, _, bound in (t.partition("=") for t in options.target)
+        }
+    except ValueError:
+        parser.error("--target takes NAME=N")
+    if unknown := set(options.bounds) - {target.name for target in TARGETS}:
+        parser.error(f"no target {', '.join(sorted(unknown))}")
     for name in options.peers:
         if name not in PEERS:
             parser.error(f"no peer {name}; there are {', '.join(PEERS)}")
     for folder in options.collection:
         if not (folder / "queries.jsonl").exists():
             parser.error(f"{folder.name} has no queries.jsonl")
+    if options.passages and not options.news.is_dir():
+        parser.error(f"--news {options.news.name} is no folder")
     if options.repeat < 1 or (options.first is not None and options.first < 1):
         parser.error("--repeat and --first take a number from 1")
+    if options.passages < 0 or 0 < options.passages < 1000:
+        parser.error("--passages takes a number from 1000")
     return options
 
 
 def installed(peer: type[Peer]) -> bool:
     """Installs what a peer needs; says so in one line when it cannot be."""
-    if (
-        peer.debian
-        and subprocess.run([TOOLS / "packages", *peer.debian], check=False).returncode != 0
-    ):
-        print(f"{peer.name}: left out, {' '.join(peer.debian)} could not be installed")
-        return False
-    return install_pypi(peer.pypi, peer.name)
-
-
-def install_pypi(packages: tuple[str, ...] | list[str], wanted_by: str = "the cross-check") -> bool:
-    """Installs Python packages into the private environment."""
-    for package in packages:
-        with contextlib.suppress(importlib.metadata.PackageNotFoundError):
-            importlib.metadata.version(package.split("[")[0])
-            continue
-        print(f"installing {package} …", file=sys.stderr)
-        command = [
-            sys.executable,
-            "-m",
-            "pip",
-            "install",
-            "--quiet",
-            "--disable-pip-version-check",
-            package,
-        ]
-        if subprocess.run(command, check=False, capture_output=True).returncode != 0:
-            print(f"{wanted_by}: left out, {package} could not be installed")
+    for install_all, packages in ((install.debian, peer.debian), (install.pypi, peer.pypi)):
+        if not install_all(packages):
+            print(f"{peer.name}: left out, {' '.join(packages)} could not be installed")
             return False
     return True
-
-
-def run_check(options: argparse.Namespace, scratch: Path, crosschecks: bool) -> int:
-    """`--check`, on the collections named or on the sample documents."""
-    if not crosschecks:
-        return 2
-    right = True
-    if not options.collection:
-        right = check(sample_collection(scratch), scratch)
-    for number, folder in enumerate(options.collection):
-        place = scratch / str(number)
-        place.mkdir()
-        right = check(read_collection(folder, place, options.first), place) and right
-    return 0 if right else 1
 
 
 def compare(
@@ -173,14 +189,12 @@ def compare(
     crosschecks: bool,
 ) -> bool:
     """Measures the engines one after the other, prints the table and keeps the raw runs."""
-    documents = collection.documents()
-    text_bytes = sum(len(d.title.encode()) + len(d.text.encode()) for d in documents)
+    documents, text_bytes = collection.size()
     heading = (
-        f"{collection.name}: {len(documents)} documents, {text_bytes / 1e6:.1f} MB of text, "
+        f"{collection.name}: {documents} documents, {text_bytes / 1e6:.1f} MB of text, "
         f"{len(collection.questions)} questions; {os.cpu_count()} cores, "
         f"load {os.getloadavg()[0]:.1f}"
     )
-    del documents
     print(heading, file=sys.stderr)
     kept = options.results / f"{collection.name}-{time.strftime('%Y-%m-%d-%H%M%S')}"
     kept.mkdir(parents=True, exist_ok=True)
@@ -224,11 +238,20 @@ def compare(
                     remarks.append(
                         f"{other.name}: {kind} measures DIFFER from those of {name}'s TREC run"
                     )
+    remarks.append(f"load {os.getloadavg()[0]:.1f} at the end")
     if checked and right:
         remarks.append(
             f"all measures agree with trec_eval (pytrec_eval) to {PLACES} places, in {checked} runs"
         )
-    said = "\n".join([heading, "", table(results, text_bytes), "", *remarks, ""])
+    tables = [
+        table(results, text_bytes, is_judged=bool(collection.qrels)),
+        latencies(results, collection.groups),
+    ]
+    tables += [
+        each_question(results, group) for group in collection.groups if group.name == HOSTILE
+    ]
+    tables.append(targets(results, text_bytes, options.bounds))
+    said = "\n\n".join([heading, *tables, "\n".join(remarks)]) + "\n"
     print(f"\n{said}")
     (kept / "table.txt").write_text(said, "utf-8")
     rows = [r.raw() for r in results]
@@ -250,7 +273,8 @@ def in_process_of_its_own(
     receiver, sender = context.Pipe(duplex=False)
     folder = scratch / name
     folder.mkdir(mode=0o755)
-    arguments = (sender, name, folder, collection, kb.KB.binary, options.repeat, options.budget)
+    limits = Limits(options.repeat, options.budget, options.load)
+    arguments = (sender, name, folder, collection, kb.KB.binary, limits)
     process = context.Process(target=work, args=arguments)
     process.start()
     sender.close()
@@ -271,15 +295,14 @@ def work(
     folder: Path,
     collection: Collection,
     binary: Path,
-    repeat: int,
-    budget: float,
+    limits: Limits,
 ) -> None:
     """The body of an engine's process."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     kb.KB.binary = binary
     peer = PEERS[name](folder, collection)
     try:
-        outcome: Measured | str = measure_engine(peer, repeat, budget)
+        outcome: Measured | str = measure_engine(peer, limits)
     except Exception as error:  # one engine's failure is one line, and the others go on
         reason = (str(error) or type(error).__name__).splitlines()[0]
         # no paths of this machine in what is printed and kept
@@ -289,28 +312,32 @@ def work(
     sender.send(outcome)
 
 
-def measure_engine(peer: Peer, repeat: int, budget: float) -> Measured:
+def measure_engine(peer: Peer, limits: Limits) -> Measured:
     """Indexes, ranks and times; ranking 100 documents a question is also the warming up."""
     result = Result(peer.name)
     result.index_seconds = peer.index()
     result.index_bytes = peer.size()
     runs: dict[str, Run] = {}
-    for kind in KINDS:
-        accented = kind == "accented"
-        questions = peer.collection.asked(accented)
-        runs[kind] = peer.rank(questions, accented, time.monotonic() + budget)
+    for group in peer.collection.groups:
+        deadline = time.monotonic() + limits.budget
+        texts = [question.text for question in group.questions]
+        if peer.collection.qrels and group.name in KINDS:
+            runs[group.name] = peer.rank(group.questions, group.accented, deadline)
+        else:
+            list(timed(peer, texts, group.accented, deadline))
         passes: list[list[float]] = []
-        deadline = time.monotonic() + budget
-        for _ in range(repeat):
-            if passes and time.monotonic() > deadline:
+        deadline = time.monotonic() + limits.budget
+        for _ in range(limits.repeat):
+            if not texts or passes and time.monotonic() > deadline:
                 break
-            texts = [question.text for question in questions]
-            passes.append(list(timed(peer, texts, accented, deadline)))
-        setattr(result, f"{kind}_ms", passes)
-        result.notes += timing_notes(kind, passes, len(questions))
+            passes.append(list(timed(peer, texts, group.accented, deadline)))
+        if passes:
+            result.passes_ms[group.name] = passes
+            result.notes += timing_notes(group.name, passes, len(texts))
+    peer.measure_more(result, limits.load)
     result.notes = peer.notes + result.notes
     result.is_partial = any("out of time" in note for note in result.notes)
-    if not isinstance(peer, kb.KB):
+    if not isinstance(peer, kb.KB) or not peer.collection.qrels:
         return [result], runs
     said = peer.evaluate()
     inside = Result("kb evaluate", accented=said["accented"][0], unaccented=said["unaccented"][0])
@@ -328,14 +355,14 @@ def timed(peer: Peer, texts: list[str], accented: bool, deadline: float) -> Iter
             return
 
 
-def timing_notes(kind: str, passes: list[list[float]], questions: int) -> list[str]:
+def timing_notes(group: str, passes: list[list[float]], questions: int) -> list[str]:
     """What a reader of the latencies must know."""
     notes = []
     if len(passes[0]) < questions:
-        notes.append(f"{kind} latency over the first {len(passes[0])} questions, out of time")
+        notes.append(f"{group}: latency over the first {len(passes[0])} questions, out of time")
     if len(passes) > 1 and len(passes[1]) == questions and sum(passes[1]) < 0.6 * sum(passes[0]):
         notes.append(
-            f"{kind} questions took {sum(passes[1]) / sum(passes[0]):.2f} of the time when asked "
+            f"{group}: questions took {sum(passes[1]) / sum(passes[0]):.2f} of the time when asked "
             "again: cached?"
         )
     return notes

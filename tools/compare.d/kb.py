@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import http.client
 import json
+import os
 import socket
-import statistics
 import subprocess
 import time
 import urllib.parse
@@ -13,14 +13,20 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from collection import Collection, Question, words
+from load import measure_load
 from measures import Measures, Run, read_run
 from peers import Peer
+from report import Result
 
 REPOSITORY = Path(__file__).resolve().parent.parent.parent
+# beside one alone
+CLIENTS = 32
 
 
 def build() -> Path:
-    """The release binary; built when there is none."""
+    """The binary that KB_BINARY names, else the release binary; built when there is none."""
+    if named := os.environ.get("KB_BINARY"):
+        return Path(named)
     binary = REPOSITORY / ".build" / "release" / "kb"
     if not binary.exists():
         command = ["swift", "build", "-c", "release", "--product", "kb"]
@@ -38,7 +44,8 @@ class KB(Peer):
         super().__init__(folder, collection)
         self.base = folder / "kb.sqlite"
         self.server: subprocess.Popen | None = None
-        self.refused: set[int] = set()
+        self.memory: dict[str, int] = {}
+        self.refused: set[str] = set()
 
     def run(self, *arguments: str) -> str:
         """What a command prints on standard output."""
@@ -69,7 +76,10 @@ class KB(Peer):
         seconds = time.perf_counter() - start
         if process.returncode:
             self.notes.append(f"kb ingest ended with {process.returncode}")
-        self.notes.append(f"{peak / 1e6:.0f} MB peak memory of kb ingest")
+        self.memory["ingest"] = peak
+        held = json.loads(self.run("stats", "--format", "json"))
+        self.notes.append(f"{held['documents']} documents in {held['passages']} passages")
+        self._serve()
         return seconds
 
     def size(self) -> int:
@@ -92,7 +102,7 @@ class KB(Peer):
         for run in said["runs"]:
             m = run["measures"]
             found[run["questions"]] = (
-                Measures(m["ndcg@10"], m["mrr@10"], m["r@100"]),
+                Measures(m["ndcg@10"], m["mrr@10"], m["r@10"], m["r@100"], m["hit@1"]),
                 run["latency"],
             )
         return found
@@ -100,45 +110,47 @@ class KB(Peer):
     def rank(self, questions: Sequence[Question], accented: bool, deadline: float) -> Run:
         """The TREC run; the server is warmed up as the peers are, by asking for 100 hits."""
         run = self.trec(accented)
-        if accented:
-            self._measure_cold_search(questions)
-        if self.server is None:
-            self._serve()
         for question in questions:
             self.search(question.text, 100, accented)
         return {question.id: run.get(question.id, []) for question in questions}
 
-    def _measure_cold_search(self, questions: Sequence[Question]) -> None:
-        times = []
+    def measure_more(self, result: Result, load_seconds: float) -> None:
+        """`kb search` as a process of its own, throughput, and what memory all that took."""
+        questions = self.collection.questions
+        if load_seconds:
+            targets = [_target(question.text, 10) for question in questions]
+            for clients in (1, CLIENTS):
+                load = measure_load(self.port, targets, clients, load_seconds, self.folder)
+                result.loads.append(load)
+                result.notes.append(load.line())
+        if self.server is not None:
+            self.memory["serve"] = _peak_memory(self.server.pid)
+        result.memory = self.memory
+        for command, peak in self.memory.items():
+            result.notes.append(f"{peak / 1e6:.0f} MB peak memory of kb {command}")
         typed = [question for question in questions if words(question.text)]
         for question in typed[:: max(1, len(typed) // 20)][:20]:
             start = time.perf_counter()
             # an argument cannot hold a NUL, nor be taken for an option
             self.run("search", "--", question.text.replace("\0", " "))
-            times.append((time.perf_counter() - start) * 1000)
-        if not times:
-            return
-        self.notes.append(
-            f"{statistics.median(times):.0f} ms (worst {max(times):.0f}) "
-            "for kb search as a process of its own"
-        )
+            result.cold_ms.append((time.perf_counter() - start) * 1000)
 
     def _serve(self) -> None:
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
-            port = free.getsockname()[1]
+            self.port = free.getsockname()[1]
         command = [
             str(self.binary),
             "serve",
             "--index",
             str(self.base),
             "--port",
-            str(port),
+            str(self.port),
             "--quiet",
         ]
         silent = subprocess.DEVNULL
         self.server = subprocess.Popen(command, stdin=silent, stdout=silent, stderr=silent)
-        self.connection = http.client.HTTPConnection("127.0.0.1", port, timeout=60)
+        self.connection = http.client.HTTPConnection("127.0.0.1", self.port, timeout=60)
         for _ in range(200):
             try:
                 self.connection.connect()
@@ -149,16 +161,19 @@ class KB(Peer):
 
     def search(self, text: str, limit: int, accented: bool) -> list[tuple[str, float, str]]:
         """One request, until its answer is read; decoding the answer is the client's affair."""
-        query = urllib.parse.urlencode({"q": text, "limit": limit})
-        self.connection.request("GET", f"/api/search?{query}")
-        answer = self.connection.getresponse()
-        answer.read()
-        if answer.status != 200:
-            if answer.status not in self.refused:
-                self.notes.append(
-                    f"GET /api/search?limit={limit} answers {answer.status} to a question"
-                )
-            self.refused.add(answer.status)
+        try:
+            self.connection.request("GET", _target(text, limit))
+            answer = self.connection.getresponse()
+            answer.read()
+            fault = "" if answer.status == 200 else f"answers {answer.status}"
+        except (OSError, http.client.HTTPException) as error:
+            # the next question gets a new connection
+            self.connection.close()
+            fault = f"ends with {type(error).__name__}"
+        if fault and fault not in self.refused:
+            asked = text if len(text) <= 40 else f"{text[:40]}…"
+            self.notes.append(f"GET /api/search?limit={limit} {fault}, first to: {asked}")
+            self.refused.add(fault)
         return []
 
     def close(self) -> None:
@@ -166,6 +181,11 @@ class KB(Peer):
             self.connection.close()
             self.server.terminate()
             self.server.wait()
+
+
+def _target(text: str, limit: int) -> str:
+    """The request for the best passages."""
+    return f"/api/search?{urllib.parse.urlencode({'q': text, 'limit': limit})}"
 
 
 def _peak_memory(pid: int) -> int:

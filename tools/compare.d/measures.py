@@ -20,7 +20,9 @@ class Measures(NamedTuple):
 
     ndcg10: float
     mrr10: float
+    recall10: float
     recall100: float
+    hit1: float
 
     def agrees(self, other: Measures) -> bool:
         """Whether all figures are the same to four places."""
@@ -28,15 +30,23 @@ class Measures(NamedTuple):
 
 
 def measure(run: Run, qrels: Qrels, questions: Iterable[str]) -> Measures:
-    """nDCG@10 (gain = relevance, discount log2(rank + 1)), MRR@10 and R@100."""
+    """nDCG@10 (gain = relevance, discount log2(rank + 1)), MRR@10, R@10, R@100 and hit@1."""
     rows = []
     for question in questions:
         relevant = {d: r for d, r in qrels[question].items() if r > 0}
         found = [relevant.get(document, 0) for document, _ in run.get(question, [])][:100]
         ideal = _dcg(sorted(relevant.values(), reverse=True)[:10])
         first = next((rank for rank, gain in enumerate(found[:10], 1) if gain), None)
-        recall = sum(1 for gain in found if gain) / len(relevant)
-        rows.append((_dcg(found[:10]) / ideal, 1 / first if first else 0.0, recall))
+        near, deep = (sum(1 for gain in found[:depth] if gain) for depth in (10, 100))
+        rows.append(
+            Measures(
+                _dcg(found[:10]) / ideal,
+                1 / first if first else 0.0,
+                near / len(relevant),
+                deep / len(relevant),
+                1.0 if first == 1 else 0.0,
+            )
+        )
     return _mean(rows)
 
 
@@ -58,15 +68,18 @@ def reference(run: Run, qrels: Qrels, questions: Iterable[str], by_score: bool =
         scores = {d: s if by_score else -float(i) for i, (d, s) in enumerate(ranking[:100])}
         best = sorted(scores.items(), key=lambda item: (item[1], item[0]), reverse=True)
         whole[question], ten[question] = scores, dict(best[:10])
-    deep = pytrec_eval.RelevanceEvaluator(qrels, {"ndcg_cut.10", "recall.100"}).evaluate(whole)
+    wanted = {"ndcg_cut.10", "recall.10,100", "success.1"}
+    deep = pytrec_eval.RelevanceEvaluator(qrels, wanted).evaluate(whole)
     near = pytrec_eval.RelevanceEvaluator(qrels, {"recip_rank"}).evaluate(ten)
     for question in questions:
-        d, n = deep.get(question, {}), near.get(question, {})
-        rows.append((d.get("ndcg_cut_10", 0.0), n.get("recip_rank", 0.0), d.get("recall_100", 0.0)))
+        # a question that found nothing is in no run, and counts as 0
+        found = {**deep.get(question, {}), **near.get(question, {})}
+        names = ("ndcg_cut_10", "recip_rank", "recall_10", "recall_100", "success_1")
+        rows.append(Measures(*(found.get(name, 0.0) for name in names)))
     return _mean(rows)
 
 
-def _mean(rows: list[tuple[float, float, float]]) -> Measures:
+def _mean(rows: list[Measures]) -> Measures:
     return Measures(*(sum(column) / len(rows) for column in zip(*rows)))
 
 

@@ -16,6 +16,7 @@ from typing import ClassVar
 
 from collection import Collection, Document, Question, without_marks, words
 from measures import Run
+from report import Result
 
 
 class Peer:
@@ -32,7 +33,8 @@ class Peer:
 
     def index(self) -> float:
         """Indexes the collection; the seconds it took, reading and preparing not counted."""
-        documents = self.collection.documents()
+        # in memory, so that indexing does not wait for the reading
+        documents = list(self.collection.documents())
         prepared = self.prepare(documents)
         start = time.perf_counter()
         self.fill(prepared)
@@ -68,6 +70,9 @@ class Peer:
             hits = self.search(question.text, 100, accented)
             run[question.id] = [(document, score) for document, score, _ in hits]
         return run
+
+    def measure_more(self, result: Result, load_seconds: float) -> None:
+        """Measures what only this engine has, after all else."""
 
     def close(self) -> None:
         """Ends what was started."""
