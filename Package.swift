@@ -44,7 +44,8 @@ let package = Package(
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
                 .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
-            ]),
+            ],
+            resources: [.embedInCode("Synonyms/synonyms.yaml")]),
         .target(
             name: "Extraction",
             dependencies: ["Documents", "VietnameseText", "CLibXML2"]),

@@ -32,6 +32,11 @@ struct DateReader {
     private func inOpening() -> String? {
         for paragraph in paragraphs.prefix(24) {
             let start = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
+            // `openings` begin with one of these
+            guard
+                [UInt8(ascii: "h"), UInt8(ascii: "v"), UInt8(ascii: "t"), UInt8(ascii: "l")].contains(
+                    text.byte(start) | 0x20)
+            else { continue }
             let end = min(paragraph.range.upperBound, start + 160)
             let opening = text.string(start..<max(start, end))
             let folded = Folding.folded(opening)

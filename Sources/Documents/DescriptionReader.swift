@@ -7,7 +7,12 @@ extension DocumentDescription {
     /// minutes, submissions and press reports carry. Numbers and dates of documents that the body cites are never taken
     /// for the document's own. `fileName` gives a title to a text that has none.
     public static func read(_ source: SourceText, fileName: String? = nil) -> DocumentDescription {
-        DescriptionReader(source).description(fileName: fileName)
+        read(DocumentStructure(source), fileName: fileName)
+    }
+
+    /// The same of a text whose structure is known.
+    public static func read(_ structure: DocumentStructure, fileName: String? = nil) -> DocumentDescription {
+        DescriptionReader(structure).description(fileName: fileName)
     }
 }
 
@@ -18,12 +23,11 @@ private struct DescriptionReader {
     let paragraphs: [Paragraph]
     let front: FrontMatter
 
-    init(_ source: SourceText) {
-        self.source = source
-        let reader = ParagraphReader(source)
-        text = reader.text
-        paragraphs = reader.paragraphs()
-        front = FrontMatter(text, paragraphs)
+    init(_ structure: DocumentStructure) {
+        source = structure.source
+        text = structure.text
+        paragraphs = structure.paragraphs
+        front = structure.front
     }
 
     /// Kinds that carry their date in a line of their own, where letterheads have none.

@@ -38,6 +38,7 @@ public enum OfficialDate {
 
     /// The first date in `text`, with its place in UTF-8 code units.
     public static func first(in text: String) -> (iso: String, range: Range<Int>)? {
+        guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
         let terms = Folding.tokens(of: text)
         for index in terms.indices {
             guard let found = date(in: terms, of: text, from: index) else { continue }
@@ -55,7 +56,7 @@ public enum OfficialDate {
     /// Whether `line` is a letterhead's place and date: `Lam Giang, ngày 14 tháng 10 năm 2013`, the figures maybe
     /// still blank.
     static func isPlaceAndDate(_ line: String) -> Bool {
-        guard line.utf8.count <= 160 else { return false }
+        guard line.utf8.count <= 160, mayNameDay(line) else { return false }
         let terms = Folding.tokens(of: line)
         guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6,
             let month = terms[day...].firstIndex(where: { $0.folded == "thang" }), month <= day + 2,
@@ -65,6 +66,19 @@ public enum OfficialDate {
         if terms[0].folded == "hom", terms[1].folded == "nay" { return false }
         let gap = Array(line.utf8)[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
         return gap.contains(UInt8(ascii: ","))
+    }
+
+    /// Whether the line has letters that could be `ngày`, whatever the form of its à: false for most lines, at once.
+    private static func mayNameDay(_ line: String) -> Bool {
+        var sinceG = 8
+        for byte in line.utf8 {
+            switch byte | 0x20 {
+            case UInt8(ascii: "g"): sinceG = 0
+            case UInt8(ascii: "y") where sinceG <= 5: return true
+            default: sinceG += 1
+            }
+        }
+        return false
     }
 
     // MARK: reading

@@ -6,6 +6,7 @@ struct Outline {
     private let text: TextBytes
     private let wrapping: LineWrapping
     private let paragraphs: [Paragraph]
+    private let front: FrontMatter
     private var stack = DivisionStack()
     private var heading: String?
     private var section = 0
@@ -18,11 +19,11 @@ struct Outline {
     /// Longer headings are shown cut, in bytes: each passage carries its heading.
     private static let longestHeading = 400
 
-    init(_ source: SourceText) {
-        let reader = ParagraphReader(source)
-        text = reader.text
-        wrapping = reader.wrapping
-        paragraphs = reader.paragraphs()
+    init(_ structure: DocumentStructure) {
+        text = structure.text
+        wrapping = structure.wrapping
+        paragraphs = structure.paragraphs
+        front = structure.front
         units.reserveCapacity(paragraphs.count)
         var index = readFrontMatter()
         while index < paragraphs.count { index = readUnit(at: index) }
@@ -36,7 +37,6 @@ struct Outline {
     // MARK: front and closing matter
 
     private mutating func readFrontMatter() -> Int {
-        let front = FrontMatter(text, paragraphs)
         for index in 0..<front.count {
             add(paragraphs[index], style: .together)
             if paragraphs[index].headingLevel != nil { heading = headingText([index]) }

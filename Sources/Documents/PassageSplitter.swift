@@ -19,8 +19,11 @@ public struct PassageSplitter: Sendable {
     public init() {}
 
     /// The passages of `source`, numbered from 1; none if it has no text.
-    public func passages(of source: SourceText) -> [Passage] {
-        var packer = PassagePacker(Outline(source))
+    public func passages(of source: SourceText) -> [Passage] { passages(of: DocumentStructure(source)) }
+
+    /// The passages of a text whose structure is known.
+    public func passages(of structure: DocumentStructure) -> [Passage] {
+        var packer = PassagePacker(Outline(structure))
         return packer.pack()
     }
 }

@@ -50,6 +50,7 @@ enum FormatDetection {
                 break
             }
         }
+        guard rest.first == UInt8(ascii: "<") else { return false }
         let words = String(decoding: rest.prefix(64), as: UTF8.self).lowercased().split { $0.isWhitespace || $0 == ">" }
         switch words.first {
         case "<html", "<head", "<body": return true

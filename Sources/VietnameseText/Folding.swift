@@ -23,7 +23,8 @@ public enum Folding {
     ///
     /// Folding twice is folding once.
     public static func folded(_ text: String) -> String {
-        tokens(of: text).lazy.map(\.folded).joined(separator: " ")
+        var text = text
+        return text.withUTF8 { String(decoding: TokenBuffer.foldedKeys(of: $0), as: UTF8.self) }
     }
 
     /// The exact keys, joined by single spaces: `Chỉ thị số 29-CT/TU` gives `chỉ thị số 29 ct tu`.

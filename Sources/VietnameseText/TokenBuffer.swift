@@ -60,12 +60,37 @@ public struct TokenBuffer: Sendable {
     public mutating func analyze(_ bytes: UnsafeBufferPointer<UInt8>) {
         tokens.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)
+        tokens.reserveCapacity(bytes.count / 5)
         letterTable.withUnsafeBufferPointer { table in
             withUnsafeTemporaryAllocation(of: Letter.self, capacity: TokenBuffer.maximumLetters) { letters in
                 var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
                 while scanner.next() { append(scanner) }
             }
         }
+    }
+
+    /// The folded keys of the tokens in the UTF-8 `bytes`, joined by single spaces, without a token being made.
+    static func foldedKeys(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+        var keys: [UInt8] = []
+        keys.reserveCapacity(bytes.count)
+        letterTable.withUnsafeBufferPointer { table in
+            withUnsafeTemporaryAllocation(of: Letter.self, capacity: maximumLetters) { letters in
+                var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
+                while scanner.next() {
+                    if !keys.isEmpty { keys.append(UInt8(ascii: " ")) }
+                    let letters = UnsafeMutableBufferPointer(rebasing: scanner.letters[..<scanner.count])
+                    if scanner.hasOtherScript {
+                        keys.append(contentsOf: OtherScripts.key(of: letters))
+                    } else {
+                        Orthography.settle(letters)
+                        for letter in letters {
+                            keys.append(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
+                        }
+                    }
+                }
+            }
+        }
+        return keys
     }
 
     /// The folded key of a token of this buffer.

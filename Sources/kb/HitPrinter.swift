@@ -42,7 +42,8 @@ struct HitPrinter {
         for term in plan.terms {
             Swift.print(Terminal.dim("   \(term.kind) \(term.term): \(term.passages) × \(rounded(term.weight))"))
         }
-        Swift.print(Terminal.dim("   \(plan.matched) → \(plan.candidates)\n"))
+        let steps = plan.took.sorted { $0.key < $1.key }.map { "\($0.key) \(rounded($0.value)) ms" }
+        Swift.print(Terminal.dim("   \(plan.matched) → \(plan.candidates) · \(steps.joined(separator: ", "))\n"))
     }
 
     /// The snippet's HTML as text, what matched in colour on a terminal that has it.

@@ -11,7 +11,7 @@ struct Ingest: AsyncParsableCommand {
         discussion: """
             Text, Markdown and HTML are read (UTF-8 or UTF-16). Content that is held already is skipped, changed content \
             replaces its document. A file that cannot be read is named with the reason; the others go in.
-            A topics.yaml in a folder gives the topics that passages are tagged with.
+            A topics.yaml in a folder gives the topics that passages are tagged with, a synonyms.yaml your own synonyms.
 
             EXAMPLES
               kb ingest corpus/
@@ -42,6 +42,11 @@ struct Ingest: AsyncParsableCommand {
     @Option(help: ArgumentHelp("The topics file. Default: topics.yaml in a folder named.", valueName: "file"))
     var topics: String?
 
+    @Option(
+        help: ArgumentHelp(
+            "A file of your own synonyms. Default: synonyms.yaml in a folder named.", valueName: "file"))
+    var synonyms: String?
+
     @Flag(help: "Forget documents whose file is gone from the folders named.")
     var prune = false
 
@@ -66,6 +71,7 @@ struct Ingest: AsyncParsableCommand {
         options.overrides = .init(type: type?.lowercased(), issuer: issuer, date: try day())
         options.prune = prune
         options.topicsPath = topics
+        options.synonymsPath = synonyms
         options.vietnamese = index.language.isVietnamese
         if dryRun { return try await preview(options) }
 

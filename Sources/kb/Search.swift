@@ -91,10 +91,12 @@ struct Search: ParsableCommand {
     }
 
     private func request(_ text: String) throws -> SearchRequest {
-        SearchRequest(
+        var request = SearchRequest(
             text, limit: limit, offset: offset, filter: try filters.filter(), requiresAll: all, isExact: exact,
             sort: sort,
             groupsByDocument: group == .document, explains: explain)
+        request.countsFacets = format == .json
+        return request
     }
 }
 

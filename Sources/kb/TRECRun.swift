@@ -10,8 +10,14 @@ struct TRECRun {
         let set = try QuestionSet(questionsPath: queriesPath)
         for question in set.questions {
             for (_, documents, _) in try base.rankings(of: [question], request: request) {
-                let lines = documents.enumerated().map { "\(question.id) Q0 \($1.id) \($0 + 1) \($1.score) kb\n" }
-                Terminal.standardOutput(lines.joined())
+                var lines = ""
+                // programs that read runs go by the score, as a Float, and not by the rank: no two may be equal
+                var last = Float.infinity
+                for (index, document) in documents.enumerated() {
+                    last = min(Float(document.score), last.nextDown)
+                    lines += "\(question.id) Q0 \(document.id) \(index + 1) \(last) kb\n"
+                }
+                Terminal.standardOutput(lines)
             }
         }
     }

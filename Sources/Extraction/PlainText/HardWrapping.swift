@@ -12,6 +12,11 @@ struct HardWrapping {
 
     /// Looks at a text's lines, given by their ranges.
     init(lines ranges: [Range<Int>], in text: [UInt8]) {
+        guard Self.mayBeWrapped(ranges, in: text) else {
+            lines = []
+            width = nil
+            return
+        }
         let lines = ranges.map { Line(UTF8Text.trimmed($0, in: text), of: $0, in: text) }
         self.lines = lines
         width = Self.width(of: lines)
@@ -26,6 +31,22 @@ struct HardWrapping {
         guard line.end != .closed || !next.beginsUpper else { return false }
         // The line ends where it does because the next word had no room.
         return line.length + 1 + next.firstWordLength > width
+    }
+
+    /// Whether at least two long lines are followed by one that may begin within a sentence: false for most texts, at once.
+    private static func mayBeWrapped(_ ranges: [Range<Int>], in text: [UInt8]) -> Bool {
+        var pairs = 0
+        for (line, next) in zip(ranges, ranges.dropFirst()) where line.count >= usualWidths.lowerBound - 10 {
+            guard let start = next.first(where: { text[$0] != UInt8(ascii: " ") && text[$0] != UInt8(ascii: "\t") })
+            else { continue }
+            let first = text[start]
+            let second = start + 1 < next.upperBound ? text[start + 1] : 0
+            let isItem = second == UInt8(ascii: ")") || second == UInt8(ascii: ".")
+            guard first >= 0x80 || first &- UInt8(ascii: "a") < 26, !isItem else { continue }
+            pairs += 1
+            if pairs == 2 { return true }
+        }
+        return false
     }
 
     /// The width that the text was wrapped to, as far as its longest wrapped line shows; nil if it was not.

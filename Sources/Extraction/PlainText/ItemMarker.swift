@@ -3,6 +3,7 @@ enum ItemMarker {
     /// Whether a line's text begins with a bullet (`-`, `+`, `•`), a number or letter (`1.`, `1.2.`, `a)`, `IV.`) or
     /// a numbered article (`Điều 5.`).
     static func begins(_ content: Range<Int>, in text: [UInt8]) -> Bool {
+        guard mayBegin(text[content].prefix(24)) else { return false }
         // A marker is short; 24 bytes hold the longest, `Chương XVIII.` included.
         let words = String(decoding: text[content].prefix(24), as: UTF8.self)
             .split(maxSplits: 2, omittingEmptySubsequences: true) { $0.isWhitespace }
@@ -11,6 +12,17 @@ enum ItemMarker {
         if isNumbered(first) { return true }
         return parts.contains(first.lowercased()) && words[1].first?.isNumber == true
             && (words[1].last == "." || words[1].last == ":")
+    }
+
+    /// False for most lines, without a character being read.
+    private static func mayBegin(_ start: ArraySlice<UInt8>) -> Bool {
+        guard let first = start.first else { return false }
+        switch first | 0x20 {
+        // the letters that `parts` begin with, and the lead bytes of đ and of the bullets
+        case UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "c"), UInt8(ascii: "p"), 0xE2: return true
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return true
+        default: return first == 0xC4 || start.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }
+        }
     }
 
     private static let bullets: Set<Substring> = ["-", "+", "*", "•", "–", "—", "●", "▪", "◦"]

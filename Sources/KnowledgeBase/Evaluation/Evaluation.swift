@@ -26,6 +26,7 @@ extension KnowledgeBase {
             var request = request
             request.query = question.text
             request.groupsByDocument = true
+            request.countsFacets = false
             let response = try search(request)
             return (question.id, response.hits.map { ($0.document.id, $0.score) }, response.tookMilliseconds)
         }

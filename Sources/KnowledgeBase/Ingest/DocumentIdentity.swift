@@ -29,8 +29,11 @@ struct DocumentIdentity {
             return DocumentIdentity(id: row[2], existing: Existing(key: row[0], contentHash: row[1]))
         }
         if let row = try Row.fetchOne(
-            db.cachedStatement(sql: "SELECT key, content_hash, id FROM document WHERE content_hash = ?"),
-            arguments: [document.contentHash])
+            db.cachedStatement(
+                sql: """
+                    SELECT key, content_hash, id FROM document
+                    WHERE substr(content_hash, 1, 12) = substr(?1, 1, 12) AND content_hash = ?1
+                    """), arguments: [document.contentHash])
         {
             return DocumentIdentity(id: row[2], existing: Existing(key: row[0], contentHash: row[1]))
         }

@@ -9,6 +9,11 @@ struct DocumentWriter {
     let now: String
     private let topicKeys: [Int64]
     private let topicKeysByName: [String: Int64]
+    private let insertPassage: RawStatement
+    private let insertTopic: RawStatement
+    private let insertPassageKeys: RawStatement
+    private let insertTitleKeys: RawStatement
+    private let insertDocument: RawStatement
 
     /// What became of a document.
     enum Outcome: Sendable, Equatable {
@@ -29,20 +34,36 @@ struct DocumentWriter {
         }
         topicKeys = keys
         topicKeysByName = byName
+        insertPassage = try RawStatement(
+            """
+            INSERT INTO passage(id, document, ordinal, path, heading, page, start, "end", lead, text)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, db)
+        insertTopic = try RawStatement("INSERT INTO passage_topic(passage, topic, score) VALUES (?, ?, ?)", db)
+        insertPassageKeys = try RawStatement("INSERT INTO passage_fts(rowid, heading, text) VALUES (?, ?, ?)", db)
+        insertTitleKeys = try RawStatement("INSERT INTO document_fts(rowid, title) VALUES (?, ?)", db)
+        insertDocument = try RawStatement(
+            """
+            INSERT INTO document(id, title, type, number, date, issuer, signer, url, source, location, format, encoding,
+                content_hash, tail, first_passage, passage_count, added_at, updated_at, type_key, number_key, issuer_key)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """, db)
     }
 
     /// Stores `document`, replacing the one that it is a new version of.
-    func store(_ document: PreparedDocument) throws -> (id: String, outcome: Outcome) {
+    ///
+    /// - Parameter first: the id of its first passage; the others follow.
+    func store(_ document: PreparedDocument, first: UInt32) throws -> (id: String, outcome: Outcome) {
         let identity = try DocumentIdentity.settle(document, db)
         if let old = identity.existing {
             guard old.contentHash != document.contentHash else { return (identity.id, .unchanged) }
             let addedAt = try String.fetchOne(
                 db, sql: "SELECT added_at FROM document WHERE key = ?", arguments: [old.key])
             try remove(key: old.key)
-            try insert(document, id: identity.id, addedAt: addedAt ?? now)
+            try insert(document, id: identity.id, first: Int64(first), addedAt: addedAt ?? now)
             return (identity.id, .updated)
         }
-        try insert(document, id: identity.id, addedAt: now)
+        try insert(document, id: identity.id, first: Int64(first), addedAt: now)
         return (identity.id, .added)
     }
 
@@ -70,42 +91,51 @@ struct DocumentWriter {
                 """)
     }
 
-    /// Takes a document and its passages out of every table.
+    /// Takes a document and its passages out of every table. The postings of its passages are left to the next merge: a
+    /// passage that is not there is not found.
     func remove(key: Int64) throws {
-        var maker = PassageKeyMaker()
+        var heading = TokenBuffer()
+        var text = TokenBuffer()
         if let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE key = ?", arguments: [key]) {
-            try statement("INSERT INTO document_fts(document_fts, rowid, title) VALUES('delete', ?, ?)")
-                .execute(arguments: [key, maker.keys(of: title).folded])
+            text.analyze(title)
+            let delete = try RawStatement(
+                "INSERT INTO document_fts(document_fts, rowid, title) VALUES('delete', ?, ?)", db)
+            delete.bind(key, at: 1)
+            delete.bind(utf8: PassageKeys.folded(text), at: 2)
+            try delete.run()
         }
+        let delete = try RawStatement(
+            "INSERT INTO passage_fts(passage_fts, rowid, heading, text) VALUES('delete', ?, ?, ?)", db)
         let rows = try Row.fetchAll(
             db, sql: "SELECT id, heading, text FROM passage WHERE document = ?", arguments: [key])
         for row in rows {
-            let id: Int64 = row[0]
-            let keys = maker.keys(heading: row[1], text: row[2])
-            try statement("INSERT INTO passage_fts(passage_fts, rowid, heading, text) VALUES('delete', ?, ?, ?)")
-                .execute(arguments: [id, keys.heading, keys.text])
-            try statement("INSERT INTO term_fts(term_fts, rowid, terms) VALUES('delete', ?, ?)")
-                .execute(arguments: [id, keys.terms])
+            heading.analyze(row[1] ?? "")
+            text.analyze(row[2])
+            let keys = PassageKeys(heading: heading, text: text)
+            delete.bind(row[0] as Int64, at: 1)
+            delete.bind(utf8: keys.heading, at: 2)
+            delete.bind(utf8: keys.text, at: 3)
+            try delete.run()
         }
         try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
     }
 
-    private func insert(_ document: PreparedDocument, id: String, addedAt: String) throws {
+    private func insert(_ document: PreparedDocument, id: String, first: Int64, addedAt: String) throws {
         let description = document.description
-        let first = (try Int64.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
-        try statement(
-            """
-            INSERT INTO document(id, title, type, number, date, issuer, signer, url, source, location, format, encoding,
-                content_hash, tail, first_passage, passage_count, added_at, updated_at, type_key, number_key, issuer_key)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ).execute(arguments: [
+        let texts = [
             id, description.title, description.type, description.number, description.date, description.issuer,
             description.signer, document.url, document.source, document.location, document.format, document.encoding,
-            document.contentHash, document.tail, first, document.passages.count, addedAt, now,
-            description.type.map(Folding.folded), description.number.map(DocumentIdentity.numberKey),
-            description.issuer.map(Folding.folded),
-        ])
+            document.contentHash, document.tail,
+        ]
+        for (index, text) in texts.enumerated() { insertDocument.bind(text, at: Int32(index + 1)) }
+        insertDocument.bind(first, at: 15)
+        insertDocument.bind(Int64(document.passages.count), at: 16)
+        insertDocument.bind(addedAt, at: 17)
+        insertDocument.bind(now, at: 18)
+        insertDocument.bind(description.type.map(Folding.folded), at: 19)
+        insertDocument.bind(description.number.map(DocumentIdentity.numberKey), at: 20)
+        insertDocument.bind(description.issuer.map(Folding.folded), at: 21)
+        try insertDocument.run()
         let key = db.lastInsertedRowID
         if let title = description.title { try insert(title: title, document: key) }
         let given = document.topics.compactMap(topicKey)
@@ -113,50 +143,66 @@ struct DocumentWriter {
             try insert(passage, id: first + Int64(index), ordinal: index + 1, document: key, given: given)
         }
         for name in document.topics {
-            try statement("INSERT OR IGNORE INTO document_topic(document, name) VALUES (?, ?)")
+            try db.cachedStatement(sql: "INSERT OR IGNORE INTO document_topic(document, name) VALUES (?, ?)")
                 .execute(arguments: [key, name])
         }
         for name in document.speakers {
-            try statement("INSERT OR IGNORE INTO document_speaker(document, name, name_key) VALUES (?, ?, ?)")
-                .execute(arguments: [key, name, Folding.folded(name)])
+            try db.cachedStatement(
+                sql: "INSERT OR IGNORE INTO document_speaker(document, name, name_key) VALUES (?, ?, ?)"
+            ).execute(arguments: [key, name, Folding.folded(name)])
         }
     }
 
     private func insert(_ passage: PreparedPassage, id: Int64, ordinal: Int, document: Int64, given: [Int64]) throws {
         let path = passage.path.isEmpty ? "[]" : String(decoding: try JSONEncoder().encode(passage.path), as: UTF8.self)
-        try statement(
-            """
-            INSERT INTO passage(id, document, ordinal, path, heading, page, start, "end", lead, text)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-            """
-        ).execute(arguments: [
-            id, document, ordinal, path, passage.heading, passage.page, passage.span.lowerBound,
-            passage.span.upperBound,
-            passage.lead, passage.text,
-        ])
+        insertPassage.bind(id, at: 1)
+        insertPassage.bind(document, at: 2)
+        insertPassage.bind(Int64(ordinal), at: 3)
+        insertPassage.bind(path, at: 4)
+        insertPassage.bind(passage.heading, at: 5)
+        insertPassage.bind(passage.page, at: 6)
+        insertPassage.bind(Int64(passage.span.lowerBound), at: 7)
+        insertPassage.bind(Int64(passage.span.upperBound), at: 8)
+        insertPassage.bind(passage.lead, at: 9)
+        insertPassage.bind(passage.text, at: 10)
+        try insertPassage.run()
         try insert(passage.keys, passage: id)
+        guard !passage.topics.isEmpty || !given.isEmpty else { return }
         var topics: [Int64: Double] = [:]
         for (topic, score) in passage.topics where topic < topicKeys.count { topics[topicKeys[topic]] = score }
         for topic in given where topics[topic] == nil { topics[topic] = 1 }
         for (topic, score) in topics.sorted(by: { $0.key < $1.key }) {
-            try statement("INSERT INTO passage_topic(passage, topic, score) VALUES (?, ?, ?)")
-                .execute(arguments: [id, topic, score])
+            insertTopic.bind(id, at: 1)
+            insertTopic.bind(topic, at: 2)
+            insertTopic.bind(score, at: 3)
+            try insertTopic.run()
         }
     }
 
     /// Puts a title's keys into their FTS table.
     func insert(title: String, document key: Int64) throws {
-        var maker = PassageKeyMaker()
-        try statement("INSERT INTO document_fts(rowid, title) VALUES (?, ?)")
-            .execute(arguments: [key, maker.keys(of: title).folded])
+        var buffer = TokenBuffer()
+        buffer.analyze(title)
+        insertTitleKeys.bind(key, at: 1)
+        insertTitleKeys.bind(utf8: PassageKeys.folded(buffer), at: 2)
+        try insertTitleKeys.run()
     }
 
-    /// Puts a passage's keys into the FTS tables.
+    /// Puts a passage's keys into their FTS table.
     func insert(_ keys: PassageKeys, passage id: Int64) throws {
-        try statement("INSERT INTO passage_fts(rowid, heading, text) VALUES (?, ?, ?)")
-            .execute(arguments: [id, keys.heading, keys.text])
-        try statement("INSERT INTO term_fts(rowid, terms) VALUES (?, ?)").execute(arguments: [id, keys.terms])
+        insertPassageKeys.bind(id, at: 1)
+        insertPassageKeys.bind(utf8: keys.heading, at: 2)
+        insertPassageKeys.bind(utf8: keys.text, at: 3)
+        try insertPassageKeys.run()
     }
 
-    private func statement(_ sql: String) throws -> Statement { try db.cachedStatement(sql: sql) }
+    /// Adds words to the list of those held.
+    func insert(_ words: [Syllabary.Entry]) throws {
+        let insert = try RawStatement("INSERT OR IGNORE INTO word(folded, exact) VALUES (?, ?)", db)
+        for word in words {
+            insert.bind(word.folded, at: 1)
+            insert.bind(word.exact, at: 2)
+            try insert.run()
+        }
+    }
 }

@@ -33,6 +33,8 @@ public struct IngestOptions: Sendable {
     public var prune = false
     /// A topics file; nil takes `topics.yaml` out of a folder named, else keeps the topics that are held.
     public var topicsPath: String?
+    /// A file of the user's own synonyms; nil takes `synonyms.yaml` out of a folder named, else keeps those that are held.
+    public var synonymsPath: String?
     /// Reads the files; HTML in a child process where it has a worker.
     public var extractor: Extractor
     /// The language of the reasons in the report.

@@ -37,6 +37,15 @@ public struct Ingestor: Sendable {
         let start = clock.now
         let walker = InputWalker(paths: paths)
         let taxonomy = try TopicStore(base).adopt(path: options.topicsPath ?? walker.topicFiles.first)
+        try base.write { db in
+            do { try SynonymStore(db: db).adopt(path: options.synonymsPath ?? walker.synonymFiles.first) } catch let
+                error
+                as SynonymFileError
+            {
+                throw KnowledgeBaseError.badSynonyms(
+                    inEnglish: error.message(vietnamese: false), inVietnamese: error.message(vietnamese: true))
+            }
+        }
         let preparer = Preparer(
             extractor: options.extractor, overrides: options.overrides, taxonomy: taxonomy,
             vietnamese: options.vietnamese)
@@ -46,22 +55,23 @@ public struct Ingestor: Sendable {
 
         var queue = InputQueue(walker)
         let isEmpty = try base.read { try Int.fetchOne($0, sql: "SELECT key FROM document LIMIT 1") == nil }
-        var running: [(task: Task<[Preparer.Result], Never>, bytesRead: Int)] = []
-        var session = WriteSession(base)
+        var running: [(task: Task<PreparedBatch, Never>, bytesRead: Int)] = []
+        var session = try WriteSession(base, isBulk: (walker.totalBytes ?? .max) > Ingestor.commitBytes / 4)
         do {
             while true {
                 while running.count <= options.jobs, !Task.isCancelled, let batch = queue.nextBatch() {
                     let base = self.base
-                    let task = Task.detached { () -> [Preparer.Result] in
+                    let task = Task.detached { () -> PreparedBatch in
+                        var builder = BatchBuilder()
                         var results: [Preparer.Result] = []
                         results.reserveCapacity(batch.count)
                         for input in batch {
                             results.append(
-                                await preparer.prepare(input) { hash, location, id in
+                                await preparer.prepare(input, into: &builder) { hash, location, id in
                                     !isEmpty && base.holds(hash: hash, location: location, id: id)
                                 })
                         }
-                        return results
+                        return builder.finish(results)
                     }
                     running.append((task, queue.bytesRead))
                 }
@@ -111,8 +121,9 @@ public struct Ingestor: Sendable {
         for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
         var queue = InputQueue(walker)
         while !Task.isCancelled, let batch = queue.nextBatch() {
+            var builder = BatchBuilder()
             for input in batch {
-                switch await preparer.prepare(input, isHeld: { _, _, _ in false }) {
+                switch await preparer.prepare(input, into: &builder, isHeld: { _, _, _ in false }) {
                 case .prepared(let document):
                     report.count(.added, document, id: document.previewID)
                     try visit(DocumentPreview(document, taxonomy: taxonomy))
@@ -127,31 +138,59 @@ public struct Ingestor: Sendable {
     /// The open transaction, and when to end it.
     private struct WriteSession {
         let base: KnowledgeBase
+        /// Whether so much comes that FTS5 had better gather large segments and merge them at the end.
+        let isBulk: Bool
         var pendingBytes = 0
         var isOpen = false
         var lastCommit = ContinuousClock.now
+        /// The id of the next passage.
+        var next: UInt32
+        /// The first passage and the postings that the next commit writes.
+        var pendingFirst: UInt32
+        var pending: [(run: PostingRun, base: UInt32)] = []
+        var words: Set<Syllabary.Entry> = []
 
-        init(_ base: KnowledgeBase) { self.base = base }
+        init(_ base: KnowledgeBase, isBulk: Bool) throws {
+            self.base = base
+            self.isBulk = isBulk
+            next = try base.read { try PostingStore(db: $0).nextPassage() }
+            pendingFirst = next
+        }
 
-        mutating func store(_ results: [Preparer.Result], into report: inout IngestReport) throws {
+        mutating func store(_ batch: PreparedBatch, into report: inout IngestReport) throws {
             let mustOpen = !isOpen
             isOpen = true
-            pendingBytes += try base.writeStep { db in
-                if mustOpen { try db.beginTransaction(.immediate) }
+            let first = next
+            var bytes = 0
+            var isChanged = false
+            try base.writeStep { db in
+                if mustOpen {
+                    if isBulk { try FTSLoading.begin(db) }
+                    try db.beginTransaction(.immediate)
+                }
                 let writer = try DocumentWriter(db)
-                var bytes = 0
-                for result in results {
+                for result in batch.results {
                     switch result {
                     case .prepared(let document):
-                        let (id, outcome) = try writer.store(document)
+                        let (id, outcome) = try writer.store(document, first: first + UInt32(document.firstInBatch))
+                        if outcome != .unchanged { isChanged = true }
                         report.count(outcome, document, id: id)
                         bytes += document.textBytes
                     case .unchanged: report.unchanged += 1
                     case .failed(let source, let reason): report.fail(source, reason)
                     }
                 }
-                return bytes
+                try writer.insert(batch.syllables.filter { words.insert($0).inserted })
             }
+            if isChanged {
+                var base = first
+                for run in batch.runs {
+                    pending.append((run, base))
+                    base += UInt32(run.passages)
+                }
+                next += UInt32(batch.passages)
+            }
+            pendingBytes += bytes
             if pendingBytes >= Ingestor.commitBytes
                 || (ContinuousClock.now - lastCommit).milliseconds > Ingestor.commitSeconds * 1000
             {
@@ -164,9 +203,17 @@ public struct Ingestor: Sendable {
             isOpen = false
             pendingBytes = 0
             lastCommit = ContinuousClock.now
+            let passages = pendingFirst..<next
+            let runs = pending
+            pending = []
+            pendingFirst = next
             try base.writeStep { db in
+                let postings = PostingStore(db: db)
+                try postings.add(runs, passages: passages)
+                try postings.mergeSmall()
                 try DocumentWriter(db).markRevision()
                 try db.commit()
+                if isBulk { try FTSLoading.end(db) }
             }
         }
 
@@ -175,6 +222,7 @@ public struct Ingestor: Sendable {
             // what cannot be rolled back any more was rolled back by SQLite
             try? base.writeStep { db in
                 if db.isInsideTransaction { try db.rollback() }
+                if isBulk { try FTSLoading.end(db) }
             }
         }
     }

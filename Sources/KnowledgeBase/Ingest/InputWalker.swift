@@ -12,6 +12,7 @@ struct InputWalker {
     private(set) var broken: [(source: String, reason: IngestProblem)] = []
     /// Topic files met in the folders.
     private(set) var topicFiles: [String] = []
+    private(set) var synonymFiles: [String] = []
     /// Files in folders that are of no known kind.
     private(set) var skipped = 0
     /// The folders named, as absolute paths.
@@ -73,6 +74,8 @@ struct InputWalker {
                 case .file(let size):
                     if isCollection(url) {
                         collections.append(Collection(location: url.path, name: name, size: size))
+                    } else if name == "synonyms.yaml" || name == "synonyms.yml" {
+                        synonymFiles.append(url.path)
                     } else if name == "topics.yaml" || name == "topics.yml" {
                         topicFiles.append(url.path)
                     } else if DocumentFormat(fileName: name) != nil {

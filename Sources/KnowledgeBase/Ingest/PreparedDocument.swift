@@ -24,6 +24,8 @@ struct PreparedDocument: Sendable {
     var tail: String
     /// Bytes of text, for progress.
     var textBytes: Int
+    /// The number of its first passage in the batch.
+    var firstInBatch: Int
 }
 
 /// A passage ready to be stored.
@@ -42,24 +44,26 @@ struct PreparedPassage: Sendable {
 }
 
 extension PreparedDocument {
-    /// Splits, describes and analyzes a source text.
+    /// Splits and analyzes a source text.
     init(
-        _ source: SourceText, description: DocumentDescription, givenID: String?, fallbackID: String,
+        _ source: SourceText, structure: DocumentStructure, description: DocumentDescription, givenID: String?,
+        fallbackID: String,
         contentHash: String,
-        taxonomy: TopicTaxonomy
+        taxonomy: TopicTaxonomy, into batch: inout BatchBuilder
     ) {
         let utf8 = Array(source.text.utf8)
-        var maker = PassageKeyMaker()
+        let firstInBatch = batch.passages
+        batch.begin(title: description.title)
         var prepared: [PreparedPassage] = []
         var position = 0
         var scalars = 0
-        for passage in PassageSplitter().passages(of: source) {
+        for passage in PassageSplitter().passages(of: structure) {
             let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
             let text = String(decoding: utf8[passage.range], as: UTF8.self)
-            let start = scalars + lead.unicodeScalars.count
-            scalars = start + text.unicodeScalars.count
+            let start = scalars + PreparedDocument.scalarCount(utf8[position..<passage.range.lowerBound])
+            scalars = start + PreparedDocument.scalarCount(utf8[passage.range])
             var topics: [(topic: Int, score: Double)] = []
-            let keys = maker.keys(heading: passage.heading, text: text) {
+            let keys = batch.add(heading: passage.heading, text: text, isFirst: prepared.isEmpty) {
                 topics = taxonomy.topics(of: $0)
             }
             prepared.append(
@@ -71,6 +75,16 @@ extension PreparedDocument {
         self.init(
             givenID: givenID, fallbackID: fallbackID, description: description, speakers: [], topics: [],
             format: source.format, encoding: source.encoding, contentHash: contentHash, passages: prepared,
-            tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count)
+            tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
+            firstInBatch: firstInBatch)
+    }
+
+    /// How many Unicode scalars valid UTF-8 has.
+    private static func scalarCount(_ utf8: ArraySlice<UInt8>) -> Int {
+        utf8.withUnsafeBufferPointer { bytes in
+            var count = 0
+            for byte in bytes where Int8(bitPattern: byte) > -65 { count &+= 1 }
+            return count
+        }
     }
 }

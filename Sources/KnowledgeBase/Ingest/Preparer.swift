@@ -18,9 +18,10 @@ struct Preparer: Sendable {
         case failed(source: String, reason: String)
     }
 
-    func prepare(_ input: IngestInput, isHeld: (_ hash: String, _ location: String?, _ id: String?) -> Bool) async
-        -> Result
-    {
+    func prepare(
+        _ input: IngestInput, into batch: inout BatchBuilder,
+        isHeld: (_ hash: String, _ location: String?, _ id: String?) -> Bool
+    ) async -> Result {
         switch input {
         case .broken(let source, let reason):
             return .failed(source: source, reason: reason.message(vietnamese: vietnamese))
@@ -30,14 +31,14 @@ struct Preparer: Sendable {
                 let hash = contentHash(of: bytes)
                 if isHeld(hash, file.location, nil) { return .unchanged }
                 let source = try await extractor.extract(bytes, fileName: (file.location as NSString).lastPathComponent)
-                return .prepared(prepare(source, file: file, hash: hash))
+                return .prepared(prepare(source, file: file, hash: hash, into: &batch))
             } catch let error as ExtractionError {
                 return .failed(source: file.source, reason: error.message(vietnamese: vietnamese))
             } catch {
                 return .failed(source: file.source, reason: IngestProblem.unreadable.message(vietnamese: vietnamese))
             }
         case .record(let record):
-            do { return try await prepare(record, isHeld: isHeld) } catch let error as IngestProblem {
+            do { return try await prepare(record, into: &batch, isHeld: isHeld) } catch let error as IngestProblem {
                 return .failed(source: record.source, reason: error.message(vietnamese: vietnamese))
             } catch let error as ExtractionError {
                 return .failed(source: record.source, reason: error.message(vietnamese: vietnamese))
@@ -47,19 +48,24 @@ struct Preparer: Sendable {
         }
     }
 
-    private func prepare(_ source: SourceText, file: FileInput, hash: String) -> PreparedDocument {
+    private func prepare(
+        _ source: SourceText, file: FileInput, hash: String, into batch: inout BatchBuilder
+    ) -> PreparedDocument {
+        let structure = DocumentStructure(source)
         let description = overridden(
-            DocumentDescription.read(source, fileName: (file.source as NSString).lastPathComponent))
+            DocumentDescription.read(structure, fileName: (file.source as NSString).lastPathComponent))
         var document = PreparedDocument(
-            source, description: description, givenID: nil, fallbackID: file.fallbackID, contentHash: hash,
-            taxonomy: taxonomy)
+            source, structure: structure, description: description, givenID: nil, fallbackID: file.fallbackID,
+            contentHash: hash,
+            taxonomy: taxonomy, into: &batch)
         document.source = file.source
         document.location = file.location
         return document
     }
 
     private func prepare(
-        _ record: RecordInput, isHeld: (_ hash: String, _ location: String?, _ id: String?) -> Bool
+        _ record: RecordInput, into batch: inout BatchBuilder,
+        isHeld: (_ hash: String, _ location: String?, _ id: String?) -> Bool
     ) async throws -> Result {
         let fields = try CollectionRecord(line: record.line)
         let hash = contentHash(of: record.line)
@@ -73,7 +79,8 @@ struct Preparer: Sendable {
             date = range.lowerBound == range.upperBound ? range.lowerBound : nil
         }
         let source = try await extractor.extract(Array(text.utf8), fileName: "text.txt")
-        var description = DocumentDescription.read(source, fileName: nil)
+        let structure = DocumentStructure(source)
+        var description = DocumentDescription.read(structure, fileName: nil)
         description.title = fields.title ?? description.title
         description.type = fields.type?.lowercased() ?? description.type
         description.number = fields.number ?? description.number
@@ -82,9 +89,9 @@ struct Preparer: Sendable {
         description.signer = fields.signer ?? description.signer
         let slug = DocumentIdentity.slug(fields.title ?? text)
         var document = PreparedDocument(
-            source, description: overridden(description), givenID: fields.id,
+            source, structure: structure, description: overridden(description), givenID: fields.id,
             fallbackID: slug.isEmpty ? "van-ban" : slug,
-            contentHash: hash, taxonomy: taxonomy)
+            contentHash: hash, taxonomy: taxonomy, into: &batch)
         document.url = fields.url
         document.speakers = fields.speakers ?? []
         document.topics = fields.topics ?? []

@@ -6,24 +6,26 @@ struct DocumentCatalog: Sendable {
     /// First passage of each document, ascending.
     private(set) var firstPassages: [UInt32] = []
     /// The key of each document; ascending too, since both grow with every document that comes.
-    private(set) var keys: [Int64] = []
+    private(set) var keys: [UInt32] = []
     private(set) var passageCounts: [UInt32] = []
-    private(set) var dates: [String?] = []
-    /// Year of each document, 0 where it has no date.
-    private(set) var years: [Int16] = []
-    /// Indexes into `values`, -1 for none.
-    private(set) var types: [Int32] = []
-    private(set) var issuers: [Int32] = []
+    /// Date of each document as a number, 20131014; 0 where it has none.
+    private(set) var dates: [UInt32] = []
+    /// Indexes into `values` plus one, 0 for none.
+    private(set) var types: [UInt32] = []
+    private(set) var issuers: [UInt32] = []
     private(set) var values: [String] = []
+    /// Whether passages between those of two documents are gone.
+    private(set) var hasGaps = false
 
+    /// Reads the catalog from the documents.
     init(_ db: Database) throws {
-        var indexes: [String: Int32] = [:]
-        func index(of value: String?) -> Int32 {
-            guard let value else { return -1 }
+        var indexes: [String: UInt32] = [:]
+        func index(of value: String?) -> UInt32 {
+            guard let value else { return 0 }
             if let known = indexes[value] { return known }
             values.append(value)
-            indexes[value] = Int32(values.count - 1)
-            return Int32(values.count - 1)
+            indexes[value] = UInt32(values.count)
+            return UInt32(values.count)
         }
         let rows = try Row.fetchCursor(
             db,
@@ -34,41 +36,78 @@ struct DocumentCatalog: Sendable {
             keys.append(row[0])
             firstPassages.append(row[1])
             let date: String? = row[2]
-            dates.append(date)
-            years.append(date.flatMap { Int16($0.prefix(4)) } ?? 0)
+            dates.append(
+                date.flatMap {
+                    UInt32(
+                        $0.utf8.filter { $0 != UInt8(ascii: "-") }.map(Unicode.Scalar.init).map(String.init).joined())
+                } ?? 0)
             types.append(index(of: row[3]))
             issuers.append(index(of: row[4]))
             passageCounts.append(row[5])
+        }
+        findGaps()
+    }
+
+    private mutating func findGaps() {
+        let count = passageCounts.reduce(0) { $0 + Int($1) }
+        guard let first = firstPassages.first, let last = firstPassages.last, let lastCount = passageCounts.last else {
+            return
+        }
+        hasGaps = first != 1 || Int(last + lastCount - first) != count
+    }
+
+    /// The year of a document; nil where it has no date.
+    func year(_ document: Int) -> Int? { dates[document] == 0 ? nil : Int(dates[document] / 10_000) }
+
+    /// Those of `passages`, ascending, that are still there.
+    func held(_ passages: [UInt32]) -> [UInt32] {
+        if !hasGaps { return passages }
+        var document = 0
+        return passages.filter { passage in
+            while document < firstPassages.count, firstPassages[document] + passageCounts[document] <= passage {
+                document += 1
+            }
+            return document < firstPassages.count && firstPassages[document] <= passage
         }
     }
 
     /// The passages of the document with the key.
     func passages(ofKey key: Int64) -> Range<UInt32>? {
+        guard let place = place(ofKey: key) else { return nil }
+        return firstPassages[place]..<firstPassages[place] + passageCounts[place]
+    }
+
+    /// The place in the catalog of the document with the key.
+    func place(ofKey key: Int64) -> Int? {
         var low = 0
         var high = keys.count
         while low < high {
             let middle = (low + high) / 2
             if keys[middle] < key { low = middle + 1 } else { high = middle }
         }
-        guard low < keys.count, keys[low] == key else { return nil }
-        return firstPassages[low]..<firstPassages[low] + passageCounts[low]
+        return low < keys.count && keys[low] == key ? low : nil
     }
 
-    /// The documents of `passages` by their place in the catalog, with how many of the passages each has, or one.
+    /// The documents of `passages`, which ascend, by their place in the catalog, with how many of the passages each has,
+    /// or one.
     func counts(of passages: [UInt32], byDocument: Bool) -> [(document: Int, count: Int)] {
-        guard let highest = passages.max(), !firstPassages.isEmpty else { return [] }
-        var isHere = Bitmap(capacity: Int(highest) + 1)
-        for passage in passages { isHere.insert(Int(passage)) }
+        guard let first = passages.first, var document = self.document(of: first) else { return [] }
         var counts: [(document: Int, count: Int)] = []
-        var document = 0
-        // both ascend, so one walk finds each passage's document
-        isHere.forEach { passage in
-            while document + 1 < firstPassages.count, firstPassages[document + 1] <= passage { document += 1 }
-            guard firstPassages[document] <= passage else { return }
-            if let last = counts.last, last.document == document {
-                if !byDocument { counts[counts.count - 1].count += 1 }
-            } else {
-                counts.append((document, 1))
+        counts.reserveCapacity(min(passages.count, keys.count))
+        firstPassages.withUnsafeBufferPointer { firsts in
+            var position = 0
+            while position < passages.count {
+                // both ascend, so one walk finds each passage's document; where passages are few, leap
+                if document + 1 < firsts.count, firsts[document + 1] <= passages[position] {
+                    document += 1
+                    if document + 1 < firsts.count, firsts[document + 1] <= passages[position] {
+                        document = self.document(of: passages[position]) ?? document
+                    }
+                }
+                let end = document + 1 < firsts.count ? firsts[document + 1] : .max
+                let start = position
+                while position < passages.count, passages[position] < end { position += 1 }
+                counts.append((document, byDocument ? 1 : position - start))
             }
         }
         return counts
@@ -76,32 +115,79 @@ struct DocumentCatalog: Sendable {
 
     /// The place in the catalog of the document that a passage belongs to.
     func document(of passage: UInt32) -> Int? {
-        var low = 0
-        var high = firstPassages.count
-        while low < high {
-            let middle = (low + high) / 2
-            if firstPassages[middle] <= passage { low = middle + 1 } else { high = middle }
+        firstPassages.withUnsafeBufferPointer { firsts in
+            var low = 0
+            var high = firsts.count
+            while low < high {
+                let middle = (low + high) / 2
+                if firsts[middle] <= passage { low = middle + 1 } else { high = middle }
+            }
+            return low > 0 ? low - 1 : nil
         }
-        return low > 0 ? low - 1 : nil
     }
 }
 
-/// Keeps the catalog from query to query until the file changes.
-final class DocumentCatalogCache: @unchecked Sendable {
-    private let lock = NSLock()
-    private var version: String?
-    private var catalog: DocumentCatalog?
+// MARK: - In the file
 
-    /// The catalog of the state that `db` sees.
-    func catalog(_ db: Database) throws -> DocumentCatalog {
-        let version = try String.fetchOne(
-            db.cachedStatement(sql: "SELECT value FROM property WHERE name = 'revision'"))
-        lock.lock()
-        defer { lock.unlock() }
-        if let catalog, version == self.version { return catalog }
-        let fresh = try DocumentCatalog(db)
-        self.version = version
-        catalog = fresh
-        return fresh
+extension DocumentCatalog {
+    private static let magic: UInt32 = 0x6B62_6331  // "kbc1"
+
+    /// The catalog as bytes: what a program that is started for one search reads instead of every document.
+    var bytes: Data {
+        var data = Data()
+        func append(_ numbers: [UInt32]) {
+            numbers.withUnsafeBytes { data.append(contentsOf: $0) }
+        }
+        append([DocumentCatalog.magic, UInt32(keys.count)])
+        for column in [firstPassages, keys, passageCounts, dates, types, issuers] { append(column) }
+        data.append(Data(values.joined(separator: "\u{1E}").utf8))
+        return data
+    }
+
+    /// The catalog from its bytes; nil where they are none of a catalog.
+    init?(bytes: Data) {
+        let words = bytes.count / 4
+        guard words >= 2 else { return nil }
+        var header = [UInt32](repeating: 0, count: 2)
+        _ = header.withUnsafeMutableBytes { bytes.copyBytes(to: $0, count: 8) }
+        let count = Int(header[1])
+        guard header[0] == DocumentCatalog.magic, words >= 2 + 6 * count else { return nil }
+        func column(_ number: Int) -> [UInt32] {
+            [UInt32](unsafeUninitializedCapacity: count) { buffer, initialized in
+                let start = bytes.startIndex + 8 + number * count * 4
+                initialized = bytes.copyBytes(to: buffer, from: start..<start + count * 4) / 4
+            }
+        }
+        firstPassages = column(0)
+        keys = column(1)
+        passageCounts = column(2)
+        dates = column(3)
+        types = column(4)
+        issuers = column(5)
+        let rest = bytes[(bytes.startIndex + 8 + 24 * count)...]
+        values = rest.isEmpty ? [] : String(decoding: rest, as: UTF8.self).components(separatedBy: "\u{1E}")
+        let most = UInt32(values.count)
+        guard types.allSatisfy({ $0 <= most }), issuers.allSatisfy({ $0 <= most }) else { return nil }
+        findGaps()
+    }
+
+    /// The catalog of the state that `db` sees, at the revision: as it was kept, or made anew.
+    init(_ db: Database, revision: String) throws {
+        if let row = try Row.fetchOne(db, sql: "SELECT revision, data FROM document_catalog"),
+            row[0] == revision, let kept = DocumentCatalog(bytes: row[1])
+        {
+            self = kept
+        } else {
+            try self.init(db)
+        }
+    }
+
+    /// Keeps the catalog in the file, for the state that it has now.
+    static func keep(_ db: Database) throws {
+        let revision = try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'revision'") ?? ""
+        try db.execute(sql: "DELETE FROM document_catalog")
+        try db.execute(
+            sql: "INSERT INTO document_catalog(revision, data) VALUES (?, ?)",
+            arguments: [revision, try DocumentCatalog(db).bytes])
     }
 }

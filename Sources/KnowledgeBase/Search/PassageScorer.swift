@@ -4,21 +4,30 @@ import VietnameseText
 ///
 /// BM25 of the query's words and pairs of neighbours over text, heading and title as one weighted field (BM25F, Robertson
 /// and others, 2004), raised by how much of the query is there, lowered by how much of that only heading and title have.
+/// A synonym stands for the words that it replaces, at a lower weight, where the passage has not got them.
 struct PassageScorer {
     private let terms: QueryTerms
     private let weights: RankingWeights
     private let isExact: Bool
-    /// idf of each word as typed, of each word without marks, of each pair.
+    /// idf of each word as typed, of each word without marks, of each pair, of each synonym.
     private let exactIDF: [Double]
     private let foldedIDF: [Double]
     private let pairIDF: [Double]
-    private let wordsByHash: [UInt64: [Int]]
-    /// The low bits of the words' hashes: most tokens of a text are none of them, and this tells so at once.
-    private let mayOccur: Bitmap
+    private let synonymIDF: [Double]
+    /// Words and synonyms by their (first) token's folded hash.
+    private let words: HashChains
+    private let synonyms: HashChains
+    /// What a word is compared with: the spelling typed, or found to be meant.
+    private let meant: [UInt64]
+    /// Whether a word typed without marks takes any.
+    private let takesAny: [Bool]
+    /// The pairs that begin with each word.
     private let pairsByFirst: [[(pair: Int, second: Int)]]
     /// Frequencies in the text alone, and with heading and title.
     private var own: Frequencies
     private var all: Frequencies
+    /// What synonyms make of each word and pair that the passage has not got.
+    private var lent: [Double]
 
     init(
         terms: QueryTerms, candidates: CandidatePass.Result, total: Int, isExact: Bool,
@@ -34,17 +43,17 @@ struct PassageScorer {
         }
         foldedIDF = terms.words.indices.map { idf(max(candidates.foldedCounts[$0], candidates.exactCounts[$0])) }
         pairIDF = candidates.pairCounts.map(idf)
-        var byHash: [UInt64: [Int]] = [:]
-        for (index, word) in terms.words.enumerated() { byHash[word.foldedHash, default: []].append(index) }
-        wordsByHash = byHash
-        var mayOccur = Bitmap(capacity: 1024)
-        for word in terms.words { mayOccur.insert(Int(truncatingIfNeeded: word.foldedHash & 1023)) }
-        self.mayOccur = mayOccur
+        synonymIDF = candidates.synonymCounts.map(idf)
+        words = HashChains(terms.words.map(\.foldedHash))
+        synonyms = HashChains(terms.synonyms.map { $0.tokens.first?.foldedHash ?? 0 })
+        meant = terms.words.map { $0.restoredHash ?? $0.exactHash }
+        takesAny = terms.words.map { !isExact && !$0.isAccented && $0.restoredHash == nil }
         var byFirst = [[(pair: Int, second: Int)]](repeating: [], count: terms.words.count)
         for (index, pair) in terms.pairs.enumerated() { byFirst[pair.first].append((index, pair.second)) }
         pairsByFirst = byFirst
         own = Frequencies(terms)
         all = own
+        lent = .init(repeating: 0, count: terms.words.count)
     }
 
     /// The score of a passage; its parts are appended to `parts` where given.
@@ -55,9 +64,8 @@ struct PassageScorer {
         parts: UnsafeMutablePointer<[SearchResponse.Explanation.Part]>? = nil
     ) -> Double {
         own.reset()
-        all.reset()
         count(text.tokens, by: 1, in: &own)
-        all = own
+        all.copy(own)
         count(heading.tokens, by: weights.heading, in: &all)
         var length = Double(text.tokens.count) + weights.heading * Double(heading.tokens.count)
         if !showsTitle {
@@ -74,6 +82,18 @@ struct PassageScorer {
             parts?.pointee.append(.init(term: term(), kind: kind, score: part))
         }
         var (asked, covered, coveredByText) = (0.0, 0.0, 0.0)
+        if !terms.synonyms.isEmpty {
+            for index in lent.indices { lent[index] = 0 }
+            for (index, synonym) in terms.synonyms.enumerated() where all.synonym[index] > 0 {
+                for word in synonym.words { lent[word] = max(lent[word], min(saturated(all.synonym[index]), 1)) }
+                let shared = synonym.words.reduce(0) { $0 + (has($1) ? 0 : min(foldedIDF[$1], synonymIDF[index])) }
+                let pairs = synonym.pairs.reduce(0) {
+                    $0 + (all.pairFolded[$1] > 0 ? 0 : weights.pair * min(pairIDF[$1], synonymIDF[index]))
+                }
+                add(
+                    weights.synonym * (shared + pairs) * saturated(all.synonym[index]), synonym.text, "synonym")
+            }
+        }
         for (index, word) in terms.words.enumerated() {
             let prefersMarks = word.isAccented || isExact || word.restoredHash != nil
             asked += foldedIDF[index]
@@ -82,6 +102,9 @@ struct PassageScorer {
                 add((prefersMarks ? exactIDF : foldedIDF)[index] * saturated(frequency), word.exact, "word")
                 covered += foldedIDF[index]
                 if prefersMarks ? own.exact[index] > 0 : own.folded[index] > 0 { coveredByText += foldedIDF[index] }
+            } else if lent[index] > 0 {
+                covered += foldedIDF[index] * weights.synonym * lent[index]
+                coveredByText += foldedIDF[index] * weights.synonym * lent[index]
             } else if all.folded[index] > 0, !isExact {
                 let share = foldedIDF[index] * (word.isAccented ? weights.otherMarks : weights.otherRestored)
                 add(share * min(saturated(all.folded[index]), 1), word.exact, "word")
@@ -106,7 +129,7 @@ struct PassageScorer {
         }
         guard covered > 0 else { return 0 }
         if weights.titleFit > 0, !title.tokens.isEmpty {
-            let matched = title.tokens.count { wordsByHash[$0.foldedHash] != nil }
+            let matched = title.tokens.count { words.contains($0.foldedHash) }
             add(score * weights.titleFit * Double(matched) / Double(title.tokens.count), "title", "title")
         }
         if terms.words.count > 1 { add(score * weights.coverage * covered / asked, "coverage", "coverage") }
@@ -114,22 +137,17 @@ struct PassageScorer {
         return score
     }
 
+    /// Whether the passage has the word itself.
+    private func has(_ index: Int) -> Bool {
+        terms.words[index].isAccented || isExact || terms.words[index].restoredHash != nil
+            ? all.exact[index] > 0 : all.folded[index] > 0
+    }
+
     /// Whether nearly all words of `title` stand in `text`.
     static func shows(_ title: TokenBuffer, in text: TokenBuffer) -> Bool {
         let words = Set(text.tokens.lazy.map(\.foldedHash))
         let shown = title.tokens.count { words.contains($0.foldedHash) }
         return shown * 10 >= title.tokens.count * 9
-    }
-
-    /// Whether the token has the marks that the word was typed with, or is found to be meant with.
-    @inline(__always)
-    private func isMeant(_ token: TokenBuffer.Token, _ index: Int) -> Bool {
-        (terms.words[index].restoredHash ?? terms.words[index].exactHash) == token.exactHash
-    }
-
-    @inline(__always)
-    private func takesAnyMarks(_ index: Int) -> Bool {
-        !isExact && !terms.words[index].isAccented && terms.words[index].restoredHash == nil
     }
 
     private func name(_ pair: QueryTerms.Pair) -> String {
@@ -140,38 +158,93 @@ struct PassageScorer {
         guard amount > 0 else { return }
         var previous = -2
         var previousPosition = -2
-        for (position, token) in tokens.enumerated() {
-            guard mayOccur.contains(Int(truncatingIfNeeded: token.foldedHash & 1023)),
-                let indexes = wordsByHash[token.foldedHash]
-            else { continue }
-            for index in indexes {
-                let isAsTyped = isMeant(token, index)
+        for position in tokens.indices {
+            let token = tokens[position]
+            var index = words.first(token.foldedHash)
+            while index >= 0 {
+                defer { index = words.next(index) }
+                guard words.hashes[index] == token.foldedHash else { continue }
+                let isAsTyped = meant[index] == token.exactHash
                 frequencies.folded[index] += amount
                 if isAsTyped { frequencies.exact[index] += amount }
-                // A word typed without marks takes any; one typed with them wants them.
-                let fits = isAsTyped || takesAnyMarks(index)
                 guard position + 1 < tokens.count else { continue }
+                // A word typed without marks takes any; one typed with them wants them.
+                let fits = isAsTyped || takesAny[index]
                 let next = tokens[position + 1]
-                for (pair, second) in pairsByFirst[index] where terms.words[second].foldedHash == next.foldedHash {
+                for (pair, second) in pairsByFirst[index] where words.hashes[second] == next.foldedHash {
                     frequencies.pairFolded[pair] += amount
-                    guard fits, isMeant(next, second) || takesAnyMarks(second) else { continue }
+                    guard fits, meant[second] == next.exactHash || takesAny[second] else { continue }
                     frequencies.pairExact[pair] += amount
                     if previous == pair - 1, previousPosition == position - 1 { frequencies.triple[pair] += amount }
                     previous = pair
                     previousPosition = position
                 }
             }
+            index = synonyms.first(token.foldedHash)
+            while index >= 0 {
+                if synonyms.hashes[index] == token.foldedHash, stands(index, at: position, of: tokens) {
+                    frequencies.synonym[index] += amount
+                }
+                index = synonyms.next(index)
+            }
         }
+    }
+
+    /// Whether the synonym stands at the position, to the mark.
+    private func stands(_ index: Int, at position: Int, of tokens: [TokenBuffer.Token]) -> Bool {
+        let wanted = terms.synonyms[index].tokens
+        guard position + wanted.count <= tokens.count else { return false }
+        for offset in wanted.indices where tokens[position + offset].exactHash != wanted[offset].exactHash {
+            return false
+        }
+        return true
     }
 }
 
-/// How often each word and pair of a query occurs in a field.
+/// Finds entries by hash: most tokens of a text are none of them, and one look at a small table says so.
+private struct HashChains {
+    let hashes: [UInt64]
+    /// One more than the first entry with these low bits of the hash; 0 for none.
+    private var heads = [UInt8](repeating: 0, count: 1024)
+    private var nexts: [UInt8]
+
+    init(_ hashes: [UInt64]) {
+        self.hashes = Array(hashes.prefix(255))
+        nexts = .init(repeating: 0, count: self.hashes.count)
+        // the first to be found is the first given
+        for index in self.hashes.indices.reversed() {
+            let place = Int(truncatingIfNeeded: hashes[index] & 1023)
+            nexts[index] = heads[place]
+            heads[place] = UInt8(index + 1)
+        }
+    }
+
+    /// The first entry that may have the hash; -1 for none.
+    @inline(__always)
+    func first(_ hash: UInt64) -> Int { Int(heads[Int(truncatingIfNeeded: hash & 1023)]) - 1 }
+
+    /// The entry after `index`; -1 for none.
+    @inline(__always)
+    func next(_ index: Int) -> Int { Int(nexts[index]) - 1 }
+
+    func contains(_ hash: UInt64) -> Bool {
+        var index = first(hash)
+        while index >= 0 {
+            if hashes[index] == hash { return true }
+            index = next(index)
+        }
+        return false
+    }
+}
+
+/// How often each word, pair and synonym of a query occurs in a field.
 private struct Frequencies {
     var exact: [Double]
     var folded: [Double]
     var pairExact: [Double]
     var pairFolded: [Double]
     var triple: [Double]
+    var synonym: [Double]
 
     init(_ terms: QueryTerms) {
         exact = .init(repeating: 0, count: terms.words.count)
@@ -179,6 +252,7 @@ private struct Frequencies {
         pairExact = .init(repeating: 0, count: terms.pairs.count)
         pairFolded = pairExact
         triple = pairExact
+        synonym = .init(repeating: 0, count: terms.synonyms.count)
     }
 
     mutating func reset() {
@@ -191,5 +265,20 @@ private struct Frequencies {
             pairFolded[index] = 0
             triple[index] = 0
         }
+        for index in synonym.indices { synonym[index] = 0 }
+    }
+
+    /// Takes the numbers of `other`, without new memory.
+    mutating func copy(_ other: Frequencies) {
+        for index in exact.indices {
+            exact[index] = other.exact[index]
+            folded[index] = other.folded[index]
+        }
+        for index in pairExact.indices {
+            pairExact[index] = other.pairExact[index]
+            pairFolded[index] = other.pairFolded[index]
+            triple[index] = other.triple[index]
+        }
+        for index in synonym.indices { synonym[index] = other.synonym[index] }
     }
 }

@@ -53,6 +53,17 @@ struct Query: Sendable, Equatable {
         return loose >= 3 && relaxed != self ? relaxed : nil
     }
 
+    /// The loose words, where the query is more than these; nil where it is its own text.
+    var looseText: String? {
+        let isPlain =
+            excluded.isEmpty && filter.isEmpty
+            && clauses.allSatisfy { if case .word = $0 { true } else { false } }
+        guard !isPlain else { return nil }
+        return clauses.compactMap { clause -> String? in
+            if case .word(let word) = clause { word.exact } else { nil }
+        }.joined(separator: " ")
+    }
+
     /// The query as it is searched, for people to check: words with their marks in place, phrases in quotes.
     ///
     /// - Parameter restored: how words typed without marks are spelled, by their folded keys.

@@ -23,7 +23,19 @@ struct QueryTerms: Sendable {
         var key: String
     }
 
+    /// Another way to say some of the words.
+    struct Synonym: Sendable {
+        /// The words and pairs that it stands for: indexes.
+        var words: [Int]
+        var pairs: [Int]
+        var tokens: [(foldedHash: UInt64, exactHash: UInt64)]
+        var text: String
+        /// Where it is said that it stands for them.
+        var source: String
+    }
+
     private(set) var words: [Word] = []
+    private(set) var synonyms: [Synonym] = []
     private(set) var pairs: [Pair] = []
     /// Folded beginnings of words.
     private(set) var prefixes: [String] = []
@@ -76,6 +88,24 @@ struct QueryTerms: Sendable {
         }
         query.clauses.forEach(add)
         isAccented = words.contains(where: \.isAccented)
+    }
+
+    /// Takes other ways to say parts of the query.
+    mutating func add(_ expansions: [Expansion], of typed: [SynonymWord]) {
+        var buffer = TokenBuffer()
+        for expansion in expansions {
+            let replaced = typed[expansion.range].compactMap { word in words.firstIndex { $0.exact == word.exact } }
+            guard replaced.count == expansion.range.count else { continue }
+            buffer.analyze(expansion.term.tokens.map(\.exact).joined(separator: " "))
+            let inside = zip(replaced, replaced.dropFirst()).compactMap { first, second in
+                pairs.firstIndex { $0.first == first && $0.second == second }
+            }
+            synonyms.append(
+                Synonym(
+                    words: replaced, pairs: inside,
+                    tokens: buffer.tokens.map { ($0.foldedHash, $0.exactHash) }, text: expansion.term.text,
+                    source: expansion.source))
+        }
     }
 
     /// Takes the spellings found by `Restoration`.

@@ -25,6 +25,8 @@ public struct RankingWeights: Sendable, Equatable {
     public var own = 0.1
     /// Share of the score that goes with how many of the query's words passage and title have.
     public var coverage = 0.8
+    /// A synonym, against the words that it stands for.
+    public var synonym = 0.5
     /// The average passage, in tokens.
     public var averageLength = 100.0
 
@@ -46,6 +48,7 @@ public struct RankingWeights: Sendable, Equatable {
         ("heading", \.heading),
         ("title", \.title), ("own", \.own), ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
         ("average-length", \.averageLength),
+        ("synonym", \.synonym),
     ]
 
     /// The standard weights but for those in `text`: `k1=1.5,pair=0.8`.

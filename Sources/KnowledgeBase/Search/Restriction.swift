@@ -1,4 +1,5 @@
 import GRDB
+import VietnameseText
 
 /// What a passage must pass before it is ranked: filters, phrases, distances, words required or left out.
 struct Restriction {
@@ -20,7 +21,7 @@ struct Restriction {
         if request.isExact {
             // With marks as typed: the first pass draws by exact terms; what must occur is checked here.
             for word in required.flatMap(\.words) {
-                let matching = try bitmap(word.exact.quotedForFTS5, .terms, capacity)
+                let matching = try bitmap(exact: word, capacity)
                 allowed = allowed?.intersection(matching) ?? matching
             }
         }
@@ -30,7 +31,7 @@ struct Restriction {
                 all.insert(0..<capacity)
                 allowed = all
             }
-            for id in try PostingList.matching(expression(clause), in: .passages, db) { allowed?.remove(Int(id)) }
+            try FTSMatch.forEach(expression(clause), in: .passages, db) { allowed?.remove(Int($0)) }
         }
         return allowed
     }
@@ -49,16 +50,29 @@ struct Restriction {
     private func bitmap(_ clause: Query.Clause, _ capacity: Int) throws -> Bitmap {
         let expression = expression(clause)
         var bitmap = try bitmap(expression, .passages, capacity)
-        for key in try PostingList.matching(expression, in: .titles, db) {
-            guard let passages = catalog.passages(ofKey: Int64(key)) else { continue }
+        try FTSMatch.forEach(expression, in: .titles, db) { key in
+            guard let passages = catalog.passages(ofKey: key) else { return }
             for id in request.requiresAll ? passages : passages.prefix(1) { bitmap.insert(Int(id)) }
         }
         return bitmap
     }
 
-    private func bitmap(_ expression: String, _ table: PostingList.Table, _ capacity: Int) throws -> Bitmap {
+    private func bitmap(_ expression: String, _ table: FTSMatch.Table, _ capacity: Int) throws -> Bitmap {
         var bitmap = Bitmap(capacity: capacity)
-        for id in try PostingList.matching(expression, in: table, db) { bitmap.insert(Int(id)) }
+        try FTSMatch.forEach(expression, in: table, db) { bitmap.insert(Int($0)) }
+        return bitmap
+    }
+
+    /// The passages that have the word with its marks as typed.
+    private func bitmap(exact word: Query.Word, _ capacity: Int) throws -> Bitmap {
+        var buffer = TokenBuffer()
+        buffer.analyze(word.exact)
+        var bitmap = Bitmap(capacity: capacity)
+        guard let token = buffer.tokens.first else { return bitmap }
+        let reader = try PostingReader(db)
+        if let postings = try reader.postings(of: TermKey(folded: token.foldedHash, exact: token.exactHash)) {
+            try reader.forEachPassage(of: postings) { bitmap.insert(Int($0)) }
+        }
         return bitmap
     }
 

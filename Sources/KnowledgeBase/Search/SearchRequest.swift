@@ -27,6 +27,8 @@ public struct SearchRequest: Sendable, Equatable {
     /// Give the parts of each score.
     public var explains: Bool
 
+    /// Count the values that the hits have; no command that does not show them need wait for it.
+    public var countsFacets = true
     /// How long the index may be searched before `KnowledgeBaseError.timedOut`.
     public var timeLimit: Duration = .seconds(5)
     /// The numbers that ranking rests on.

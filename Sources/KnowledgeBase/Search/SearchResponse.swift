@@ -52,7 +52,7 @@ public struct SearchResponse: Encodable, Sendable {
         public struct Part: Encodable, Sendable {
             /// What it is for: a word, a pair, the number, the order.
             public var term: String
-            /// `word`, `pair`, `triple`, `coverage`, `title`, `number`.
+            /// `word`, `pair`, `triple`, `synonym`, `coverage`, `title`, `number`.
             public var kind: String
             /// What it adds.
             public var score: Double
@@ -68,7 +68,7 @@ public struct SearchResponse: Encodable, Sendable {
         public struct Term: Encodable, Sendable {
             /// The key looked up.
             public var term: String
-            /// `exact`, `pair`, `folded`, `prefix`, `title`.
+            /// `exact`, `pair`, `folded`, `prefix`, `synonym`.
             public var kind: String
             /// How many passages have it; a lower bound where it was not walked.
             public var passages: Int
@@ -82,6 +82,8 @@ public struct SearchResponse: Encodable, Sendable {
         public var matched: Int
         /// Passages scored from their text.
         public var candidates: Int
+        /// Milliseconds that each step took: `first_pass`, `second_pass`, `facets`, `hits`.
+        public var took: [String: Double]
     }
 
     /// The query as typed.

@@ -1,7 +1,6 @@
 import Documents
 import Foundation
 import GRDB
-import GRDBSQLite
 import VietnameseText
 
 extension KnowledgeBase {
@@ -13,7 +12,7 @@ extension KnowledgeBase {
         let start = clock.now
         var response = try read { db in
             try Deadline.limit(request.timeLimit, db) {
-                try Searcher(db: db, request: request, catalogs: catalog).run()
+                try Searcher(db: db, request: request, catalogs: catalogs, sums: sums).run()
             }
         }
         response.tookMilliseconds = ((clock.now - start).milliseconds * 100).rounded() / 100
@@ -25,19 +24,15 @@ extension KnowledgeBase {
 struct Searcher {
     let db: Database
     let request: SearchRequest
-    let catalogs: DocumentCatalogCache
+    let catalogs: CatalogCache
+    let sums: PassageSumsPool
 
-    /// How many passages are scored from their text, at least.
-    private static let minimumCandidates = 400
+    /// How many passages are scored from their text, at most, unless more are asked for.
+    private static let maximumCandidates = 400
     /// How many are scored again, at least, once the query's marks are known.
     private static let rescored = 100
 
-    /// A passage with its score.
-    private struct Scored {
-        var passage: UInt32
-        var score: Double
-        var parts: [SearchResponse.Explanation.Part]
-    }
+    private typealias Scored = SecondPass.Scored
 
     func run() throws -> SearchResponse {
         let query = QueryParser.parse(request.query)
@@ -55,40 +50,50 @@ struct Searcher {
             facets: .init(), hits: [], suggestion: nil, plan: nil)
         guard !terms.isEmpty || !filter.isEmpty else { return response }
 
+        if !request.isExact, !request.requiresAll {
+            let typed = SynonymWord.words(of: query.looseText ?? request.query)
+            terms.add(try catalogs.synonyms(db).expansions(of: typed), of: typed)
+        }
         let capacity = (try Int.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
         // ids have few gaps, and idf needs no more than the order of magnitude
         let passages = capacity - 1
-        let catalog = try catalogs.catalog(db)
+        let catalog = try catalogs.documents(db)
         let restriction = try Restriction(query: query, request: request, db: db, catalog: catalog)
             .passages(filter: filter, capacity: capacity)
         guard !terms.isEmpty else {
             return try listing(restriction?.ids ?? [], catalog: catalog, into: response)
         }
+        var clock = StepClock()
         let wanted = request.offset + request.limit
-        let pass = CandidatePass(
-            db: db, terms: terms, total: max(passages, 1), capacity: capacity, isExact: request.isExact,
-            catalog: catalog)
-        let result = try pass.run(
-            allowed: restriction, limit: max(Searcher.minimumCandidates, wanted * (request.groupsByDocument ? 4 : 1)))
+        let reach = max(Searcher.maximumCandidates, wanted * (request.groupsByDocument ? 4 : 1))
+        let result = try sums.with { sums in
+            try CandidatePass(
+                db: db, terms: terms, total: max(passages, 1), capacity: capacity, isExact: request.isExact,
+                weights: request.weights, sums: sums
+            ).run(allowed: restriction, limit: reach)
+        }
+        clock.end("first_pass")
         let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: restriction)
 
-        var scored = try score(
-            result.candidates, result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
+        var second = try SecondPass(
+            db: db, request: request, catalog: catalog, result: result, total: max(passages, 1), boosts: pinned.boosts)
+        var scored = try second.score(terms, wanted: wanted)
         if !request.isExact, try restoreMarks(of: &terms, from: scored) {
-            try rescore(&scored, first: max(Searcher.rescored, wanted)) { best in
-                try score(
-                    best, result, terms: terms, total: max(passages, 1), pinned: pinned, catalog: catalog)
-            }
+            scored = second.score(terms, again: scored, first: max(Searcher.rescored, wanted))
             response.interpreted = query.interpreted(
                 restored: Dictionary(terms.words.compactMap { word in word.restored.map { (word.folded, $0) } }) { $1 })
         }
-        var matched = result.matched
+        var matched = catalog.held(result.matched)
         let known = Set(scored.map(\.passage))
         for document in pinned.ordered where !document.passages.contains(where: { known.contains($0) }) {
             // a document is found by its number even where no passage of it holds the words
             if let first = document.passages.first {
                 scored.append(Scored(passage: first, score: document.boost, parts: []))
-                if !matched.contains(first) { matched.append(first) }
+                if let place = matched.firstIndex(where: { $0 >= first }) {
+                    if matched[place] != first { matched.insert(first, at: place) }
+                } else {
+                    matched.append(first)
+                }
             }
         }
         if request.sort == .date {
@@ -101,74 +106,26 @@ struct Searcher {
         }
         if request.groupsByDocument { scored = bestOfEachDocument(scored, catalog: catalog) }
 
-        response.facets = try FacetCounter(db: db, catalog: catalog)
-            .facets(of: matched, byDocument: request.groupsByDocument)
+        clock.end("second_pass")
+        response.facets = try facets(of: matched, catalog: catalog)
+        clock.end("facets")
         response.total = request.groupsByDocument ? documents(of: matched, catalog: catalog) : matched.count
         response.totalIsExact = result.isComplete
-        if request.explains {
-            response.plan = .init(terms: result.terms, matched: matched.count, candidates: result.candidates.count)
-        }
         let weights = terms.words.indices.map { index in
             RankingWeights.idf(
                 passages: max(result.foldedCounts[index], result.exactCounts[index]), of: max(passages, 1))
         }
         let highlighter = Highlighter(terms: terms, isExact: request.isExact, weights: weights)
         response.hits = try hits(scored.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)
+        clock.end("hits")
+        if request.explains {
+            response.plan = .init(
+                terms: result.terms, matched: matched.count, candidates: second.count, took: clock.milliseconds)
+        }
         return response
     }
 
     // MARK: - Scoring
-
-    private func score(
-        _ candidates: [UInt32], _ result: CandidatePass.Result, terms: QueryTerms, total: Int, pinned: PinnedDocuments,
-        catalog: DocumentCatalog
-    ) throws -> [Scored] {
-        var scorer = PassageScorer(
-            terms: terms, candidates: result, total: total, isExact: request.isExact, weights: request.weights)
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT passage.text, passage.heading, document.title, passage.ordinal
-                FROM passage JOIN document ON document.key = passage.document WHERE passage.id = ?
-                """)
-        var title = TokenBuffer(keepsKeys: false)
-        var heading = TokenBuffer(keepsKeys: false)
-        var text = TokenBuffer(keepsKeys: false)
-        var scored: [Scored] = []
-        scored.reserveCapacity(candidates.count)
-        for passage in candidates {
-            statement.setUncheckedArguments([passage])
-            let rows = try Row.fetchCursor(statement)
-            guard try rows.next() != nil else { continue }
-            text.analyze(statement, column: 0)
-            heading.analyze(statement, column: 1)
-            title.analyze(statement, column: 2)
-            let showsTitle =
-                sqlite3_column_int(statement.sqliteStatement, 3) == 1 && PassageScorer.shows(title, in: text)
-            var parts: [SearchResponse.Explanation.Part] = []
-            var score =
-                request.explains
-                ? scorer.score(title: title, heading: heading, text: text, showsTitle: showsTitle, parts: &parts)
-                : scorer.score(title: title, heading: heading, text: text, showsTitle: showsTitle)
-            if let document = catalog.document(of: passage), let boost = pinned.boosts[document] {
-                score += boost
-                if request.explains {
-                    parts.append(.init(term: "number", kind: "number", score: boost))
-                }
-            }
-            scored.append(Scored(passage: passage, score: score, parts: parts))
-        }
-        return scored
-    }
-
-    /// Scores the best passages again, and puts the others below them.
-    private func rescore(_ scored: inout [Scored], first count: Int, by score: ([UInt32]) throws -> [Scored]) throws {
-        scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
-        let best = try score(scored.prefix(count).map(\.passage))
-        let least = best.reduce(Double.infinity) { min($0, $1.score) }
-        var others = Array(scored.dropFirst(count))
-        for index in others.indices { others[index].score = min(others[index].score, least) }
-        scored = best + others
-    }
 
     /// Finds how words typed without marks are spelled in the best passages; false where there is nothing to find.
     private func restoreMarks(of terms: inout QueryTerms, from scored: [Scored]) throws -> Bool {
@@ -176,14 +133,13 @@ struct Searcher {
         guard restoration.isNeeded, !scored.isEmpty else { return false }
         let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages)
         let highest = max(best.first?.score ?? 1, 1e-9)
-        let statement = try db.cachedStatement(sql: "SELECT text FROM passage WHERE id = ?")
+        let statement = try RawStatement("SELECT text FROM passage WHERE id = ?", db)
         var text = TokenBuffer()
         for entry in best {
-            statement.setUncheckedArguments([entry.passage])
-            // the cursor must live while its row is read
-            let rows = try Row.fetchCursor(statement)
-            guard try rows.next() != nil else { continue }
-            text.analyze(statement, column: 0)
+            statement.bind(Int64(entry.passage), at: 1)
+            defer { statement.reset() }
+            guard try statement.step() else { continue }
+            text.analyze(statement.text(0))
             restoration.observe(text, weight: entry.score / highest)
         }
         terms.restore(restoration.restored())
@@ -260,6 +216,12 @@ struct Searcher {
         scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
     }
 
+    private func facets(of passages: [UInt32], catalog: DocumentCatalog) throws -> SearchResponse.Facets {
+        guard request.countsFacets else { return .init() }
+        return FacetCounter(catalog: catalog, facets: try catalogs.facets(db, catalog))
+            .count(passages, byDocument: request.groupsByDocument)
+    }
+
     // MARK: - Order and grouping
 
     private func byDate(_ scored: [Scored], matched: [UInt32], catalog: DocumentCatalog) -> [Scored] {
@@ -268,7 +230,7 @@ struct Searcher {
         let dated = matched.map { passage in
             (
                 entry: scores[passage] ?? Scored(passage: passage, score: 0, parts: []),
-                date: catalog.document(of: passage).flatMap { catalog.dates[$0] } ?? ""
+                date: catalog.document(of: passage).map { catalog.dates[$0] } ?? 0
             )
         }
         return dated.sorted { left, right in
@@ -296,8 +258,7 @@ struct Searcher {
             passages.map { Scored(passage: $0, score: 0, parts: []) }, matched: passages, catalog: catalog)
         if request.groupsByDocument { entries = bestOfEachDocument(entries, catalog: catalog) }
         response.total = entries.count
-        response.facets = try FacetCounter(db: db, catalog: catalog)
-            .facets(of: passages, byDocument: request.groupsByDocument)
+        response.facets = try facets(of: passages, catalog: catalog)
         let highlighter = Highlighter(terms: QueryTerms(Query()), isExact: false, weights: [])
         response.hits = try hits(entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)
         return response
@@ -328,11 +289,15 @@ struct Searcher {
     }
 }
 
-extension TokenBuffer {
-    /// Fills the buffer from a column of the row that `statement` stands at, without making a string of it.
-    fileprivate mutating func analyze(_ statement: Statement, column: Int32) {
-        let count = Int(sqlite3_column_bytes(statement.sqliteStatement, column))
-        guard count > 0, let text = sqlite3_column_text(statement.sqliteStatement, column) else { return analyze("") }
-        analyze(UnsafeBufferPointer(start: text, count: count))
+/// Times the steps of a search.
+private struct StepClock {
+    private let clock = ContinuousClock()
+    private var start = ContinuousClock.now
+    private(set) var milliseconds: [String: Double] = [:]
+
+    /// The step that ends now.
+    mutating func end(_ name: String) {
+        milliseconds[name] = ((clock.now - start).milliseconds * 1000).rounded() / 1000
+        start = clock.now
     }
 }

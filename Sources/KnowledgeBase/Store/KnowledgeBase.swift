@@ -17,7 +17,8 @@ public struct KnowledgeBase: Sendable {
     public let path: String
 
     let pool: DatabasePool
-    let catalog = DocumentCatalogCache()
+    let catalogs = CatalogCache()
+    let sums = PassageSumsPool()
 
     /// Opens the knowledge base at `path`.
     ///
@@ -42,13 +43,17 @@ public struct KnowledgeBase: Sendable {
         // an ingest commits when enough has come together, which is not at the end of every access
         configuration.allowsUnsafeTransactions = access == .write
         configuration.prepareDatabase { db in
+            if access == .write, !db.configuration.readonly {
+                // for a new file: passages fill large pages better, and what merging frees is given back
+                try db.execute(sql: "PRAGMA page_size = 8192; PRAGMA auto_vacuum = INCREMENTAL")
+            }
+            // mapped pages count as memory of the process, which an ingest is to keep small
             try db.execute(
                 sql: """
-                    PRAGMA mmap_size = 268435456;
+                    PRAGMA mmap_size = \(access == .read ? 268_435_456 : 0);
                     PRAGMA cache_size = -16384;
                     PRAGMA temp_store = MEMORY;
                     """)
-            try PostingList.register(in: db)
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)

@@ -6,6 +6,8 @@ public enum KnowledgeBaseError: Error, Equatable, Sendable {
     case notAKnowledgeBase(path: String)
     /// The file was written by a later version of the program.
     case newerVersion(path: String, found: Int)
+    /// The file was written by an earlier version of the program and can only be read once it was brought up to date.
+    case olderVersion(path: String)
     /// Another process has been writing for longer than the wait.
     case busy(path: String)
     /// The file, its folder or the disk does not let us read or write.
@@ -20,6 +22,8 @@ public enum KnowledgeBaseError: Error, Equatable, Sendable {
     case badValue(parameter: String, value: String, expected: String)
     /// The topics file cannot be read as one.
     case badTopics(path: String, reason: String)
+    /// The file of synonyms cannot be read as one: what its reader says.
+    case badSynonyms(inEnglish: String, inVietnamese: String)
     /// The query took longer than it may.
     case timedOut
 
@@ -38,6 +42,10 @@ public enum KnowledgeBaseError: Error, Equatable, Sendable {
             vietnamese
                 ? "\(path) do một phiên bản kb mới hơn tạo ra (lược đồ \(found)); hãy cập nhật kb"
                 : "\(path) was written by a newer kb (schema \(found)); update kb"
+        case .olderVersion(let path):
+            vietnamese
+                ? "\(path) do một phiên bản kb cũ hơn tạo ra; hãy chạy kb ingest một lần để nâng cấp"
+                : "\(path) was written by an older kb; run kb ingest once to bring it up to date"
         case .busy(let path):
             vietnamese
                 ? "\(path) đang được một tiến trình khác ghi; hãy thử lại sau"
@@ -63,6 +71,7 @@ public enum KnowledgeBaseError: Error, Equatable, Sendable {
         case .badTopics(let path, let reason):
             vietnamese
                 ? "không đọc được tệp chủ đề \(path): \(reason)" : "cannot read the topics file \(path): \(reason)"
+        case .badSynonyms(let english, let vietnameseText): vietnamese ? vietnameseText : english
         case .timedOut:
             vietnamese
                 ? "truy vấn quá lâu nên đã dừng; hãy dùng ít từ hơn hoặc thêm bộ lọc"

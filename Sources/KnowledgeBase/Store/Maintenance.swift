@@ -3,67 +3,35 @@ import GRDB
 import VietnameseText
 
 extension KnowledgeBase {
-    /// Terms in more rows than this, and than one in two hundred passages, are counted in `frequent_term`.
-    private static let frequentTermFloor = 1000
-
-    /// After documents came or went: joins the segments of the FTS tables and counts the frequent terms anew, as far as
-    /// the change is worth it.
+    /// After documents came or went: joins the segments of the FTS tables and of the postings, as far as the change is
+    /// worth it.
     func settleIndexes(changed: Int) throws {
         try write { db in
             let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM passage") ?? 0
             let isLarge = changed * 8 >= total
-            for table in ["passage_fts", "document_fts", "term_fts"] {
+            for table in ["passage_fts", "document_fts"] {
                 if isLarge {
                     try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES('optimize')")
                 } else {
                     try db.execute(sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', 64)")
                 }
             }
-            if isLarge || total <= 20_000 {
-                let threshold = max(KnowledgeBase.frequentTermFloor, total / 200)
-                try db.execute(sql: "DELETE FROM frequent_term")
-                for (table, vocabulary) in [
-                    ("passage_fts", "passage_vocabulary"), ("document_fts", "document_vocabulary"),
-                    ("term_fts", "term_vocabulary"),
-                ] {
-                    try db.execute(
-                        sql:
-                            "INSERT INTO frequent_term(source, term, rows) SELECT ?, term, doc FROM \(vocabulary) WHERE doc > ?",
-                        arguments: [table, threshold])
-                }
-            }
+            let postings = PostingStore(db: db)
+            if isLarge { try postings.mergeAll() } else { try postings.mergeSmall() }
+            try DocumentCatalog.keep(db)
         }
+        if changed > 1000 { try writeStep { try $0.execute(sql: "PRAGMA incremental_vacuum") } }
         // a reader may hold the log back; the next checkpoint takes it
         try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
 
-    /// Makes both FTS tables anew from the passages, where they hold keys of another version of the folding.
+    /// Makes FTS tables and postings anew from the passages, where they hold keys of another version.
     func renewKeysIfOutdated() throws {
         let held = try read {
             try String.fetchOne($0, sql: "SELECT value FROM property WHERE name = 'folding_version'")
         }
         guard held != Schema.foldingVersion else { return }
-        let count = try write { db in
-            for table in ["passage_fts", "document_fts", "term_fts"] {
-                try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES('delete-all')")
-            }
-            let writer = try DocumentWriter(db)
-            var maker = PassageKeyMaker()
-            var count = 0
-            let rows = try Row.fetchCursor(
-                db,
-                sql: "SELECT id, heading, text FROM passage ORDER BY id")
-            while let row = try rows.next() {
-                try writer.insert(maker.keys(heading: row[1], text: row[2]), passage: row[0])
-                count += 1
-            }
-            let titles = try Row.fetchCursor(db, sql: "SELECT key, title FROM document WHERE title IS NOT NULL")
-            while let row = try titles.next() { try writer.insert(title: row[1], document: row[0]) }
-            try db.execute(
-                sql: "UPDATE property SET value = ? WHERE name = 'folding_version'", arguments: [Schema.foldingVersion])
-            try writer.markRevision()
-            return count
-        }
+        let count = try write { try $0.renewKeys() }
         try settleIndexes(changed: count)
     }
 
@@ -120,5 +88,67 @@ extension KnowledgeBase {
         }
         if !result.removed.isEmpty { try settleIndexes(changed: 1) }
         return result
+    }
+}
+
+extension Database {
+    /// Makes FTS tables, postings and words anew from the passages; gives how many there are.
+    fileprivate func renewKeys() throws -> Int {
+        for table in ["passage_fts", "document_fts"] {
+            try execute(sql: "INSERT INTO \(table)(\(table)) VALUES('delete-all')")
+        }
+        try execute(sql: "DELETE FROM word")
+        let store = PostingStore(db: self)
+        try store.removeAll()
+        let writer = try DocumentWriter(self)
+        var builder = BatchBuilder()
+        var count = 0
+        var start: UInt32?
+        var next: UInt32 = 0
+        func flush() throws {
+            guard let first = start else { return }
+            let batch = builder.finish([])
+            var base = first
+            var runs: [(run: PostingRun, base: UInt32)] = []
+            for run in batch.runs {
+                runs.append((run, base))
+                base += UInt32(run.passages)
+            }
+            try store.add(runs, passages: first..<next)
+            try writer.insert(batch.syllables)
+            try store.mergeSmall()
+            start = nil
+        }
+        let rows = try Row.fetchCursor(
+            self,
+            sql: """
+                SELECT passage.id, passage.heading, passage.text, passage.ordinal, document.title
+                FROM passage JOIN document ON document.key = passage.document ORDER BY passage.id
+                """)
+        while let row = try rows.next() {
+            let id: UInt32 = row[0]
+            // where passages are gone, empty places keep the numbers in step
+            if start != nil, id - next > 1000 || builder.passages >= 20_000 { try flush() }
+            if start == nil {
+                start = id
+                next = id
+            }
+            while next < id {
+                builder.skip()
+                next += 1
+            }
+            builder.begin(title: row[4])
+            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) { _ in }
+            try writer.insert(keys, passage: Int64(id))
+            next = id + 1
+            count += 1
+        }
+        try flush()
+        let titles = try Row.fetchCursor(self, sql: "SELECT key, title FROM document WHERE title IS NOT NULL")
+        while let row = try titles.next() { try writer.insert(title: row[1], document: row[0]) }
+        try execute(
+            sql: "UPDATE property SET value = ? WHERE name = 'folding_version'", arguments: [Schema.foldingVersion])
+        try writer.markRevision()
+        return count
     }
 }

@@ -4,40 +4,47 @@ import GRDB
 ///
 /// Any SQLite tool can read them. `passage` and `document` are plain tables; `passage_fts` is an external-content FTS5
 /// table over the text as written, into which *folded* tokens are inserted: `MATCH 'ne tranh'` finds, and `highlight()`
-/// marks, `né tránh`; `document_fts` is the same over titles. `term_fts` is a small contentless FTS5 table of exact syllables and folded pairs (`can_bo`), from
-/// which ranking draws its candidates. None needs code of ours to be read.
+/// marks, `né tránh`; `document_fts` is the same over titles. None needs code of ours to be read. Beside them lie the
+/// postings that ranking draws on (`posting_segment`, `posting_block`, `posting_list`; see `PostingEntry` for their form):
+/// derived, like the FTS5 tables, from the passages, and made anew by this program when need be.
 enum Schema {
     /// `PRAGMA application_id`: "kbvn" in ASCII, so that `file` and others know the file.
     static let applicationID: Int32 = 0x6B62_766E
 
     /// `PRAGMA user_version` of the schema below.
-    static let version: Int32 = 1
+    static let version: Int32 = 2
 
-    /// The version of `VietnameseText`'s keys that the FTS tables hold. When the keys change, both tables are rebuilt.
-    static let foldingVersion = "1"
+    /// The version of the keys that the FTS tables and the postings hold. When the keys change, both are made anew.
+    static let foldingVersion = "2"
 
     /// Brings the file to the current version, creating the tables in a new one.
     static func migrate(_ db: Database, path: String) throws {
         let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
         let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         if found == 0 {
-            let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
-            guard tables == 0 else { throw KnowledgeBaseError.notAKnowledgeBase(path: path) }
+            let held = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_schema") ?? 0
+            guard held == 0 else { throw KnowledgeBaseError.notAKnowledgeBase(path: path) }
             try db.execute(sql: "PRAGMA application_id = \(applicationID)")
-            try db.execute(sql: tables_v1)
+            try db.execute(sql: tables)
             try db.execute(
                 sql: "INSERT INTO property(name, value) VALUES ('folding_version', ?)", arguments: [foldingVersion])
             try db.execute(sql: "PRAGMA user_version = \(version)")
         } else {
             try check(application: application, version: found, path: path)
+            if found == 1 {
+                // the keys are made anew when the file is opened for writing, since their version differs
+                try db.execute(sql: stepFrom1)
+                try db.execute(sql: "PRAGMA user_version = \(version)")
+            }
         }
     }
 
     /// Throws unless the file is a knowledge base that this program can read.
     static func check(_ db: Database, path: String) throws {
+        let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         try check(
-            application: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0,
-            version: try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0, path: path)
+            application: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0, version: found, path: path)
+        guard found == version else { throw KnowledgeBaseError.olderVersion(path: path) }
     }
 
     private static func check(application: Int32, version found: Int32, path: String) throws {
@@ -45,7 +52,7 @@ enum Schema {
         guard found <= version else { throw KnowledgeBaseError.newerVersion(path: path, found: Int(found)) }
     }
 
-    private static let tables_v1 = """
+    private static let tables = """
         CREATE TABLE property (
             name TEXT PRIMARY KEY,
             value TEXT NOT NULL
@@ -80,7 +87,7 @@ enum Schema {
         CREATE INDEX document_number ON document(number_key) WHERE number_key IS NOT NULL;
         CREATE INDEX document_date ON document(date);
         CREATE INDEX document_location ON document(location) WHERE location IS NOT NULL;
-        CREATE INDEX document_hash ON document(content_hash);
+        CREATE INDEX document_hash ON document(substr(content_hash, 1, 12));
 
         -- start, end: Unicode scalar offsets of text in the document's text.
         CREATE TABLE passage (
@@ -135,14 +142,6 @@ enum Schema {
         ) WITHOUT ROWID;
         CREATE INDEX passage_topic_passage ON passage_topic(passage);
 
-        -- How many rows of an FTS table hold a term, for terms in very many of them.
-        CREATE TABLE frequent_term (
-            source TEXT NOT NULL,
-            term TEXT NOT NULL,
-            rows INTEGER NOT NULL,
-            PRIMARY KEY (source, term)
-        ) WITHOUT ROWID;
-
         CREATE VIRTUAL TABLE passage_fts USING fts5(
             heading, text,
             content = 'passage', content_rowid = 'id',
@@ -153,12 +152,46 @@ enum Schema {
             content = 'document', content_rowid = 'key',
             tokenize = 'unicode61 remove_diacritics 2');
 
-        CREATE VIRTUAL TABLE term_fts USING fts5(
-            terms, content = '', detail = none, columnsize = 0,
-            tokenize = "unicode61 remove_diacritics 0 tokenchars '_'");
+        \(derivedTables)
+        """
 
-        CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab('passage_fts', 'row');
-        CREATE VIRTUAL TABLE document_vocabulary USING fts5vocab('document_fts', 'row');
-        CREATE VIRTUAL TABLE term_vocabulary USING fts5vocab('term_fts', 'row');
+    /// Postings, words, catalog and synonyms: made from the passages and from what the program brings.
+    private static let derivedTables = """
+        -- Row ids are the segment's slot times 2^58 plus a term's key.
+        CREATE TABLE posting_segment (
+            slot INTEGER PRIMARY KEY,
+            first_passage INTEGER NOT NULL,
+            end_passage INTEGER NOT NULL
+        );
+        CREATE TABLE posting_block (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+        CREATE TABLE posting_list (id INTEGER PRIMARY KEY, data BLOB NOT NULL);
+
+        -- The documents as facets need them, in one piece; see DocumentCatalog.
+        CREATE TABLE document_catalog (revision TEXT NOT NULL, data BLOB NOT NULL);
+
+        -- Synonyms, a group a row: terms by line. Without to_terms: terms in which nothing is replaced.
+        CREATE TABLE synonym (
+            number INTEGER PRIMARY KEY,
+            from_terms TEXT NOT NULL,
+            to_terms TEXT NOT NULL,
+            source TEXT,
+            needs_marks INTEGER NOT NULL
+        );
+
+        -- The words of the collection, as written and without marks.
+        CREATE TABLE word (
+            folded TEXT NOT NULL,
+            exact TEXT NOT NULL,
+            PRIMARY KEY (folded, exact)
+        ) WITHOUT ROWID;
+        """
+
+    private static let stepFrom1 = """
+        DROP TABLE passage_vocabulary;
+        DROP TABLE document_vocabulary;
+        DROP TABLE term_vocabulary;
+        DROP TABLE term_fts;
+        DROP TABLE frequent_term;
+        \(derivedTables)
         """
 }

@@ -1,0 +1,19 @@
+/// A text taken apart into paragraphs, with its front matter found: read once, for its passages and for what it says of
+/// itself.
+public struct DocumentStructure: Sendable {
+    let source: SourceText
+    let text: TextBytes
+    let wrapping: LineWrapping
+    let paragraphs: [Paragraph]
+    let front: FrontMatter
+
+    /// Reads the structure of `source`.
+    public init(_ source: SourceText) {
+        self.source = source
+        let reader = ParagraphReader(source)
+        text = reader.text
+        wrapping = reader.wrapping
+        paragraphs = reader.paragraphs()
+        front = FrontMatter(text, paragraphs)
+    }
+}

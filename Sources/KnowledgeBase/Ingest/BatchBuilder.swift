@@ -1,0 +1,53 @@
+import VietnameseText
+
+/// What preparing a batch gathers: the postings of its passages and its syllables. Reuses its buffers from passage to
+/// passage.
+struct BatchBuilder {
+    private var collector = PostingCollector()
+    private var runs: [PostingRun] = []
+    private var syllabary = Syllabary()
+    private var text = TokenBuffer()
+    private var heading = TokenBuffer()
+    private var title = TokenBuffer()
+    private let none = TokenBuffer()
+
+    /// How many passages were added; the next one's number in the batch.
+    private(set) var passages = 0
+
+    /// Tells the title of the document whose passages come next.
+    mutating func begin(title: String?) { self.title.analyze(title ?? "") }
+
+    /// Adds a passage, and hands its tokens to `inspect`.
+    ///
+    /// - Parameter isFirst: whether it opens its document, where a letterhead may show the title.
+    /// - Returns: its keys for `passage_fts`.
+    mutating func add(heading: String?, text: String, isFirst: Bool, inspect: (TokenBuffer) -> Void) -> PassageKeys {
+        self.heading.analyze(heading ?? "")
+        self.text.analyze(text)
+        inspect(self.text)
+        let showsTitle = isFirst && PassageScorer.shows(title, in: self.text)
+        add(text: self.text, heading: self.heading, title: showsTitle ? none : title, isFirst: isFirst)
+        syllabary.add(self.text)
+        syllabary.add(self.heading)
+        return PassageKeys(heading: self.heading, text: self.text)
+    }
+
+    /// Leaves out the number of a passage that is gone.
+    mutating func skip() { add(text: none, heading: none, title: none, isFirst: false) }
+
+    private mutating func add(text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, isFirst: Bool) {
+        collector.add(text: text, heading: heading, title: title, isFirst: isFirst)
+        passages += 1
+        if collector.count == PostingCollector.capacity { runs.append(collector.finish()) }
+    }
+
+    /// The batch of the inputs prepared.
+    mutating func finish(_ results: [Preparer.Result]) -> PreparedBatch {
+        if collector.count > 0 { runs.append(collector.finish()) }
+        defer {
+            runs = []
+            passages = 0
+        }
+        return PreparedBatch(results: results, runs: runs, passages: passages, syllables: syllabary.take())
+    }
+}

@@ -1,0 +1,62 @@
+/// Walks the entries of a run or of a segment in the order of their keys.
+struct PostingCursor {
+    /// The entry at hand.
+    private(set) var entry: PostingEntry
+    private var bytes: [UInt8]
+    private var position = 0
+    private let base: UInt32
+    /// The next block of a segment: its first key and its bytes.
+    private let nextBlock: () throws -> (key: UInt64, bytes: [UInt8])?
+    /// The list of a term that lies outside the block.
+    private let list: (UInt64) throws -> [UInt8]
+
+    /// A cursor over a run whose first passage is `base`; nil where the run is empty.
+    init?(_ run: PostingRun, base: UInt32) {
+        guard !run.bytes.isEmpty else { return nil }
+        bytes = run.bytes
+        self.base = base
+        nextBlock = { nil }
+        list = { _ in [] }
+        entry = PostingEntry(key: 0, first: 0, level: 0)
+        readEntry(after: 0)
+    }
+
+    /// A cursor over blocks; nil where there are none.
+    init?(
+        blocks: @escaping () throws -> (key: UInt64, bytes: [UInt8])?, list: @escaping (UInt64) throws -> [UInt8]
+    ) throws {
+        guard let (key, bytes) = try blocks() else { return nil }
+        self.bytes = bytes
+        base = 0
+        nextBlock = blocks
+        self.list = list
+        entry = PostingEntry(key: 0, first: 0, level: 0)
+        readEntry(after: key)
+    }
+
+    /// Goes to the next entry; false at the end.
+    mutating func advance() throws -> Bool {
+        if position < bytes.count {
+            readEntry(after: entry.key)
+            return true
+        }
+        guard let (key, bytes) = try nextBlock() else { return false }
+        self.bytes = bytes
+        position = 0
+        readEntry(after: key)
+        return true
+    }
+
+    /// Appends the list of the entry at hand, without its first posting.
+    func appendList(to target: inout [UInt8]) throws {
+        if entry.isElsewhere {
+            target.append(contentsOf: try list(entry.key))
+        } else {
+            target.append(contentsOf: bytes[entry.start..<entry.start + entry.length])
+        }
+    }
+
+    private mutating func readEntry(after key: UInt64) {
+        entry = bytes.withUnsafeBufferPointer { PostingEntry($0, &position, after: key, base: base) }
+    }
+}

@@ -1,0 +1,146 @@
+import GRDB
+
+/// Finds terms in the segments and walks their postings.
+struct PostingReader {
+    private let segments: [PostingStore.Segment]
+    private let seek: RawStatement
+    private let following: RawStatement
+    private let list: RawStatement
+
+    init(_ db: Database) throws {
+        segments = try PostingStore(db: db).segments()
+        seek = try RawStatement("SELECT id, data FROM posting_block WHERE id <= ? ORDER BY id DESC LIMIT 1", db)
+        following = try RawStatement(
+            "SELECT id, data FROM posting_block WHERE id > ? AND id <= ? ORDER BY id LIMIT 1", db)
+        list = try RawStatement("SELECT data FROM posting_list WHERE id = ?", db)
+    }
+
+    /// The postings of a term; nil where no passage has it.
+    func postings(of key: TermKey) throws -> TermPostings? { try postings(in: key...key).first }
+
+    /// The postings of the terms with keys in `range`, in the order of keys.
+    func postings(in range: ClosedRange<TermKey>) throws -> [TermPostings] {
+        var found: [TermPostings] = []
+        for segment in segments {
+            try visit(segment, range) { entry, piece in
+                let key = TermKey(value: entry.key)
+                let place = found.firstIndex { $0.key >= key } ?? found.count
+                if place == found.count || found[place].key != key {
+                    found.insert(TermPostings(key: key), at: place)
+                }
+                found[place].count += entry.count
+                found[place].pieces.append(piece)
+            }
+        }
+        return found
+    }
+
+    private func visit(
+        _ segment: PostingStore.Segment, _ range: ClosedRange<TermKey>,
+        _ body: (PostingEntry, TermPostings.Piece) -> Void
+    ) throws {
+        let ids = PostingStore.rowIDs(slot: segment.slot)
+        let end = ids.lowerBound + Int64(range.upperBound.value)
+        var statement = seek
+        statement.bind(ids.lowerBound + Int64(range.lowerBound.value), at: 1)
+        var isSeeking = true
+        var last = ids.lowerBound - 1
+        while true {
+            if !isSeeking {
+                statement = following
+                statement.bind(last, at: 1)
+                statement.bind(end, at: 2)
+            }
+            var isPast = false
+            if try statement.step(), statement.integer(0) >= ids.lowerBound {
+                last = statement.integer(0)
+                let bytes = statement.blob(1)
+                var position = 0
+                var key = UInt64(last - ids.lowerBound)
+                while position < bytes.count {
+                    let entry = PostingEntry(bytes, &position, after: key, base: 0)
+                    key = entry.key
+                    if key > range.upperBound.value {
+                        isPast = true
+                        break
+                    }
+                    guard key >= range.lowerBound.value,
+                        entry.start + (entry.isElsewhere ? 0 : entry.length) <= bytes.count
+                    else { continue }
+                    body(
+                        entry,
+                        TermPostings.Piece(
+                            first: entry.first, firstLevel: entry.firstLevel,
+                            list: entry.isElsewhere
+                                ? nil
+                                : Array(UnsafeBufferPointer(rebasing: bytes[entry.start..<entry.start + entry.length])),
+                            row: ids.lowerBound + Int64(entry.key)))
+                }
+            } else if !isSeeking {
+                isPast = true
+            }
+            statement.reset()
+            // the block found by seeking may be the one before the range
+            guard !isPast, last < end else { return }
+            isSeeking = false
+        }
+    }
+
+    /// Adds to each passage of the term what its impact is worth.
+    ///
+    /// - Parameters:
+    ///   - sums: by passage.
+    ///   - worth: by step of impact, `Impact.levels` values.
+    func add(_ term: TermPostings, worth: [UInt64], to sums: UnsafeMutableBufferPointer<UInt64>) throws {
+        try worth.withUnsafeBufferPointer { worth in
+            for piece in term.pieces {
+                try withList(piece) { bytes in
+                    var passage = Int(piece.first)
+                    if passage < sums.count { sums[passage] &+= worth[Int(piece.firstLevel)] }
+                    var position = 0
+                    while position < bytes.count {
+                        var posting = Int(bytes[position])
+                        position &+= 1
+                        if posting >= 0x80 {
+                            posting &= 0x7F
+                            var shift = 7
+                            while position < bytes.count {
+                                let byte = Int(bytes[position])
+                                position &+= 1
+                                posting |= (byte & 0x7F) << shift
+                                if byte < 0x80 || shift > 35 { break }
+                                shift &+= 7
+                            }
+                        }
+                        passage &+= posting >> 4
+                        guard passage < sums.count else { break }
+                        sums[passage] &+= worth[posting & 15]
+                    }
+                }
+            }
+        }
+    }
+
+    /// Calls `body` with each passage that has the term in its own text or heading, in ascending order.
+    func forEachPassage(of term: TermPostings, _ body: (UInt32) -> Void) throws {
+        for piece in term.pieces {
+            try withList(piece) { bytes in
+                if piece.firstLevel >= Impact.firstOwn { body(piece.first) }
+                var passage = piece.first
+                var position = 0
+                while position < bytes.count {
+                    let posting = PostingBytes.read(bytes, &position)
+                    passage &+= UInt32(truncatingIfNeeded: posting >> 4)
+                    if posting & 15 >= Impact.firstOwn { body(passage) }
+                }
+            }
+        }
+    }
+
+    private func withList(_ piece: TermPostings.Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Void) throws {
+        if let inline = piece.list { return inline.withUnsafeBufferPointer(body) }
+        list.bind(piece.row, at: 1)
+        defer { list.reset() }
+        if try list.step() { body(list.blob(0)) }
+    }
+}

@@ -1,0 +1,194 @@
+import GRDB
+
+/// The segments of the postings in the file: written whole, merged, never changed.
+///
+/// `posting_segment` lists them; `posting_block` has their entries, about a page a row, and `posting_list` the lists that
+/// are too long to lie among them. Row ids are the segment's number times 2⁵⁸ plus a term's key: a block's first, a list's
+/// own.
+struct PostingStore {
+    let db: Database
+
+    /// So many segments there may be: row ids are positive.
+    static let maximumSegments = 31
+    /// Bytes of a block: two fill a page with their rows.
+    private static let blockBytes = 4040
+    /// Longer lists are rows of their own.
+    private static let longestInline = 1000
+
+    /// A segment.
+    struct Segment {
+        var slot: Int
+        /// The passages that it may have.
+        var passages: Range<UInt32>
+    }
+
+    /// The segments in the order of their passages.
+    func segments() throws -> [Segment] {
+        try Row.fetchAll(
+            db.cachedStatement(
+                sql: "SELECT slot, first_passage, end_passage FROM posting_segment ORDER BY first_passage")
+        ).map { row in
+            let first: UInt32 = row[1]
+            return Segment(slot: row[0], passages: first..<max(first, row[2]))
+        }
+    }
+
+    /// The passage id that no document has had.
+    func nextPassage() throws -> UInt32 {
+        let stored = try UInt32.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0
+        let indexed = try UInt32.fetchOne(db, sql: "SELECT max(end_passage) FROM posting_segment") ?? 0
+        return max(stored + 1, indexed, 1)
+    }
+
+    /// Writes runs as a segment of the passages from `first` to `end`.
+    func add(_ runs: [(run: PostingRun, base: UInt32)], passages: Range<UInt32>) throws {
+        let cursors = runs.compactMap { PostingCursor($0.run, base: $0.base) }
+        guard !cursors.isEmpty else { return }
+        try write(cursors, passages: passages, alive: nil)
+    }
+
+    /// Merges all segments into one, leaving out passages that are gone.
+    func mergeAll() throws {
+        let segments = try segments()
+        let alive = try alive()
+        guard segments.count > 1 || alive != nil else { return }
+        try merge(segments, alive: alive)
+    }
+
+    /// Merges neighbouring segments until few enough are left that a search need not ask many: the newest ones of like size.
+    func mergeSmall() throws {
+        var segments = try segments()
+        while segments.count > 4 {
+            // the shortest stretch of newest segments that are not dwarfed by the one before
+            var start = segments.count - 2
+            var size = segments[start...].reduce(0) { $0 + $1.passages.count }
+            while start > 0, segments[start - 1].passages.count < size * 4 {
+                start -= 1
+                size += segments[start].passages.count
+            }
+            try merge(Array(segments[start...]), alive: nil)
+            segments = try self.segments()
+        }
+    }
+
+    /// Forgets all postings.
+    func removeAll() throws {
+        try db.execute(sql: "DELETE FROM posting_segment; DELETE FROM posting_block; DELETE FROM posting_list")
+    }
+
+    // MARK: -
+
+    private func merge(_ segments: [Segment], alive: Bitmap?) throws {
+        guard let first = segments.first, let last = segments.last else { return }
+        let cursors = try segments.compactMap { try cursor($0) }
+        try write(cursors, passages: first.passages.lowerBound..<last.passages.upperBound, alive: alive)
+        for segment in segments { try remove(segment) }
+    }
+
+    private func remove(_ segment: Segment) throws {
+        let ids = PostingStore.rowIDs(slot: segment.slot)
+        try db.execute(sql: "DELETE FROM posting_segment WHERE slot = ?", arguments: [segment.slot])
+        for table in ["posting_block", "posting_list"] {
+            try db.execute(
+                sql: "DELETE FROM \(table) WHERE id BETWEEN ? AND ?", arguments: [ids.lowerBound, ids.upperBound])
+        }
+    }
+
+    /// The row ids of a segment's blocks and lists.
+    static func rowIDs(slot: Int) -> ClosedRange<Int64> {
+        let first = Int64(slot) << Int64(TermKey.bits)
+        return first...first + (1 << Int64(TermKey.bits) - 1)
+    }
+
+    private func write(_ cursors: [PostingCursor], passages: Range<UInt32>, alive: Bitmap?) throws {
+        let taken = Set(try segments().map(\.slot))
+        guard let slot = (0..<PostingStore.maximumSegments).first(where: { !taken.contains($0) }) else {
+            // cannot be: segments are merged long before
+            throw DatabaseError(resultCode: .SQLITE_FULL, message: "too many posting segments")
+        }
+        let idBase = PostingStore.rowIDs(slot: slot).lowerBound
+        let insertBlock = try RawStatement("INSERT INTO posting_block(id, data) VALUES (?, ?)", db)
+        let insertList = try RawStatement("INSERT INTO posting_list(id, data) VALUES (?, ?)", db)
+        var block: [UInt8] = []
+        block.reserveCapacity(PostingStore.blockBytes + PostingStore.longestInline + 64)
+        var firstKey: UInt64 = 0
+        var previousKey: UInt64 = 0
+        func flush() throws {
+            guard !block.isEmpty else { return }
+            insertBlock.bind(idBase + Int64(firstKey), at: 1)
+            try insertBlock.run(binding: block, at: 2)
+            block.removeAll(keepingCapacity: true)
+        }
+        var merger = PostingMerger(cursors, alive: alive)
+        try merger.run { entry, list in
+            var entry = entry
+            if block.count + 32 + min(list.count, PostingStore.longestInline) > PostingStore.blockBytes { try flush() }
+            if block.isEmpty {
+                firstKey = entry.key
+                previousKey = entry.key
+            }
+            entry.isElsewhere = list.count > PostingStore.longestInline
+            entry.appendHead(after: previousKey, to: &block)
+            previousKey = entry.key
+            if entry.isElsewhere {
+                insertList.bind(idBase + Int64(entry.key), at: 1)
+                try insertList.run(binding: list, at: 2)
+            } else {
+                block.append(contentsOf: list)
+            }
+        }
+        try flush()
+        try db.execute(
+            sql: "INSERT INTO posting_segment(slot, first_passage, end_passage) VALUES (?, ?, ?)",
+            arguments: [slot, passages.lowerBound, passages.upperBound])
+    }
+
+    /// A cursor over a segment that is being merged away: what has been read is deleted, so that its pages take what the
+    /// merged segment writes.
+    private func cursor(_ segment: Segment) throws -> PostingCursor? {
+        let ids = PostingStore.rowIDs(slot: segment.slot)
+        let block = try RawStatement(
+            "SELECT id, data FROM posting_block WHERE id > ? AND id <= ? ORDER BY id LIMIT 1", db, isShared: false)
+        let list = try RawStatement("SELECT data FROM posting_list WHERE id = ?", db, isShared: false)
+        let deleteBlock = try RawStatement("DELETE FROM posting_block WHERE id = ?", db, isShared: false)
+        let deleteList = try RawStatement("DELETE FROM posting_list WHERE id = ?", db, isShared: false)
+        var last = ids.lowerBound - 1
+        return try PostingCursor(
+            blocks: {
+                if last >= ids.lowerBound {
+                    deleteBlock.bind(last, at: 1)
+                    try deleteBlock.run()
+                }
+                block.bind(last, at: 1)
+                block.bind(ids.upperBound, at: 2)
+                defer { block.reset() }
+                guard try block.step() else { return nil }
+                last = block.integer(0)
+                return (UInt64(last - ids.lowerBound), Array(block.blob(1)))
+            },
+            list: { key in
+                let row = ids.lowerBound + Int64(key)
+                list.bind(row, at: 1)
+                let bytes = try list.step() ? Array(list.blob(0)) : []
+                list.reset()
+                deleteList.bind(row, at: 1)
+                try deleteList.run()
+                return bytes
+            })
+    }
+
+    /// The passages that exist, if a tenth or more of those indexed are gone.
+    private func alive() throws -> Bitmap? {
+        let segments = try segments()
+        let indexed = segments.reduce(0) { $0 + $1.passages.count }
+        let held = try Int.fetchOne(db, sql: "SELECT count(*) FROM passage") ?? 0
+        guard indexed - held > indexed / 10, let end = segments.map(\.passages.upperBound).max() else { return nil }
+        var alive = Bitmap(capacity: Int(end))
+        let rows = try Row.fetchCursor(db, sql: "SELECT first_passage, passage_count FROM document")
+        while let row = try rows.next() {
+            let first: Int = row[0]
+            alive.insert(first..<first + (row[1] as Int))
+        }
+        return alive
+    }
+}

@@ -1,0 +1,17 @@
+/// A term's postings as found in the segments: how many there are, and where the lists are.
+struct TermPostings {
+    /// The postings in one segment.
+    struct Piece {
+        var first: UInt32
+        var firstLevel: UInt8
+        /// The list after the first posting; nil where it is a row of its own.
+        var list: [UInt8]?
+        /// The row id of the list.
+        var row: Int64
+    }
+
+    var key: TermKey
+    /// In how many passages the term occurs, those meanwhile gone included.
+    var count = 0
+    var pieces: [Piece] = []
+}

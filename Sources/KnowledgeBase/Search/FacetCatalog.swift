@@ -1,0 +1,93 @@
+import GRDB
+import Synchronization
+
+/// Which documents have which speakers and which passages which topics, in memory: four bytes for each.
+struct FacetCatalog: Sendable {
+    /// A value with those that have it.
+    struct Members: Sendable {
+        var value: String
+        /// Places of documents in the catalog, or passages; ascending.
+        var ids: [UInt32]
+    }
+
+    private(set) var speakers: [Members] = []
+    private(set) var topics: [Members] = []
+
+    init(_ db: Database, _ catalog: DocumentCatalog) throws {
+        var indexes: [String: Int] = [:]
+        var rows = try Row.fetchCursor(db, sql: "SELECT name, document FROM document_speaker ORDER BY document")
+        while let row = try rows.next() {
+            guard let document = catalog.place(ofKey: row[1]) else { continue }
+            let name: String = row[0]
+            if indexes[name] == nil {
+                indexes[name] = speakers.count
+                speakers.append(Members(value: name, ids: []))
+            }
+            if let index = indexes[name] { speakers[index].ids.append(UInt32(document)) }
+        }
+        rows = try Row.fetchCursor(db, sql: "SELECT key, label FROM topic ORDER BY key")
+        var places: [Int64: Int] = [:]
+        while let row = try rows.next() {
+            places[row[0]] = topics.count
+            topics.append(Members(value: row[1], ids: []))
+        }
+        let tags = try RawStatement("SELECT topic, passage FROM passage_topic ORDER BY topic, passage", db)
+        defer { tags.reset() }
+        while try tags.step() {
+            if let place = places[tags.integer(0)] { topics[place].ids.append(UInt32(tags.integer(1))) }
+        }
+    }
+}
+
+/// Keeps the catalogs from query to query until the file changes.
+final class CatalogCache: Sendable {
+    private struct State {
+        var revision: String?
+        var documents: DocumentCatalog?
+        var facets: FacetCatalog?
+        var synonymsVersion: String?
+        var synonyms: SynonymTable?
+    }
+
+    private let state = Mutex(State())
+
+    /// The documents of the state that `db` sees.
+    func documents(_ db: Database) throws -> DocumentCatalog {
+        let revision = try CatalogCache.revision(db)
+        if let known = state.withLock({ $0.revision == revision ? $0.documents : nil }) { return known }
+        let fresh = try DocumentCatalog(db, revision: revision)
+        state.withLock { state in
+            state.revision = revision
+            state.documents = fresh
+            state.facets = nil
+        }
+        return fresh
+    }
+
+    /// Speakers and topics of the state that `db` sees.
+    func facets(_ db: Database, _ documents: DocumentCatalog) throws -> FacetCatalog {
+        let revision = try CatalogCache.revision(db)
+        if let known = state.withLock({ $0.revision == revision ? $0.facets : nil }) { return known }
+        let fresh = try FacetCatalog(db, documents)
+        state.withLock { if $0.revision == revision { $0.facets = fresh } }
+        return fresh
+    }
+
+    /// The synonyms that `db` holds.
+    func synonyms(_ db: Database) throws -> SynonymTable {
+        let version = try String.fetchOne(
+            db.cachedStatement(sql: "SELECT value FROM property WHERE name = 'synonyms_version'"))
+        if let known = state.withLock({ $0.synonymsVersion == version ? $0.synonyms : nil }) { return known }
+        let fresh = try SynonymStore(db: db).table()
+        state.withLock { state in
+            state.synonymsVersion = version
+            state.synonyms = fresh
+        }
+        return fresh
+    }
+
+    private static func revision(_ db: Database) throws -> String {
+        try String.fetchOne(
+            db.cachedStatement(sql: "SELECT value FROM property WHERE name = 'revision'")) ?? ""
+    }
+}

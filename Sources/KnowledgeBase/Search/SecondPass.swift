@@ -1,0 +1,164 @@
+import GRDB
+import VietnameseText
+
+/// The second pass: scores candidates from their text, best first by the first pass, until no more can come among those
+/// wanted.
+struct SecondPass {
+    /// A passage with its score.
+    struct Scored {
+        var passage: UInt32
+        var score: Double
+        var parts: [SearchResponse.Explanation.Part] = []
+    }
+
+    /// A candidate's text, taken apart; kept for scoring it again.
+    private struct Analyzed {
+        var candidate: CandidatePass.Candidate
+        var text: TokenBuffer
+        var heading: TokenBuffer
+        /// Index into `titles`.
+        var title: Int
+        var showsTitle: Bool
+        /// Place of the document in the catalog.
+        var document: Int
+    }
+
+    /// So many more than wanted are scored whatever the first pass says.
+    private static let margin = 16
+    /// Whether more are needed is asked every so many passages.
+    private static let stride = 16
+    /// A passage that the first pass scores so much lower than the worst of those wanted will not come up to it.
+    private static let slack = 1.05
+
+    private let request: SearchRequest
+    private let catalog: DocumentCatalog
+    private let result: CandidatePass.Result
+    private let total: Int
+    private let boosts: [Int: Double]
+    private let passage: RawStatement
+    private let title: RawStatement
+    private var analyzed: [Analyzed] = []
+    private var titles: [TokenBuffer] = []
+    private var titleOfDocument: [Int: Int] = [:]
+
+    /// How many passages were read.
+    var count: Int { analyzed.count }
+
+    init(
+        db: Database, request: SearchRequest, catalog: DocumentCatalog, result: CandidatePass.Result, total: Int,
+        boosts: [Int: Double]
+    ) throws {
+        self.request = request
+        self.catalog = catalog
+        self.result = result
+        self.total = total
+        self.boosts = boosts
+        passage = try RawStatement("SELECT text, heading, ordinal FROM passage WHERE id = ?", db)
+        title = try RawStatement("SELECT title FROM document WHERE key = ?", db)
+    }
+
+    /// Scores as many candidates as are needed for `wanted` hits.
+    mutating func score(_ terms: QueryTerms, wanted: Int) throws -> [Scored] {
+        var scorer = scorer(terms)
+        var scored: [Scored] = []
+        for (index, candidate) in result.candidates.enumerated() {
+            if index >= wanted + SecondPass.margin, index % SecondPass.stride == 0,
+                Double(candidate.score) * SecondPass.slack < worst(of: wanted, in: scored)
+            {
+                break
+            }
+            guard try analyze(candidate), let last = analyzed.last else { continue }
+            scored.append(score(last, by: &scorer))
+        }
+        return scored
+    }
+
+    /// Scores the best of `scored` again, by other terms, and puts the others below them.
+    mutating func score(_ terms: QueryTerms, again scored: [Scored], first count: Int) -> [Scored] {
+        var scorer = scorer(terms)
+        let order = scored.indices.sorted {
+            scored[$0].score != scored[$1].score
+                ? scored[$0].score > scored[$1].score : scored[$0].passage < scored[$1].passage
+        }
+        var again: [Scored] = []
+        var least = Double.infinity
+        for index in order.prefix(count) {
+            again.append(score(analyzed[index], by: &scorer))
+            least = min(least, again.last?.score ?? least)
+        }
+        for index in order.dropFirst(count) {
+            var entry = scored[index]
+            entry.score = min(entry.score, least)
+            again.append(entry)
+        }
+        return again
+    }
+
+    private func scorer(_ terms: QueryTerms) -> PassageScorer {
+        PassageScorer(
+            terms: terms, candidates: result, total: total, isExact: request.isExact, weights: request.weights)
+    }
+
+    /// The score that the last of the `wanted` hits has so far.
+    private func worst(of wanted: Int, in scored: [Scored]) -> Double {
+        var scores: [Double]
+        if request.groupsByDocument {
+            var best: [Int: Double] = [:]
+            for (index, entry) in scored.enumerated() {
+                best[analyzed[index].document] = max(best[analyzed[index].document] ?? 0, entry.score)
+            }
+            scores = Array(best.values)
+        } else {
+            scores = scored.map(\.score)
+        }
+        guard scores.count >= wanted else { return -.infinity }
+        scores.sort(by: >)
+        return scores[wanted - 1]
+    }
+
+    private func score(_ entry: Analyzed, by scorer: inout PassageScorer) -> Scored {
+        var scored = Scored(passage: entry.candidate.passage, score: 0)
+        let title = titles[entry.title]
+        scored.score =
+            request.explains
+            ? scorer.score(
+                title: title, heading: entry.heading, text: entry.text, showsTitle: entry.showsTitle,
+                parts: &scored.parts)
+            : scorer.score(title: title, heading: entry.heading, text: entry.text, showsTitle: entry.showsTitle)
+        if let boost = boosts[entry.document] {
+            scored.score += boost
+            if request.explains { scored.parts.append(.init(term: "number", kind: "number", score: boost)) }
+        }
+        return scored
+    }
+
+    /// Reads a candidate; false where it is gone.
+    private mutating func analyze(_ candidate: CandidatePass.Candidate) throws -> Bool {
+        guard let document = catalog.document(of: candidate.passage) else { return false }
+        passage.bind(Int64(candidate.passage), at: 1)
+        defer { passage.reset() }
+        guard try passage.step() else { return false }
+        var text = TokenBuffer(keepsKeys: false)
+        text.analyze(passage.text(0))
+        var heading = TokenBuffer(keepsKeys: false)
+        heading.analyze(passage.text(1))
+        let title = try title(of: document)
+        analyzed.append(
+            Analyzed(
+                candidate: candidate, text: text, heading: heading, title: title,
+                showsTitle: passage.integer(2) == 1 && PassageScorer.shows(titles[title], in: text),
+                document: document))
+        return true
+    }
+
+    private mutating func title(of document: Int) throws -> Int {
+        if let known = titleOfDocument[document] { return known }
+        title.bind(Int64(catalog.keys[document]), at: 1)
+        defer { title.reset() }
+        var buffer = TokenBuffer(keepsKeys: false)
+        if try title.step() { buffer.analyze(title.text(0)) }
+        titles.append(buffer)
+        titleOfDocument[document] = titles.count - 1
+        return titles.count - 1
+    }
+}

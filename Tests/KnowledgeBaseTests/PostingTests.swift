@@ -1,0 +1,157 @@
+import Foundation
+import GRDB
+import Testing
+import VietnameseText
+
+@testable import KnowledgeBase
+
+@Suite("Postings")
+struct PostingTests {
+    /// A store of its own, in memory.
+    private func withStore(_ body: (PostingStore, Database) throws -> Void) throws {
+        try DatabaseQueue().write { db in
+            try db.execute(
+                sql: """
+                    CREATE TABLE posting_segment (slot INTEGER PRIMARY KEY, first_passage INTEGER, end_passage INTEGER);
+                    CREATE TABLE posting_block (id INTEGER PRIMARY KEY, data BLOB);
+                    CREATE TABLE posting_list (id INTEGER PRIMARY KEY, data BLOB);
+                    CREATE TABLE passage (id INTEGER PRIMARY KEY);
+                    CREATE TABLE document (first_passage INTEGER, passage_count INTEGER);
+                    """)
+            try body(PostingStore(db: db), db)
+        }
+    }
+
+    private func run(_ texts: [String], title: String = "") -> PostingRun {
+        var collector = PostingCollector()
+        var (text, heading, titleTokens) = (TokenBuffer(), TokenBuffer(), TokenBuffer())
+        titleTokens.analyze(title)
+        heading.analyze("")
+        for (index, content) in texts.enumerated() {
+            text.analyze(content)
+            collector.add(text: text, heading: heading, title: titleTokens, isFirst: index == 0)
+        }
+        return collector.finish()
+    }
+
+    private func passages(_ word: String, _ db: Database) throws -> [UInt32] {
+        var buffer = TokenBuffer()
+        buffer.analyze(word)
+        let tokens = buffer.tokens
+        let reader = try PostingReader(db)
+        var found: [UInt32] = []
+        let key =
+            tokens.count == 2
+            ? TermKey(pair: tokens[0].foldedHash, tokens[1].foldedHash)
+            : TermKey(folded: tokens[0].foldedHash, exact: tokens[0].exactHash)
+        if let postings = try reader.postings(of: key) {
+            try reader.forEachPassage(of: postings) { found.append($0) }
+            #expect(postings.count >= found.count)
+        }
+        return found
+    }
+
+    @Test("a syllable is found with its marks, all its spellings without, a pair without")
+    func lookUp() throws {
+        try withStore { store, db in
+            try store.add(
+                [(run(["cán bộ né tránh", "cần có bộ máy", "hội đồng nhân dân"]), 1)], passages: 1..<4)
+            #expect(try passages("cán", db) == [1])
+            #expect(try passages("cần", db) == [2])
+            #expect(try passages("bộ", db) == [1, 2])
+            #expect(try passages("can bo", db) == [1])
+            #expect(try passages("bo may", db) == [2])
+            #expect(try passages("vắng", db).isEmpty)
+            var buffer = TokenBuffer()
+            buffer.analyze("can")
+            let spellings = try PostingReader(db).postings(in: TermKey.spellings(folded: buffer.tokens[0].foldedHash))
+            #expect(spellings.reduce(0) { $0 + $1.count } == 2)
+        }
+    }
+
+    @Test("a title's words make its document's first passage match, and lend the others weight only")
+    func titles() throws {
+        try withStore { store, db in
+            try store.add([(run(["Điều một", "Điều hai"], title: "Luật Thanh niên"), 1)], passages: 1..<3)
+            #expect(try passages("luật", db) == [1])
+            #expect(try passages("điều", db) == [1, 2])
+        }
+    }
+
+    @Test("merged segments hold what they held apart, long lists and ids across bytes included")
+    func merging() throws {
+        try withStore { store, db in
+            var expected: [UInt32] = []
+            var next: UInt32 = 1
+            for segment in 0..<4 {
+                let texts = (0..<3000).map { index in
+                    index % (segment + 2) == 0 ? "quyết định số \(index)" : "thông báo số \(index + segment * 7919)"
+                }
+                for (index, text) in texts.enumerated() where text.hasPrefix("quyết") {
+                    expected.append(next + UInt32(index))
+                }
+                let end = next + UInt32(texts.count)
+                try store.add([(run(texts), next)], passages: next..<end)
+                next = end + 1000
+            }
+            #expect(try passages("quyết", db) == expected)
+            try db.execute(
+                sql:
+                    "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 15000) INSERT INTO passage SELECT i FROM n"
+            )
+            try store.mergeAll()
+            #expect(try store.segments().count == 1)
+            #expect(try passages("quyết", db) == expected)
+            #expect(try passages("quyet dinh", db) == expected)
+            #expect(try Int.fetchOne(db, sql: "SELECT count(*) FROM posting_list") ?? 0 > 0)
+        }
+    }
+
+    @Test("a merge leaves out passages whose documents are gone")
+    func mergingWithoutTheGone() throws {
+        try withStore { store, db in
+            try store.add([(run(["một hai", "hai ba", "ba bốn", "bốn hai"]), 1)], passages: 1..<5)
+            try store.add([(run(["hai năm", "năm sáu"]), 5)], passages: 5..<7)
+            // the document of passages 2 and 3 is gone
+            try db.execute(
+                sql: """
+                    INSERT INTO passage VALUES (1), (4), (5), (6);
+                    INSERT INTO document VALUES (1, 1), (4, 1), (5, 2);
+                    """)
+            try store.mergeAll()
+            #expect(try passages("hai", db) == [1, 4, 5])
+            #expect(try passages("ba", db).isEmpty)
+            #expect(try passages("bốn", db) == [4])
+        }
+    }
+
+    @Test("many small segments become few, and nothing is lost")
+    func manySegments() throws {
+        try withStore { store, db in
+            for index in UInt32(1)...60 {
+                try store.add([(run(["văn bản \(index)"]), index)], passages: index..<index + 1)
+                try store.mergeSmall()
+                #expect(try store.segments().count <= 4)
+            }
+            #expect(try passages("văn", db) == Array(1...60))
+        }
+    }
+
+    @Test("a damaged block is read to its end and no further", arguments: 0..<200)
+    func damage(seed: Int) throws {
+        var random = SystemRandomNumberGenerator()
+        var bytes = run(["né tránh, đùn đẩy, sợ trách nhiệm", "né tránh lần hai", "đùn đẩy lần ba"]).bytes
+        for _ in 0..<(1 + seed % 5) { bytes[Int.random(in: 0..<bytes.count, using: &random)] = .random(in: 0...255) }
+        try withStore { _, db in
+            try db.execute(sql: "INSERT INTO posting_segment VALUES (0, 1, 4)")
+            try db.execute(sql: "INSERT INTO posting_block VALUES (0, ?)", arguments: [Data(bytes)])
+            let sums = PassageSums()
+            sums.begin(capacity: 4, mostScore: 1, mostCovered: 1)
+            let all = TermKey(value: 0)...TermKey(value: 1 << TermKey.bits - 1)
+            let reader = try PostingReader(db)
+            for postings in try reader.postings(in: all) {
+                try sums.add(postings, by: reader, weight: 1, covered: 1)
+            }
+        }
+    }
+}
