@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Synchronization
 
@@ -9,11 +10,22 @@ final class WorkQueue: Sendable {
     private struct State {
         var running = 0
         var waiting: [Job] = []
+        /// Threads that have nothing to do.
+        var idle: [Worker] = []
     }
 
     private enum Admission {
-        case start, wait, refuse
+        case start(Worker?), wait, refuse
     }
+
+    /// A thread that waits for its next job: to start one for each request costs as much as a small search.
+    private final class Worker: Sendable {
+        let hasJob = DispatchSemaphore(value: 0)
+        let job = Mutex<Job?>(nil)
+    }
+
+    /// A thread without work ends after this long.
+    private static let patience = DispatchTimeInterval.seconds(10)
 
     private let concurrent: Int
     private let waiting: Int
@@ -34,7 +46,7 @@ final class WorkQueue: Sendable {
             let admission = state.withLock { state -> Admission in
                 if state.running < concurrent {
                     state.running += 1
-                    return .start
+                    return .start(state.idle.popLast())
                 }
                 guard state.waiting.count < waiting else { return .refuse }
                 state.waiting.append(job)
@@ -43,27 +55,55 @@ final class WorkQueue: Sendable {
             switch admission {
             // A dispatch queue would take its threads from those that Swift's tasks run on, and under load a search would
             // keep even a refusal from being sent. A thread costs less than any query and takes on what waits.
-            case .start: Thread.detachNewThread { self.work(on: job) }
+            case .start(let worker?):
+                worker.job.withLock { $0 = job }
+                worker.hasJob.signal()
+            case .start(nil): Thread.detachNewThread { self.work(on: job, as: Worker()) }
             case .wait: break
             case .refuse: continuation.resume(throwing: Problem.overloaded)
             }
         }
     }
 
-    /// Does `job`, then those that wait, until there are none.
-    private func work(on job: @escaping Job) {
+    /// Does `job`, then those that wait, then those that come; until none has come for long.
+    private func work(on job: @escaping Job, as worker: Worker) {
         var job = job
         while true {
             job()
             let next = state.withLock { state -> Job? in
                 guard !state.waiting.isEmpty else {
                     state.running -= 1
+                    state.idle.append(worker)
                     return nil
                 }
                 return state.waiting.removeFirst()
             }
-            guard let next else { return }
-            job = next
+            if let next {
+                job = next
+            } else if let given = waitForJob(worker) {
+                job = given
+            } else {
+                return
+            }
         }
+    }
+
+    private func waitForJob(_ worker: Worker) -> Job? {
+        func take() -> Job? {
+            worker.job.withLock { job in
+                defer { job = nil }
+                return job
+            }
+        }
+        if worker.hasJob.wait(timeout: .now() + WorkQueue.patience) == .success { return take() }
+        let isForgotten = state.withLock { state -> Bool in
+            guard let place = state.idle.firstIndex(where: { $0 === worker }) else { return false }
+            state.idle.remove(at: place)
+            return true
+        }
+        guard !isForgotten else { return nil }
+        // a job was given at the last moment
+        worker.hasJob.wait()
+        return take()
     }
 }

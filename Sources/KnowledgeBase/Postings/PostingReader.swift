@@ -122,16 +122,19 @@ struct PostingReader {
     }
 
     /// Calls `body` with each passage that has the term in its own text or heading, in ascending order.
-    func forEachPassage(of term: TermPostings, _ body: (UInt32) -> Void) throws {
+    ///
+    /// - Parameter orOfTitle: whether those count too whose document has it in its title.
+    func forEachPassage(of term: TermPostings, orOfTitle: Bool = false, _ body: (UInt32) -> Void) throws {
+        let least = orOfTitle ? 0 : Impact.firstOwn
         for piece in term.pieces {
             try withList(piece) { bytes in
-                if piece.firstLevel >= Impact.firstOwn { body(piece.first) }
+                if piece.firstLevel >= least { body(piece.first) }
                 var passage = piece.first
                 var position = 0
                 while position < bytes.count {
                     let posting = PostingBytes.read(bytes, &position)
                     passage &+= UInt32(truncatingIfNeeded: posting >> 4)
-                    if posting & 15 >= Impact.firstOwn { body(passage) }
+                    if posting & 15 >= least { body(passage) }
                 }
             }
         }

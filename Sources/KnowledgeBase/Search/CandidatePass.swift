@@ -56,6 +56,9 @@ struct CandidatePass {
     /// How many postings may be walked for one query.
     static let budget = 200_000
 
+    /// A word that begins as was typed, against a word typed.
+    private static let prefixWeight = 0.5
+
     /// How many spellings of a syllable typed without marks are looked up.
     private static let maximumSpellings = 40
 
@@ -113,15 +116,21 @@ struct CandidatePass {
             if lookup.count > 0 { note(lookup, weight: weight, in: &result) }
         }
         for prefix in terms.prefixes where !isExact {
+            let words = try PrefixWords(prefix, reader, db)
             var count = 0
-            var passages: [UInt32] = []
-            try FTSMatch.forEach(prefix.quotedForFTS5 + "*", in: .passages, db) { row in
-                passages.append(UInt32(truncatingIfNeeded: row))
-                count += 1
+            for postings in words.postings {
+                guard spent + postings.count <= CandidatePass.budget || count == 0 else {
+                    result.isComplete = false
+                    continue
+                }
+                let weight = CandidatePass.prefixWeight * RankingWeights.idf(passages: postings.count, of: total)
+                try sums.add(postings, by: reader, weight: Float(max(weight, 1e-3)), covered: 1)
+                count += postings.count
+                spent += postings.count
             }
-            let weight = 0.5 * RankingWeights.idf(passages: count, of: total)
-            sums.add(passages, weight: Float(max(weight, 1e-3)), covered: 1)
-            result.terms.append(.init(term: prefix + "*", kind: "prefix", passages: count, weight: weight))
+            if !words.isComplete { result.isComplete = false }
+            result.terms.append(
+                .init(term: prefix + "*", kind: "prefix", passages: count, weight: CandidatePass.prefixWeight))
         }
         let chosen = sums.chosen(
             limit, allowed: allowed, relevantShare: CandidatePass.relevantShare,

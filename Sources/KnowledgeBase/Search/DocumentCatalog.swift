@@ -97,12 +97,14 @@ struct DocumentCatalog: Sendable {
         firstPassages.withUnsafeBufferPointer { firsts in
             var position = 0
             while position < passages.count {
-                // both ascend, so one walk finds each passage's document; where passages are few, leap
-                if document + 1 < firsts.count, firsts[document + 1] <= passages[position] {
-                    document += 1
-                    if document + 1 < firsts.count, firsts[document + 1] <= passages[position] {
-                        document = self.document(of: passages[position]) ?? document
-                    }
+                // both ascend, so the next passage's document is ahead, most often near: leap, ever farther
+                var leap = 1
+                while document + leap < firsts.count, firsts[document + leap] <= passages[position] { leap *= 2 }
+                var high = min(document + leap, firsts.count)
+                document += leap / 2
+                while document + 1 < high {
+                    let middle = (document + high) / 2
+                    if firsts[middle] <= passages[position] { document = middle } else { high = middle }
                 }
                 let end = document + 1 < firsts.count ? firsts[document + 1] : .max
                 let start = position

@@ -4,25 +4,30 @@ struct FacetCounter {
     let facets: FacetCatalog
     /// How many values of each facet are given.
     static let maximumValues = 20
+    /// No document is older than the year after it, and none comes more than five hundred years later.
+    private static let firstYear = 1800
     /// And of years.
     static let maximumYears = 50
 
     /// The facets of `passages`, which ascend, or of their documents where hits are documents.
     func count(_ passages: [UInt32], byDocument: Bool) -> SearchResponse.Facets {
         let perDocument = catalog.counts(of: passages, byDocument: byDocument)
+        let firstYear = FacetCounter.firstYear
         var types = [Int](repeating: 0, count: catalog.values.count + 1)
         var issuers = types
-        var years = [Int](repeating: 0, count: 10_000)
+        // place 0 is for what has no date
+        var years = [Int](repeating: 0, count: 512)
         for (document, count) in perDocument {
             types[Int(catalog.types[document])] += count
             issuers[Int(catalog.issuers[document])] += count
-            years[min(catalog.year(document) ?? 0, years.count - 1)] += count
+            let place = catalog.year(document).map { $0 - firstYear } ?? 0
+            years[place > 0 && place < years.count ? place : 0] += count
         }
         var found = SearchResponse.Facets()
         found.type = top(types)
         found.issuer = top(issuers)
         found.year = years.indices.reversed().lazy.filter { $0 > 0 && years[$0] > 0 }.prefix(FacetCounter.maximumYears)
-            .map { .init(value: String($0), count: years[$0]) }
+            .map { .init(value: String($0 + firstYear), count: years[$0]) }
         if !facets.speakers.isEmpty { found.speaker = speakers(perDocument) }
         if !facets.topics.isEmpty { found.topic = topics(passages, byDocument: byDocument) }
         return found

@@ -47,13 +47,6 @@ final class PassageSums {
         try reader.add(term, worth: worth, to: UnsafeMutableBufferPointer(rebasing: sums[..<capacity]))
     }
 
-    /// Adds the same to each of the passages.
-    func add(_ passages: [UInt32], weight: Float, covered: Float) {
-        let worth = pack(score: weight, covered: covered, own: 1)
-        let sums = UnsafeMutableBufferPointer(rebasing: self.sums[..<capacity])
-        for passage in passages where Int(passage) < sums.count { sums[Int(passage)] &+= worth }
-    }
-
     private func pack(score: Float, covered: Float, own: UInt64) -> UInt64 {
         UInt64(max(score * scoreScale, 0)) << PassageSums.scoreShift
             | UInt64(max(covered * coveredScale, 0)) << PassageSums.coveredShift | own
@@ -79,22 +72,30 @@ final class PassageSums {
             let score = Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
             return score * (1 + covered * coverageScale)
         }
-        // coverage is the highest field, so the greatest sum covers most
+        // Coverage is the highest field, so the greatest sum covers most. It is not known before the end; what was taken in
+        // for too little is left out afterwards.
+        func least(_ greatest: UInt64) -> UInt64 {
+            let covered = min(Float(greatest >> PassageSums.coveredShift), PassageSums.coveredLimit)
+            // at least 1: a passage that nothing was added to does not match
+            return UInt64(max(covered * relevantShare, 1)) << PassageSums.coveredShift
+        }
         var greatest: UInt64 = 0
-        for passage in sums.indices { greatest = max(greatest, sums[passage]) }
-        let mostCovered = min(Float(greatest >> PassageSums.coveredShift), PassageSums.coveredLimit)
-        // at least 1: a passage that nothing was added to does not match
-        let least = UInt64(max(mostCovered * relevantShare, 1)) << PassageSums.coveredShift
+        var threshold = least(0)
         var matched: [UInt32] = []
-        var scores: [Float] = []
-        var highest: Float = 0
-        for passage in sums.indices where sums[passage] >= least {
+        for passage in sums.indices where sums[passage] >= threshold {
             let sum = sums[passage]
-            guard sum & 0xFF != 0 else { continue }
-            let score = score(sum)
-            matched.append(UInt32(passage))
-            scores.append(score)
-            highest = max(highest, score)
+            if sum > greatest {
+                greatest = sum
+                threshold = least(sum)
+            }
+            if sum & 0xFF != 0 { matched.append(UInt32(truncatingIfNeeded: passage)) }
+        }
+        matched.removeAll { sums[Int($0)] < threshold }
+        var scores = [Float](repeating: 0, count: matched.count)
+        var highest: Float = 0
+        for index in matched.indices {
+            scores[index] = score(sums[Int(matched[index])])
+            highest = max(highest, scores[index])
         }
         guard highest > 0 else { return ([], []) }
         let steps = 512

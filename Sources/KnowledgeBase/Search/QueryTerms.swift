@@ -108,6 +108,19 @@ struct QueryTerms: Sendable {
         }
     }
 
+    /// Whether so many words carry marks that those without are meant so; else they were left out.
+    private var isMarkedThroughout: Bool {
+        let marked = words.count(where: \.isAccented)
+        return words.count > 3 && marked * 2 >= words.count
+    }
+
+    /// In a query that is typed with its marks, takes words without any as they stand; tells whether it is one.
+    mutating func takeAsTyped() -> Bool {
+        guard isMarkedThroughout else { return false }
+        for index in words.indices where !words[index].isAccented { words[index].restoredHash = words[index].exactHash }
+        return true
+    }
+
     /// Takes the spellings found by `Restoration`.
     mutating func restore(_ forms: [Restoration.Form?]) {
         for (index, form) in forms.enumerated() where index < words.count && !words[index].isAccented {

@@ -58,8 +58,10 @@ struct Searcher {
         // ids have few gaps, and idf needs no more than the order of magnitude
         let passages = capacity - 1
         let catalog = try catalogs.documents(db)
-        let restriction = try Restriction(query: query, request: request, db: db, catalog: catalog)
-            .passages(filter: filter, capacity: capacity)
+        let restriction = try Restriction(
+            query: query, request: request, db: db, catalog: catalog, reader: try PostingReader(db)
+        )
+        .passages(filter: filter, capacity: capacity)
         guard !terms.isEmpty else {
             return try listing(restriction?.ids ?? [], catalog: catalog, into: response)
         }
@@ -75,10 +77,11 @@ struct Searcher {
         clock.end("first_pass")
         let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: restriction)
 
+        let isTypedWithMarks = terms.takeAsTyped()
         var second = try SecondPass(
             db: db, request: request, catalog: catalog, result: result, total: max(passages, 1), boosts: pinned.boosts)
         var scored = try second.score(terms, wanted: wanted)
-        if !request.isExact, try restoreMarks(of: &terms, from: scored) {
+        if !request.isExact, !isTypedWithMarks, try restoreMarks(of: &terms, from: scored) {
             scored = second.score(terms, again: scored, first: max(Searcher.rescored, wanted))
             response.interpreted = query.interpreted(
                 restored: Dictionary(terms.words.compactMap { word in word.restored.map { (word.folded, $0) } }) { $1 })

@@ -1,15 +1,10 @@
-import Foundation
 import Hummingbird
 
-/// An object as JSON, ready to send: UTF-8, keys as the types name them and in a fixed order, slashes as they are.
+/// An object as JSON, ready to send: UTF-8, keys as the types name them and in their order, slashes as they are.
 struct JSONAnswer: Sendable {
-    let bytes: Data
+    let bytes: ByteBuffer
 
-    init(_ value: some Encodable) throws {
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-        bytes = try encoder.encode(value)
-    }
+    init(_ value: some Encodable) throws { bytes = ByteBuffer(bytes: try JSONStream.bytes(of: value)) }
 }
 
 extension Response {
@@ -17,7 +12,7 @@ extension Response {
     init(_ answer: JSONAnswer, status: HTTPResponse.Status = .ok, type: String = "application/json") {
         self.init(
             status: status, headers: [.contentType: "\(type); charset=utf-8"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: answer.bytes)))
+            body: ResponseBody(byteBuffer: answer.bytes))
     }
 
     /// An answer of JSON.

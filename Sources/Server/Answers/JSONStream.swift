@@ -1,0 +1,249 @@
+/// Encodes a value as JSON in one go: keys in the order in which the types name them, slashes as they are, no tree of
+/// values in between. Several times as fast as Foundation's encoder, and a search's answer is mostly JSON.
+struct JSONStream {
+    /// The UTF-8 of `value`.
+    ///
+    /// - Throws: `EncodingError` for a number that JSON has not, and what the value's own encoding throws.
+    static func bytes(of value: some Encodable) throws -> [UInt8] {
+        let writer = JSONWriter()
+        try writer.append(value, path: [])
+        return writer.bytes
+    }
+}
+
+/// The bytes so far, and which objects and arrays are open.
+private final class JSONWriter {
+    enum Scope {
+        case object, array
+
+        var closing: UInt8 { self == .object ? UInt8(ascii: "}") : UInt8(ascii: "]") }
+    }
+
+    private(set) var bytes: [UInt8] = []
+    private var open: [(scope: Scope, isEmpty: Bool)] = []
+
+    init() { bytes.reserveCapacity(16 << 10) }
+
+    var depth: Int { open.count }
+
+    func begin(_ scope: Scope) {
+        bytes.append(scope == .object ? UInt8(ascii: "{") : UInt8(ascii: "["))
+        open.append((scope, true))
+    }
+
+    /// Ends what was begun above `depth`.
+    func close(to depth: Int) {
+        while open.count > depth, let last = open.popLast() { bytes.append(last.scope.closing) }
+    }
+
+    /// Makes ready for an element of the object or array at `depth`.
+    func element(at depth: Int) {
+        close(to: depth)
+        guard depth > 0 else { return }
+        if !open[depth - 1].isEmpty { bytes.append(UInt8(ascii: ",")) }
+        open[depth - 1].isEmpty = false
+    }
+
+    func key(_ key: some CodingKey, at depth: Int) {
+        element(at: depth)
+        append(key.stringValue)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    func append(_ value: some Encodable, path: [any CodingKey]) throws {
+        switch value {
+        case let text as String: append(text)
+        case let number as Int: append(raw: String(number))
+        case let number as Double: try append(number, path: path)
+        case let flag as Bool: append(raw: flag ? "true" : "false")
+        default:
+            let depth = depth
+            let before = bytes.count
+            try value.encode(to: JSONValueEncoder(writer: self, depth: depth, codingPath: path))
+            close(to: depth)
+            // a type that encodes nothing is an empty object
+            if bytes.count == before { append(raw: "{}") }
+        }
+    }
+
+    func append(_ number: Double, path: [any CodingKey]) throws {
+        guard number.isFinite else {
+            throw EncodingError.invalidValue(number, .init(codingPath: path, debugDescription: "not a finite number"))
+        }
+        append(raw: number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : number.description)
+    }
+
+    func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
+
+    func append(_ text: String) {
+        var text = text
+        bytes.append(UInt8(ascii: "\""))
+        text.withUTF8 { utf8 in
+            var start = 0
+            for index in utf8.indices {
+                let byte = utf8[index]
+                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") || byte == 0x7F else {
+                    continue
+                }
+                bytes.append(contentsOf: utf8[start..<index])
+                start = index + 1
+                escape(byte)
+            }
+            bytes.append(contentsOf: utf8[start...])
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private func escape(_ byte: UInt8) {
+        switch byte {
+        case UInt8(ascii: "\""): append(raw: "\\\"")
+        case UInt8(ascii: "\\"): append(raw: "\\\\")
+        case 0x0A: append(raw: "\\n")
+        case 0x0D: append(raw: "\\r")
+        case 0x09: append(raw: "\\t")
+        default:
+            let digits = Array("0123456789abcdef".utf8)
+            append(raw: "\\u00")
+            bytes.append(digits[Int(byte >> 4)])
+            bytes.append(digits[Int(byte & 15)])
+        }
+    }
+}
+
+/// Encodes one value; what it opens is closed when the value is done.
+private struct JSONValueEncoder: Encoder {
+    let writer: JSONWriter
+    /// How many objects and arrays are open around the value.
+    let depth: Int
+    let codingPath: [any CodingKey]
+    var userInfo: [CodingUserInfoKey: Any] { [:] }
+
+    func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
+        // a value may ask for its container twice
+        if writer.depth == depth { writer.begin(.object) }
+        return KeyedEncodingContainer(
+            JSONObject<Key>(writer: writer, depth: depth + 1, codingPath: codingPath))
+    }
+
+    func unkeyedContainer() -> any UnkeyedEncodingContainer {
+        if writer.depth == depth { writer.begin(.array) }
+        return JSONArray(writer: writer, depth: depth + 1, codingPath: codingPath)
+    }
+
+    func singleValueContainer() -> any SingleValueEncodingContainer {
+        JSONSingleValue(writer: writer, codingPath: codingPath)
+    }
+}
+
+private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
+    let writer: JSONWriter
+    let depth: Int
+    let codingPath: [any CodingKey]
+
+    mutating func encodeNil(forKey key: Key) {
+        writer.key(key, at: depth)
+        writer.append(raw: "null")
+    }
+
+    mutating func encode(_ value: some Encodable, forKey key: Key) throws {
+        writer.key(key, at: depth)
+        try writer.append(value, path: codingPath + [key])
+    }
+
+    mutating func nestedContainer<Nested: CodingKey>(
+        keyedBy type: Nested.Type, forKey key: Key
+    ) -> KeyedEncodingContainer<Nested> {
+        writer.key(key, at: depth)
+        writer.begin(.object)
+        return KeyedEncodingContainer(
+            JSONObject<Nested>(writer: writer, depth: depth + 1, codingPath: codingPath + [key]))
+    }
+
+    mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
+        writer.key(key, at: depth)
+        writer.begin(.array)
+        return JSONArray(writer: writer, depth: depth + 1, codingPath: codingPath + [key])
+    }
+
+    mutating func superEncoder() -> any Encoder {
+        writer.element(at: depth)
+        writer.append("super")
+        writer.append(raw: ":")
+        return JSONValueEncoder(writer: writer, depth: depth, codingPath: codingPath)
+    }
+
+    mutating func superEncoder(forKey key: Key) -> any Encoder {
+        writer.key(key, at: depth)
+        return JSONValueEncoder(writer: writer, depth: depth, codingPath: codingPath + [key])
+    }
+}
+
+private struct JSONArray: UnkeyedEncodingContainer {
+    let writer: JSONWriter
+    let depth: Int
+    let codingPath: [any CodingKey]
+    private(set) var count = 0
+
+    init(writer: JSONWriter, depth: Int, codingPath: [any CodingKey]) {
+        self.writer = writer
+        self.depth = depth
+        self.codingPath = codingPath
+    }
+
+    private mutating func next() {
+        writer.element(at: depth)
+        count += 1
+    }
+
+    mutating func encodeNil() {
+        next()
+        writer.append(raw: "null")
+    }
+
+    mutating func encode(_ value: some Encodable) throws {
+        next()
+        try writer.append(value, path: codingPath)
+    }
+
+    mutating func nestedContainer<Nested: CodingKey>(
+        keyedBy type: Nested.Type
+    ) -> KeyedEncodingContainer<Nested> {
+        next()
+        writer.begin(.object)
+        return KeyedEncodingContainer(
+            JSONObject<Nested>(writer: writer, depth: depth + 1, codingPath: codingPath))
+    }
+
+    mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
+        next()
+        writer.begin(.array)
+        return JSONArray(writer: writer, depth: depth + 1, codingPath: codingPath)
+    }
+
+    mutating func superEncoder() -> any Encoder {
+        next()
+        return JSONValueEncoder(writer: writer, depth: depth, codingPath: codingPath)
+    }
+}
+
+private struct JSONSingleValue: SingleValueEncodingContainer {
+    let writer: JSONWriter
+    let codingPath: [any CodingKey]
+
+    mutating func encodeNil() { writer.append(raw: "null") }
+    mutating func encode(_ value: Bool) { writer.append(raw: value ? "true" : "false") }
+    mutating func encode(_ value: String) { writer.append(value) }
+    mutating func encode(_ value: Double) throws { try writer.append(value, path: codingPath) }
+    mutating func encode(_ value: Float) throws { try writer.append(Double(value), path: codingPath) }
+    mutating func encode(_ value: Int) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: Int8) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: Int16) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: Int32) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: Int64) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: UInt) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: UInt8) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: UInt16) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: UInt32) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: UInt64) { writer.append(raw: String(value)) }
+    mutating func encode(_ value: some Encodable) throws { try writer.append(value, path: codingPath) }
+}
