@@ -6,7 +6,7 @@ import GRDB
 /// Source: sqlite.org/fts5.html, "The 'automerge' Configuration Option"; `hashsize` is in bytes.
 enum FTSLoading {
     /// For loading: large segments, merged at the end.
-    static func begin(_ db: Database) throws { try configure(db, hashSize: 24 << 20, autoMerge: 0) }
+    static func begin(_ db: Database) throws { try configure(db, hashSize: 48 << 20, autoMerge: 0) }
 
     /// As FTS5 has it by itself.
     static func end(_ db: Database) throws { try configure(db, hashSize: 1 << 20, autoMerge: 4) }

@@ -15,8 +15,10 @@ public struct Ingestor: Sendable {
     private static let batchBytes = 1 << 20
     private static let batchInputs = 256
     /// A commit comes after this much text, or this many seconds.
-    private static let commitBytes = 24 << 20
+    private static let commitBytes = 64 << 20
     private static let commitSeconds = 10.0
+    /// More than this is loaded in bulk.
+    private static let bulkBytes = 4 << 20
 
     /// Creates an ingestor into `base`, which must be open for writing.
     public init(into base: KnowledgeBase, options: IngestOptions) {
@@ -56,7 +58,7 @@ public struct Ingestor: Sendable {
         var queue = InputQueue(walker)
         let isEmpty = try base.read { try Int.fetchOne($0, sql: "SELECT key FROM document LIMIT 1") == nil }
         var running: [(task: Task<PreparedBatch, Never>, bytesRead: Int)] = []
-        var session = try WriteSession(base, isBulk: (walker.totalBytes ?? .max) > Ingestor.commitBytes / 4)
+        var session = try WriteSession(base, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
         do {
             while true {
                 while running.count <= options.jobs, !Task.isCancelled, let batch = queue.nextBatch() {

@@ -10,14 +10,12 @@ extension KnowledgeBase {
             let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM passage") ?? 0
             let isLarge = changed * 8 >= total
             for table in ["passage_fts", "document_fts"] {
-                if isLarge {
-                    try db.execute(sql: "INSERT INTO \(table)(\(table)) VALUES('optimize')")
-                } else {
-                    try db.execute(sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', 64)")
-                }
+                // FTS5 merges only where four segments or more are of one size; few large ones are left as they are
+                try db.execute(
+                    sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', ?)", arguments: [isLarge ? 16_000 : 64])
             }
             let postings = PostingStore(db: db)
-            if isLarge { try postings.mergeAll() } else { try postings.mergeSmall() }
+            if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
             try DocumentCatalog.keep(db)
         }
         if changed > 1000 { try writeStep { try $0.execute(sql: "PRAGMA incremental_vacuum") } }
