@@ -116,7 +116,7 @@ struct CandidatePass {
             if lookup.count > 0 { note(lookup, weight: weight, in: &result) }
         }
         for prefix in terms.prefixes where !isExact {
-            let words = try PrefixWords(prefix, reader, db)
+            let words = try PrefixWords(prefix, of: terms.prefixes.count, reader, db)
             var count = 0
             for postings in words.postings {
                 guard spent + postings.count <= CandidatePass.budget || count == 0 else {

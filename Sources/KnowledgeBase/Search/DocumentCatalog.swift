@@ -56,9 +56,6 @@ struct DocumentCatalog: Sendable {
         hasGaps = first != 1 || Int(last + lastCount - first) != count
     }
 
-    /// The year of a document; nil where it has no date.
-    func year(_ document: Int) -> Int? { dates[document] == 0 ? nil : Int(dates[document] / 10_000) }
-
     /// Those of `passages`, ascending, that are still there.
     func held(_ passages: [UInt32]) -> [UInt32] {
         if !hasGaps { return passages }
@@ -69,6 +66,11 @@ struct DocumentCatalog: Sendable {
             }
             return document < firstPassages.count && firstPassages[document] <= passage
         }
+    }
+
+    /// Whether the passage is still there.
+    func holds(_ passage: UInt32) -> Bool {
+        document(of: passage).map { passage < firstPassages[$0] + passageCounts[$0] } ?? false
     }
 
     /// The passages of the document with the key.
@@ -88,31 +90,38 @@ struct DocumentCatalog: Sendable {
         return low < keys.count && keys[low] == key ? low : nil
     }
 
-    /// The documents of `passages`, which ascend, by their place in the catalog, with how many of the passages each has,
-    /// or one.
-    func counts(of passages: [UInt32], byDocument: Bool) -> [(document: Int, count: Int)] {
-        guard let first = passages.first, var document = self.document(of: first) else { return [] }
-        var counts: [(document: Int, count: Int)] = []
-        counts.reserveCapacity(min(passages.count, keys.count))
+    /// Calls `body` with each document of `passages`, which ascend: its place in the catalog and which of the passages, by
+    /// their places among them, are its.
+    @inline(__always)
+    func forEachDocument(of passages: [UInt32], _ body: (_ document: Int, _ places: Range<Int>) -> Void) {
+        guard let first = passages.first, var document = self.document(of: first) else { return }
         firstPassages.withUnsafeBufferPointer { firsts in
-            var position = 0
-            while position < passages.count {
-                // both ascend, so the next passage's document is ahead, most often near: leap, ever farther
-                var leap = 1
-                while document + leap < firsts.count, firsts[document + leap] <= passages[position] { leap *= 2 }
-                var high = min(document + leap, firsts.count)
-                document += leap / 2
-                while document + 1 < high {
-                    let middle = (document + high) / 2
-                    if firsts[middle] <= passages[position] { document = middle } else { high = middle }
+            passages.withUnsafeBufferPointer { passages in
+                var position = 0
+                while position < passages.count {
+                    // both ascend, so the next passage's document is ahead, most often near: leap, ever farther
+                    var leap = 1
+                    while document + leap < firsts.count, firsts[document + leap] <= passages[position] { leap *= 2 }
+                    var high = min(document + leap, firsts.count)
+                    document += leap / 2
+                    while document + 1 < high {
+                        let middle = (document + high) / 2
+                        if firsts[middle] <= passages[position] { document = middle } else { high = middle }
+                    }
+                    let end = document + 1 < firsts.count ? firsts[document + 1] : .max
+                    let start = position
+                    while position < passages.count, passages[position] < end { position += 1 }
+                    body(document, start..<position)
                 }
-                let end = document + 1 < firsts.count ? firsts[document + 1] : .max
-                let start = position
-                while position < passages.count, passages[position] < end { position += 1 }
-                counts.append((document, byDocument ? 1 : position - start))
             }
         }
-        return counts
+    }
+
+    /// How many documents `passages`, which ascend, belong to.
+    func documentCount(of passages: [UInt32]) -> Int {
+        var count = 0
+        forEachDocument(of: passages) { _, _ in count += 1 }
+        return count
     }
 
     /// The place in the catalog of the document that a passage belongs to.

@@ -11,24 +11,26 @@ struct FacetCounter {
 
     /// The facets of `passages`, which ascend, or of their documents where hits are documents.
     func count(_ passages: [UInt32], byDocument: Bool) -> SearchResponse.Facets {
-        let perDocument = catalog.counts(of: passages, byDocument: byDocument)
         let firstYear = FacetCounter.firstYear
         var types = [Int](repeating: 0, count: catalog.values.count + 1)
         var issuers = types
         // place 0 is for what has no date
         var years = [Int](repeating: 0, count: 512)
-        for (document, count) in perDocument {
+        var ofDocument = [Int](repeating: 0, count: facets.speakers.isEmpty ? 0 : catalog.keys.count)
+        catalog.forEachDocument(of: passages) { document, places in
+            let count = byDocument ? 1 : places.count
             types[Int(catalog.types[document])] += count
             issuers[Int(catalog.issuers[document])] += count
-            let place = catalog.year(document).map { $0 - firstYear } ?? 0
-            years[place > 0 && place < years.count ? place : 0] += count
+            let year = Int(catalog.dates[document] / 10_000) - firstYear
+            years[year > 0 && year < years.count ? year : 0] += count
+            if !ofDocument.isEmpty { ofDocument[document] = count }
         }
         var found = SearchResponse.Facets()
         found.type = top(types)
         found.issuer = top(issuers)
         found.year = years.indices.reversed().lazy.filter { $0 > 0 && years[$0] > 0 }.prefix(FacetCounter.maximumYears)
             .map { .init(value: String($0 + firstYear), count: years[$0]) }
-        if !facets.speakers.isEmpty { found.speaker = speakers(perDocument) }
+        if !facets.speakers.isEmpty { found.speaker = speakers(ofDocument) }
         if !facets.topics.isEmpty { found.topic = topics(passages, byDocument: byDocument) }
         return found
     }
@@ -42,10 +44,8 @@ struct FacetCounter {
             .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
     }
 
-    private func speakers(_ perDocument: [(document: Int, count: Int)]) -> [SearchResponse.FacetValue] {
-        var counts = [Int](repeating: 0, count: catalog.keys.count)
-        for (document, count) in perDocument { counts[document] = count }
-        return top(
+    private func speakers(_ counts: [Int]) -> [SearchResponse.FacetValue] {
+        top(
             facets.speakers.compactMap { speaker in
                 let count = speaker.ids.reduce(0) { $0 + counts[Int($1)] }
                 return count > 0 ? (speaker.value, count) : nil

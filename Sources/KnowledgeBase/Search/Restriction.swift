@@ -9,6 +9,9 @@ struct Restriction {
     let catalog: DocumentCatalog
     let reader: PostingReader
 
+    /// So many passages are read to see whether they have a phrase; where more might, FTS5 finds them by positions.
+    private static let mostRead = 2000
+
     /// The passages that pass; nil where all do.
     func passages(filter: SearchFilter, capacity: Int) throws -> Bitmap? {
         var allowed = try filter.passages(db, capacity: capacity)
@@ -66,7 +69,7 @@ struct Restriction {
             let postings = try reader.postings(of: TermKey(pair: hash(words[0]), hash(words[1])))
             return try bitmap(of: postings.map { [$0] } ?? [], capacity, takesTitles: takesTitles)
         case .prefix(let word):
-            let words = try PrefixWords(word.folded, reader, db)
+            let words = try PrefixWords(word.folded, of: query.clauses.count, reader, db)
             return try bitmap(of: words.postings, capacity, takesTitles: takesTitles)
         case .any(let clauses):
             var bitmap = Bitmap(capacity: capacity)
@@ -74,7 +77,9 @@ struct Restriction {
                 try self.bitmap(clause, capacity, takesTitles: takesTitles).forEach { bitmap.insert(Int($0)) }
             }
             return bitmap
-        case .phrase, .near: return try matching(clause, capacity, takesTitles: takesTitles)
+        case .phrase(let words):
+            return try self.phrase(words, hashes: words.map(hash), capacity, takesTitles: takesTitles)
+        case .near: return try matching(clause, capacity, takesTitles: takesTitles)
         }
     }
 
@@ -83,6 +88,49 @@ struct Restriction {
         for term in postings {
             try reader.forEachPassage(of: term, orOfTitle: takesTitles && request.requiresAll) {
                 bitmap.insert(Int($0))
+            }
+        }
+        return bitmap
+    }
+
+    /// A phrase of three words and more stands where all its pairs stand, if anywhere; few such passages are read.
+    private func phrase(
+        _ words: [Query.Word], hashes: [UInt64], _ capacity: Int, takesTitles: Bool
+    ) throws -> Bitmap {
+        var pairs: [TermPostings] = []
+        for (first, second) in zip(hashes, hashes.dropFirst()) {
+            guard let postings = try reader.postings(of: TermKey(pair: first, second)) else {
+                return Bitmap(capacity: capacity)
+            }
+            pairs.append(postings)
+        }
+        pairs.sort { $0.count < $1.count }
+        var both: Bitmap?
+        for postings in pairs {
+            let here = try bitmap(of: [postings], capacity, takesTitles: takesTitles)
+            both = both?.intersection(here) ?? here
+        }
+        let candidates = both?.ids ?? []
+        guard candidates.count <= Restriction.mostRead else {
+            return try matching(.phrase(words), capacity, takesTitles: takesTitles)
+        }
+        var bitmap = Bitmap(capacity: capacity)
+        let row = try RawStatement(
+            """
+            SELECT passage.text, passage.heading, document.title FROM passage
+            JOIN document ON document.key = passage.document WHERE passage.id = ?
+            """, db)
+        var buffer = TokenBuffer(keepsKeys: false)
+        for candidate in candidates {
+            row.bind(Int64(candidate), at: 1)
+            defer { row.reset() }
+            guard try row.step() else { continue }
+            for column in 0..<Int32(takesTitles ? 3 : 2) {
+                buffer.analyze(row.text(column))
+                if buffer.contains(hashes) {
+                    bitmap.insert(Int(candidate))
+                    break
+                }
             }
         }
         return bitmap
@@ -122,5 +170,16 @@ struct Restriction {
             "NEAR(\(words.map(\.folded.quotedForFTS5).joined(separator: " ")), \(distance))"
         case .any(let clauses): "(" + clauses.map(expression).joined(separator: " OR ") + ")"
         }
+    }
+}
+
+extension TokenBuffer {
+    /// Whether the tokens have these folded hashes one after the other somewhere.
+    fileprivate func contains(_ hashes: [UInt64]) -> Bool {
+        guard let first = hashes.first, tokens.count >= hashes.count else { return false }
+        for start in 0...tokens.count - hashes.count where tokens[start].foldedHash == first {
+            if hashes.indices.allSatisfy({ tokens[start + $0].foldedHash == hashes[$0] }) { return true }
+        }
+        return false
     }
 }

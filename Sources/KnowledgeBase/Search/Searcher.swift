@@ -100,7 +100,8 @@ struct Searcher {
             }
         }
         if request.sort == .date {
-            scored = byDate(scored, matched: matched, catalog: catalog)
+            scored = NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
+                .order(matched, scored: scored, wanted: wanted)
         } else {
             scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
         }
@@ -227,29 +228,13 @@ struct Searcher {
 
     // MARK: - Order and grouping
 
-    private func byDate(_ scored: [Scored], matched: [UInt32], catalog: DocumentCatalog) -> [Scored] {
-        var scores: [UInt32: Scored] = [:]
-        for entry in scored { scores[entry.passage] = entry }
-        let dated = matched.map { passage in
-            (
-                entry: scores[passage] ?? Scored(passage: passage, score: 0, parts: []),
-                date: catalog.document(of: passage).map { catalog.dates[$0] } ?? 0
-            )
-        }
-        return dated.sorted { left, right in
-            if left.date != right.date { return left.date > right.date }
-            if left.entry.score != right.entry.score { return left.entry.score > right.entry.score }
-            return left.entry.passage < right.entry.passage
-        }.map(\.entry)
-    }
-
     private func bestOfEachDocument(_ scored: [Scored], catalog: DocumentCatalog) -> [Scored] {
         var seen: Set<Int> = []
         return scored.filter { entry in catalog.document(of: entry.passage).map { seen.insert($0).inserted } ?? true }
     }
 
     private func documents(of passages: [UInt32], catalog: DocumentCatalog) -> Int {
-        catalog.counts(of: passages, byDocument: true).count
+        catalog.documentCount(of: passages)
     }
 
     /// A query of filters alone lists what passes, newest first, in the order of the text.
@@ -257,10 +242,10 @@ struct Searcher {
         -> SearchResponse
     {
         var response = response
-        var entries = byDate(
-            passages.map { Scored(passage: $0, score: 0, parts: []) }, matched: passages, catalog: catalog)
-        if request.groupsByDocument { entries = bestOfEachDocument(entries, catalog: catalog) }
-        response.total = entries.count
+        let entries = NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
+            .order(passages, scored: [], wanted: request.offset + request.limit)
+        response.total =
+            request.groupsByDocument ? documents(of: passages, catalog: catalog) : passages.count
         response.facets = try facets(of: passages, catalog: catalog)
         let highlighter = Highlighter(terms: QueryTerms(Query()), isExact: false, weights: [])
         response.hits = try hits(entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)

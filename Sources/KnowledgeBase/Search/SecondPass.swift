@@ -25,6 +25,8 @@ struct SecondPass {
 
     /// So many more than wanted are scored whatever the first pass says.
     private static let margin = 16
+    /// No more than these are read from their text; whoever leafs beyond sees them in the order of the first pass.
+    private static let most = 1000
     /// Whether more are needed is asked every so many passages.
     private static let stride = 16
     /// A passage that the first pass scores so much lower than the worst of those wanted will not come up to it.
@@ -61,17 +63,31 @@ struct SecondPass {
     mutating func score(_ terms: QueryTerms, wanted: Int) throws -> [Scored] {
         var scorer = scorer(terms)
         var scored: [Scored] = []
+        let wanted = min(wanted, SecondPass.most)
+        var read = 0
         for (index, candidate) in result.candidates.enumerated() {
+            if index >= SecondPass.most + SecondPass.margin { break }
             if index >= wanted + SecondPass.margin, index % SecondPass.stride == 0,
                 Double(candidate.score) * SecondPass.slack < worst(of: wanted, in: scored)
             {
                 break
             }
+            read = index + 1
             guard try analyze(candidate), let last = analyzed.last else { continue }
             scored.append(score(last, by: &scorer))
         }
+        let least = scored.reduce(Double.infinity) { min($0, $1.score) }
+        for candidate in result.candidates.dropFirst(read) where catalog.holds(candidate.passage) {
+            scored.append(
+                Scored(
+                    passage: candidate.passage,
+                    score: min(Double(candidate.score), least) + boost(of: candidate.passage)))
+        }
         return scored
     }
+
+    /// What a passage gains whose document was asked for by its number.
+    private func boost(of passage: UInt32) -> Double { catalog.document(of: passage).flatMap { boosts[$0] } ?? 0 }
 
     /// Scores the best of `scored` again, by other terms, and puts the others below them.
     mutating func score(_ terms: QueryTerms, again scored: [Scored], first count: Int) -> [Scored] {
@@ -82,13 +98,14 @@ struct SecondPass {
         }
         var again: [Scored] = []
         var least = Double.infinity
-        for index in order.prefix(count) {
+        for index in order.prefix(count) where index < analyzed.count {
             again.append(score(analyzed[index], by: &scorer))
             least = min(least, again.last?.score ?? least)
         }
-        for index in order.dropFirst(count) {
+        for (place, index) in order.enumerated() where place >= count || index >= analyzed.count {
             var entry = scored[index]
-            entry.score = min(entry.score, least)
+            let boost = boost(of: entry.passage)
+            entry.score = min(entry.score - boost, least) + boost
             again.append(entry)
         }
         return again
