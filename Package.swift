@@ -53,6 +53,14 @@ let package = Package(
         .target(name: "VietnameseText"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .executableTarget(
+            name: "benchmark",
+            dependencies: [
+                "KnowledgeBase", "Extraction", "Documents", "VietnameseText",
+                .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            path: "Sources/Benchmark"),
         .testTarget(name: "VietnameseTextTests", dependencies: ["VietnameseText"]),
         .testTarget(name: "DocumentsTests", dependencies: ["Documents"]),
         .testTarget(name: "ExtractionTests", dependencies: ["Extraction"]),

@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// Gathers the terms of a batch's passages and sorts them into a run.
-struct PostingCollector {
+package struct PostingCollector {
     /// Where in the passage a term stands: the sort keeps occurrences of one term and passage together.
     fileprivate enum Field: UInt64 {
         case text, heading, title
@@ -20,6 +20,8 @@ struct PostingCollector {
     private var places: [UInt32] = []
     private var norms: [Float] = []
 
+    package init() {}
+
     /// How many passages were added.
     var count: Int { norms.count }
 
@@ -28,7 +30,7 @@ struct PostingCollector {
     /// - Parameters:
     ///   - title: the tokens of its document's title; empty where the text itself shows it.
     ///   - isFirst: whether it opens its document.
-    mutating func add(text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, isFirst: Bool) {
+    package mutating func add(text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, isFirst: Bool) {
         let passage = UInt32(norms.count)
         add(text.tokens, .text, passage)
         add(heading.tokens, .heading, passage)
@@ -54,7 +56,7 @@ struct PostingCollector {
     }
 
     /// The run of what was added; the collector is empty afterwards.
-    mutating func finish() -> PostingRun {
+    package mutating func finish() -> PostingRun {
         defer {
             keys.removeAll(keepingCapacity: true)
             places.removeAll(keepingCapacity: true)
