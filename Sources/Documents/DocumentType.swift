@@ -62,7 +62,7 @@ public enum DocumentType {
     public static func named(bySymbol symbol: String) -> String? { bySymbol[Folding.folded(symbol)] }
 
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
-    static func opening(_ folded: String) -> (name: String, words: Int)? {
+    public static func opening(_ folded: String) -> (name: String, words: Int)? {
         for type in all where folded.hasPrefix(type.folded) {
             let rest = folded.utf8.dropFirst(type.folded.utf8.count)
             guard rest.first.map({ $0 == 0x20 }) ?? true else { continue }

@@ -16,6 +16,7 @@ struct Routes: Sendable {
         SearchAPI(library: library).add(to: endpoints)
         DocumentAPI(library: library).add(to: endpoints)
         TopicAPI(library: library).add(to: endpoints)
+        SuggestAPI(library: library).add(to: endpoints)
         Health(library: library).add(to: endpoints)
         SearchPages(library: library).add(to: endpoints)
         DocumentPages(library: library).add(to: endpoints)

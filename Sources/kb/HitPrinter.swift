@@ -5,6 +5,9 @@ struct HitPrinter {
     let language: Language
 
     func print(_ response: SearchResponse, explains: Bool) {
+        if let better = response.suggestion {
+            Swift.print(language("Bạn có muốn tìm: ", "Did you mean: ") + Terminal.bold(Terminal.safe(better)) + "\n")
+        }
         guard !response.hits.isEmpty else {
             Terminal.standardError(
                 language(

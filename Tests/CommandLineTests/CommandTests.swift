@@ -151,4 +151,33 @@ struct CommandTests {
         #expect(try Command("remove", "mot", "--yes", in: folder.url).status == 0)
         #expect(try Command("search", "né tránh", in: folder.url).status == 1)
     }
+
+    @Test("a misspelled query gets a better spelling on standard output, also where nothing is found")
+    func betterSpelling() throws {
+        let folder = try folder()
+        try Command("ingest", "tai-lieu", in: folder.url)
+        let nothing = try Command("search", "canbo", in: folder.url)
+        #expect(nothing.status == 1)
+        #expect(nothing.output == "Did you mean: cán bộ\n\n")
+        let some = try Command("search", "cán bô", "--lang", "vi", in: folder.url)
+        #expect(some.status == 0)
+        #expect(some.output.hasPrefix("Bạn có muốn tìm: cán bộ\n"))
+        #expect(try Command("search", "can bo", in: folder.url).output.contains("Did you mean") == false)
+    }
+
+    @Test("what is being typed is completed")
+    func suggest() throws {
+        let folder = try folder()
+        try Command("ingest", "tai-lieu", in: folder.url)
+        let text = try Command("suggest", "ne", "tr", in: folder.url)
+        #expect(text.status == 0)
+        #expect(text.output.contains("né tránh"))
+        let json = try Command("suggest", "ne tr", "--limit", "1", "--format", "json", in: folder.url).json()
+        let suggestions = json["suggestions"] as? [[String: Any]] ?? []
+        #expect(suggestions.count == 1 && json["total"] as? Int == 1)
+        #expect((suggestions.first?["text"] as? String)?.hasPrefix("né tr") == true)
+        #expect(try Command("suggest", "xyzzy", in: folder.url).status == 1)
+        #expect(try Command("suggest", "--limit", "0", "x", in: folder.url).status == 2)
+        #expect(try Command("suggest", in: folder.url).status == 2)
+    }
 }

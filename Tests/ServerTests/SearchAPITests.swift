@@ -115,4 +115,16 @@ import Testing
         #expect(json["instance"] == "/api/search")
         #expect(try await site.json("/api/search?lang=vi&\(query)")["detail"].text.hasPrefix("Tham số \(parameter) "))
     }
+
+    @Test func offersABetterSpellingAlsoWhereNothingIsFound() async throws {
+        let site = try await TestSite()
+        let json = try await site.json("/api/search?q=canbo")
+        #expect(json["suggestion"] == "cán bộ")
+        #expect(json["total"] == 0)
+        let page = try await site.page("/?q=canbo")
+        #expect(page.contains("Bạn có muốn tìm:"))
+        #expect(page.contains("<a href=\"/?q=c%C3%A1n%20b%E1%BB%99\" lang=\"vi\">cán bộ</a>"))
+        #expect(try await site.page("/?q=canbo&lang=en").contains("Did you mean:"))
+        #expect(try await !site.page("/?q=can+bo").contains("Bạn có muốn tìm:"))
+    }
 }

@@ -140,6 +140,34 @@ struct PostingReader {
         }
     }
 
+    /// Some of the passages that have the term in their own text or heading, spread over those that came first.
+    func sample(of term: TermPostings, atMost limit: Int) throws -> [UInt32] {
+        let most = min(term.count, PostingReader.maximumSampled)
+        let stride = max(1, most / max(limit, 1))
+        var passages: [UInt32] = []
+        var place = 0
+        func visit(_ passage: UInt32, _ level: UInt64) {
+            if level >= UInt64(Impact.firstOwn), place >= passages.count * stride { passages.append(passage) }
+            place += 1
+        }
+        for piece in term.pieces where place < most && passages.count < limit {
+            try withList(piece) { bytes in
+                visit(piece.first, UInt64(piece.firstLevel))
+                var passage = piece.first
+                var position = 0
+                while position < bytes.count, place < most, passages.count < limit {
+                    let posting = PostingBytes.read(bytes, &position)
+                    passage &+= UInt32(truncatingIfNeeded: posting >> 4)
+                    visit(passage, posting & 15)
+                }
+            }
+        }
+        return passages
+    }
+
+    /// No more postings than these are walked for a sample.
+    private static let maximumSampled = 1 << 16
+
     private func withList(_ piece: TermPostings.Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Void) throws {
         if let inline = piece.list { return inline.withUnsafeBufferPointer(body) }
         list.bind(piece.row, at: 1)

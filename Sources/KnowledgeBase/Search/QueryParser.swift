@@ -190,7 +190,7 @@ struct QueryParser {
 
     private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
 
-    private static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
+    static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {
         case "\"", "“", "”", "„", "«", "»", "＂": true
         default: false

@@ -86,6 +86,11 @@ struct Searcher {
             response.interpreted = query.interpreted(
                 restored: Dictionary(terms.words.compactMap { word in word.restored.map { (word.folded, $0) } }) { $1 })
         }
+        if !pinned.isBare {
+            response.suggestion = try SpellingSuggester(
+                db: db, request: request, query: query, terms: terms, found: result, passages: passages, scored: scored
+            ).suggestion()
+        }
         var matched = catalog.held(result.matched)
         let known = Set(scored.map(\.passage))
         for document in pinned.ordered where !document.passages.contains(where: { known.contains($0) }) {

@@ -41,7 +41,7 @@ extension Phrase {
     static let passagesEach = Phrase("Từng đoạn", "Passages")
     static let documentsEach = Phrase("Từng văn bản", "Documents")
     static let searchedAs = Phrase("Đã tìm:", "Searched for:")
-    static let didYouMean = Phrase("Có phải bạn muốn tìm:", "Did you mean:")
+    static let didYouMean = Phrase("Bạn có muốn tìm:", "Did you mean:")
     static let nothingFound = Phrase("Không tìm thấy đoạn nào", "Nothing was found")
     static let previousPage = Phrase("Trang trước", "Previous page")
     static let nextPage = Phrase("Trang sau", "Next page")
