@@ -117,7 +117,8 @@ struct CorrectionChain {
             let after = choices[index + 1][chosen[index + 1]].first
             if try isCommon(correction.last, after, cost: correction.cost, &counts) { return true }
         }
-        return !hasNeighbour && correction.cost < 0.6 && correction.count >= least
+        // alone, a word that is there at all is no slip
+        return !hasNeighbour && choices[index][0].count == 0 && correction.cost < 0.6 && correction.count >= least
     }
 
     /// Whether the two stand side by side oftener than chance has it.

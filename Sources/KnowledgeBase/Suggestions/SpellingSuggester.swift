@@ -76,14 +76,12 @@ struct SpellingSuggester {
                 continue
             }
             guard count < passages / Correction.margin else { continue }
-            var hasNeighbour = false
             var isBeside = false
             for (one, other) in [(index - 1, index), (index, index + 1)]
             where one >= 0 && other < words.count && words[other].followsPrevious {
-                hasNeighbour = true
                 if try counts.pair(words[one].form, words[other].form) > 0 { isBeside = true }
             }
-            if hasNeighbour, !isBeside { unknown.append(index) }
+            if !isBeside { unknown.append(index) }
         }
         return unknown
     }
