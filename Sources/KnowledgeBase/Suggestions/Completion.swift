@@ -24,7 +24,8 @@ public struct Completion: Encodable, Sendable, Equatable {
     public var document: String?
     /// The topic's id.
     public var topic: String?
-    /// How many passages have a word or phrase, at least; how many documents a speaker speaks in.
+    /// How many passages have a word or phrase, reckoned from a sample where they are many; how many documents a speaker
+    /// speaks in.
     public var count: Int?
 }
 
