@@ -12,7 +12,7 @@ enum Schema {
     static let applicationID: Int32 = 0x6B62_766E
 
     /// `PRAGMA user_version` of the schema below.
-    static let version: Int32 = 2
+    static let version: Int32 = 3
 
     /// The version of the keys that the FTS tables and the postings hold. When the keys change, both are made anew.
     static let foldingVersion = "2"
@@ -31,11 +31,10 @@ enum Schema {
             try db.execute(sql: "PRAGMA user_version = \(version)")
         } else {
             try check(application: application, version: found, path: path)
-            if found == 1 {
-                // the keys are made anew when the file is opened for writing, since their version differs
-                try db.execute(sql: stepFrom1)
-                try db.execute(sql: "PRAGMA user_version = \(version)")
-            }
+            // the keys are made anew when the file is opened for writing, since their version differs
+            if found < 2 { try db.execute(sql: stepFrom1) }
+            if found < 3 { try db.execute(sql: stepFrom2) }
+            if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
     }
 
@@ -153,7 +152,13 @@ enum Schema {
             tokenize = 'unicode61 remove_diacritics 2');
 
         \(derivedTables)
+        \(stepFrom2)
         """
+
+    /// What documents say of themselves and of each other, and where they come from: each concern has its tables.
+    private static let stepFrom2 = [
+        ProvenanceTables.sql, MetadataTables.sql, RelationTables.sql, StatementTables.sql,
+    ].joined(separator: "\n")
 
     /// Postings, words, catalog and synonyms: made from the passages and from what the program brings.
     private static let derivedTables = """
