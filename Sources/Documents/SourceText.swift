@@ -12,21 +12,26 @@ public struct SourceText: Sendable, Equatable, Codable {
     /// The title that the format itself carries (HTML `<title>`, Markdown front matter), if any.
     public var title: String?
 
-    /// What the file is, as a short name: `text`, `markdown`, `html`.
+    /// What the file is, as a short name: `text`, `markdown`, `html`, `docx`.
     public var format: String
 
     /// The character encoding that the bytes were read in: `UTF-8`, `UTF-16LE` …; nil when the caller gave text.
     public var encoding: String?
 
+    /// How it was got from its file; nil when the caller gave text.
+    public var extraction: ExtractionRecord?
+
     /// Creates a source text.
     public init(
-        text: String, blocks: [Block], title: String? = nil, format: String = "text", encoding: String? = nil
+        text: String, blocks: [Block], title: String? = nil, format: String = "text", encoding: String? = nil,
+        extraction: ExtractionRecord? = nil
     ) {
         self.text = text
         self.blocks = blocks
         self.title = title
         self.format = format
         self.encoding = encoding
+        self.extraction = extraction
     }
 }
 
