@@ -12,11 +12,13 @@ public struct DocumentDescription: Sendable, Equatable, Codable {
     public var issuer: String?
     /// The person who signed it.
     public var signer: String?
+    /// Everything that it says of itself, each with its place in the text, in the order of `MetadataField.Name`.
+    public var fields: [MetadataField]
 
     /// Creates a description.
     public init(
         title: String? = nil, type: String? = nil, number: String? = nil, date: String? = nil,
-        issuer: String? = nil, signer: String? = nil
+        issuer: String? = nil, signer: String? = nil, fields: [MetadataField] = []
     ) {
         self.title = title
         self.type = type
@@ -24,5 +26,6 @@ public struct DocumentDescription: Sendable, Equatable, Codable {
         self.date = date
         self.issuer = issuer
         self.signer = signer
+        self.fields = fields
     }
 }
