@@ -19,7 +19,8 @@ struct KB: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Ingest.self, Search.self, Suggest.self, Show.self, List.self, Topics.self, Stats.self, Remove.self,
+            Ingest.self, Search.self, Suggest.self, Show.self, List.self, Topics.self, Stats.self, Edit.self,
+            Remove.self,
             Evaluate.self,
             Serve.self,
             ExtractWorker.self,

@@ -14,6 +14,8 @@ struct DocumentWriter {
     private let insertPassageKeys: RawStatement
     private let insertTitleKeys: RawStatement
     private let insertDocument: RawStatement
+    /// Ids of documents that hands have corrected.
+    private let edited: Set<String>
 
     /// What became of a document.
     enum Outcome: Sendable, Equatable {
@@ -22,9 +24,19 @@ struct DocumentWriter {
         case unchanged
     }
 
+    /// What was done with a document.
+    struct Stored {
+        var id: String
+        var outcome: Outcome
+        /// Its key, where its title was corrected by hand: its passages' postings have the title that was read, until it
+        /// is moved.
+        var retitled: Int64?
+    }
+
     init(_ db: Database, now: Date = Date()) throws {
         self.db = db
         self.now = now.formatted(.iso8601)
+        edited = try FieldStore(db: db).editedDocuments()
         var keys: [Int64] = []
         var byName: [String: Int64] = [:]
         for row in try Row.fetchAll(db, sql: "SELECT key, id, label FROM topic ORDER BY key") {
@@ -53,18 +65,22 @@ struct DocumentWriter {
     /// Stores `document`, replacing the one that it is a new version of.
     ///
     /// - Parameter first: the id of its first passage; the others follow.
-    func store(_ document: PreparedDocument, first: UInt32) throws -> (id: String, outcome: Outcome) {
+    func store(_ document: PreparedDocument, first: UInt32) throws -> Stored {
         let identity = try DocumentIdentity.settle(document, db)
+        var addedAt = now
         if let old = identity.existing {
-            guard old.contentHash != document.contentHash else { return (identity.id, .unchanged) }
-            let addedAt = try String.fetchOne(
-                db, sql: "SELECT added_at FROM document WHERE key = ?", arguments: [old.key])
+            guard old.contentHash != document.contentHash else { return Stored(id: identity.id, outcome: .unchanged) }
+            addedAt =
+                try String.fetchOne(db, sql: "SELECT added_at FROM document WHERE key = ?", arguments: [old.key]) ?? now
             try remove(key: old.key)
-            try insert(document, id: identity.id, first: Int64(first), addedAt: addedAt ?? now)
-            return (identity.id, .updated)
         }
-        try insert(document, id: identity.id, first: Int64(first), addedAt: now)
-        return (identity.id, .added)
+        let key = try insert(document, id: identity.id, first: Int64(first), addedAt: addedAt)
+        var stored = Stored(id: identity.id, outcome: identity.existing == nil ? .added : .updated)
+        if edited.contains(identity.id) {
+            let corrector = DocumentCorrector(db: db, key: key, id: identity.id, now: now)
+            if try corrector.restore(FieldStore(db: db).corrections(of: identity.id)) { stored.retitled = key }
+        }
+        return stored
     }
 
     /// The topic that is called so, by id or label.
@@ -94,16 +110,15 @@ struct DocumentWriter {
     /// Takes a document and its passages out of every table. The postings of its passages are left to the next merge: a
     /// passage that is not there is not found.
     func remove(key: Int64) throws {
+        try removeKeys(document: key)
+        try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
+    }
+
+    /// Takes the keys of a document's title and passages out of the FTS tables.
+    func removeKeys(document key: Int64) throws {
+        try removeTitle(document: key)
         var heading = TokenBuffer()
         var text = TokenBuffer()
-        if let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE key = ?", arguments: [key]) {
-            text.analyze(title)
-            let delete = try RawStatement(
-                "INSERT INTO document_fts(document_fts, rowid, title) VALUES('delete', ?, ?)", db)
-            delete.bind(key, at: 1)
-            delete.bind(utf8: PassageKeys.folded(text), at: 2)
-            try delete.run()
-        }
         let delete = try RawStatement(
             "INSERT INTO passage_fts(passage_fts, rowid, heading, text) VALUES('delete', ?, ?, ?)", db)
         let rows = try Row.fetchAll(
@@ -117,10 +132,22 @@ struct DocumentWriter {
             delete.bind(utf8: keys.text, at: 3)
             try delete.run()
         }
-        try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
     }
 
-    private func insert(_ document: PreparedDocument, id: String, first: Int64, addedAt: String) throws {
+    /// Takes the keys of a document's title, as it is held, out of their FTS table.
+    func removeTitle(document key: Int64) throws {
+        guard let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE key = ?", arguments: [key])
+        else { return }
+        var buffer = TokenBuffer()
+        buffer.analyze(title)
+        let delete = try RawStatement(
+            "INSERT INTO document_fts(document_fts, rowid, title) VALUES('delete', ?, ?)", db)
+        delete.bind(key, at: 1)
+        delete.bind(utf8: PassageKeys.folded(buffer), at: 2)
+        try delete.run()
+    }
+
+    private func insert(_ document: PreparedDocument, id: String, first: Int64, addedAt: String) throws -> Int64 {
         let description = document.description
         let texts = [
             id, description.title, description.type, description.number, description.date, description.issuer,
@@ -151,6 +178,7 @@ struct DocumentWriter {
                 sql: "INSERT OR IGNORE INTO document_speaker(document, name, name_key) VALUES (?, ?, ?)"
             ).execute(arguments: [key, name, Folding.folded(name)])
         }
+        return key
     }
 
     private func insert(_ passage: PreparedPassage, id: Int64, ordinal: Int, document: Int64, given: [Int64]) throws {

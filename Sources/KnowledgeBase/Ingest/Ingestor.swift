@@ -151,6 +151,8 @@ public struct Ingestor: Sendable {
         var pendingFirst: UInt32
         var pending: [(run: PostingRun, base: UInt32)] = []
         var words: Set<Syllabary.Entry> = []
+        /// Documents whose title was corrected by hand and is not in their postings yet.
+        var retitled: [Int64] = []
 
         init(_ base: KnowledgeBase, isBulk: Bool) throws {
             self.base = base
@@ -174,9 +176,10 @@ public struct Ingestor: Sendable {
                 for result in batch.results {
                     switch result {
                     case .prepared(let document):
-                        let (id, outcome) = try writer.store(document, first: first + UInt32(document.firstInBatch))
-                        if outcome != .unchanged { isChanged = true }
-                        report.count(outcome, document, id: id)
+                        let stored = try writer.store(document, first: first + UInt32(document.firstInBatch))
+                        if stored.outcome != .unchanged { isChanged = true }
+                        if let key = stored.retitled { retitled.append(key) }
+                        report.count(stored.outcome, document, id: stored.id)
                         bytes += document.textBytes
                     case .unchanged: report.unchanged += 1
                     case .failed(let source, let reason): report.fail(source, reason)
@@ -207,16 +210,20 @@ public struct Ingestor: Sendable {
             lastCommit = ContinuousClock.now
             let passages = pendingFirst..<next
             let runs = pending
+            let moved = retitled
             pending = []
-            pendingFirst = next
-            try base.writeStep { db in
+            retitled = []
+            next = try base.writeStep { db in
                 let postings = PostingStore(db: db)
                 try postings.add(runs, passages: passages)
                 try postings.mergeSmall()
+                for key in moved { try DocumentMove(db: db).move(key) }
                 try DocumentWriter(db).markRevision()
                 try db.commit()
                 if isBulk { try FTSLoading.end(db) }
+                return moved.isEmpty ? passages.upperBound : try postings.nextPassage()
             }
+            pendingFirst = next
         }
 
         mutating func rollBack() {
