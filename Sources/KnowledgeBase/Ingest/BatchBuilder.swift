@@ -17,14 +17,17 @@ struct BatchBuilder {
     /// Tells the title of the document whose passages come next.
     mutating func begin(title: String?) { self.title.analyze(title ?? "") }
 
-    /// Adds a passage, and hands its tokens to `inspect`.
+    /// Adds a passage, and hands the tokens of its text and heading to `inspect`.
     ///
     /// - Parameter isFirst: whether it opens its document, where a letterhead may show the title.
     /// - Returns: its keys for `passage_fts`.
-    mutating func add(heading: String?, text: String, isFirst: Bool, inspect: (TokenBuffer) -> Void) -> PassageKeys {
+    mutating func add(
+        heading: String?, text: String, isFirst: Bool,
+        inspect: (_ text: TokenBuffer, _ heading: TokenBuffer) -> Void
+    ) -> PassageKeys {
         self.heading.analyze(heading ?? "")
         self.text.analyze(text)
-        inspect(self.text)
+        inspect(self.text, self.heading)
         let showsTitle = isFirst && PassageScorer.shows(title, in: self.text)
         add(text: self.text, heading: self.heading, title: showsTitle ? none : title, isFirst: isFirst)
         syllabary.add(self.text)

@@ -38,18 +38,19 @@ public struct Ingestor: Sendable {
         let clock = ContinuousClock()
         let start = clock.now
         let walker = InputWalker(paths: paths)
-        let taxonomy = try TopicStore(base).adopt(path: options.topicsPath ?? walker.topicFiles.first)
-        try base.write { db in
-            do { try SynonymStore(db: db).adopt(path: options.synonymsPath ?? walker.synonymFiles.first) } catch let
-                error
-                as SynonymFileError
-            {
+        let synonyms = try base.write { db in
+            do {
+                try SynonymStore(db: db).adopt(path: options.synonymsPath ?? walker.synonymFiles.first)
+                return try SynonymStore(db: db).table()
+            } catch let error as SynonymFileError {
                 throw KnowledgeBaseError.badSynonyms(
                     inEnglish: error.message(vietnamese: false), inVietnamese: error.message(vietnamese: true))
             }
         }
+        let tagger = try TopicStore(base).adopt(
+            path: options.topicsPath ?? walker.topicFiles.first, synonyms: synonyms)
         let preparer = Preparer(
-            extractor: options.extractor, overrides: options.overrides, taxonomy: taxonomy,
+            extractor: options.extractor, overrides: options.overrides, tagger: tagger,
             vietnamese: options.vietnamese)
         var report = IngestReport()
         report.skipped = walker.skipped
@@ -116,8 +117,8 @@ public struct Ingestor: Sendable {
         var taxonomy = taxonomy
         if let path = options.topicsPath ?? walker.topicFiles.first { taxonomy = try TopicTaxonomy(contentsOf: path) }
         let preparer = Preparer(
-            extractor: options.extractor, overrides: options.overrides, taxonomy: taxonomy,
-            vietnamese: options.vietnamese)
+            extractor: options.extractor, overrides: options.overrides,
+            tagger: TopicTagger(taxonomy, synonyms: .standard), vietnamese: options.vietnamese)
         var report = IngestReport()
         report.skipped = walker.skipped
         for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }

@@ -49,7 +49,7 @@ extension PreparedDocument {
         _ source: SourceText, structure: DocumentStructure, description: DocumentDescription, givenID: String?,
         fallbackID: String,
         contentHash: String,
-        taxonomy: TopicTaxonomy, into batch: inout BatchBuilder
+        tagger: TopicTagger, into batch: inout BatchBuilder
     ) {
         let utf8 = Array(source.text.utf8)
         let firstInBatch = batch.passages
@@ -64,7 +64,7 @@ extension PreparedDocument {
             scalars = start + PreparedDocument.scalarCount(utf8[passage.range])
             var topics: [(topic: Int, score: Double)] = []
             let keys = batch.add(heading: passage.heading, text: text, isFirst: prepared.isEmpty) {
-                topics = taxonomy.topics(of: $0)
+                topics = tagger.topics(text: $0, heading: $1)
             }
             prepared.append(
                 PreparedPassage(

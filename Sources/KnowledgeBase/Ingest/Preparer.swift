@@ -7,7 +7,7 @@ import Foundation
 struct Preparer: Sendable {
     var extractor: Extractor
     var overrides: IngestOptions.Overrides
-    var taxonomy: TopicTaxonomy
+    var tagger: TopicTagger
     var vietnamese: Bool
 
     /// What became of an input.
@@ -57,7 +57,7 @@ struct Preparer: Sendable {
         var document = PreparedDocument(
             source, structure: structure, description: description, givenID: nil, fallbackID: file.fallbackID,
             contentHash: hash,
-            taxonomy: taxonomy, into: &batch)
+            tagger: tagger, into: &batch)
         document.source = file.source
         document.location = file.location
         return document
@@ -91,7 +91,7 @@ struct Preparer: Sendable {
         var document = PreparedDocument(
             source, structure: structure, description: overridden(description), givenID: fields.id,
             fallbackID: slug.isEmpty ? "van-ban" : slug,
-            contentHash: hash, taxonomy: taxonomy, into: &batch)
+            contentHash: hash, tagger: tagger, into: &batch)
         document.url = fields.url
         document.speakers = fields.speakers ?? []
         document.topics = fields.topics ?? []

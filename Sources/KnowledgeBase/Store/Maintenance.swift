@@ -136,7 +136,7 @@ extension Database {
                 next += 1
             }
             builder.begin(title: row[4])
-            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) { _ in }
+            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) { _, _ in }
             try writer.insert(keys, passage: Int64(id))
             next = id + 1
             count += 1

@@ -34,14 +34,14 @@ struct SynonymStore {
     ///
     /// - Throws: `SynonymFileError` where the file is none of synonyms.
     func adopt(path: String?) throws {
-        var own = try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'synonyms'")
+        var own = try Property.value("synonyms", db)
         if let path {
             let bytes = (FileManager.default.contents(atPath: path)).map { [UInt8]($0) } ?? []
             _ = try SynonymTable(parsing: bytes, name: path)
             own = String(decoding: bytes, as: UTF8.self)
         }
         let version = SynonymStore.version(own)
-        let held = try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'synonyms_version'")
+        let held = try Property.value("synonyms_version", db)
         guard held != version else { return }
         var table = SynonymTable.standard
         if let own { table = table.merging(try SynonymTable(parsing: Array(own.utf8), name: "synonyms.yaml")) }
@@ -63,11 +63,7 @@ struct SynonymStore {
         try insert(table.kept, [], nil)
         for (name, value) in [("synonyms", own), ("synonyms_version", version)] {
             guard let value else { continue }
-            try db.execute(
-                sql: """
-                    INSERT INTO property(name, value) VALUES (?, ?)
-                    ON CONFLICT(name) DO UPDATE SET value = excluded.value
-                    """, arguments: [name, value])
+            try Property.set(name, to: value, db)
         }
     }
 
