@@ -48,11 +48,13 @@ let package = Package(
             resources: [.embedInCode("Synonyms/synonyms.yaml")]),
         .target(
             name: "Extraction",
-            dependencies: ["Documents", "VietnameseText", "CLibXML2"]),
+            dependencies: ["Documents", "VietnameseText", "CLibXML2", "CLibArchive"]),
         .target(name: "Documents", dependencies: ["VietnameseText"]),
         .target(name: "VietnameseText"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(
+            name: "CLibArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .executableTarget(
             name: "benchmark",
             dependencies: [

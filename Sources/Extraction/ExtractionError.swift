@@ -28,6 +28,20 @@ public enum ExtractionError: Error, Sendable, Equatable, Codable {
     case outOfMemory(limit: Int)
     /// The parser broke off; the process it ran in is gone.
     case parserCrashed
+    /// Its structure is broken: cut off, or altered.
+    case damaged
+    /// It can be read only with a password.
+    case encrypted
+    /// It defines entities, as no office program does.
+    case definesEntities
+    /// It is an archive of more files than allowed.
+    case tooManyEntries(limit: Int)
+    /// It lies in archives within archives, more than allowed.
+    case archivesTooDeep(limit: Int)
+    /// Its name in an archive leads out of that.
+    case unsafeName
+    /// A program that reads it is not installed; the Debian package that has it.
+    case programMissing(package: String)
     /// The process that parses could not be started.
     case workerUnavailable(reason: String)
     /// The caller asked to stop.
@@ -75,6 +89,20 @@ extension ExtractionError: CustomStringConvertible {
             "needs more than \(Self.size(limit)) of memory to be read; save it as plain text"
         case .parserCrashed:
             "damaged, or too complex to be parsed; open it in its program and save it anew, or as plain text"
+        case .damaged:
+            "damaged or cut off; open it in its program and save it anew"
+        case .encrypted:
+            "protected by a password; save it without one"
+        case .definesEntities:
+            "defines XML entities, as no office program does; not read"
+        case .tooManyEntries(let limit):
+            "an archive of more than \(limit) files; unpack it, and name the folder"
+        case .archivesTooDeep(let limit):
+            "archives in archives, more than \(limit) deep; unpack it"
+        case .unsafeName:
+            "its name leads out of the archive; not read"
+        case .programMissing(let package):
+            "a program is missing to read it; install it: apt install \(package)"
         case .workerUnavailable(let reason):
             "the process that parses it cannot be started (\(reason)); check the installation"
         case .cancelled:
@@ -114,6 +142,20 @@ extension ExtractionError: CustomStringConvertible {
             "cần hơn \(Self.size(limit)) bộ nhớ để đọc; hãy lưu thành văn bản thuần"
         case .parserCrashed:
             "tệp hỏng hoặc quá phức tạp; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại, hoặc lưu thành văn bản thuần"
+        case .damaged:
+            "tệp hỏng hoặc bị cắt cụt; hãy mở bằng chương trình đã tạo ra nó rồi lưu lại"
+        case .encrypted:
+            "tệp có mật khẩu; hãy lưu lại không đặt mật khẩu"
+        case .definesEntities:
+            "tệp tự định nghĩa thực thể XML, điều mà không chương trình văn phòng nào làm; không đọc"
+        case .tooManyEntries(let limit):
+            "tệp nén chứa hơn \(limit) tệp; hãy giải nén rồi chỉ ra thư mục"
+        case .archivesTooDeep(let limit):
+            "tệp nén lồng nhau quá \(limit) lớp; hãy giải nén trước"
+        case .unsafeName:
+            "tên tệp dẫn ra ngoài tệp nén; không đọc"
+        case .programMissing(let package):
+            "thiếu chương trình để đọc tệp này; hãy cài đặt: apt install \(package)"
         case .workerUnavailable(let reason):
             "không khởi động được tiến trình phân tích tệp (\(reason)); hãy kiểm tra lại cài đặt"
         case .cancelled:

@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
     /// The text of a file, from its bytes; its name is a hint of its format.
     public func extract(_ bytes: [UInt8], fileName: String) async throws(ExtractionError) -> SourceText {
         let format = try acceptedFormat(of: bytes, fileName: fileName)
-        if format.isParsedApart, let worker {
+        if !format.isReadHere, let worker {
             return try await worker.extract(bytes, name: fileName, format: format)
         }
         return try format.reader(limits: limits).read(bytes)

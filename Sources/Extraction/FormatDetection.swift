@@ -2,12 +2,22 @@
 enum FormatDetection {
     /// The format of a file.
     static func format(of bytes: [UInt8], fileName: String) throws(ExtractionError) -> DocumentFormat {
-        let start = beginning(of: bytes)
-        if beginsAsHTML(start) { return .html }
-        for (signature, name) in signatures where start.starts(with: signature.utf8) {
-            throw .unsupportedFormat(name)
+        if ByteSearch.contains("%PDF-", in: bytes.prefix(1024)) { return .pdf }
+        if ZipArchive.isZip(bytes) { return package(bytes) }
+        if bytes.starts(with: compoundFile) { return try compound(bytes) }
+        if bytes.starts(with: "{\\rtf".utf8) { return .rtf }
+        if pictures.contains(where: { bytes.starts(with: $0) }) { return .image }
+        for (signature, name) in otherSignatures where bytes.starts(with: signature) { throw .unsupportedFormat(name) }
+
+        let promised = DocumentFormat(fileName: fileName)
+        if let markup = MarkupStart(bytes).format { return markup }
+        if let message = MessageStart.format(of: bytes, promised: promised) { return message }
+        if let promised {
+            if promised.isPlain { return promised }
+            // An old office program, or its user, may well have saved plain text under this name.
+            guard (try? TextDecoding.decode(bytes, isMarkup: false)) != nil else { throw .damaged }
+            return .text
         }
-        if let promised = DocumentFormat(fileName: fileName) { return promised }
         if let ending = DocumentFormat.fileExtension(of: fileName), otherFormats.contains(ending) {
             throw .unsupportedFormat(ending.uppercased())
         }
@@ -15,61 +25,52 @@ enum FormatDetection {
         return .text
     }
 
-    /// What the formats begin with that people take for documents and this program does not read (yet).
-    private static let signatures: [(signature: String, name: String)] = [
-        ("%PDF-", "PDF"), ("PK\u{3}\u{4}", "ZIP, DOCX, ODT, EPUB…"), ("{\\rtf", "RTF"),
+    /// Which of the formats a ZIP archive is: the names in its directory tell, which stand at its end as they are.
+    private static func package(_ bytes: [UInt8]) -> DocumentFormat {
+        // OpenDocument's first entry is its type, not compressed (OpenDocument 1.3 part 2, 3.3).
+        let start = bytes.prefix(256)
+        for (type, format) in openDocumentTypes where ByteSearch.contains(type, in: start) { return format }
+        let directory = bytes.suffix(512 << 10)
+        for (name, format) in packageParts where ByteSearch.contains(name, in: directory) { return format }
+        return .zip
+    }
+
+    private static let openDocumentTypes: [(StaticString, DocumentFormat)] = [
+        ("opendocument.text", .odt), ("opendocument.spreadsheet", .ods), ("opendocument.presentation", .odp),
+    ]
+    private static let packageParts: [(StaticString, DocumentFormat)] = [
+        ("word/document", .docx), ("xl/workbook", .xlsx), ("ppt/presentation", .pptx),
+    ]
+
+    /// Which of the formats a compound file (MS-CFB) is, by the names of its streams, which are UTF-16.
+    private static func compound(_ bytes: [UInt8]) throws(ExtractionError) -> DocumentFormat {
+        func holds(_ stream: String) -> Bool {
+            ByteSearch.contains(stream.utf8.flatMap { [$0, 0] } + [0, 0], in: bytes[...])
+        }
+        if holds("EncryptedPackage") { throw .encrypted }
+        if holds("WordDocument") { return .doc }
+        if holds("Workbook") || holds("Book") { return .xls }
+        if holds("PowerPoint Document") { return .ppt }
+        if holds("__properties_version1.0") { throw .unsupportedFormat("MSG") }
+        throw .damaged
+    }
+
+    private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
+    /// PNG, JPEG, TIFF (both byte orders), BMP.
+    private static let pictures: [[UInt8]] = [
+        [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A], [0xFF, 0xD8, 0xFF], [0x49, 0x49, 0x2A, 0x00],
+        [0x4D, 0x4D, 0x00, 0x2A],
+    ]
+
+    /// What other files begin with that people take for documents.
+    private static let otherSignatures: [(signature: [UInt8], name: String)] = [
+        (Array("Rar!".utf8), "RAR"), ([0x37, 0x7A, 0xBC, 0xAF], "7Z"), ([0x1F, 0x8B], "GZ"),
     ]
 
     /// Endings that promise another format, so that its text, if any, is not what a reader of it sees.
     private static let otherFormats: Set<String> = [
-        "doc", "docx", "dot", "dotx", "odt", "rtf", "pdf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "odp", "epub",
-        "xml", "json", "jsonl", "yaml", "yml", "css", "js", "svg", "eml", "msg", "mht", "mhtml", "zip", "rar", "7z",
-        "gz", "tar", "png", "jpg", "jpeg", "gif", "tif", "tiff", "webp", "bmp", "mp3", "mp4", "wav", "avi", "mov",
-        "db", "sqlite",
+        "csv", "epub", "xml", "json", "jsonl", "yaml", "yml", "css", "js", "svg", "msg", "rar", "7z", "gz", "tar",
+        "gif", "webp", "mp3", "mp4", "wav", "avi", "mov", "db", "sqlite",
     ]
-
-    /// The first bytes of a file without byte order mark, and without the zero bytes that UTF-16 puts between letters.
-    private static func beginning(of bytes: [UInt8]) -> [UInt8] {
-        var start = bytes.prefix(4096)
-        for mark in [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF]] as [[UInt8]] where start.starts(with: mark) {
-            start = start.dropFirst(mark.count)
-            break
-        }
-        return start.filter { $0 != 0 }
-    }
-
-    private static func beginsAsHTML(_ start: [UInt8]) -> Bool {
-        var rest = start[...]
-        while true {
-            rest = rest.drop { $0 == 0x20 || (0x09...0x0D).contains($0) }
-            if rest.starts(with: "<!--".utf8), let end = index(after: "-->", in: rest) {
-                rest = rest[end...]
-            } else if rest.starts(with: "<?xml".utf8), let end = index(after: "?>", in: rest) {
-                rest = rest[end...]
-            } else {
-                break
-            }
-        }
-        guard rest.first == UInt8(ascii: "<") else { return false }
-        let words = String(decoding: rest.prefix(64), as: UTF8.self).lowercased().split { $0.isWhitespace || $0 == ">" }
-        switch words.first {
-        case "<html", "<head", "<body": return true
-        case "<!doctype": return words.count > 1 && words[1] == "html"
-        default: return false
-        }
-    }
-
-    private static func index(after pattern: StaticString, in bytes: ArraySlice<UInt8>) -> Int? {
-        let length = pattern.utf8CodeUnitCount
-        return pattern.withUTF8Buffer { sought in
-            var index = bytes.startIndex
-            while index + length <= bytes.endIndex {
-                if bytes[index] == sought[0], bytes[index..<index + length].elementsEqual(sought) {
-                    return index + length
-                }
-                index += 1
-            }
-            return nil
-        }
-    }
 }

@@ -48,9 +48,9 @@ struct DocumentFormatTests {
 
     @Test("is named when it is not read, and the reader is told what to do")
     func unsupported() async {
-        let pdf = await failure(Array("%PDF-1.7\n…".utf8), as: "quet.pdf")
-        #expect(pdf == .unsupportedFormat("PDF"))
-        #expect(pdf?.description == "format not supported (PDF); save it as plain text, Markdown or HTML")
+        let archive = await failure(Array("Rar!\u{1A}\u{7}".utf8), as: "ho-so.rar")
+        #expect(archive == .unsupportedFormat("RAR"))
+        #expect(archive?.description == "format not supported (RAR); save it as plain text, Markdown or HTML")
         #expect(await failure(Array("a,b\n1,2\n".utf8), as: "bang.csv") == .unsupportedFormat("CSV"))
     }
 }

@@ -2,6 +2,9 @@ import Extraction
 
 /// Good files, and pieces of markup, for tests that spoil them.
 enum Samples {
+    /// The formats that are text in themselves.
+    static let formats: [DocumentFormat] = [.text, .markdown, .html]
+
     /// A file of a format.
     static func text(of format: DocumentFormat) -> String {
         switch format {
@@ -46,6 +49,7 @@ enum Samples {
             <pre>a
               b</pre></article><footer>Hết</footer></body></html>
             """
+        default: ""
         }
     }
 

@@ -48,6 +48,29 @@ enum ControlCharacters {
         return DecodedText(utf8: clean, encoding: encoding, pageBreaks: pageBreaks)
     }
 
+    /// Text of an office document without its control characters, which become spaces and, where they break lines,
+    /// `\n`; most texts have none and come back as they are.
+    static func withoutControls(_ text: [UInt8]) -> [UInt8] {
+        let isSuspect = text.contains { byte in
+            byte < 0x20 && byte != 0x0A && byte != 0x09 || byte == 0x7F || byte == 0xC2 || byte == 0xE2
+        }
+        guard isSuspect else { return text }
+        var clean: [UInt8] = []
+        clean.reserveCapacity(text.count)
+        var index = 0
+        while index < text.count {
+            let (value, length) = UTF8Text.scalar(in: text, at: index)
+            switch value {
+            case 0x0B, 0x0D, 0x85, 0x2028, 0x2029: clean.append(0x0A)
+            case 0x09, 0x0A: clean.append(UInt8(value))
+            case 0..<0x20, 0x7F...0x9F: clean.append(0x20)
+            default: clean.append(contentsOf: text[index..<index + length])
+            }
+            index += length
+        }
+        return clean
+    }
+
     /// Whether control characters are a large part of bytes in an ASCII-like encoding.
     static func areFrequent(in bytes: [UInt8]) -> Bool {
         var controls = 0
