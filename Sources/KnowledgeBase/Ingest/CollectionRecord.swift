@@ -15,6 +15,14 @@ struct CollectionRecord: Decodable {
     var topics: [String]?
     var source: String?
 
+    /// The fields of a document's description that the line gives.
+    var givenNames: [String] {
+        [
+            ("title", title), ("type", type), ("number", number), ("date", date), ("issuer", issuer),
+            ("signer", signer),
+        ].compactMap { $1 == nil ? nil : $0 }
+    }
+
     enum CodingKeys: String, CodingKey {
         case id, title, text, type, number, date, issuer, signer, url, speakers, topics, source
     }

@@ -12,38 +12,62 @@ struct DocumentIdentity {
     var id: String
     var existing: Existing?
 
+    /// A document that is held.
     struct Existing {
         var key: Int64
         var contentHash: String
+        /// By which version of the program, with what settings, it was read; nil for files of an older kb.
+        var reading: String?
+
+        fileprivate static let columns = "document.key, content_hash, provenance.reading, id"
+        fileprivate static let tables = "document LEFT JOIN provenance ON provenance.document = document.key"
+
+        fileprivate init(_ row: Row) {
+            key = row[0]
+            contentHash = row[1]
+            reading = row[2]
+        }
     }
 
     static func settle(_ document: PreparedDocument, _ db: Database) throws -> DocumentIdentity {
         if let given = document.givenID {
-            return DocumentIdentity(id: given, existing: try existing(id: given, db)?.existing)
+            return DocumentIdentity(id: given, existing: try holder(id: given, db)?.existing)
         }
-        if let location = document.location,
-            let row = try Row.fetchOne(
-                db.cachedStatement(sql: "SELECT key, content_hash, id FROM document WHERE location = ?"),
-                arguments: [location])
-        {
-            return DocumentIdentity(id: row[2], existing: Existing(key: row[0], contentHash: row[1]))
+        if let location = document.location, let found = try held(location: location, db) {
+            let isSame = found.existing?.contentHash == document.contentHash
+            let isAlone =
+                try found.existing.map { try !FileStore(db: db).hasOthers(than: location, of: $0.key) } ?? true
+            // else what it was lives on under its other names, and what it has become is another document
+            if isSame || isAlone { return found }
         }
-        if let row = try Row.fetchOne(
-            db.cachedStatement(
-                sql: """
-                    SELECT key, content_hash, id FROM document
-                    WHERE substr(content_hash, 1, 12) = substr(?1, 1, 12) AND content_hash = ?1
-                    """), arguments: [document.contentHash])
-        {
-            return DocumentIdentity(id: row[2], existing: Existing(key: row[0], contentHash: row[1]))
-        }
+        if let found = try held(contentHash: document.contentHash, db) { return found }
         for candidate in candidates(for: document) {
-            guard let holder = try existing(id: candidate, db) else { return DocumentIdentity(id: candidate) }
+            guard let holder = try holder(id: candidate, db) else { return DocumentIdentity(id: candidate) }
             if isSame(document, as: holder) { return DocumentIdentity(id: candidate, existing: holder.existing) }
         }
         var suffix = 2
-        while try existing(id: "\(document.fallbackID)-\(suffix)", db) != nil { suffix += 1 }
+        while try holder(id: "\(document.fallbackID)-\(suffix)", db) != nil { suffix += 1 }
         return DocumentIdentity(id: "\(document.fallbackID)-\(suffix)")
+    }
+
+    /// The document that was read from the file at `location`.
+    private static func held(location: String, _ db: Database) throws -> DocumentIdentity? {
+        try identity(
+            "document.key = (SELECT document FROM document_file WHERE location = ?)", location, db)
+    }
+
+    /// The document that a file with this content was read as.
+    static func held(contentHash: String, _ db: Database) throws -> DocumentIdentity? {
+        try identity(
+            "substr(content_hash, 1, 12) = substr(?1, 1, 12) AND content_hash = ?1 AND location IS NOT NULL",
+            contentHash, db)
+    }
+
+    private static func identity(_ condition: String, _ value: String, _ db: Database) throws -> DocumentIdentity? {
+        try Row.fetchOne(
+            db.cachedStatement(sql: "SELECT \(Existing.columns) FROM \(Existing.tables) WHERE \(condition)"),
+            arguments: [value]
+        ).map { DocumentIdentity(id: $0[3], existing: Existing($0)) }
     }
 
     /// The number's key, the same for every way of typing it: `29 ct tu`.
@@ -75,15 +99,16 @@ struct DocumentIdentity {
         var location: String?
     }
 
-    private static func existing(id: String, _ db: Database) throws -> Holder? {
+    private static func holder(id: String, _ db: Database) throws -> Holder? {
         try Row.fetchOne(
             db.cachedStatement(
-                sql: "SELECT key, content_hash, number_key, issuer, date, location FROM document WHERE id = ?"),
+                sql:
+                    "SELECT \(Existing.columns), number_key, issuer, date, location FROM \(Existing.tables) WHERE id = ?"
+            ),
             arguments: [id]
         ).map { row in
             Holder(
-                existing: Existing(key: row[0], contentHash: row[1]), numberKey: row[2], issuer: row[3], date: row[4],
-                location: row[5])
+                existing: Existing(row), numberKey: row[4], issuer: row[5], date: row[6], location: row[7])
         }
     }
 
@@ -94,6 +119,6 @@ struct DocumentIdentity {
             document.description.issuer == holder.issuer, document.description.date == holder.date
         else { return false }
         guard let old = holder.location, document.location != nil else { return false }
-        return !FileManager.default.fileExists(atPath: old)
+        return !FileStore.exists(old)
     }
 }

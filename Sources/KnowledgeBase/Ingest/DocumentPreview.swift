@@ -24,11 +24,13 @@ public struct DocumentPreview: Encodable, Sendable {
     var format: String
     var encoding: String?
     var contentHash: String
+    var provenance: Provenance
+    var fields: [DocumentField]
     /// The passages.
     public var passages: [Passage]
 
     enum CodingKeys: String, CodingKey {
-        case id, title, type, number, date, issuer, signer, source, url, format, encoding, passages
+        case id, title, type, number, date, issuer, signer, source, url, format, encoding, passages, provenance, fields
         case contentHash = "content_hash"
     }
 
@@ -45,6 +47,16 @@ public struct DocumentPreview: Encodable, Sendable {
         format = document.format
         encoding = document.encoding
         contentHash = document.contentHash
+        provenance = document.provenance
+        provenance.sha256 = document.contentHash
+        if let location = document.location {
+            provenance.files = [Provenance.File(location: location, source: document.source)]
+        }
+        fields = document.fields.map {
+            DocumentField(
+                name: $0.name, value: $0.value, origin: .read, span: $0.span.map { [$0.lowerBound, $0.upperBound] },
+                confidence: $0.confidence)
+        }
         passages = document.passages.enumerated().map { [id] index, passage in
             Passage(
                 id: "\(id)#\(index + 1)", ordinal: index + 1, path: passage.path, heading: passage.heading,

@@ -22,6 +22,8 @@ struct DocumentWriter {
         case added
         case updated
         case unchanged
+        /// A file whose content is held under another name.
+        case duplicate
     }
 
     /// What was done with a document.
@@ -31,6 +33,8 @@ struct DocumentWriter {
         /// Its key, where its title was corrected by hand: its passages' postings have the title that was read, until it
         /// is moved.
         var retitled: Int64?
+        /// Documents that are nearly the same.
+        var near: [NearDuplicate] = []
     }
 
     init(_ db: Database, now: Date = Date()) throws {
@@ -64,23 +68,56 @@ struct DocumentWriter {
 
     /// Stores `document`, replacing the one that it is a new version of.
     ///
-    /// - Parameter first: the id of its first passage; the others follow.
-    func store(_ document: PreparedDocument, first: UInt32) throws -> Stored {
+    /// - Parameters:
+    ///   - first: the id of its first passage; the others follow.
+    ///   - isForced: whether it is stored anew though it is the same.
+    func store(_ document: PreparedDocument, first: UInt32, isForced: Bool) throws -> Stored {
         let identity = try DocumentIdentity.settle(document, db)
         var addedAt = now
+        var names: [Row] = []
         if let old = identity.existing {
-            guard old.contentHash != document.contentHash else { return Stored(id: identity.id, outcome: .unchanged) }
+            if old.contentHash == document.contentHash {
+                if old.reading == document.reading, !isForced {
+                    return Stored(id: identity.id, outcome: try attach(document, to: old.key) ? .duplicate : .unchanged)
+                }
+                names = try Row.fetchAll(
+                    db, sql: "SELECT location, source, size, modified, checked FROM document_file WHERE document = ?",
+                    arguments: [old.key])
+            }
             addedAt =
                 try String.fetchOne(db, sql: "SELECT added_at FROM document WHERE key = ?", arguments: [old.key]) ?? now
             try remove(key: old.key)
         }
         let key = try insert(document, id: identity.id, first: Int64(first), addedAt: addedAt)
+        for row in names {
+            let state = FileState(size: row[2], modified: row[3], checked: row[4])
+            _ = try FileStore(db: db).attach(location: row[0], source: row[1], state: state, to: key)
+        }
+        _ = try attach(document, to: key)
         var stored = Stored(id: identity.id, outcome: identity.existing == nil ? .added : .updated)
+        stored.near = try NearDuplicates(db: db).add(document.prints, document: key)
         if edited.contains(identity.id) {
             let corrector = DocumentCorrector(db: db, key: key, id: identity.id, now: now)
             if try corrector.restore(FieldStore(db: db).corrections(of: identity.id)) { stored.retitled = key }
         }
         return stored
+    }
+
+    /// Keeps the name of a file whose content is held.
+    ///
+    /// - Returns: nil where it is held no longer.
+    func keep(_ file: FileInput, hash: String) throws -> Stored? {
+        guard let held = try DocumentIdentity.held(contentHash: hash, db), let key = held.existing?.key else {
+            return nil
+        }
+        let isDuplicate = try FileStore(db: db).attach(
+            location: file.location, source: file.source, state: file.state, to: key)
+        return Stored(id: held.id, outcome: isDuplicate ? .duplicate : .unchanged)
+    }
+
+    private func attach(_ document: PreparedDocument, to key: Int64) throws -> Bool {
+        guard let location = document.location, let state = document.state else { return false }
+        return try FileStore(db: db).attach(location: location, source: document.source, state: state, to: key)
     }
 
     /// The topic that is called so, by id or label.
@@ -164,6 +201,8 @@ struct DocumentWriter {
         insertDocument.bind(description.issuer.map(Folding.folded), at: 21)
         try insertDocument.run()
         let key = db.lastInsertedRowID
+        try document.provenance.insert(document: key, reading: document.reading, db)
+        try FieldStore(db: db).insert(document.fields, given: document, document: key)
         if let title = description.title { try insert(title: title, document: key) }
         let given = document.topics.compactMap(topicKey)
         for (index, passage) in document.passages.enumerated() {

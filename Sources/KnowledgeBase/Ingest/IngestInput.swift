@@ -17,7 +17,8 @@ struct FileInput: Sendable {
     var source: String
     /// The id where the document gives none itself: made from the path below the named folder.
     var fallbackID: String
-    var size: Int
+    /// What the file system says of it.
+    var state: FileState
 }
 
 /// A line of a collection.

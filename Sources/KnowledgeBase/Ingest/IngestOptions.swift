@@ -18,17 +18,23 @@ public struct IngestOptions: Sendable {
             self.date = date
         }
 
-        /// Differs where the overrides differ; nil where there are none.
-        var fingerprint: String? {
-            type == nil && issuer == nil && date == nil
-                ? nil : "\u{0}type=\(type ?? "")\u{0}issuer=\(issuer ?? "")\u{0}date=\(date ?? "")"
+        /// Each that is set, by the name of its field.
+        var values: [(name: String, value: String)] {
+            [("type", type), ("issuer", issuer), ("date", date)].compactMap { name, value in value.map { (name, $0) } }
         }
+    }
+
+    /// Differs where a document would be read differently: by the version of the program, and by what the user set.
+    var reading: String {
+        ([Schema.analysisVersion] + overrides.values.map { "\($0.name)=\($0.value)" }).joined(separator: ";")
     }
 
     /// Fields set by hand.
     public var overrides = Overrides()
     /// How many inputs are prepared at once.
     public var jobs: Int
+    /// Read all again, also what is held already.
+    public var force = false
     /// Forget documents whose file is gone from the folders named.
     public var prune = false
     /// A topics file; nil takes `topics.yaml` out of a folder named, else keeps the topics that are held.

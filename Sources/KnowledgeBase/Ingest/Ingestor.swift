@@ -49,30 +49,26 @@ public struct Ingestor: Sendable {
         }
         let tagger = try TopicStore(base).adopt(
             path: options.topicsPath ?? walker.topicFiles.first, synonyms: synonyms)
-        let preparer = Preparer(
-            extractor: options.extractor, overrides: options.overrides, tagger: tagger,
-            vietnamese: options.vietnamese)
+        let preparer = Preparer(options, tagger: tagger)
         var report = IngestReport()
         report.skipped = walker.skipped
         for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
 
-        var queue = InputQueue(walker)
         let isEmpty = try base.read { try Int.fetchOne($0, sql: "SELECT key FROM document LIMIT 1") == nil }
+        let asks = !isEmpty && !options.force
+        let held = HeldContent(base: asks ? base : nil, reading: options.reading)
+        var queue = InputQueue(walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil)
         var running: [(task: Task<PreparedBatch, Never>, bytesRead: Int)] = []
-        var session = try WriteSession(base, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
+        var session = try WriteSession(base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
         do {
             while true {
-                while running.count <= options.jobs, !Task.isCancelled, let batch = queue.nextBatch() {
-                    let base = self.base
+                while running.count <= options.jobs, !Task.isCancelled, let batch = try queue.nextBatch() {
                     let task = Task.detached { () -> PreparedBatch in
                         var builder = BatchBuilder()
                         var results: [Preparer.Result] = []
                         results.reserveCapacity(batch.count)
                         for input in batch {
-                            results.append(
-                                await preparer.prepare(input, into: &builder) { hash, location, id in
-                                    !isEmpty && base.holds(hash: hash, location: location, id: id)
-                                })
+                            results.append(await preparer.prepare(input, into: &builder, held: held))
                         }
                         return builder.finish(results)
                     }
@@ -81,9 +77,11 @@ public struct Ingestor: Sendable {
                 guard !running.isEmpty else { break }
                 let (task, bytesRead) = running.removeFirst()
                 try session.store(await task.value, into: &report)
+                queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
             try session.commit()
+            report.unchanged += queue.known
         } catch {
             for (task, _) in running { task.cancel() }
             session.rollBack()
@@ -116,21 +114,20 @@ public struct Ingestor: Sendable {
         let walker = InputWalker(paths: paths)
         var taxonomy = taxonomy
         if let path = options.topicsPath ?? walker.topicFiles.first { taxonomy = try TopicTaxonomy(contentsOf: path) }
-        let preparer = Preparer(
-            extractor: options.extractor, overrides: options.overrides,
-            tagger: TopicTagger(taxonomy, synonyms: .standard), vietnamese: options.vietnamese)
+        let preparer = Preparer(options, tagger: TopicTagger(taxonomy, synonyms: .standard))
+        let held = HeldContent(base: nil, reading: options.reading)
         var report = IngestReport()
         report.skipped = walker.skipped
         for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
         var queue = InputQueue(walker)
-        while !Task.isCancelled, let batch = queue.nextBatch() {
+        while !Task.isCancelled, let batch = try queue.nextBatch() {
             var builder = BatchBuilder()
             for input in batch {
-                switch await preparer.prepare(input, into: &builder, isHeld: { _, _, _ in false }) {
+                switch await preparer.prepare(input, into: &builder, held: held) {
                 case .prepared(let document):
-                    report.count(.added, document, id: document.previewID)
+                    report.count(.init(id: document.previewID, outcome: .added), document)
                     try visit(DocumentPreview(document, taxonomy: taxonomy))
-                case .unchanged: report.unchanged += 1
+                case .unchanged, .held: report.unchanged += 1
                 case .failed(let source, let reason): report.fail(source, reason)
                 }
             }
@@ -141,6 +138,7 @@ public struct Ingestor: Sendable {
     /// The open transaction, and when to end it.
     private struct WriteSession {
         let base: KnowledgeBase
+        let options: IngestOptions
         /// Whether so much comes that FTS5 had better gather large segments and merge them at the end.
         let isBulk: Bool
         var pendingBytes = 0
@@ -154,12 +152,20 @@ public struct Ingestor: Sendable {
         var words: Set<Syllabary.Entry> = []
         /// Documents whose title was corrected by hand and is not in their postings yet.
         var retitled: [Int64] = []
+        /// Files whose content was held when they were looked at, and was no longer when they were to be stored.
+        private var lost: [FileInput] = []
 
-        init(_ base: KnowledgeBase, isBulk: Bool) throws {
+        init(_ base: KnowledgeBase, _ options: IngestOptions, isBulk: Bool) throws {
             self.base = base
+            self.options = options
             self.isBulk = isBulk
             next = try base.read { try PostingStore(db: $0).nextPassage() }
             pendingFirst = next
+        }
+
+        mutating func takeLost() -> [FileInput] {
+            defer { lost = [] }
+            return lost
         }
 
         mutating func store(_ batch: PreparedBatch, into report: inout IngestReport) throws {
@@ -177,11 +183,18 @@ public struct Ingestor: Sendable {
                 for result in batch.results {
                     switch result {
                     case .prepared(let document):
-                        let stored = try writer.store(document, first: first + UInt32(document.firstInBatch))
-                        if stored.outcome != .unchanged { isChanged = true }
+                        let stored = try writer.store(
+                            document, first: first + UInt32(document.firstInBatch), isForced: options.force)
+                        if stored.outcome == .added || stored.outcome == .updated { isChanged = true }
                         if let key = stored.retitled { retitled.append(key) }
-                        report.count(stored.outcome, document, id: stored.id)
+                        report.count(stored, document)
                         bytes += document.textBytes
+                    case .held(let file, let hash):
+                        if let stored = try writer.keep(file, hash: hash) {
+                            report.count(stored, source: file.source)
+                        } else {
+                            lost.append(file)
+                        }
                     case .unchanged: report.unchanged += 1
                     case .failed(let source, let reason): report.fail(source, reason)
                     }
@@ -240,24 +253,52 @@ public struct Ingestor: Sendable {
     /// The inputs in batches: files first, then the collections line by line.
     private struct InputQueue {
         private var files: ArraySlice<FileInput>
+        /// Files that have to be read.
+        private var unknown: ArraySlice<FileInput> = []
         private var collections: ArraySlice<InputWalker.Collection>
         private var reader: LineReader?
         private var name = ""
+        private let knownFiles: KnownFiles?
         private(set) var bytesRead = 0
+        /// Files that need not be read.
+        private(set) var known = 0
 
-        init(_ walker: InputWalker) {
+        init(_ walker: InputWalker, known: KnownFiles? = nil) {
+            knownFiles = known
             files = walker.files[...]
             collections = walker.collections[...]
         }
 
-        mutating func nextBatch() -> [IngestInput]? {
+        /// Puts files back.
+        mutating func add(_ files: [FileInput]) {
+            guard !files.isEmpty else { return }
+            unknown = files + unknown
+        }
+
+        /// Passes over the files that are known, until there are some that are not.
+        private mutating func passOverKnown() throws {
+            while let knownFiles, unknown.isEmpty, !files.isEmpty {
+                let next = Array(files.prefix(4096))
+                files = files.dropFirst(next.count)
+                unknown = try knownFiles.changed(among: next)[...]
+                known += next.count - unknown.count
+                bytesRead += next.reduce(0) { $0 + $1.state.size } - unknown.reduce(0) { $0 + $1.state.size }
+            }
+        }
+
+        private mutating func nextFile() throws -> FileInput? {
+            try passOverKnown()
+            return unknown.popFirst() ?? files.popFirst()
+        }
+
+        mutating func nextBatch() throws -> [IngestInput]? {
             var batch: [IngestInput] = []
             var bytes = 0
             while bytes < Ingestor.batchBytes, batch.count < Ingestor.batchInputs {
-                if let file = files.popFirst() {
+                if let file = try nextFile() {
                     batch.append(.file(file))
-                    bytes += file.size
-                    bytesRead += file.size
+                    bytes += file.state.size
+                    bytesRead += file.state.size
                 } else if let (input, size) = nextLine() {
                     if let input { batch.append(input) }
                     bytes += size

@@ -27,7 +27,7 @@ struct InputWalker {
 
     var totalBytes: Int? {
         guard !collections.contains(where: { $0.location == nil }) else { return nil }
-        return files.reduce(0) { $0 + $1.size } + collections.reduce(0) { $0 + $1.size }
+        return files.reduce(0) { $0 + $1.state.size } + collections.reduce(0) { $0 + $1.size }
     }
 
     init(paths: [String]) {
@@ -44,11 +44,11 @@ struct InputWalker {
         case .folder:
             folders.append(url.path)
             walk(url)
-        case .file(let size):
+        case .file(let state):
             if isCollection(url) {
-                collections.append(Collection(location: url.path, name: url.lastPathComponent, size: size))
+                collections.append(Collection(location: url.path, name: url.lastPathComponent, size: state.size))
             } else if DocumentFormat(fileName: url.lastPathComponent) != nil || url.pathExtension.isEmpty {
-                files.append(file(url, size: size, below: nil))
+                files.append(file(url, state: state, below: nil))
             } else {
                 broken.append((path, .unknownKind))
             }
@@ -71,15 +71,15 @@ struct InputWalker {
                 if isLink(url.path), case .folder = kind(of: url.path) { continue }
                 switch kind(of: url.path) {
                 case .folder: below.append(url)
-                case .file(let size):
+                case .file(let state):
                     if isCollection(url) {
-                        collections.append(Collection(location: url.path, name: name, size: size))
+                        collections.append(Collection(location: url.path, name: name, size: state.size))
                     } else if name == "synonyms.yaml" || name == "synonyms.yml" {
                         synonymFiles.append(url.path)
                     } else if name == "topics.yaml" || name == "topics.yml" {
                         topicFiles.append(url.path)
                     } else if DocumentFormat(fileName: name) != nil {
-                        files.append(file(url, size: size, below: root))
+                        files.append(file(url, state: state, below: root))
                     } else {
                         skipped += 1
                     }
@@ -91,7 +91,7 @@ struct InputWalker {
         }
     }
 
-    private func file(_ url: URL, size: Int, below root: URL?) -> FileInput {
+    private func file(_ url: URL, state: FileState, below root: URL?) -> FileInput {
         let relative: String
         var source = url.lastPathComponent
         if let root {
@@ -104,13 +104,13 @@ struct InputWalker {
             relative.hasSuffix("." + url.pathExtension)
             ? String(relative.dropLast(url.pathExtension.count + 1)) : relative
         let slug = DocumentIdentity.slug(name)
-        return FileInput(location: url.path, source: source, fallbackID: slug.isEmpty ? "van-ban" : slug, size: size)
+        return FileInput(location: url.path, source: source, fallbackID: slug.isEmpty ? "van-ban" : slug, state: state)
     }
 
     private func isCollection(_ url: URL) -> Bool { ["jsonl", "ndjson"].contains(url.pathExtension.lowercased()) }
 
     private enum Kind {
-        case folder, file(size: Int), other, missing
+        case folder, file(FileState), other, missing
     }
 
     private func kind(of path: String) -> Kind {
@@ -118,7 +118,7 @@ struct InputWalker {
         guard stat(path, &status) == 0 else { return .missing }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return .folder
-        case S_IFREG: return .file(size: Int(status.st_size))
+        case S_IFREG: return .file(FileState(status))
         default: return .other
         }
     }

@@ -18,7 +18,17 @@ struct PreparedDocument: Sendable {
     var location: String?
     var format: String
     var encoding: String?
+    /// SHA-256 of the file, or of the line; hexadecimal.
     var contentHash: String
+    /// By which version of the program, and with what set by the user, it was read.
+    var reading: String
+    /// How it was read.
+    var provenance: Provenance
+    /// What the file system said of the file.
+    var state: FileState?
+    /// Everything that it says of itself.
+    var fields: [PreparedField]
+    var prints: PassagePrints
     var passages: [PreparedPassage]
     /// What follows the last passage.
     var tail: String
@@ -26,6 +36,15 @@ struct PreparedDocument: Sendable {
     var textBytes: Int
     /// The number of its first passage in the batch.
     var firstInBatch: Int
+}
+
+/// Something that a document says of itself, ready to be stored.
+struct PreparedField: Sendable {
+    var name: String
+    var value: String
+    /// Unicode scalar offsets in the document's text.
+    var span: Range<Int>?
+    var confidence: Double
 }
 
 /// A passage ready to be stored.
@@ -47,9 +66,8 @@ extension PreparedDocument {
     /// Splits and analyzes a source text.
     init(
         _ source: SourceText, structure: DocumentStructure, description: DocumentDescription, givenID: String?,
-        fallbackID: String,
-        contentHash: String,
-        tagger: TopicTagger, into batch: inout BatchBuilder
+        fallbackID: String, contentHash: String, reading: String, tagger: TopicTagger,
+        into batch: inout BatchBuilder
     ) {
         let utf8 = Array(source.text.utf8)
         let firstInBatch = batch.passages
@@ -57,6 +75,8 @@ extension PreparedDocument {
         var prepared: [PreparedPassage] = []
         var position = 0
         var scalars = 0
+        var prints = PassagePrints()
+        var places = ScalarPlaces(utf8)
         for passage in PassageSplitter().passages(of: structure) {
             let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
             let text = String(decoding: utf8[passage.range], as: UTF8.self)
@@ -70,21 +90,55 @@ extension PreparedDocument {
                 PreparedPassage(
                     lead: lead, text: text, path: passage.path, heading: passage.heading, page: passage.page,
                     span: start..<scalars, keys: keys, topics: topics))
+            prints.add(keys.text)
+            places.note(passage.range.upperBound, is: scalars)
             position = passage.range.upperBound
+        }
+        prints.finish()
+        let fields = description.fields.map { field in
+            PreparedField(
+                name: field.name.rawValue, value: field.value,
+                span: field.range.map { places.scalar(at: $0.lowerBound)..<places.scalar(at: $0.upperBound) },
+                confidence: field.confidence)
         }
         self.init(
             givenID: givenID, fallbackID: fallbackID, description: description, speakers: [], topics: [],
-            format: source.format, encoding: source.encoding, contentHash: contentHash, passages: prepared,
+            format: source.format, encoding: source.encoding, contentHash: contentHash,
+            reading: reading, provenance: Provenance(source.extraction), fields: fields, prints: prints,
+            passages: prepared,
             tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
             firstInBatch: firstInBatch)
     }
 
     /// How many Unicode scalars valid UTF-8 has.
-    private static func scalarCount(_ utf8: ArraySlice<UInt8>) -> Int {
+    static func scalarCount(_ utf8: ArraySlice<UInt8>) -> Int {
         utf8.withUnsafeBufferPointer { bytes in
             var count = 0
             for byte in bytes where Int8(bitPattern: byte) > -65 { count &+= 1 }
             return count
         }
+    }
+}
+
+/// Turns places in a text's UTF-8 into numbers of Unicode scalars, counting from the nearest place before that is known.
+struct ScalarPlaces {
+    private let utf8: [UInt8]
+    private var known: [(byte: Int, scalar: Int)] = [(0, 0)]
+
+    init(_ utf8: [UInt8]) { self.utf8 = utf8 }
+
+    /// Takes down that the code unit `byte`, after all those noted before, is the scalar `scalar`.
+    mutating func note(_ byte: Int, is scalar: Int) { known.append((byte, scalar)) }
+
+    /// The number of scalars before the code unit `byte`.
+    func scalar(at byte: Int) -> Int {
+        var low = 0
+        var high = known.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if known[middle].byte <= byte { low = middle } else { high = middle }
+        }
+        let end = min(max(byte, known[low].byte), utf8.count)
+        return known[low].scalar + PreparedDocument.scalarCount(utf8[known[low].byte..<end])
     }
 }

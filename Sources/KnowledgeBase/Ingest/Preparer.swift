@@ -7,38 +7,44 @@ import Foundation
 struct Preparer: Sendable {
     var extractor: Extractor
     var overrides: IngestOptions.Overrides
+    var reading: String
     var tagger: TopicTagger
     var vietnamese: Bool
+
+    init(_ options: IngestOptions, tagger: TopicTagger) {
+        extractor = options.extractor
+        overrides = options.overrides
+        reading = options.reading
+        self.tagger = tagger
+        vietnamese = options.vietnamese
+    }
 
     /// What became of an input.
     enum Result: Sendable {
         case prepared(PreparedDocument)
         /// Held already, to the letter.
         case unchanged
+        /// A file whose content is held already, under this name or another.
+        case held(FileInput, hash: String)
         case failed(source: String, reason: String)
     }
 
-    func prepare(
-        _ input: IngestInput, into batch: inout BatchBuilder,
-        isHeld: (_ hash: String, _ location: String?, _ id: String?) -> Bool
-    ) async -> Result {
+    func prepare(_ input: IngestInput, into batch: inout BatchBuilder, held: HeldContent) async -> Result {
         switch input {
         case .broken(let source, let reason):
             return .failed(source: source, reason: reason.message(vietnamese: vietnamese))
         case .file(let file):
             do {
                 let bytes = try Extractor.read(file: file.location)
-                let hash = contentHash(of: bytes)
-                if isHeld(hash, file.location, nil) { return .unchanged }
+                let hash = Preparer.contentHash(of: bytes)
+                if held.holds(file: hash) { return .held(file, hash: hash) }
                 let source = try await extractor.extract(bytes, fileName: (file.location as NSString).lastPathComponent)
                 return .prepared(prepare(source, file: file, hash: hash, into: &batch))
-            } catch let error as ExtractionError {
-                return .failed(source: file.source, reason: error.message(vietnamese: vietnamese))
             } catch {
-                return .failed(source: file.source, reason: IngestProblem.unreadable.message(vietnamese: vietnamese))
+                return .failed(source: file.source, reason: error.message(vietnamese: vietnamese))
             }
         case .record(let record):
-            do { return try await prepare(record, into: &batch, isHeld: isHeld) } catch let error as IngestProblem {
+            do { return try await prepare(record, into: &batch, held: held) } catch let error as IngestProblem {
                 return .failed(source: record.source, reason: error.message(vietnamese: vietnamese))
             } catch let error as ExtractionError {
                 return .failed(source: record.source, reason: error.message(vietnamese: vietnamese))
@@ -52,24 +58,26 @@ struct Preparer: Sendable {
         _ source: SourceText, file: FileInput, hash: String, into batch: inout BatchBuilder
     ) -> PreparedDocument {
         let structure = DocumentStructure(source)
-        let description = overridden(
-            DocumentDescription.read(structure, fileName: (file.source as NSString).lastPathComponent))
+        var description = DocumentDescription.read(structure, fileName: (file.source as NSString).lastPathComponent)
+        let given = override(&description)
         var document = PreparedDocument(
             source, structure: structure, description: description, givenID: nil, fallbackID: file.fallbackID,
-            contentHash: hash,
-            tagger: tagger, into: &batch)
+            contentHash: hash, reading: reading, tagger: tagger, into: &batch)
         document.source = file.source
         document.location = file.location
+        document.state = file.state
+        document.provenance.size = file.state.size
+        document.provenance.modifiedAt = file.state.modifiedAt
+        document.provenance.given = given
         return document
     }
 
     private func prepare(
-        _ record: RecordInput, into batch: inout BatchBuilder,
-        isHeld: (_ hash: String, _ location: String?, _ id: String?) -> Bool
+        _ record: RecordInput, into batch: inout BatchBuilder, held: HeldContent
     ) async throws -> Result {
         let fields = try CollectionRecord(line: record.line)
-        let hash = contentHash(of: record.line)
-        if let id = fields.id, isHeld(hash, nil, id) { return .unchanged }
+        let hash = Preparer.contentHash(of: record.line)
+        if let id = fields.id, held.holds(record: hash, id: id) { return .unchanged }
         // an article of a code may be nothing but its heading
         guard let text = fields.text ?? fields.title else { throw IngestProblem.noText }
         var date: String?
@@ -87,34 +95,37 @@ struct Preparer: Sendable {
         description.date = fields.date == nil ? description.date : date
         description.issuer = fields.issuer ?? description.issuer
         description.signer = fields.signer ?? description.signer
+        let overridden = override(&description)
         let slug = DocumentIdentity.slug(fields.title ?? text)
         var document = PreparedDocument(
-            source, structure: structure, description: overridden(description), givenID: fields.id,
-            fallbackID: slug.isEmpty ? "van-ban" : slug,
-            contentHash: hash, tagger: tagger, into: &batch)
+            source, structure: structure, description: description, givenID: fields.id,
+            fallbackID: slug.isEmpty ? "van-ban" : slug, contentHash: hash, reading: reading, tagger: tagger,
+            into: &batch)
         document.url = fields.url
         document.speakers = fields.speakers ?? []
         document.topics = fields.topics ?? []
         document.source = fields.source
+        document.provenance.given = fields.givenNames + overridden.filter { !fields.givenNames.contains($0) }
         return .prepared(document)
     }
 
-    private func overridden(_ description: DocumentDescription) -> DocumentDescription {
-        var description = description
+    /// Sets what the user wants whatever the text says; gives the names of those fields.
+    private func override(_ description: inout DocumentDescription) -> [String] {
         description.type = overrides.type ?? description.type
         description.issuer = overrides.issuer ?? description.issuer
         description.date = overrides.date ?? description.date
-        return description
+        return overrides.values.map(\.name)
     }
 
-    /// SHA-256 of the bytes and of what the user set, hexadecimal: equal only where the stored document would be equal.
-    private func contentHash(of bytes: [UInt8]) -> String {
-        var hash = SHA256()
-        hash.update(data: bytes)
-        if let settings = overrides.fingerprint { hash.update(data: Array(settings.utf8)) }
-        return hash.finalize().map { byte in
-            let text = String(byte, radix: 16)
-            return byte < 16 ? "0" + text : text
-        }.joined()
+    /// SHA-256 of the bytes, hexadecimal.
+    static func contentHash(of bytes: [UInt8]) -> String {
+        let digits = Array("0123456789abcdef".utf8)
+        var text: [UInt8] = []
+        text.reserveCapacity(64)
+        for byte in SHA256.hash(data: bytes) {
+            text.append(digits[Int(byte >> 4)])
+            text.append(digits[Int(byte & 15)])
+        }
+        return String(decoding: text, as: UTF8.self)
     }
 }

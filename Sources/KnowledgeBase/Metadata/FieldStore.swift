@@ -66,10 +66,9 @@ struct FieldStore {
                     name: row[0], value: row[1], origin: DocumentField.Origin(rawValue: row[2]) ?? .read,
                     span: start.flatMap { start in end.map { [start, $0] } }, confidence: row[5]))
         }
-        // what stands in the columns alone was read, or given with the document
         for field in EditableField.columns where found[field.name] == nil {
-            guard let value = try column(field, of: key) else { continue }
-            found[field.name] = [DocumentField(name: field.name, value: value, origin: .read)]
+            guard let value = try column(field, of: key), try !isCorrected(field, of: key) else { continue }
+            found[field.name] = [DocumentField(name: field.name, value: value, origin: try origin(field, of: key))]
         }
         let known = EditableField.all.map(\.name)
         let order = known + found.keys.filter { !known.contains($0) }.sorted()
@@ -85,7 +84,7 @@ struct FieldStore {
             arguments: [key, field.name])
         if held == 0, field.isColumn, let value = try column(field, of: key) {
             // kept, so that it can be had back
-            try insert(field.name, value, origin: .read, ordinal: 1, document: key)
+            try insert(field.name, value, origin: try origin(field, of: key), ordinal: 1, document: key)
         }
         try db.execute(
             sql: "DELETE FROM document_field WHERE document = ? AND name = ? AND origin = 'edited'",
@@ -99,6 +98,44 @@ struct FieldStore {
         return try String.fetchAll(
             db, sql: "SELECT value FROM document_value WHERE document = ? AND name = ? ORDER BY ordinal",
             arguments: [key, field.name])
+    }
+
+    /// Writes what a document says of itself, and beside it what was given instead.
+    func insert(_ fields: [PreparedField], given document: PreparedDocument, document key: Int64) throws {
+        guard !fields.isEmpty else { return }
+        let insert = try RawStatement(
+            """
+            INSERT INTO document_field(document, name, origin, ordinal, value, start, "end", confidence)
+            VALUES (?, ?, 'read', ?, ?, ?, ?, ?)
+            """, db)
+        var ordinals: [String: Int] = [:]
+        for field in fields {
+            ordinals[field.name, default: 0] += 1
+            insert.bind(key, at: 1)
+            insert.bind(field.name, at: 2)
+            insert.bind(ordinals[field.name], at: 3)
+            insert.bind(field.value, at: 4)
+            insert.bind(field.span?.lowerBound, at: 5)
+            insert.bind(field.span?.upperBound, at: 6)
+            insert.bind(field.confidence, at: 7)
+            try insert.run()
+        }
+        for name in document.provenance.given where ordinals[name] != nil {
+            guard let field = try? EditableField(named: name), let value = try column(field, of: key) else { continue }
+            try self.insert(name, value, origin: .given, ordinal: 1, document: key)
+        }
+    }
+
+    /// Where a value comes from that stands in the document's column alone.
+    private func origin(_ field: EditableField, of key: Int64) throws -> DocumentField.Origin {
+        let given = try String.fetchOne(db, sql: "SELECT given FROM provenance WHERE document = ?", arguments: [key])
+        return given?.split(separator: " ").contains { $0 == field.name } == true ? .given : .read
+    }
+
+    private func isCorrected(_ field: EditableField, of key: Int64) throws -> Bool {
+        try Int.fetchOne(
+            db, sql: "SELECT 1 FROM document_field WHERE document = ? AND name = ? AND origin = 'edited'",
+            arguments: [key, field.name]) != nil
     }
 
     /// The value in the document's column for the field.

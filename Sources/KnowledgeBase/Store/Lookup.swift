@@ -58,7 +58,11 @@ extension KnowledgeBase {
                 document: DocumentSummary(row, from: 0), text: text + (row[11] as String), passages: passages,
                 speakers: try String.fetchAll(
                     db, sql: "SELECT name FROM document_speaker WHERE document = ? ORDER BY name", arguments: [key]),
-                format: row[12], encoding: row[13], contentHash: row[14], addedAt: row[15], updatedAt: row[16])
+                format: row[12], encoding: row[13], contentHash: row[14],
+                provenance: try Provenance.fetch(document: key, db),
+                nearDuplicates: try NearDuplicates.fetch(document: key, db),
+                fields: try FieldStore(db: db).fields(of: key),
+                addedAt: row[15], updatedAt: row[16])
         }
     }
 

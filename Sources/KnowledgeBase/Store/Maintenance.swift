@@ -33,36 +33,18 @@ extension KnowledgeBase {
         try settleIndexes(changed: count)
     }
 
-    /// Whether a document with this content is held: under the id, or read from the location.
-    func holds(hash: String, location: String?, id: String?) -> Bool {
-        let found = try? pool.read { db in
-            if let id {
-                return try String.fetchOne(
-                    db.cachedStatement(sql: "SELECT content_hash FROM document WHERE id = ?"), arguments: [id]) == hash
-            }
-            return try Int.fetchOne(
-                db.cachedStatement(sql: "SELECT 1 FROM document WHERE content_hash = ? AND location = ?"),
-                arguments: [hash, location]) != nil
-        }
-        return found ?? false
-    }
-
-    /// Forgets the documents that were read from below `folders` and whose file is gone.
+    /// Forgets the documents that were read from below `folders` and whose files are all gone.
     func prune(folders: [String]) throws -> Int {
         try write { db in
             let writer = try DocumentWriter(db)
             var count = 0
             for folder in folders {
-                let prefix = folder.hasSuffix("/") ? folder : folder + "/"
-                let rows = try Row.fetchAll(
-                    db, sql: "SELECT key, location FROM document WHERE substr(location, 1, ?) = ?",
-                    arguments: [prefix.unicodeScalars.count, prefix])
-                for row in rows where !FileManager.default.fileExists(atPath: row[1]) {
-                    try writer.remove(key: row[0])
+                for key in try FileStore(db: db).orphans(below: folder) {
+                    try writer.remove(key: key)
                     count += 1
                 }
             }
-            try writer.markRevision()
+            if count > 0 { try writer.markRevision() }
             return count
         }
     }

@@ -83,15 +83,22 @@ public struct DocumentDetail: Encodable, Sendable {
     public var format: String
     /// The character encoding that the file was read in.
     public var encoding: String?
-    /// SHA-256 of the original with what was set by hand, hexadecimal.
+    /// SHA-256 of the original, hexadecimal.
     public var contentHash: String
+    /// Where it came from and how it was read.
+    public var provenance: Provenance
+    /// Documents that are nearly the same.
+    public var nearDuplicates: [NearDuplicate]
+    /// The fields that count, each with its place in the text.
+    public var fields: [DocumentField]
     /// When it first came in, ISO 8601 in UTC.
     public var addedAt: String
     /// When it last changed, ISO 8601 in UTC.
     public var updatedAt: String
 
     enum CodingKeys: String, CodingKey {
-        case text, passages, speakers, format, encoding, total
+        case text, passages, speakers, format, encoding, total, provenance, fields
+        case nearDuplicates = "near_duplicates"
         case contentHash = "content_hash"
         case addedAt = "added_at"
         case updatedAt = "updated_at"
@@ -108,6 +115,9 @@ public struct DocumentDetail: Encodable, Sendable {
         try container.encode(format, forKey: .format)
         try container.encodeIfPresent(encoding, forKey: .encoding)
         try container.encode(contentHash, forKey: .contentHash)
+        try container.encode(provenance, forKey: .provenance)
+        try container.encode(nearDuplicates, forKey: .nearDuplicates)
+        try container.encode(fields, forKey: .fields)
         try container.encode(addedAt, forKey: .addedAt)
         try container.encode(updatedAt, forKey: .updatedAt)
     }

@@ -17,6 +17,10 @@ enum Schema {
     /// The version of the keys that the FTS tables and the postings hold. When the keys change, both are made anew.
     static let foldingVersion = "2"
 
+    /// The version of how documents are read: their text, fields, relations, statements. When it changes, documents are
+    /// read again at the next ingest of their files, though these have not changed.
+    static let analysisVersion = "1"
+
     /// Brings the file to the current version, creating the tables in a new one.
     static func migrate(_ db: Database, path: String) throws {
         let application = try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0
