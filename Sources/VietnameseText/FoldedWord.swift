@@ -122,10 +122,9 @@ extension FoldedWord {
         var rhymes: Set<[UInt8]> = []
         for nucleus in nuclei {
             for final in finals {
-                // b: an initial that no other begins with, before any rhyme
                 var shape = Syllable.Shape()
-                for letter in letters(of: "b") + nucleus + final { shape.append(letter) }
-                if shape.isSyllable { rhymes.insert((nucleus + final).map(\.ascii)) }
+                for letter in nucleus + final { shape.append(letter) }
+                if shape.isRhyme { rhymes.insert((nucleus + final).map(\.ascii)) }
             }
         }
         return rhymes

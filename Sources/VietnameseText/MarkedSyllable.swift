@@ -22,17 +22,20 @@ struct MarkedSyllable {
     /// Whether Vietnamese has a syllable of these letters that can carry this tone: before a final c, ch, p, t only
     /// sắc and nặng are heard.
     var isValid: Bool {
-        guard let last = letters.last else { return false }
-        let isStopped =
-            switch last.ascii {
-            case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): true
-            case UInt8(ascii: "h"): letters.dropLast().last?.ascii == UInt8(ascii: "c")
-            default: false
-            }
         guard !isStopped || tone == 0 || tone == 2 || tone == 5 else { return false }
         var shape = Syllable.Shape()
         for letter in letters { shape.append(letter) }
         return shape.isSyllable
+    }
+
+    /// Whether it ends in c, ch, p or t.
+    var isStopped: Bool {
+        guard let last = letters.last else { return false }
+        switch last.ascii {
+        case UInt8(ascii: "c"), UInt8(ascii: "p"), UInt8(ascii: "t"): return true
+        case UInt8(ascii: "h"): return letters.dropLast().last?.ascii == UInt8(ascii: "c")
+        default: return false
+        }
     }
 
     /// The exact key: precomposed, the tone in its place, *i* and *y* settled.

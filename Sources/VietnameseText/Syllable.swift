@@ -16,6 +16,13 @@ public enum Syllable {
         return shape.isSyllable
     }
 
+    /// Whether letters, each with its marks, spell a Vietnamese syllable to the mark: at most one tone, and before a final
+    /// c, ch, p, t sắc or nặng.
+    static func isSpelled(_ letters: some Sequence<Letter>) -> Bool {
+        guard let syllable = MarkedSyllable(letters), syllable.isValid else { return false }
+        return syllable.tone != 0 || !syllable.isStopped
+    }
+
     /// The letters of a syllable without tone, five bits of letter and three of mark each, up to eight.
     struct Shape {
         private(set) var letters: UInt64 = 0
@@ -47,20 +54,68 @@ public enum Syllable {
             count += other.count
         }
 
+        /// Whether an initial and a rhyme that go together make the letters up.
         var isSyllable: Bool {
             guard !isOverlong, count > 0 else { return false }
             for length in stride(from: min(3, count), through: 0, by: -1) {
                 let onset = length == 0 ? 0 : letters & (UInt64.max >> (64 - 8 * UInt64(length)))
-                guard length == 0 || Syllable.onsets.contains(onset) else { continue }
-                if length < count, Syllable.rhymes.contains(letters >> (8 * length)) { return true }
+                guard length < count, let followers = Syllable.onsets[onset] else { continue }
+                let rhyme = letters >> (8 * length)
+                if followers.allow(rhyme), Syllable.rhymes.contains(rhyme) { return true }
             }
             return false
         }
+
+        /// Whether the letters are a rhyme.
+        var isRhyme: Bool { !isOverlong && Syllable.rhymes.contains(letters) }
     }
 
-    /// The initials.
-    private static let onsets = shapes(
-        "b c ch d đ g gh gi h k kh l m n ng ngh nh p ph q qu r s t th tr v x")
+    /// What the spelling lets follow an initial.
+    private enum Followers {
+        /// All but what begins with *yê*, *yn* …: those stand alone or follow *qu*.
+        case any
+        /// Not e, ê, i, y, which follow k, gh, ngh.
+        case back
+        /// As `back`, and i (gì, giếng).
+        case backOrI
+        /// Only e, ê, i, y.
+        case front
+        /// Not o, u, ư: their sound is in the u of *qu*.
+        case afterQU
+        /// Not i, y: their sound is in *gi*.
+        case afterGI
+        /// All: there is no initial.
+        case alone
+
+        func allow(_ rhyme: UInt64) -> Bool {
+            let first = UInt8(truncatingIfNeeded: rhyme & 0x1F) + 96
+            let isE = first == UInt8(ascii: "e")
+            let isI = first == UInt8(ascii: "i")
+            let isY = first == UInt8(ascii: "y")
+            switch self {
+            case .alone: return true
+            case .any: return !isY || rhyme <= 0xFF
+            case .back: return !isE && !isI && !isY
+            case .backOrI: return !isE && !isY
+            case .front: return isE || isI || (isY && rhyme <= 0xFF)
+            case .afterQU:
+                return first != UInt8(ascii: "u") && (first != UInt8(ascii: "o") || rhyme & 0xE0 != 0)
+            case .afterGI: return !isI && !isY
+            }
+        }
+    }
+
+    /// The initials, and what may follow each.
+    private static let onsets: [UInt64: Followers] = {
+        var onsets: [UInt64: Followers] = [0: .alone]
+        for (list, followers) in [
+            ("b ch d đ h kh l m n nh p ph r s t th tr v x", .any), ("c ng", .back), ("g", .backOrI),
+            ("k gh ngh", .front), ("qu", .afterQU), ("gi", .afterGI),
+        ] as [(String, Followers)] {
+            for onset in shapes(list) { onsets[onset] = followers }
+        }
+        return onsets
+    }()
 
     /// The rhymes, without tone, as the dictionaries list them.
     private static let rhymes = shapes(

@@ -33,7 +33,8 @@ enum EncodingDeclaration: Equatable {
     /// The encoding of a label, as browsers take it: what says Latin-1 or ASCII is Windows-1252.
     private static func encoding(labelled label: Substring) -> EncodingDeclaration? {
         switch label {
-        case "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii":
+        case "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii",
+            "x-user-defined":
             .singleByte(.windows1252)
         case "windows-1258", "cp1258", "x-cp1258": .singleByte(.windows1258)
         case "utf-16", "utf-16le": .utf16(.little)

@@ -2,12 +2,19 @@
 ///
 /// In this order: a byte order mark; UTF-16 without one, by its zero bytes; UTF-8, strictly; and what the markup
 /// declares, last, since such declarations are often copied from another page and a text that is valid UTF-8 by
-/// chance does not occur.
+/// chance does not occur. Bytes of an old Vietnamese encoding, which no declaration names, are told by their words.
 enum TextDecoding {
     /// Decodes a file.
     ///
     /// `isMarkup` says whether a declaration in the text (`<meta charset>`, `<?xml encoding?>`) counts.
+    /// Of markup, what is in an old Vietnamese encoding stays as Windows-1252 has it, since the fonts that the page names
+    /// help to tell (`HTMLLegacyText`).
     static func decode(_ bytes: [UInt8], isMarkup: Bool) throws(ExtractionError) -> DecodedText {
+        let decoded = try unicode(bytes, isMarkup: isMarkup)
+        return isMarkup ? decoded : try LegacyLines.decoded(decoded)
+    }
+
+    private static func unicode(_ bytes: [UInt8], isMarkup: Bool) throws(ExtractionError) -> DecodedText {
         guard !bytes.isEmpty else { throw .emptyFile }
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
             return try utf8(Array(bytes.dropFirst(3)), skipped: 3)
@@ -47,12 +54,19 @@ enum TextDecoding {
         // Bytes with many control characters are no text in any encoding, and are better called that.
         guard !ControlCharacters.areFrequent(in: bytes) else { throw .notText }
         switch isMarkup ? EncodingDeclaration.find(in: bytes) : nil {
-        case .singleByte(let encoding):
+        case .singleByte(.windows1258):
+            let encoding = SingleByteEncoding.windows1258
             return try ControlCharacters.cleaned(encoding.utf8(from: bytes), encoding: encoding.name)
+        case .singleByte(.windows1252):
+            return try ControlCharacters.cleaned(
+                TransparentText.utf8(from: bytes), encoding: SingleByteEncoding.windows1252.name)
         case .utf16(let order):
             return try utf16(bytes[...], order)
         case nil:
-            throw .unknownEncoding(offset: firstInvalid)
+            var decoded = try ControlCharacters.cleaned(
+                TransparentText.utf8(from: bytes), encoding: SingleByteEncoding.windows1252.name)
+            decoded.guessedAt = firstInvalid ?? 0
+            return decoded
         }
     }
 }

@@ -11,6 +11,8 @@ struct HTMLElement: Equatable {
     private(set) var number: Int?
     /// Whether a table has visible borders.
     private(set) var isBordered = false
+    /// The font that it sets its text in, if it names one.
+    private(set) var font: String?
     /// Whether a table says that it is there for the layout alone.
     private(set) var isPresentation = false
 
@@ -26,7 +28,10 @@ struct HTMLElement: Equatable {
             isHidden = true
         case "aria-hidden":
             isHidden = isHidden || value.lowercased() == "true"
+        case "face":
+            font = HTMLElement.firstFont(of: value)
         case "style":
+            font = HTMLElement.font(ofStyle: value) ?? font
             let style = value.lowercased().filter { !$0.isWhitespace }
             isHidden = isHidden || style.contains("display:none")
             isUnmarked = style.contains("list-style:none") || style.contains("list-style-type:none")
@@ -41,5 +46,23 @@ struct HTMLElement: Equatable {
         default:
             break
         }
+    }
+
+    /// The font that a style names first (`font-family: ".VnTime", serif`).
+    private static func font(ofStyle style: String) -> String? {
+        guard style.lowercased().contains("font-family") else { return nil }
+        for declaration in style.split(separator: ";") {
+            let parts = declaration.split(separator: ":", maxSplits: 1)
+            guard parts.count == 2, parts[0].lowercased().contains("font-family") else { continue }
+            return firstFont(of: String(parts[1]))
+        }
+        return nil
+    }
+
+    private static func firstFont(of list: String) -> String? {
+        let first = list.split(separator: ",").first?.drop { " \"'".contains($0) }
+        guard let first, first.utf8.count <= 64 else { return nil }
+        let name = first.prefix { !"\"'".contains($0) }
+        return name.isEmpty ? nil : String(name)
     }
 }

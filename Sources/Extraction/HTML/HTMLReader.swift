@@ -8,11 +8,17 @@ struct HTMLReader: DocumentReader {
     let limits: ExtractionLimits
 
     func read(_ bytes: [UInt8]) throws(ExtractionError) -> SourceText {
-        let decoded = try TextDecoding.decode(bytes, isMarkup: true)
-        let tree = try HTMLParser.parse(HTMLConditionals.removed(from: decoded.utf8), limits: limits)
+        var decoded = try TextDecoding.decode(bytes, isMarkup: true)
+        var tree = try HTMLParser.parse(HTMLConditionals.removed(from: decoded.utf8), limits: limits)
+        decoded.legacy = HTMLLegacyText.decode(&tree)
+        if let offset = decoded.guessedAt, decoded.legacy == nil { throw .unknownEncoding(offset: offset) }
+        tree.removeTransparentBytes()
         var reader = HTMLBlockReader(tree: tree, builder: SourceTextBuilder(limits: limits))
         let selection = HTMLContentSelection(of: tree)
         for range in selection.ranges { try reader.read(range, skipping: selection) }
-        return try reader.builder.sourceText(title: tree.title, format: .html, encoding: decoded.encoding)
+        var source = try reader.builder.sourceText(
+            title: tree.title, format: .html, encoding: decoded.legacy?.encodings.first ?? decoded.encoding)
+        source.extraction = decoded.record
+        return source
     }
 }

@@ -10,7 +10,7 @@ struct HTMLTree {
             case text(Range<Int>)
         }
 
-        let content: Content
+        var content: Content
         /// The index after the node's last descendant.
         var end: Int
     }
@@ -47,6 +47,33 @@ struct HTMLTree {
         characters.append(contentsOf: text)
         guard start < characters.count else { return }
         nodes.append(Node(content: .text(start..<characters.count), end: nodes.count + 1))
+    }
+
+    /// Puts other text in place of that of nodes for which there is one.
+    mutating func replaceTexts(by replacement: (_ node: Int) -> String?) {
+        var replaced: [UInt8] = []
+        replaced.reserveCapacity(characters.count)
+        for index in nodes.indices {
+            guard case .text(let range) = nodes[index].content else { continue }
+            let start = replaced.count
+            if let text = replacement(index) {
+                replaced.append(contentsOf: text.utf8)
+            } else {
+                replaced.append(contentsOf: characters[range])
+            }
+            nodes[index].content = .text(start..<replaced.count)
+        }
+        characters = replaced
+    }
+
+    /// Takes out what `TransparentText` let through and nothing made a letter of.
+    mutating func removeTransparentBytes() {
+        guard characters.contains(0xEF) else { return }
+        let characters = characters
+        replaceTexts { [nodes] index in
+            guard case .text(let range) = nodes[index].content, characters[range].contains(0xEF) else { return nil }
+            return TransparentText.opaque(String(decoding: characters[range], as: UTF8.self))
+        }
     }
 
     /// The element at an index, if the node there is one.

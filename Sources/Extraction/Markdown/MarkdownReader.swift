@@ -17,6 +17,9 @@ struct MarkdownReader: DocumentReader {
             text: decoded.utf8, lines: lines, pages: PageNumbering(breaks: decoded.pageBreaks),
             builder: SourceTextBuilder(limits: limits))
         let builder = try parser.parse(from: frontMatter?.lineCount ?? 0)
-        return try builder.sourceText(title: frontMatter?.title, format: .markdown, encoding: decoded.encoding)
+        var source = try builder.sourceText(
+            title: frontMatter?.title, format: .markdown, encoding: decoded.encoding)
+        source.extraction = decoded.record
+        return source
     }
 }

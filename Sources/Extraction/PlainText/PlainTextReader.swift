@@ -28,6 +28,6 @@ struct PlainTextReader: DocumentReader {
         }
         return SourceText(
             text: String(decoding: text, as: UTF8.self), blocks: blocks, format: DocumentFormat.text.rawValue,
-            encoding: decoded.encoding)
+            encoding: decoded.encoding, extraction: decoded.record)
     }
 }

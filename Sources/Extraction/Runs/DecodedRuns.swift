@@ -1,7 +1,7 @@
 import Documents
 
 /// What came of decoding a document's runs.
-struct DecodedRuns: Sendable {
+struct DecodedRuns: Sendable, Equatable {
     /// The blocks' texts in Unicode.
     var texts: [String]
     /// The encodings that the runs were in, if other than Unicode: `TCVN3`, `VNI-Windows`.
