@@ -17,7 +17,7 @@ struct NumberParser {
 
     /// The pieces of the number that begins at `start`, where a figure stands.
     func parts(from start: Int, end: Int) -> NumberParts? {
-        guard let number = figures(start, end, 1...5), let first = separator(number.upperBound, end) else { return nil }
+        guard let number = number(start, end), let first = separator(number.upperBound, end) else { return nil }
         if first.isSlash, let year = figures(first.next, end, 4...4), isYear(year),
             let second = separator(year.upperBound, end), second.isSlash || isLenient
         {
@@ -33,7 +33,32 @@ struct NumberParser {
         return NumberParts(number: number, year: nil, symbols: symbols.map(\.range), isPartyForm: !first.isSlash)
     }
 
+    /// The pieces of a number before which its kind is named, so that one symbol is enough: `36/CP`, `15-CP`,
+    /// `1096/QĐ`.
+    func named(from start: Int, end: Int) -> NumberParts? {
+        if let parts = parts(from: start, end: end) { return parts }
+        guard let number = number(start, end), let first = separator(number.upperBound, end), !first.isSpaced else {
+            return nil
+        }
+        if first.isSlash, let year = figures(first.next, end, 4...4), isYear(year),
+            let second = separator(year.upperBound, end), let symbol = symbols(second.next, end).first
+        {
+            return NumberParts(number: number, year: year, symbols: [symbol.range], isPartyForm: false)
+        }
+        guard let symbol = symbols(first.next, end).first else { return nil }
+        return NumberParts(number: number, year: nil, symbols: [symbol.range], isPartyForm: !first.isSlash)
+    }
+
     // MARK: pieces
+
+    /// The figures that a number begins with; the government numbers its special resolutions `66.18/2026/NQ-CP`.
+    private func number(_ start: Int, _ end: Int) -> Range<Int>? {
+        guard let number = figures(start, end, 1...5) else { return nil }
+        guard number.upperBound < end, text[number.upperBound] == UInt8(ascii: "."), number.count <= 3,
+            let part = figures(number.upperBound + 1, end, 1...2), text.byte(part.upperBound) == UInt8(ascii: "/")
+        else { return number }
+        return start..<part.upperBound
+    }
 
     private struct Symbol {
         var range: Range<Int>

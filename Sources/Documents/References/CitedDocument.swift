@@ -1,0 +1,68 @@
+import VietnameseText
+
+/// A document as another one names it, as far as it says.
+public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
+    /// Its kind, in lower case: `nghị định`, `luật`; nil where neither the words nor the symbol tell.
+    public var type: String?
+    /// Number and symbol in the usual form: `30/2020/NĐ-CP`; a part of it where the text gives no more (`29`).
+    public var number: String?
+    /// The same for every spelling of the number (see `DocumentNumber.key`).
+    public var numberKey: String?
+    /// The name of a law, code or the like, as written: `Luật Cán bộ, công chức`; nil for what has a number alone.
+    public var name: String?
+    /// Its date, ISO 8601.
+    public var date: String?
+    /// Its year, where only that is said or the number has it.
+    public var year: Int?
+    /// The body that issued it, as written.
+    public var issuer: String?
+
+    /// Creates a cited document.
+    public init(
+        type: String? = nil, number: String? = nil, numberKey: String? = nil, name: String? = nil, date: String? = nil,
+        year: Int? = nil, issuer: String? = nil
+    ) {
+        self.type = type
+        self.number = number
+        self.numberKey = numberKey
+        self.name = name
+        self.date = date
+        self.year = year
+        self.issuer = issuer
+    }
+
+    /// The name without marks and case, and without what is said or left out at will: `nghi quyet dai hoi xiii dang`.
+    public var nameKey: String? { name.map(CitedDocument.nameKey) }
+
+    static func nameKey(_ name: String) -> String {
+        let optional: Set<String> = ["dai", "bieu", "toan", "quoc", "lan", "thu", "cua", "so", "nuoc"]
+        let words = Folding.folded(name).split(separator: " ")
+        guard words.first == "nghi" || words.first == "hien" || words.first == "dieu" else {
+            return words.joined(separator: " ")
+        }
+        // `Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng` and `Nghị quyết Đại hội XIII của Đảng` are one
+        var kept: [Substring] = []
+        for word in words {
+            if word == "dai" {
+                kept.append(word)
+                continue
+            }
+            if word == "bieu", kept.last == "dai" {
+                kept.removeLast()
+                continue
+            }
+            if !optional.contains(String(word)) { kept.append(word) }
+        }
+        return kept.joined(separator: " ")
+    }
+
+    /// Whether the number is only a part of one: `29`, `30/2020`.
+    public var isPartial: Bool { numberKey.map { !$0.utf8.contains { $0 &- 0x61 < 26 } } ?? false }
+
+    /// How a reader would name it: `Nghị định số 30/2020/NĐ-CP`, `Luật Cán bộ, công chức`.
+    public var label: String {
+        if let name { return number.map { "\(name) số \($0)" } ?? name }
+        let title = type.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Văn bản"
+        return number.map { "\(title) số \($0)" } ?? title
+    }
+}

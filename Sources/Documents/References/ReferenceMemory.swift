@@ -1,0 +1,85 @@
+/// The documents that a text has named so far, for what points back to them.
+struct ReferenceMemory {
+    /// The kind of the document in hand, for `này`.
+    var ownType: String?
+    private var lastOfType: [String: CitedDocument] = [:]
+    private var byFigures: [Key: CitedDocument] = [:]
+    private var byName: [String: CitedDocument] = [:]
+    private var ambiguous: Set<Key> = []
+
+    private struct Key: Hashable {
+        var type: String
+        var figures: String
+    }
+
+    init(ownType: String?) { self.ownType = ownType }
+
+    /// Remembers a document that was named in full.
+    mutating func note(_ document: CitedDocument, type: String?) {
+        guard let kind = type ?? document.type else { return }
+        lastOfType[kind] = document
+        if let name = document.nameKey, byName.count < 4096 {
+            byName[name] = byName[name].map { ReferenceMemory.merged($0, document) } ?? document
+        }
+        guard let key = document.numberKey, !document.isPartial else { return }
+        let pieces = key.split(separator: " ")
+        for count in 1...2 where pieces.count > count {
+            let figures = pieces.prefix(count).joined(separator: " ")
+            guard figures.utf8.allSatisfy({ $0 &- 0x61 >= 26 }) else { continue }
+            let place = Key(type: kind, figures: figures)
+            if let held = byFigures[place], held.numberKey != document.numberKey {
+                ambiguous.insert(place)
+            } else if let held = byFigures[place] {
+                byFigures[place] = ReferenceMemory.merged(held, document)
+            } else if byFigures.count < 4096 {
+                byFigures[place] = document
+            }
+        }
+    }
+
+    /// What is known of a document from two places.
+    static func merged(_ held: CitedDocument, _ other: CitedDocument) -> CitedDocument {
+        var merged = held
+        merged.date = held.date ?? other.date
+        merged.issuer = held.issuer ?? other.issuer
+        merged.type = held.type ?? other.type
+        merged.year = held.year ?? other.year
+        merged.name = held.name ?? other.name
+        merged.number = held.number ?? other.number
+        merged.numberKey = held.numberKey ?? other.numberKey
+        return merged
+    }
+
+    /// The same document as it was named before, perhaps with its date and issuer; nil where it was not, or where what is
+    /// said of it disagrees.
+    func earlier(_ document: CitedDocument, type: String?) -> CitedDocument? {
+        var known: CitedDocument?
+        if let key = document.numberKey {
+            guard let type = type ?? document.type else { return nil }
+            known = self.document(type: type, figures: ReferenceMemory.figures(key))
+            guard known?.numberKey == key else { return nil }
+        } else if let name = document.nameKey {
+            known = byName[name]
+        }
+        guard let known else { return nil }
+        if let date = document.date, let other = known.date, date != other { return nil }
+        if let year = document.year, let other = known.year, year != other { return nil }
+        return known
+    }
+
+    /// The figures that open a number's key: `30 2020` of `30 2020 nd cp`.
+    private static func figures(_ key: String) -> String {
+        let pieces = key.split(separator: " ")
+        let isYeared = pieces.count > 2 && Int(pieces[1]).map(DateParser.isYear) ?? false
+        return pieces.prefix(isYeared ? 2 : 1).joined(separator: " ")
+    }
+
+    /// The last document of a kind: `Nghị định nói trên`.
+    func last(ofType type: String) -> CitedDocument? { lastOfType[type] }
+
+    /// The document that was named in full before, by its kind and the figures of its number; nil where two have them.
+    func document(type: String, figures: String) -> CitedDocument? {
+        let key = Key(type: type, figures: figures)
+        return ambiguous.contains(key) ? nil : byFigures[key]
+    }
+}

@@ -1,0 +1,26 @@
+/// The kinds of documents as words of a text.
+enum ReferenceTypes {
+    private static let table = PhraseTable(
+        DocumentType.names.map { ($0, $0) } + [
+            ("văn bản hợp nhất", "văn bản hợp nhất"), ("văn bản", "văn bản"), ("sắc lệnh", "sắc lệnh"),
+            ("thông tư liên bộ", "thông tư liên tịch"), ("thông báo kết luận", "thông báo"),
+            ("chương trình hành động", "chương trình"), ("kế hoạch hành động", "kế hoạch"),
+            ("quy định tạm thời", "quy định"), ("quyết định cá biệt", "quyết định"), ("công điện khẩn", "công điện"),
+            ("công văn hỏa tốc", "công văn"), ("công văn khẩn", "công văn"),
+            ("điều lệ", "điều lệ"), ("cương lĩnh", "cương lĩnh"), ("nội quy", "nội quy"), ("thông cáo", "thông cáo"),
+            ("quyết nghị", "nghị quyết"), ("chiến lược", "chiến lược"), ("hiệp định", "hiệp định"),
+        ])
+
+    /// The kind named at word `index`, and how many words its name takes.
+    static func type(_ words: ReferenceWords, at index: Int) -> (name: String, count: Int)? {
+        table.longest(words, at: index).map { ($0.value, $0.count) }
+    }
+
+    /// Kinds that are cited by a number without its symbols: `Chỉ thị 29`, `Nghị quyết 18`.
+    static let shortened: Set<String> = [
+        "chỉ thị", "nghị quyết", "nghị định", "quyết định", "kết luận", "thông tư", "hướng dẫn", "quy định",
+    ]
+
+    /// Kinds that are cited by name.
+    static let named: Set<String> = ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "điều lệ", "nghị quyết"]
+}

@@ -1,0 +1,69 @@
+/// Puts together what a document says of the same relation in several places.
+struct RelationCollector {
+    private struct Key: Hashable {
+        var kind: RelationKind
+        var status: RelationStatus
+        var source: String?
+        var target: String
+    }
+
+    private var found: [DocumentRelation] = []
+    private var places: [Key: Int] = [:]
+
+    /// No document is read for more relations, nor one relation for more provisions.
+    private static let most = (relations: 20_000, provisions: 64)
+
+    mutating func add(_ relation: ClauseReader.Found, mention: Range<Int>, evidence: Range<Int>) {
+        let key = Key(
+            kind: relation.kind, status: relation.status, source: relation.source.map(RelationCollector.key),
+            target: RelationCollector.key(relation.target))
+        guard key.source != key.target else { return }
+        guard let place = places[key] else {
+            guard found.count < RelationCollector.most.relations else { return }
+            places[key] = found.count
+            found.append(
+                DocumentRelation(
+                    kind: relation.kind, status: relation.status, source: relation.source, target: relation.target,
+                    provisions: relation.provisions, isPartial: relation.isPartial, evidence: evidence,
+                    mention: mention))
+            return
+        }
+        merge(relation, into: place)
+    }
+
+    private mutating func merge(_ relation: ClauseReader.Found, into place: Int) {
+        found[place].count += 1
+        found[place].target = ReferenceMemory.merged(found[place].target, relation.target)
+        // a change is as large as its parts; what is cited whole anywhere is cited whole
+        let isWhole = relation.provisions.isEmpty && !relation.isPartial
+        let wasWhole = found[place].provisions.isEmpty && !found[place].isPartial
+        if relation.kind == .cites || relation.kind == .basis || relation.kind == .implements, isWhole || wasWhole {
+            found[place].provisions = []
+            found[place].isPartial = false
+            return
+        }
+        if isWhole, relation.kind == .replaces || relation.kind == .repeals {
+            found[place].provisions = []
+            found[place].isPartial = false
+            return
+        }
+        if wasWhole, relation.kind == .replaces || relation.kind == .repeals { return }
+        found[place].isPartial = true
+        for provision in relation.provisions
+        where found[place].provisions.count < RelationCollector.most.provisions
+            && !found[place].provisions.contains(provision)
+        {
+            found[place].provisions.append(provision)
+        }
+    }
+
+    /// What a cited document is known by in one text: a law named once with its year is the same without.
+    private static func key(_ document: CitedDocument) -> String {
+        if let number = document.numberKey { return number }
+        let name = document.nameKey ?? document.type ?? ""
+        return document.year.map { "\(name) \($0)" } ?? name
+    }
+
+    /// All that was found, in the order of the text.
+    func relations() -> [DocumentRelation] { found }
+}

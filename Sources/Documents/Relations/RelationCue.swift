@@ -1,0 +1,58 @@
+/// Words that tell what a document does to the one named behind them, or before them.
+enum RelationCue: Sendable {
+    /// What is named next is the object of these relations.
+    case relation([RelationKind])
+    /// `hết hiệu lực`: what is named before it ends.
+    case expiry
+    /// What is named next is only cited: `theo`, `ban hành`.
+    case citation
+    /// `quy định tại`: cites, but goes on what a verb of change said before it.
+    case place
+
+    private static let table = PhraseTable<RelationCue>([
+        ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])),
+        ("thay thế", .relation([.replaces])), ("thay thế cho", .relation([.replaces])),
+        ("bãi bỏ", .relation([.repeals])), ("hủy bỏ", .relation([.repeals])),
+        ("sửa đổi", .relation([.amends])), ("sửa đổi, bổ sung", .relation([.amends])),
+        ("sửa đổi và bổ sung", .relation([.amends])), ("bổ sung", .relation([.amends])),
+        ("bổ sung, sửa đổi", .relation([.amends])), ("điều chỉnh", .relation([.amends])),
+        ("điều chỉnh, bổ sung", .relation([.amends])),
+        ("sửa đổi, bổ sung, thay thế", .relation([.amends])),
+        ("sửa đổi, thay thế", .relation([.amends])), ("thay thế, sửa đổi", .relation([.amends])),
+        ("đính chính", .relation([.corrects])),
+        ("hướng dẫn", .relation([.guides])), ("hướng dẫn thi hành", .relation([.guides])),
+        ("hướng dẫn thực hiện", .relation([.guides])), ("hướng dẫn triển khai", .relation([.guides])),
+        ("hướng dẫn triển khai thực hiện", .relation([.guides])),
+        ("hướng dẫn một số nội dung thực hiện", .relation([.guides])),
+        ("quy định chi tiết", .relation([.details])), ("quy định chi tiết thi hành", .relation([.details])),
+        ("quy định chi tiết và hướng dẫn thi hành", .relation([.details, .guides])),
+        ("quy định chi tiết và hướng dẫn", .relation([.details, .guides])),
+        ("quy định chi tiết, hướng dẫn thi hành", .relation([.details, .guides])),
+        ("quy định chi tiết, hướng dẫn", .relation([.details, .guides])),
+        ("quy định chi tiết và biện pháp thi hành", .relation([.details])),
+        ("đình chỉ", .relation([.halts])), ("đình chỉ việc thi hành", .relation([.halts])),
+        ("đình chỉ thi hành", .relation([.halts])),
+        ("ngưng hiệu lực", .relation([.suspends])), ("tạm ngưng", .relation([.suspends])),
+        ("tạm ngưng hiệu lực", .relation([.suspends])), ("ngưng áp dụng", .relation([.suspends])),
+        ("tạm ngưng áp dụng", .relation([.suspends])), ("tạm dừng hiệu lực", .relation([.suspends])),
+        ("ngưng thi hành", .relation([.suspends])),
+        ("hợp nhất", .relation([.consolidates])),
+        ("thực hiện", .relation([.implements])), ("triển khai", .relation([.implements])),
+        ("triển khai thực hiện", .relation([.implements])), ("tổ chức thực hiện", .relation([.implements])),
+        ("thi hành", .relation([.implements])), ("quán triệt", .relation([.implements])),
+        ("quán triệt, thực hiện", .relation([.implements])), ("chấp hành", .relation([.implements])),
+        ("quán triệt và thực hiện", .relation([.implements])), ("cụ thể hóa", .relation([.implements])),
+        ("hết hiệu lực", .expiry), ("chấm dứt hiệu lực", .expiry), ("không còn hiệu lực", .expiry),
+        ("theo", .citation), ("trên cơ sở", .citation), ("kể từ ngày", .citation), ("từ ngày", .citation),
+        ("áp dụng", .citation), ("phù hợp với", .citation), ("trái với", .citation), ("xét", .citation),
+        ("ban hành", .citation), ("trừ", .citation), ("so với", .citation), ("được quy định", .citation),
+        ("thực hiện theo", .citation), ("thi hành theo", .citation), ("hướng dẫn tại", .citation),
+        ("phê duyệt", .citation),
+        ("quy định tại", .place), ("ban hành kèm theo", .place), ("kèm theo", .place),
+    ])
+
+    /// The longest cue at word `index`.
+    static func at(_ index: Int, _ words: ReferenceWords) -> (cue: RelationCue, count: Int)? {
+        table.longest(words, at: index).map { ($0.value, $0.count) }
+    }
+}

@@ -1,0 +1,107 @@
+/// Whether a paragraph may name another document, told from its bytes alone: most do not, and are not read further.
+enum RelationPrefilter {
+    /// Whether `range` has the sign of a number (`29-CT`, `/2020/`), of a law's name, or of a short number (`Chỉ thị 29`).
+    static func mayRefer(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var offset = range.lowerBound
+            let end = range.upperBound
+            while offset < end {
+                let byte = bytes[offset]
+                switch byte {
+                case UInt8(ascii: "/"), UInt8(ascii: "-"):
+                    if isSymbol(bytes, offset + 1, end), followsFigure(bytes, offset, range.lowerBound) { return true }
+                case UInt8(ascii: "L"):
+                    // Luật, LUẬT, in either Unicode form
+                    let next = offset + 1 < end ? bytes[offset + 1] | 0x20 : 0
+                    let third = offset + 2 < end ? bytes[offset + 2] : 0
+                    if next == UInt8(ascii: "u"), third == 0xE1 || third | 0x20 == UInt8(ascii: "a"),
+                        !isThis(bytes, offset + 6, end)
+                    {
+                        return true
+                    }
+                case UInt8(ascii: "l"):
+                    // Bộ luật, Pháp lệnh: the capital stands before
+                    if offset >= range.lowerBound + 5, bytes[offset - 1] == 0x20,
+                        isTail(bytes, offset - 1, range.lowerBound)
+                    {
+                        return true
+                    }
+                case UInt8(ascii: "H"):
+                    // Hiến pháp
+                    if offset + 4 < end, bytes[offset + 1] | 0x20 == UInt8(ascii: "i"), bytes[offset + 2] == 0xE1,
+                        bytes[offset + 3] == 0xBA, bytes[offset + 4] | 1 == 0xBF
+                    {
+                        return true
+                    }
+                case UInt8(ascii: "N"):
+                    // Nghị quyết Đại hội, Nghị quyết Trung ương, Nghị quyết Hội nghị
+                    if offset + 16 < end, bytes[offset + 2] | 0x20 == UInt8(ascii: "h"),
+                        bytes[offset + 7] | 0x20 == UInt8(ascii: "q"), opensPartyName(bytes[offset + 15])
+                    {
+                        return true
+                    }
+                case 0xC4 where offset + 2 < end && bytes[offset + 1] == 0x90 && bytes[offset + 2] == UInt8(ascii: "i"):
+                    // Điều lệ
+                    if offset + 8 < end, bytes[offset + 7] == 0x20, bytes[offset + 8] == UInt8(ascii: "l") {
+                        return true
+                    }
+                case 0x31...0x39:
+                    if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
+                        isKind(bytes, offset - 1, range.lowerBound)
+                    {
+                        return true
+                    }
+                case 0xCC, 0xCD: return true
+                default: break
+                }
+                offset += 1
+            }
+            return false
+        }
+    }
+
+    /// A capital, or figures that are a year.
+    private static func isSymbol(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
+        var offset = start
+        if offset < end, bytes[offset] == 0x20 || bytes[offset] == 0x0A { offset += 1 }
+        guard offset < end else { return false }
+        let byte = bytes[offset]
+        if byte &- 0x41 < 26 || byte == 0xC4 || byte == 0xC3 { return true }
+        return offset + 4 < end && (byte == 0x31 || byte == 0x32) && bytes[offset + 3] &- 0x30 < 10
+    }
+
+    private static func followsFigure(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int) -> Bool {
+        var before = offset - 1
+        if before >= start, bytes[before] == 0x20 { before -= 1 }
+        return before >= start && bytes[before] &- 0x30 < 10
+    }
+
+    private static func opensPartyName(_ byte: UInt8) -> Bool {
+        byte == 0xC4 || byte | 0x20 == UInt8(ascii: "t") || byte | 0x20 == UInt8(ascii: "h")
+    }
+
+    /// ` này` behind a kind: the document in hand.
+    private static func isThis(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> Bool {
+        offset + 4 < end && bytes[offset] == 0x20 && bytes[offset + 1] == UInt8(ascii: "n")
+            && bytes[offset + 2] == 0xC3 && bytes[offset + 3] == 0xA0
+    }
+
+    /// Bộ, Pháp before ` l`.
+    private static func isTail(_ bytes: UnsafeBufferPointer<UInt8>, _ space: Int, _ start: Int) -> Bool {
+        if bytes[space - 1] == 0x99 { return bytes[space - 4] == UInt8(ascii: "B") }
+        return bytes[space - 1] == UInt8(ascii: "p") && space >= start + 5 && bytes[space - 5] == UInt8(ascii: "P")
+    }
+
+    /// Chỉ thị, Nghị quyết, Kết luận, Nghị định, Thông tư, Hướng dẫn, số before figures: by their last letters.
+    private static func isKind(_ bytes: UnsafeBufferPointer<UInt8>, _ space: Int, _ start: Int) -> Bool {
+        guard space - 3 >= start else { return false }
+        let last = bytes[space - 1]
+        switch last {
+        case UInt8(ascii: "t"): return bytes[space - 2] == 0xBF
+        case UInt8(ascii: "n"): return bytes[space - 2] == 0xAD || bytes[space - 2] == 0xAB
+        case UInt8(ascii: "h"): return bytes[space - 2] == UInt8(ascii: "n") && bytes[space - 3] == 0x8B
+        case 0x8B, 0xB0: return true
+        default: return false
+        }
+    }
+}

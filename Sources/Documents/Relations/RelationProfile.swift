@@ -1,0 +1,53 @@
+import VietnameseText
+
+/// What a document's kind lets it do to others by its own words.
+struct RelationProfile {
+    /// Its kind, in lower case.
+    let type: String?
+    /// The key of its own number.
+    let numberKey: String?
+    /// Whether it is a draft: what it says is intended.
+    let isDraft: Bool
+
+    init(_ structure: DocumentStructure, _ description: DocumentDescription) {
+        type = description.type
+        numberKey = description.number.flatMap { DocumentNumber(parsing: $0)?.key }
+        isDraft = RelationProfile.isDraft(structure)
+        isConsolidation =
+            description.type == "văn bản hợp nhất" || numberKey.map { $0.contains(" vbhn") } ?? false
+            || structure.front.typeLine.map { Folding.folded(structure.text.string($0)) == "van ban hop nhat" } ?? false
+    }
+
+    /// Whether it is a consolidated text, which itself changes nothing.
+    let isConsolidation: Bool
+
+    private static let performing: Set<String> = [
+        "luật", "bộ luật", "pháp lệnh", "hiến pháp", "lệnh", "nghị quyết", "nghị định", "quyết định", "thông tư",
+        "thông tư liên tịch", "nghị quyết liên tịch", "quy định", "quy chế",
+    ]
+    private static let directing: Set<String> = [
+        "chỉ thị", "kế hoạch", "công văn", "thông báo", "kết luận", "nghị quyết", "quyết định", "chương trình",
+        "thông tri", "công điện", "hướng dẫn", "quy định", "đề án",
+    ]
+    private static let telling: Set<String> = [
+        "báo chí", "biên bản", "tham luận", "báo cáo", "tờ trình", "kiến nghị", "ý kiến", "đề cương", "giấy mời",
+    ]
+
+    /// Whether a bare `Bãi bỏ …` does what it says: in laws, decrees, decisions; in a plan it is a task.
+    var isPerforming: Bool { type.map(RelationProfile.performing.contains) ?? false && !isConsolidation }
+
+    /// Whether it tells others what to do.
+    var isDirecting: Bool { type.map(RelationProfile.directing.contains) ?? false }
+
+    /// Whether it only tells of others: press, minutes, submissions, and what is of no known kind.
+    var isTelling: Bool { type.map(RelationProfile.telling.contains) ?? true || isConsolidation }
+
+    /// A draft says so in its letterhead or title.
+    private static func isDraft(_ structure: DocumentStructure) -> Bool {
+        for paragraph in structure.paragraphs.prefix(max(structure.front.count, 6)) where paragraph.weight <= 24 {
+            let folded = Folding.folded(structure.text.string(paragraph.range))
+            if folded.hasPrefix("du thao") || folded.hasSuffix(" du thao") { return true }
+        }
+        return false
+    }
+}

@@ -1,0 +1,120 @@
+import VietnameseText
+
+extension DocumentRelation {
+    /// What `structure` says of its relations to other documents, and of those of others to each other.
+    ///
+    /// Only what the document in hand does by its own words is done; a draft, minutes or a press report change nothing.
+    /// What it quotes of the text of another (`như sau: “…”`) is the other's.
+    public static func read(_ structure: DocumentStructure, _ description: DocumentDescription) -> [DocumentRelation] {
+        var reader = RelationReader(structure, description)
+        return reader.read()
+    }
+}
+
+/// Walks through a document's paragraphs.
+private struct RelationReader {
+    private let structure: DocumentStructure
+    private let text: TextBytes
+    private let profile: RelationProfile
+    private var memory: ReferenceMemory
+    private var buffer = TokenBuffer(keepsKeys: false)
+    private var quotation = Quotation()
+    private var collector = RelationCollector()
+    private var isPreamble = true
+    /// A list that a paragraph before opened, and the rank of that paragraph.
+    private var carried: (governor: Governor, rank: StructureMarker.Rank?)?
+    /// The document that is being amended.
+    private var amended: CitedDocument?
+
+    init(_ structure: DocumentStructure, _ description: DocumentDescription) {
+        self.structure = structure
+        text = structure.text
+        profile = RelationProfile(structure, description)
+        memory = ReferenceMemory(ownType: profile.type)
+    }
+
+    mutating func read() -> [DocumentRelation] {
+        if let abstract = structure.front.abstract { read(abstract, isTitle: true, marker: nil) }
+        for (index, paragraph) in structure.paragraphs.enumerated() {
+            if index < structure.front.count { continue }
+            read(paragraph)
+        }
+        return collector.relations()
+    }
+
+    private mutating func read(_ paragraph: Paragraph) {
+        let marker = paragraph.marker
+        let range = quotation.unquoted(text, paragraph.range)
+        if let rank = marker?.rank, rank != .bullet, !range.isEmpty { isPreamble = false }
+        if let open = carried, ends(open.rank, paragraph) { carried = nil }
+        guard !range.isEmpty else { return }
+        guard amended != nil || carried != nil || RelationPrefilter.mayRefer(text, range) || opensList(range) else {
+            return
+        }
+        if isAttachmentNote(range) { return }
+        read(range, isTitle: false, marker: marker)
+    }
+
+    private mutating func read(_ range: Range<Int>, isTitle: Bool, marker: StructureMarker?) {
+        let start = marker.map { min(max($0.contentStart, range.lowerBound), range.upperBound) } ?? range.lowerBound
+        let words = ReferenceWords(text, start..<range.upperBound, buffer: &buffer)
+        guard words.count > 0 else { return }
+        var parser = ReferenceParser(words, memory: memory)
+        // one holder at a time, so that what is remembered is never copied
+        memory = ReferenceMemory(ownType: nil)
+        memory = parser.read()
+        let mentions = parser.mentions
+        if amended == nil, carried == nil, mentions.isEmpty, !words.gap(words.count).contains(.colon) { return }
+        let open = mentions.first.map { $0.run.lowerBound <= 3 } ?? false ? carried?.governor : nil
+        var clauses = ClauseReader(
+            words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble, amended: amended,
+            carried: open)
+        clauses.read()
+        if let list = clauses.carried { carried = (list, marker?.rank) }
+        follow(clauses.found, isTitle: isTitle, marker: marker)
+        guard !clauses.found.isEmpty else { return }
+        let sentences = SentenceScanner.sentences(of: text, in: range) { structure.wrapping.isSoft(text, lineEnd: $0) }
+        for relation in clauses.found {
+            let mention = words.bytes(relation.run)
+            let evidence =
+                sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
+            collector.add(relation, mention: mention, evidence: evidence)
+        }
+    }
+
+    /// Which document the provisions of the next paragraphs belong to.
+    private mutating func follow(_ found: [ClauseReader.Found], isTitle: Bool, marker: StructureMarker?) {
+        guard profile.isPerforming else { return }
+        let changed = found.filter { $0.source == nil && $0.kind == .amends && $0.status == .done }
+        if isTitle || marker?.rank == .article {
+            if let first = changed.first {
+                amended = first.target
+            } else if marker?.rank == .article, !isTitle {
+                // another article may have nothing to do with it
+                if found.contains(where: { $0.source == nil && $0.kind.isChange }) { amended = nil }
+            }
+        } else if let first = changed.first, first.provisions.isEmpty {
+            amended = first.target
+        }
+    }
+
+    /// Whether `paragraph` ends the list that a paragraph of `rank` opened.
+    private func ends(_ rank: StructureMarker.Rank?, _ paragraph: Paragraph) -> Bool {
+        guard let own = paragraph.marker?.rank else { return paragraph.isCapitals || paragraph.headingLevel != nil }
+        if let rank { return own <= rank && own != .bullet }
+        return own <= .article
+    }
+
+    /// `Các văn bản sau đây hết hiệu lực:` has no number, and opens a list of them.
+    private func opensList(_ range: Range<Int>) -> Bool {
+        text.byte(range.upperBound - 1) == UInt8(ascii: ":") && range.count <= 400
+    }
+
+    /// `(Ban hành kèm theo Quyết định số …)` names the document itself, or the one that it belongs to.
+    private func isAttachmentNote(_ range: Range<Int>) -> Bool {
+        guard text[range.lowerBound] == UInt8(ascii: "("), range.count <= 400 else { return false }
+        let folded = Folding.folded(
+            text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 60))))
+        return folded.hasPrefix("ban hanh kem theo") || folded.hasPrefix("kem theo")
+    }
+}
