@@ -25,9 +25,25 @@ struct FilterOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Last day.", valueName: "date"))
     var to: String?
 
+    @Option(
+        help: ArgumentHelp("Only what is in force on that day; today where none is given.", valueName: "date"))
+    var inForce: String?
+
     /// Whether none was given.
     var isEmpty: Bool {
-        [type, issuer, speaker, topic, number].allSatisfy(\.isEmpty) && from == nil && to == nil
+        [type, issuer, speaker, topic, number].allSatisfy(\.isEmpty) && from == nil && to == nil && inForce == nil
+    }
+
+    /// Stands for today where `--in-force` is given without a day.
+    static let today = "today"
+
+    /// The arguments with the day that `--in-force` may leave out.
+    static func completed(_ arguments: [String]) -> [String] {
+        arguments.enumerated().map { place, argument in
+            guard argument == "--in-force" else { return argument }
+            let next = place + 1 < arguments.count ? arguments[place + 1] : ""
+            return OfficialDate.range(next) == nil ? "--in-force=\(today)" : argument
+        }
     }
 
     /// The filter that they make.
@@ -40,6 +56,11 @@ struct FilterOptions: ParsableArguments {
         filter.numbers = number
         filter.from = try DateOption.range(from, name: "--from")?.lowerBound
         filter.to = try DateOption.range(to, name: "--to")?.upperBound
+        if let inForce {
+            filter.inForceOn =
+                inForce == FilterOptions.today
+                ? Validity.dayOfToday : try DateOption.range(inForce, name: "--in-force")?.upperBound
+        }
         return filter
     }
 }

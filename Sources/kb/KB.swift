@@ -19,7 +19,8 @@ struct KB: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Ingest.self, Search.self, Suggest.self, Show.self, List.self, Topics.self, Stats.self, Edit.self,
+            Ingest.self, Search.self, Suggest.self, Show.self, Relations.self, List.self, Topics.self, Stats.self,
+            Edit.self,
             Remove.self,
             Evaluate.self,
             Serve.self,
@@ -31,7 +32,8 @@ struct KB: AsyncParsableCommand {
         // A closed pipe (`kb search … | head`) ends the program without a word.
         signal(SIGPIPE, SIG_DFL)
         do {
-            var command = try parseAsRoot(CommandLine.arguments.dropFirst().map(queryOrOption))
+            var command = try parseAsRoot(
+                FilterOptions.completed(CommandLine.arguments.dropFirst().map(queryOrOption)))
             if var asynchronous = command as? AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

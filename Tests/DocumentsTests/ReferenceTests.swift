@@ -35,9 +35,29 @@ struct ReferenceTests {
 
     @Test(
         "Dates are read in all their forms",
-        arguments: ["ngày 6-11-2013", "ngày 06/11/2013", "ngày 06 tháng\n11 năm 2013", "(ngày 6/11/2013)", "6.11.2013"])
+        arguments: [
+            "ngày 6-11-2013", "ngày 06/11/2013", "ngày 06 tháng  11\u{A0}năm 2013", "(ngày 6/11/2013)", "6.11.2013",
+        ])
     func dates(date: String) {
         #expect(named("theo Chỉ thị số 29-CT/TU \(date)").first?.contains("2013-11-06") == true)
+    }
+
+    @Test("A line end within a wrapped paragraph parts no reference")
+    func lineEnd() {
+        let text = """
+            Ban Thường vụ Thành ủy yêu cầu các cấp ủy, tổ chức đảng và người đứng đầu các cơ quan, đơn vị, địa phương
+            tiếp tục quán triệt, nêu cao tinh thần trách nhiệm; thường xuyên kiểm tra, giám sát việc chấp hành kỷ luật,
+            kỷ cương trong thực thi công vụ; kịp thời biểu dương những nơi làm tốt, uốn nắn những nơi còn chậm trễ và
+            thực hiện nghiêm Chỉ thị số 29-CT/TU ngày 06 tháng
+            11 năm 2013 của Ban Thường vụ Thành ủy về cải cách hành chính cùng các quy định có liên quan và Nghị quyết số 05-
+            NQ/TU ngày 12/10/2016 của Ban Chấp hành Đảng bộ thành phố, bảo đảm nghiêm túc, hiệu quả, đúng tiến độ và
+            không hình thức, gắn với việc kiểm điểm, đánh giá, xếp loại cán bộ hằng năm của từng cơ quan, từng đơn vị và
+            từng địa phương trên địa bàn thành phố theo quy định.
+            """
+        let source = SourceText(text: text, blocks: [Block(kind: .paragraph, range: 0..<text.utf8.count)])
+        let found = ReferenceReader.references(of: DocumentStructure(source)).compactMap(\.document)
+        #expect(found.map(\.number) == ["29-CT/TU", "05-NQ/TU"])
+        #expect(found.map(\.date) == ["2013-11-06", "2016-10-12"])
     }
 
     @Test("Old numbers with one symbol are numbers where their kind is named")

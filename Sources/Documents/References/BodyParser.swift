@@ -10,8 +10,8 @@ enum BodyParser {
     private static let stops = WordSet(
         """
         về quy hướng sửa bổ phê đã được có là tại theo trong để đối cho nhằm ngày số trên khóa thay bãi đính hủy do bị
-        sẽ thì mà nêu nói ký khi nếu hoặc này năm từ với không phải cần hết đang yêu triển thực giao đề chủ phối gửi
-        phân chỉ xác nhất vẫn còn nhận kết cho trừ gồm như cùng kèm áp đến chưa thông liên
+        sẽ thì mà nêu nói ký khi nếu hoặc này năm từ với không phải cần hết đang yêu giao đề chủ phối gửi
+        phân chỉ xác vẫn còn nhận kết trừ gồm như cùng kèm áp đến chưa
         """)
 
     private static let issues = Phrase("ban hành")
@@ -63,7 +63,7 @@ enum BodyParser {
         return LetterCase.of(words.text.scalar(range.lowerBound + length).value) == .lower
     }
 
-    private static let ministryParts = WordSet("Thể Thông Thương Thanh Gia")
+    private static let ministryParts = WordSet("Thể Thông Thương Thanh Gia Viễn Chủ")
 
     /// `của pháp luật`, `của mình` are no bodies.
     private static func isBody(_ words: ReferenceWords, _ run: Range<Int>) -> Bool {

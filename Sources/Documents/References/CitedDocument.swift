@@ -66,3 +66,20 @@ public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
         return number.map { "\(title) số \($0)" } ?? title
     }
 }
+
+extension CitedDocument {
+    /// The name key of a law, code, ordinance or constitution, from its title; nil for other kinds, which are cited by
+    /// number.
+    public static func nameKey(title: String?, type: String?, number: String?) -> String? {
+        guard let title, let type, ["luật", "bộ luật", "pháp lệnh", "hiến pháp"].contains(type) else { return nil }
+        var key = Folding.folded(title)
+        if let number {
+            let figures = Folding.folded(number)
+            key = key.replacing("so \(figures)", with: "").replacing(figures, with: "")
+        }
+        let kind = Folding.folded(type)
+        if type == "hiến pháp" { return kind }
+        let words = key.split(separator: " ").joined(separator: " ")
+        return nameKey(words.hasPrefix(kind) ? words : "\(kind) \(words)")
+    }
+}

@@ -9,6 +9,7 @@ struct ProvisionParser {
     private static let and = Phrase("và").hashes[0]
     private static let or = Phrase("hoặc").hashes[0]
     private static let to = Phrase("đến").hashes[0]
+    private static let number = Phrase("số").hashes[0]
     private static let fill = WordSet("các từ tại của thuộc số thứ")
 
     /// No reference names more.
@@ -55,6 +56,7 @@ struct ProvisionParser {
     private func group(at index: Int, isJoined: Bool) -> (group: Group, next: Int)? {
         guard let (unit, count) = ProvisionParser.units.longest(words, at: index) else { return nil }
         var at = index + count
+        if unit == .appendix, words.hash(at) == ProvisionParser.number, label(at: at + 1, unit) != nil { at += 1 }
         guard let first = label(at: at, unit) else {
             guard unit == .appendix, words[index].isCapital else { return nil }
             return (Group(unit: unit, labels: [("", nil)], isJoined: isJoined), at)

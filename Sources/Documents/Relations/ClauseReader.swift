@@ -435,6 +435,10 @@ struct ClauseReader {
         }
         if var open = main, isMainObject(open, mention, isSibling) {
             if open.kinds.isEmpty { return cite(place, document) }
+            // `bãi bỏ các quy định tại Thông tư A; Thông tư B`: parts of both
+            if open.isChange, mention.run.lowerBound > open.from, isPart(place), mention.provisions.isEmpty {
+                open.isPartial = true
+            }
             add(open, place, document)
             open.objects += 1
             open.lastType = mention.type

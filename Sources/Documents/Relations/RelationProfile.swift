@@ -43,11 +43,16 @@ struct RelationProfile {
     var isTelling: Bool { type.map(RelationProfile.telling.contains) ?? true || isConsolidation }
 
     /// A draft says so in its letterhead or title.
-    private static func isDraft(_ structure: DocumentStructure) -> Bool {
+    fileprivate static func isDraft(_ structure: DocumentStructure) -> Bool {
         for paragraph in structure.paragraphs.prefix(max(structure.front.count, 6)) where paragraph.weight <= 24 {
             let folded = Folding.folded(structure.text.string(paragraph.range))
             if folded.hasPrefix("du thao") || folded.hasSuffix(" du thao") { return true }
         }
         return false
     }
+}
+
+extension DocumentStructure {
+    /// Whether the letterhead or title says that this is a draft (dự thảo).
+    public var isDraft: Bool { RelationProfile.isDraft(self) }
 }

@@ -217,6 +217,7 @@ struct DocumentWriter {
                 sql: "INSERT OR IGNORE INTO document_speaker(document, name, name_key) VALUES (?, ?, ?)"
             ).execute(arguments: [key, name, Folding.folded(name)])
         }
+        if let relations = document.relations { try RelationWriter(db).store(relations, document: key) }
         return key
     }
 

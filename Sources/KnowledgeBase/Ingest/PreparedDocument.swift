@@ -30,6 +30,8 @@ struct PreparedDocument: Sendable {
     var fields: [PreparedField]
     var prints: PassagePrints
     var passages: [PreparedPassage]
+    /// What it says of its relations to others.
+    var relations: PreparedRelations?
     /// What follows the last passage.
     var tail: String
     /// Bytes of text, for progress.
@@ -77,6 +79,7 @@ extension PreparedDocument {
         var scalars = 0
         var prints = PassagePrints()
         var places = ScalarPlaces(utf8)
+        var ranges: [Range<Int>] = []
         for passage in PassageSplitter().passages(of: structure) {
             let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
             let text = String(decoding: utf8[passage.range], as: UTF8.self)
@@ -93,6 +96,7 @@ extension PreparedDocument {
             prints.add(keys.text)
             places.note(passage.range.upperBound, is: scalars)
             position = passage.range.upperBound
+            ranges.append(passage.range)
         }
         prints.finish()
         let fields = description.fields.map { field in
@@ -108,6 +112,7 @@ extension PreparedDocument {
             passages: prepared,
             tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
             firstInBatch: firstInBatch)
+        relations = PreparedRelations(structure, description, utf8: utf8, passages: ranges)
     }
 
     /// How many Unicode scalars valid UTF-8 has.

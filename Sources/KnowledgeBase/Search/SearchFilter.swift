@@ -19,6 +19,9 @@ public struct SearchFilter: Sendable, Equatable {
     /// The last day, ISO 8601.
     public var to: String?
 
+    /// Only documents in force on this day, ISO 8601.
+    public var inForceOn: String?
+
     /// A filter that lets all through.
     public init() {}
 
@@ -34,6 +37,7 @@ public struct SearchFilter: Sendable, Equatable {
         merged.numbers += other.numbers
         merged.from = [from, other.from].compactMap { $0 }.max()
         merged.to = [to, other.to].compactMap { $0 }.min()
+        merged.inForceOn = inForceOn ?? other.inForceOn
         return merged
     }
 
@@ -63,6 +67,11 @@ public struct SearchFilter: Sendable, Equatable {
         if let to {
             conditions.append("document.date <= ?")
             arguments += [to]
+        }
+        if let inForceOn {
+            let (sql, values) = Validity.condition(on: inForceOn)
+            conditions.append(sql)
+            arguments += values
         }
         return conditions.isEmpty ? nil : (conditions.joined(separator: " AND "), arguments)
     }

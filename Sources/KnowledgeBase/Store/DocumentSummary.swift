@@ -33,7 +33,8 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
 
     static let columns =
         "document.id, document.title, document.type, document.number, document.date, document.issuer, document.signer, "
-        + "document.source, document.url, document.passage_count"
+        + "document.source, document.url, document.passage_count, \(Validity.inForceToday)"
+    static let columnCount = 11
 
     /// Reads the columns above from the row, from the column numbered `first` on.
     init(_ row: Row, from first: Int) {
@@ -47,5 +48,6 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
         source = row[first + 7]
         url = row[first + 8]
         passageCount = row[first + 9]
+        inForce = row[first + 10]
     }
 }

@@ -42,7 +42,8 @@ extension KnowledgeBase {
                         FROM document WHERE document.id = ?
                         """, arguments: [id])
             else { return nil }
-            let key: Int64 = row[10]
+            let first = DocumentSummary.columnCount
+            let key: Int64 = row[first]
             var text = ""
             var passages: [PassageRecord] = []
             for row in try Row.fetchAll(
@@ -55,14 +56,14 @@ extension KnowledgeBase {
                 passages.append(passage)
             }
             return DocumentDetail(
-                document: DocumentSummary(row, from: 0), text: text + (row[11] as String), passages: passages,
+                document: DocumentSummary(row, from: 0), text: text + (row[first + 1] as String), passages: passages,
                 speakers: try String.fetchAll(
                     db, sql: "SELECT name FROM document_speaker WHERE document = ? ORDER BY name", arguments: [key]),
-                format: row[12], encoding: row[13], contentHash: row[14],
+                format: row[first + 2], encoding: row[first + 3], contentHash: row[first + 4],
                 provenance: try Provenance.fetch(document: key, db),
                 nearDuplicates: try NearDuplicates.fetch(document: key, db),
                 fields: try FieldStore(db: db).fields(of: key),
-                addedAt: row[15], updatedAt: row[16])
+                addedAt: row[first + 5], updatedAt: row[first + 6])
         }
     }
 
@@ -109,6 +110,7 @@ extension PassageDetail {
                     WHERE passage_topic.passage = ? ORDER BY passage_topic.score DESC, topic.key
                     """), arguments: [passage])
         return PassageDetail(
-            passage: PassageRecord(row, from: 10, documentID: document.id), document: document, topics: topics)
+            passage: PassageRecord(row, from: DocumentSummary.columnCount, documentID: document.id), document: document,
+            topics: topics)
     }
 }

@@ -17,6 +17,7 @@ extension KnowledgeBase {
             let postings = PostingStore(db: db)
             if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
             try DocumentCatalog.keep(db)
+            try ValiditySettlement(db: db).settle()
         }
         if changed > 1000 { try writeStep { try $0.execute(sql: "PRAGMA incremental_vacuum") } }
         // a reader may hold the log back; the next checkpoint takes it
