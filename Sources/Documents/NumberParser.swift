@@ -37,9 +37,9 @@ struct NumberParser {
     /// `1096/QĐ`.
     func named(from start: Int, end: Int) -> NumberParts? {
         if let parts = parts(from: start, end: end) { return parts }
-        guard let number = number(start, end), let first = separator(number.upperBound, end), !first.isSpaced else {
-            return nil
-        }
+        guard let number = number(start, end) else { return nil }
+        if let old = spaceJoined(number, end) { return old }
+        guard let first = separator(number.upperBound, end), !first.isSpaced else { return nil }
         if first.isSlash, let year = figures(first.next, end, 4...4), isYear(year),
             let second = separator(year.upperBound, end), let symbol = symbols(second.next, end).first
         {
@@ -47,6 +47,14 @@ struct NumberParser {
         }
         guard let symbol = symbols(first.next, end).first else { return nil }
         return NumberParts(number: number, year: nil, symbols: [symbol.range], isPartyForm: !first.isSlash)
+    }
+
+    /// `89 TC/TCT`, as ministries wrote until the nineties.
+    private func spaceJoined(_ number: Range<Int>, _ end: Int) -> NumberParts? {
+        guard text.byte(number.upperBound) == 0x20 else { return nil }
+        let symbols = symbols(number.upperBound + 1, end)
+        guard 2...3 ~= symbols.count, symbols.dropFirst().allSatisfy(\.isAfterSlash) else { return nil }
+        return NumberParts(number: number, year: nil, symbols: symbols.map(\.range), isPartyForm: true)
     }
 
     // MARK: pieces
@@ -135,6 +143,10 @@ struct NumberParser {
                 // Đ, đ and the look-alike Ð
                 capitals += 1
                 offset += 1
+            } else if byte == UInt8(ascii: "&"), offset > start,
+                text.byte(offset + 1) &- 0x41 < 26 || text.byte(offset + 1) == 0xC4
+            {
+                // BNN&PTNT, BGD&ĐT
             } else {
                 break
             }
@@ -146,7 +158,10 @@ struct NumberParser {
         // `TU` of `TUẦN` is no symbol
         if offset < end, LetterCase.of(text.scalar(offset).value) != .none { return nil }
         if 0x300..<0x370 ~= text.scalar(offset).value { return nil }
-        if !isLenient, capitals < 2 || small > 2 { return nil }
+        // a lone capital is a symbol with figures alone: `BCA-V24`, or for a law: `23-L/CTN`
+        let isLaw = text[start] == UInt8(ascii: "L") && text.byte(offset) == UInt8(ascii: "/")
+        let isUnit = capitals == 1 && small == 0 && (offset - start > letters || isLaw)
+        if !isLenient, (capitals < 2 && !isUnit) || small > 2 { return nil }
         return start..<offset
     }
 

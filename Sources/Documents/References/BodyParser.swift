@@ -6,14 +6,20 @@ enum BodyParser {
     /// Words that bodies begin with where they are written small.
     private static let openings = WordSet("ủy bộ chính thủ quốc hội thành tỉnh chủ ban trung đảng huyện quận sở")
 
-    /// Words that end a body's name: what the document is about, or what is done with it.
-    private static let stops = WordSet(
+    /// The words that names of bodies have in small letters; any other ends the name.
+    private static let parts = WordSet(
         """
-        về quy hướng sửa bổ phê đã được có là tại theo trong để đối cho nhằm ngày số trên khóa thay bãi đính hủy do bị
-        sẽ thì mà nêu nói ký khi nếu hoặc này năm từ với không phải cần hết đang yêu giao đề chủ phối gửi
-        phân chỉ xác vẫn còn nhận kết trừ gồm như cùng kèm áp đến chưa
+        ủy ban nhân dân thường vụ chấp hành trung ương tướng chính phủ trưởng tịch nước tỉnh thành phố huyện quận xã
+        phường thị trấn khu hội đồng viên tòa án tối cao kiểm sát thông vận tải triển nông thôn học nghệ nghiệp công
+        nguyên trường động binh hóa thao lịch dục tạo tế pháp an phòng dựng hoạch tư sản tộc giáo chức tra nhà hàng toán
+        đảng bộ bí thư đốc sở cục chi nhiệm tổng liên đoàn lao mặt trận tổ hiểm kê cơ đại biểu quốc tuyên vận nội cán sự
+        trực nam truyền hiệp phụ nữ cựu chiến niên đài báo bình tin thương dân quân địa chất thủy lợi sản lâm môi khoa y
+        tài trị cảnh soạn thảo xét đạo cải cách
         """)
 
+    private static let sigla = WordSet("UBND HĐND UBMTTQ MTTQ BTV BCH TW VPCP")
+    private static let outer = Phrase("ngoại").hashes[0]
+    private static let affairs = Phrase("giao").hashes[0]
     private static let issues = Phrase("ban hành")
 
     /// The run of words that names a body, if `của` stands at `index`.
@@ -23,7 +29,8 @@ enum BodyParser {
         }
         let first = index + 1
         guard first < words.count, words.gap(first) == .space,
-            words[first].isCapital || openings.contains(words.hash(first)), words.figures(first) < 0
+            words[first].isCapital || openings.contains(words.hash(first)), words.figures(first) < 0,
+            ReferenceTypes.type(words, at: first) == nil
         else { return nil }
         var end = first
         while end < words.count, end - first < 18 {
@@ -43,7 +50,10 @@ enum BodyParser {
         if marks == .hyphen { return word.isCapital && ReferenceTypes.type(words, at: index) == nil }
         guard marks.isEmpty, word.figures < 0 else { return false }
         // `Bộ Thông tin và Truyền thông`: a capital begins a part of the name
-        if stops.contains(word.hash), !isTitleCase(words, index) { return false }
+        let isSigla = word.isCapital && (isTitleCase(words, first) || sigla.contains(words.hash(first)))
+        if !parts.contains(word.hash), word.hash != and, !isSigla, !isTitleCase(words, index) {
+            return word.hash == affairs && words.hash(index - 1) == outer
+        }
         if words.has(issues, at: index) { return false }
         if word.hash == and {
             guard index + 1 < words.count, words[index + 1].isCapital, words.gap(index + 1) == .space else {

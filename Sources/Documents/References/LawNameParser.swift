@@ -23,8 +23,9 @@ enum LawNameParser {
         case "luật", "bộ luật", "pháp lệnh":
             guard words[index].isCapital, words.gap(next) == .space, next < words.count else { return nil }
             if amending.longest(words, at: next) != nil { return amendingLaw(words, index, next) }
-            if let (_, length) = LawNames.table.longest(words, at: next) {
-                return Found(run: index..<next + length)
+            if let (name, length) = LawNames.table.longest(words, at: next) {
+                let run = index..<next + length
+                return Found(run: run, usual: isCapitals(words, run) ? usual(type, name) : nil)
             }
             return unlisted(words, index, next)
         case "hiến pháp":
@@ -40,6 +41,16 @@ enum LawNameParser {
         case "nghị quyết": return partyResolution(words, index, next)
         default: return nil
         }
+    }
+
+    /// Whether the words stand in capitals alone, as in titles.
+    private static func isCapitals(_ words: ReferenceWords, _ run: Range<Int>) -> Bool {
+        TextMeasure(words.text, words.bytes(run)).isCapitals
+    }
+
+    private static func usual(_ type: String, _ name: String) -> String {
+        let kind = type.prefix(1).uppercased() + type.dropFirst()
+        return "\(kind) \(name.prefix(1).uppercased())\(name.dropFirst())"
     }
 
     private static let party = Phrase("Đảng").hashes[0]
@@ -96,7 +107,7 @@ enum LawNameParser {
     private static let stops = WordSet(
         """
         của này đó được quy theo do có đã sẽ là thì tại khi hoặc để năm ngày số không phải bị cho mà nêu trên hiện
-        thay ban trừ nếu các với trong như cũng còn đang khác nói kể từ mới cũ chưa yêu
+        thay ban trừ nếu về trái các với trong như cũng còn đang khác nói kể từ mới cũ chưa yêu
         """)
     private static let notNames = WordSet("sư gia pháp học hóa lệ này đó trên mới các hiện chuyên khung mẫu")
 

@@ -258,5 +258,5 @@ enum LawNames {
         xét tặng danh hiệu vinh dự Nhà nước
         """
 
-    static let table = PhraseTable(list.split(separator: "\n").map { (String($0), true) })
+    static let table = PhraseTable(list.split(separator: "\n").map { (String($0), String($0)) })
 }

@@ -151,7 +151,7 @@ struct ReferenceParser {
                 at += 1
                 continue
             }
-            var document = CitedDocument(type: type, name: words.line(found.run))
+            var document = CitedDocument(type: type, name: found.usual ?? words.line(found.run))
             if let known = memory.earlier(document, type: type) { document = ReferenceMemory.merged(document, known) }
             mentions.append(
                 Mention(
@@ -168,7 +168,7 @@ struct ReferenceParser {
         guard at < words.count, words.gap(at).subtracting([.space, .colon]).isEmpty else { return nil }
         var issuer: String?
         if let body = BodyParser.body(words, at: at), words.hash(body.upperBound) == ReferenceParser.number {
-            issuer = words.line(body)
+            issuer = BodyName.spelled(words.string(body))
             at = body.upperBound
         }
         let hasWord = words.hash(at) == ReferenceParser.number
@@ -316,7 +316,7 @@ struct ReferenceParser {
     }
 
     /// `mẫu số 06/2013/TT-LLTP`, `bản án số …`, `hợp đồng số …` carry numbers and are no documents of ours.
-    private static let otherPapers = WordSet("mẫu biểu án đồng sơ hóa đơn khoản thoại")
+    private static let otherPapers = WordSet("mẫu sổ biểu án đồng sơ hóa đơn khoản thoại")
 
     private func isAssembly(_ key: String) -> Bool {
         guard let last = key.split(separator: " ").last else { return false }
@@ -381,7 +381,7 @@ struct ReferenceParser {
                 end = date.next
             }
             if !hasIssuer, let body = BodyParser.body(words, at: end) {
-                document.issuer = words.line(body)
+                document.issuer = BodyName.spelled(words.string(body))
                 hasIssuer = true
                 end = body.upperBound
             }

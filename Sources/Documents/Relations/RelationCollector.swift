@@ -14,9 +14,7 @@ struct RelationCollector {
     private static let most = (relations: 20_000, provisions: 64)
 
     mutating func add(_ relation: ClauseReader.Found, mention: Range<Int>, evidence: Range<Int>) {
-        let key = Key(
-            kind: relation.kind, status: relation.status, source: relation.source.map(RelationCollector.key),
-            target: RelationCollector.key(relation.target))
+        let key = RelationCollector.key(relation)
         guard key.source != key.target else { return }
         guard let place = places[key] else {
             guard found.count < RelationCollector.most.relations else { return }
@@ -65,5 +63,59 @@ struct RelationCollector {
     }
 
     /// All that was found, in the order of the text.
-    func relations() -> [DocumentRelation] { found }
+    ///
+    /// A law that the text names once with its number or year and otherwise without is one; so its relations are.
+    func relations() -> [DocumentRelation] {
+        var full: [String: CitedDocument?] = [:]
+        for document in found.flatMap({ [$0.target] + ($0.source.map { [$0] } ?? []) }) {
+            guard let name = document.nameKey, document.numberKey != nil || document.year != nil else { continue }
+            if let held = full[name] {
+                if let held, RelationCollector.key(held) != RelationCollector.key(document) { full[name] = .some(nil) }
+            } else {
+                full[name] = document
+            }
+        }
+        func whole(_ document: CitedDocument) -> CitedDocument {
+            guard document.numberKey == nil, document.year == nil, let name = document.nameKey else { return document }
+            return full[name].flatMap { $0 } ?? document
+        }
+        var collector = RelationCollector()
+        for relation in found {
+            var relation = relation
+            relation.target = whole(relation.target)
+            relation.source = relation.source.map(whole)
+            collector.add(relation)
+        }
+        for index in collector.found.indices where collector.found[index].kind == .amends {
+            collector.found[index].dropArticlesNamedInPart()
+        }
+        return collector.found
+    }
+
+    private mutating func add(_ relation: DocumentRelation) {
+        let count = relation.count
+        let clause = ClauseReader.Found(
+            kind: relation.kind, status: relation.status, source: relation.source, target: relation.target,
+            provisions: relation.provisions, isPartial: relation.isPartial, run: 0..<0)
+        add(clause, mention: relation.mention, evidence: relation.evidence)
+        if let place = places[RelationCollector.key(clause)] { found[place].count += count - 1 }
+    }
+
+    private static func key(_ relation: ClauseReader.Found) -> Key {
+        Key(
+            kind: relation.kind, status: relation.status, source: relation.source.map(key), target: key(relation.target)
+        )
+    }
+}
+
+extension DocumentRelation {
+    /// Of `Điều 3` and `khoản 7 Điều 3` only the second is meant: the first announced it.
+    fileprivate mutating func dropArticlesNamedInPart() {
+        let named = provisions
+        provisions.removeAll { whole in
+            named.contains {
+                $0.steps.count > whole.steps.count && $0.steps.suffix(whole.steps.count) == whole.steps[...]
+            }
+        }
+    }
 }

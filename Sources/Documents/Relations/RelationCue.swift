@@ -6,6 +6,8 @@ enum RelationCue: Sendable {
     case expiry
     /// What is named next is only cited: `theo`, `ban hành`.
     case citation
+    /// `có hiệu lực thi hành`: no verb of relation.
+    case nothing
     /// `quy định tại`: cites, but goes on what a verb of change said before it.
     case place
 
@@ -43,6 +45,12 @@ enum RelationCue: Sendable {
         ("quán triệt, thực hiện", .relation([.implements])), ("chấp hành", .relation([.implements])),
         ("quán triệt và thực hiện", .relation([.implements])), ("cụ thể hóa", .relation([.implements])),
         ("hết hiệu lực", .expiry), ("chấm dứt hiệu lực", .expiry), ("không còn hiệu lực", .expiry),
+        ("hết hiệu lực thi hành", .expiry), ("hết hiệu lực áp dụng", .expiry), ("có hiệu lực thi hành", .nothing),
+        ("có hiệu lực", .nothing), ("hiệu lực thi hành", .nothing), ("đến khi", .citation),
+        ("ngưng hiệu lực thi hành", .relation([.suspends])),
+        ("tạm ngưng hiệu lực thi hành", .relation([.suspends])), ("đình chỉ hiệu lực", .relation([.halts])),
+        ("điều khoản thi hành", .nothing), ("tổ chức thi hành", .relation([.implements])),
+        ("chịu trách nhiệm thi hành", .nothing), ("chịu trách nhiệm thực hiện", .nothing),
         ("theo", .citation), ("trên cơ sở", .citation), ("kể từ ngày", .citation), ("từ ngày", .citation),
         ("áp dụng", .citation), ("phù hợp với", .citation), ("trái với", .citation), ("xét", .citation),
         ("ban hành", .citation), ("trừ", .citation), ("so với", .citation), ("được quy định", .citation),

@@ -10,12 +10,33 @@ struct RelationProfile {
     let isDraft: Bool
 
     init(_ structure: DocumentStructure, _ description: DocumentDescription) {
-        type = description.type
-        numberKey = description.number.flatMap { DocumentNumber(parsing: $0)?.key }
+        let consolidated = RelationProfile.consolidation(structure)
+        let number = consolidated ?? description.number.flatMap { DocumentNumber(parsing: $0) }
+        type = description.type ?? number.flatMap { $0.symbolType ?? RelationProfile.assembly($0.key) }
+        numberKey = number?.key
         isDraft = RelationProfile.isDraft(structure)
         isConsolidation =
-            description.type == "văn bản hợp nhất" || numberKey.map { $0.contains(" vbhn") } ?? false
+            consolidated != nil || description.type == "văn bản hợp nhất"
+            || numberKey.map { $0.contains(" vbhn") } ?? false
             || structure.front.typeLine.map { Folding.folded(structure.text.string($0)) == "van ban hop nhat" } ?? false
+    }
+
+    /// The number of a consolidated text, which may stand low on its first page: `38/VBHN-BCT`.
+    private static func consolidation(_ structure: DocumentStructure) -> DocumentNumber? {
+        for paragraph in structure.paragraphs.prefix(200) where paragraph.weight <= 24 {
+            let bytes = structure.text.bytes[paragraph.range]
+            guard bytes.contains(UInt8(ascii: "/")), structure.text.string(paragraph.range).contains("VBHN") else {
+                continue
+            }
+            let found = DocumentNumber.scan(structure.text, in: paragraph.range).first?.number
+            if let found, found.key.contains(" vbhn") { return found }
+        }
+        return nil
+    }
+
+    /// What the National Assembly numbers without a kind is a law.
+    private static func assembly(_ key: String) -> String? {
+        key.split(separator: " ").last.map { $0.hasPrefix("qh") } ?? false ? "luật" : nil
     }
 
     /// Whether it is a consolidated text, which itself changes nothing.
@@ -35,6 +56,11 @@ struct RelationProfile {
 
     /// Whether a bare `Bãi bỏ …` does what it says: in laws, decrees, decisions; in a plan it is a task.
     var isPerforming: Bool { type.map(RelationProfile.performing.contains) ?? false && !isConsolidation }
+
+    /// Whether it lays down law, where `đề nghị`, `xem xét` and the like are of procedures, not of plans for others.
+    var isNormative: Bool {
+        ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "nghị định", "thông tư", "thông tư liên tịch"].contains(type)
+    }
 
     /// Whether it tells others what to do.
     var isDirecting: Bool { type.map(RelationProfile.directing.contains) ?? false }

@@ -15,22 +15,26 @@ extension DocumentRelation {
 private struct RelationReader {
     private let structure: DocumentStructure
     private let text: TextBytes
-    private let profile: RelationProfile
-    private var memory: ReferenceMemory
+    private let description: DocumentDescription
+    private lazy var profile = RelationProfile(structure, description)
+    private lazy var memory = ReferenceMemory(ownType: profile.type)
     private var buffer = TokenBuffer(keepsKeys: false)
     private var quotation = Quotation()
     private var collector = RelationCollector()
     private var isPreamble = true
+    /// Whether all before this was letterhead and, in a consolidated text, the list of what it puts together.
+    private var isIntroduction = true
     /// A list that a paragraph before opened, and the rank of that paragraph.
     private var carried: (governor: Governor, rank: StructureMarker.Rank?)?
     /// The document that is being amended.
     private var amended: CitedDocument?
+    /// Its article that was spoken of last.
+    private var article: Provision.Step?
 
     init(_ structure: DocumentStructure, _ description: DocumentDescription) {
         self.structure = structure
         text = structure.text
-        profile = RelationProfile(structure, description)
-        memory = ReferenceMemory(ownType: profile.type)
+        self.description = description
     }
 
     mutating func read() -> [DocumentRelation] {
@@ -45,6 +49,11 @@ private struct RelationReader {
     private mutating func read(_ paragraph: Paragraph) {
         let marker = paragraph.marker
         let range = quotation.unquoted(text, paragraph.range)
+        if isIntroduction,
+            text.has("Căn cứ", at: paragraph.range.lowerBound) || marker.map({ $0.rank <= .article }) ?? false
+        {
+            isIntroduction = false
+        }
         if let rank = marker?.rank, rank != .bullet, !range.isEmpty { isPreamble = false }
         if let open = carried, ends(open.rank, paragraph) { carried = nil }
         guard !range.isEmpty else { return }
@@ -67,18 +76,37 @@ private struct RelationReader {
         if amended == nil, carried == nil, mentions.isEmpty, !words.gap(words.count).contains(.colon) { return }
         let open = mentions.first.map { $0.run.lowerBound <= 3 } ?? false ? carried?.governor : nil
         var clauses = ClauseReader(
-            words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble, amended: amended,
-            carried: open)
+            words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble,
+            hasLetterhead: structure.front.count > 0, amended: amended, article: article, carried: open)
         clauses.read()
+        article = clauses.article
         if let list = clauses.carried { carried = (list, marker?.rank) }
-        follow(clauses.found, isTitle: isTitle, marker: marker)
-        guard !clauses.found.isEmpty else { return }
+        var found = clauses.found
+        if profile.isConsolidation, isIntroduction { found = consolidated(found) }
+        follow(found, isTitle: isTitle, marker: marker)
+        guard !found.isEmpty else { return }
         let sentences = SentenceScanner.sentences(of: text, in: range) { structure.wrapping.isSoft(text, lineEnd: $0) }
-        for relation in clauses.found {
+        for relation in found {
             let mention = words.bytes(relation.run)
             let evidence =
                 sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
             collector.add(relation, mention: mention, evidence: evidence)
+        }
+    }
+
+    /// A consolidated text names first what it puts together.
+    private func consolidated(_ found: [ClauseReader.Found]) -> [ClauseReader.Found] {
+        var nested: Set<String> = []
+        for relation in found where relation.source != nil && relation.kind != .amends {
+            nested.insert(relation.target.label)
+        }
+        return found.map { relation in
+            guard relation.source == nil, relation.kind == .cites, !nested.contains(relation.target.label) else {
+                return relation
+            }
+            var relation = relation
+            relation.kind = .consolidates
+            return relation
         }
     }
 
@@ -87,6 +115,7 @@ private struct RelationReader {
         guard profile.isPerforming else { return }
         let changed = found.filter { $0.source == nil && $0.kind == .amends && $0.status == .done }
         if isTitle || marker?.rank == .article {
+            article = changed.first?.provisions.last?.steps.last { $0.unit == .article }
             if let first = changed.first {
                 amended = first.target
             } else if marker?.rank == .article, !isTitle {

@@ -1,0 +1,77 @@
+/// What was found, with the provisions that it is about.
+extension ClauseReader {
+    mutating func add(_ open: Governor, _ place: Int, _ document: CitedDocument) {
+        let mention = mentions[place]
+        let isTextOnly =
+            (open.kinds == [.replaces] || open.kinds == [.repeals] && mention.run.lowerBound > open.from)
+            && ClauseReader.textParts.contains(words.hash(open.from))
+        let isDistant = open.isChange && mention.run.lowerBound > open.from && isPart(place)
+        for kind in isTextOnly ? [.amends] : open.kinds {
+            found.append(
+                Found(
+                    kind: kind, status: open.status, source: nil, target: document, provisions: mention.provisions,
+                    isPartial: open.isPartial || !mention.provisions.isEmpty || mention.isAttachment || isDistant
+                        || isTextOnly, run: mention.run))
+        }
+    }
+
+    /// `thay thế cụm từ “…” tại Điều 5` changes the document, it does not replace it.
+    static let textParts = WordSet("cụm từ mẫu biểu phụ tên đoạn")
+
+    mutating func addThirdParty(
+        _ open: Governor, _ subject: CitedDocument, _ object: CitedDocument, _ mention: Mention
+    ) {
+        let subjectProvisions = open.place.map { mentions[$0].provisions } ?? []
+        for kind in open.kinds where kind != .basis {
+            found.append(
+                Found(
+                    kind: kind, status: .done, source: open.isPassive ? object : subject,
+                    target: open.isPassive ? subject : object,
+                    provisions: open.isPassive ? subjectProvisions : mention.provisions,
+                    isPartial: open.isPartial || !(open.isPassive ? subjectProvisions : mention.provisions).isEmpty,
+                    run: mention.run))
+        }
+    }
+
+    mutating func cite(_ place: Int, _ document: CitedDocument) {
+        found.append(
+            Found(
+                kind: .cites, status: .done, source: nil, target: document, provisions: mentions[place].provisions,
+                isPartial: !mentions[place].provisions.isEmpty, run: mentions[place].run))
+    }
+
+    /// A law in another law's name is changed by it.
+    mutating func takeInner(_ place: Int) {
+        guard let outer = mentions[place].nameOf, let source = mentions[outer].document,
+            let target = mentions[place].document
+        else { return }
+        found.append(
+            Found(
+                kind: .amends, status: .done, source: source, target: target, provisions: [], isPartial: true,
+                run: mentions[outer].run))
+    }
+
+    static let into = Phrase("vào").hashes[0]
+
+    /// The provisions with the article that they stand in: that of the place where something is put (`bổ sung khoản 4a vào
+    /// sau khoản 4 Điều 148`), else the one that was spoken of last.
+    mutating func completed(_ place: Int) -> [Provision] {
+        let mention = mentions[place]
+        let next = place + 1
+        var context: [Provision.Step] = article.map { [$0] } ?? []
+        if next < mentions.count, mentions[next].target == .provision,
+            words.hash(mention.run.upperBound) == ClauseReader.into,
+            mentions[next].run.lowerBound - mention.run.upperBound <= 2
+        {
+            let place = mentions[next].provisions.first?.steps ?? []
+            context = place.contains { $0.unit.rank >= Provision.Unit.article.rank } ? place : place + context
+            lent = next
+        }
+        let completed = mention.provisions.map { provision in
+            guard let top = provision.steps.last?.unit.rank, top < Provision.Unit.article.rank else { return provision }
+            return Provision(provision.steps + context.filter { $0.unit.rank > top })
+        }
+        if let last = completed.last?.steps.last, last.unit == .article { article = last }
+        return completed
+    }
+}

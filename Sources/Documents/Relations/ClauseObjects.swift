@@ -1,0 +1,180 @@
+/// Documents named: which verb governs them.
+extension ClauseReader {
+    mutating func take(_ place: Int) {
+        let mention = mentions[place]
+        defer { last = place }
+        switch mention.target {
+        case .provision:
+            guard let amended, let main, main.isChange, nested == nil, main.subject == .own, place != lent else {
+                return
+            }
+            mentions[place].provisions = completed(place)
+            add(main, place, amended)
+        case .own: takeOwn(place)
+        case .document(let document):
+            if let key = document.numberKey, key == profile.numberKey { return takeOwn(place) }
+            take(place, document)
+        }
+    }
+
+    mutating func takeOwn(_ place: Int) {
+        mentions[place].target = .own
+        if let open = nested, open.isPassive, open.objects == 0, let subject = open.place, profile.isPerforming,
+            isAgent(open, mentions[place])
+        {
+            // `Quyết định số A được bãi bỏ kể từ ngày Quyết định này có hiệu lực`, `được sửa đổi bởi Nghị định này`
+            raise(subject, to: open.kinds)
+        }
+        nested = nil
+        if main?.awaitsList != true, main?.kinds.isEmpty ?? true { main = nil }
+        if isFreeOwn(place) || words.hash(mentions[place].run.lowerBound - 1) == ClauseReader.day {
+            hasOwnSubject = true
+        }
+    }
+
+    /// Words that may stand between a passive verb and who does it.
+    static let betweenAgent = WordSet(
+        """
+        một số điều khoản điểm nội dung quy định theo bởi tại bằng kể từ ngày và thi hành toàn bộ phần thay thế bãi bỏ sửa
+        đổi bổ sung năm lần của các thứ nhất hai hoặc hiệu lực
+        """)
+
+    /// Whether the mention is who does what a passive verb says: `được sửa đổi một số điều theo Luật số …`.
+    func isAgent(_ open: Governor, _ mention: Mention) -> Bool {
+        let start = mention.run.lowerBound
+        guard start >= open.from, start - open.from <= 14 else { return false }
+        for place in open.from..<start {
+            if place > open.from, !words.gap(place).subtracting([.space, .comma]).isEmpty { return false }
+            guard ClauseReader.betweenAgent.contains(words.hash(place)) || words.figures(place) >= 0 else {
+                return false
+            }
+        }
+        return words.gap(start).subtracting([.space, .comma, .colon]).isEmpty
+    }
+
+    static let day = Phrase("ngày").hashes[0]
+    static let bound = WordSet("của tại theo trong với cho bởi bằng và trừ")
+
+    /// Whether the document in hand is named as who acts, not as where something is said.
+    func isFreeOwn(_ place: Int) -> Bool {
+        mentions[place].provisions.isEmpty
+            && !ClauseReader.bound.contains(words.hash(mentions[place].run.lowerBound - 1))
+    }
+
+    /// Makes what was cited the object of the document in hand.
+    mutating func raise(_ place: Int, to kinds: [RelationKind]) {
+        guard let kind = kinds.first else { return }
+        for index in found.indices where found[index].run == mentions[place].run && found[index].source == nil {
+            found[index].kind = kind
+            found[index].status = profile.isDraft ? .intended : .done
+            found[index].isPartial = !mentions[place].provisions.isEmpty
+        }
+    }
+
+    mutating func take(_ place: Int, _ document: CitedDocument) {
+        let mention = mentions[place]
+        let isSibling = isSibling(mention)
+        if var open = nested {
+            if isNestedObject(open, mention, isSibling) {
+                if case .other(let subject) = open.subject, !open.kinds.isEmpty, subject != document {
+                    addThirdParty(open, subject, document, mention)
+                }
+                open.objects += 1
+                open.lastType = mention.type
+                nested = open
+                cite(place, document)
+                return
+            }
+            if isSibling { nested = nil } else { return cite(place, document) }
+        }
+        if var open = main, isMainObject(open, mention, isSibling) {
+            if open.kinds.isEmpty { return cite(place, document) }
+            // `bãi bỏ các quy định tại Thông tư A; Thông tư B`: parts of both
+            if open.isChange, mention.run.lowerBound > open.from, isPart(place), mention.provisions.isEmpty {
+                open.isPartial = true
+            }
+            add(open, place, document)
+            open.objects += 1
+            open.lastType = mention.type
+            main = open
+            return
+        }
+        if main?.awaitsList != true, main.map({ $0.objects > 0 && !isSibling }) ?? false, main?.kinds.isEmpty ?? true {
+            main = nil
+        }
+        cite(place, document)
+        if main == nil { pending.append(place) }
+    }
+
+    /// Whether the mention stands in a list with the one before it.
+    func isSibling(_ mention: Mention) -> Bool {
+        var index = mention.run.lowerBound
+        if index > 0, ClauseReader.plural.contains(words.hash(index - 1)) { index -= 1 }
+        guard index > sentenceStart else { return true }
+        if ClauseReader.joints.contains(words.hash(index - 1)) { return true }
+        return !words.gap(index).intersection([.comma, .semicolon, .colon]).isEmpty
+    }
+
+    /// A law may be changed by a code.
+    static func family(_ type: String?) -> String? { type == "bộ luật" ? "luật" : type }
+
+    static let plural = WordSet("các những cả")
+
+    func isNestedObject(_ open: Governor, _ mention: Mention, _ isSibling: Bool) -> Bool {
+        if open.objects == 0 {
+            let start = mention.run.lowerBound
+            if open.isPassive { return isAgent(open, mention) }
+            guard start - open.from <= (open.kinds == [.implements] ? 10 : 24) else { return false }
+            // `… về thực hiện chính sách … và Quyết định số B`: the next of a list, not what the verb is about
+            if start > open.from, isSibling { return false }
+            if open.isChange, start > open.from, !isObjectHead(open.from, start) { return false }
+            if open.kinds == [.implements], hasComma(open.from, start) { return false }
+            for place in open.from..<start
+            where place > open.from && !words.gap(place).intersection([.semicolon, .colon]).isEmpty {
+                return false
+            }
+            return !words.gap(start).intersection([.semicolon, .colon]).contains(.semicolon)
+        }
+        guard isSibling, !words.gap(mention.run.lowerBound).contains(.semicolon) else { return false }
+        guard
+            ClauseReader.family(open.lastType) == ClauseReader.family(mention.type)
+                || open.lastType.map(ReferenceTypes.named.contains) ?? false && mention.isNamed
+        else { return false }
+        if open.isPassive || mention.isNamed || main == nil { return true }
+        return words.gap(mention.run.lowerBound).subtracting(.space).isEmpty
+    }
+
+    func isMainObject(_ open: Governor, _ mention: Mention, _ isSibling: Bool) -> Bool {
+        let start = mention.run.lowerBound
+        if open.objects > 0 { return isSibling }
+        if open.awaitsList { return false }
+        guard start - open.from <= 40 else { return false }
+        if open.from >= start || open.kinds.isEmpty { return true }
+        if open.isChange { return start == open.from || isObjectHead(open.from, start) }
+        if open.kinds == [.implements] { return start - open.from <= 16 && !hasComma(open.from, start) }
+        return true
+    }
+
+    /// Whether a comma or a bracket stands between two words.
+    func hasComma(_ from: Int, _ end: Int) -> Bool {
+        for place in from...max(from, end) {
+            if !words.gap(place).intersection([.comma, .closing, .opening]).isEmpty { return true }
+        }
+        return false
+    }
+
+    static let heads = WordSet(
+        """
+        nội các những toàn một điều khoản điểm mục cụm từ phụ mẫu biểu danh chương phần tên tiêu cho đối hiệu căn thời
+        hai ba bốn đoạn bảng lục
+        """)
+    static let rules = [Phrase("quy định"), Phrase("quy chế"), Phrase("quy trình"), Phrase("quy chuẩn")]
+
+    /// `bãi bỏ quy định về … tại Nghị định …`: what is repealed is a part of the document; `sửa đổi giấy phép … theo`
+    /// is not.
+    func isObjectHead(_ from: Int, _ start: Int) -> Bool {
+        if words.gap(start).contains(.colon) { return true }
+        if ClauseReader.heads.contains(words.hash(from)) || ReferenceTypes.type(words, at: from) != nil { return true }
+        return ClauseReader.rules.contains { $0.matches(words, at: from) }
+    }
+}

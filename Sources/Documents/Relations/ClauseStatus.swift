@@ -1,0 +1,151 @@
+/// Whether what a verb says is done, only intended, or no relation of the document in hand.
+extension ClauseReader {
+    static let intentions = PhraseTable(
+        [
+            "sẽ", "nghiên cứu", "kiến nghị", "đề nghị", "đề xuất", "tham mưu", "soạn thảo", "dự thảo", "chuẩn bị",
+            "rà soát",
+            "kịp thời", "khẩn trương", "yêu cầu", "giao", "chủ trì", "hoàn thiện", "hoàn chỉnh", "xây dựng", "cần",
+            "sớm",
+            "phải", "dự kiến", "xem xét", "chủ trương", "nhằm",
+        ].map { ($0, true) })
+    /// In law only what is given to somebody as a task is a plan.
+    static let tasks = PhraseTable(
+        ["giao", "chủ trì", "nghiên cứu", "có trách nhiệm xây dựng", "rà soát"].map { ($0, true) })
+    static let conditions = [
+        Phrase("trường hợp"), Phrase("khi"), Phrase("nếu"), Phrase("trong trường hợp"), Phrase("đối với"),
+    ]
+    static let decides = Phrase("quyết định")
+
+    /// Of `Nghị định này … thay thế`: done, unless a word between says that it is to come.
+    func ownStatus(_ kinds: [RelationKind], between start: Int, and index: Int) -> RelationStatus {
+        if profile.isDraft { return .intended }
+        for place in start..<max(start, index) where words.hash(place) == ClauseReader.will { return .intended }
+        return .done
+    }
+
+    static let will = Phrase("sẽ").hashes[0]
+
+    /// A governor that the document may have: who only tells changes nothing.
+    func allowed(_ governor: Governor) -> Governor {
+        guard governor.isChange, profile.isTelling else { return governor }
+        return Governor(kinds: [], from: governor.from)
+    }
+
+    func isConditional() -> Bool {
+        ClauseReader.conditions.contains { $0.matches(words, at: sentenceStart) }
+    }
+
+    func status(of kinds: [RelationKind], at index: Int) -> RelationStatus? {
+        let isInitial = isInitial(index)
+        let draft: RelationStatus = profile.isDraft ? .intended : .done
+        if kinds == [.basis] { return isInitial && (!profile.isPerforming || isGround) ? .done : nil }
+        if kinds == [.implements] { return implements(at: index, isInitial) ? .done : nil }
+        if kinds.contains(where: \.isChange) {
+            if profile.isConsolidation { return nil }
+            if isConditional() { return isPlanned(index) && !profile.isNormative ? .intended : nil }
+            if hasOwnSubject, !profile.isTelling { return draft }
+            let isAsked = isIntended(before: index)
+            if isTitle {
+                if isAsked || !profile.isPerforming { return .intended }
+                return draft
+            }
+            if isInitial { return profile.isPerforming ? draft : .intended }
+            if isAsked { return .intended }
+            if words.has(ClauseReader.decides, at: index - 2) || isIssued(before: index), profile.isPerforming {
+                return draft
+            }
+            return nil
+        }
+        // hướng dẫn, quy định chi tiết
+        if hasOwnSubject, !isSpokenOf(at: index) { return draft }
+        if isTitle, !isSpokenOf(at: index) || words.hash(index - 1) == ClauseReader.matter { return draft }
+        return nil
+    }
+
+    static let issues = Phrase("ban hành")
+
+    /// `Bộ trưởng ban hành Thông tư sửa đổi …`: the document in hand, by its kind.
+    func isIssued(before index: Int) -> Bool {
+        for count in 1...3 where index - count >= sentenceStart + 2 {
+            guard let (type, length) = ReferenceTypes.type(words, at: index - count), length == count else { continue }
+            return type == profile.type && words.has(ClauseReader.issues, at: index - count - 2)
+        }
+        return false
+    }
+
+    /// A decision's grounds stand before its articles, each closed by a semicolon.
+    var isGround: Bool {
+        let closing = words.gap(words.count)
+        return isPreamble
+            && (!closing.intersection([.semicolon, .colon, .comma]).isEmpty
+                || closing.contains(.stop) && words.count <= 60
+                    && hasLetterhead)
+    }
+
+    static let matter = Phrase("việc").hashes[0]
+
+    /// Whether the verb opens its sentence, but for `về việc`, `đồng thời`, `tiếp tục` and the like.
+    func isInitial(_ index: Int) -> Bool {
+        var place = sentenceStart
+        while place < index {
+            guard ClauseReader.openers.contains(words.hash(place)) else { return false }
+            place += 1
+        }
+        return true
+    }
+
+    static let openers = WordSet(
+        "về việc v đồng thời tiếp tục nghiêm túc tập trung tổ chức tăng cường đẩy mạnh khẩn trương chủ động vào")
+
+    func isIntended(before index: Int) -> Bool {
+        let table = profile.isNormative ? ClauseReader.tasks : ClauseReader.intentions
+        var place = index - 1
+        while place >= sentenceStart, index - place <= 30 {
+            if table.longest(words, at: place) != nil { return true }
+            place -= 1
+        }
+        return isPlanned(index)
+    }
+
+    static let new = Phrase("mới").hashes[0]
+    static let generic = WordSet("các những văn số một nhiều")
+
+    /// `chỉ thị mới thay thế`, `nghị định sửa đổi`: a document that is spoken of by its kind is yet to come.
+    func isPlanned(_ index: Int) -> Bool {
+        let end = words.hash(index - 1) == ClauseReader.new ? index - 1 : index
+        for count in 1...3 where end - count >= sentenceStart {
+            guard let (type, length) = ReferenceTypes.type(words, at: end - count), length == count else { continue }
+            let before = words.hash(end - count - 1)
+            return ReferenceTypes.shortened.contains(type) && !ClauseReader.generic.contains(before)
+                && before != ClauseReader.of
+        }
+        return false
+    }
+
+    static let of = Phrase("của").hashes[0]
+
+    static let reviews = WordSet("việc hình quả trình tác kết tổng sơ năm sau kế kinh nhiệm bản dẫn trách cho")
+
+    /// Whether the document itself carries the other out: in its title or preamble, or where it tells others to.
+    func implements(at index: Int, _ isInitial: Bool) -> Bool {
+        if isTitle {
+            // a report on ten years of it cites it
+            for place in sentenceStart..<index where ClauseReader.summaries.contains(words.hash(place)) { return false }
+            return true
+        }
+        if isInitial { return isPreamble || profile.isDirecting }
+        guard profile.isDirecting, !profile.isPerforming, !profile.isTelling,
+            !ClauseReader.reviews.contains(words.hash(index - 1))
+        else {
+            return false
+        }
+        if ClauseReader.causes.contains(words.hash(index - 1)) { return false }
+        for place in max(sentenceStart, index - 6)..<index where ClauseReader.summaries.contains(words.hash(place)) {
+            return false
+        }
+        return true
+    }
+
+    static let causes = WordSet("do nhờ vì khi đã được bị đang qua từ")
+    static let summaries = WordSet("kết hình tổng sơ năm sau")
+}

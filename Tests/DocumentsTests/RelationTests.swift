@@ -1,0 +1,203 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Relations between documents")
+struct RelationTests {
+    /// The relations of a document of the kind, as `thay thế/done 11-CT/TU`; third-party ones as `A sửa đổi bổ sung B`.
+    private func relations(_ text: String, type: String = "quyết định", number: String? = nil) -> [String] {
+        read(text, type: type, number: number).map { relation in
+            let target = relation.target.number ?? relation.target.name ?? "?"
+            let scope = relation.scope == "toàn bộ" ? "" : " (\(relation.scope))"
+            if let source = relation.source {
+                return "\(source.number ?? source.name ?? "?") \(relation.kind.rawValue) \(target)\(scope)"
+            }
+            let status = relation.status == .intended ? " dự kiến" : ""
+            return "\(relation.kind.rawValue)\(status) \(target)\(scope)"
+        }
+    }
+
+    private func read(_ text: String, type: String, number: String? = nil) -> [DocumentRelation] {
+        DocumentRelation.read(
+            DocumentStructure(SourceText(text: text, blocks: [])), DocumentDescription(type: type, number: number))
+    }
+
+    // MARK: preambles
+
+    @Test("Each `Căn cứ` line is a ground, and what its title names is only cited")
+    func grounds() {
+        let text = """
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+            Căn cứ Nghị định số 30/2020/NĐ-CP ngày 05 tháng 3 năm 2020 của Chính phủ về công tác văn thư;
+            Căn cứ Thông tư số 05/2021/TT-BNV hướng dẫn thi hành Luật Lưu trữ;
+            Theo đề nghị của Giám đốc Sở Nội vụ;
+            """
+        #expect(
+            relations(text) == [
+                "căn cứ Luật Tổ chức chính quyền địa phương", "căn cứ 30/2020/NĐ-CP", "căn cứ 05/2021/TT-BNV",
+                "05/2021/TT-BNV hướng dẫn Luật Lưu trữ", "dẫn chiếu Luật Lưu trữ",
+            ])
+    }
+
+    @Test("Grounds parted by semicolons are grounds, the amending law too")
+    func groundsInOneLine() {
+        let text =
+            "Căn cứ Luật Ngân sách nhà nước ngày 25 tháng 6 năm 2015; Luật sửa đổi, bổ sung một số điều của Luật Ngân sách nhà nước ngày 29 tháng 11 năm 2024;"
+        #expect(
+            relations(text).filter { $0.hasPrefix("căn cứ") } == [
+                "căn cứ Luật Ngân sách nhà nước",
+                "căn cứ Luật sửa đổi, bổ sung một số điều của Luật Ngân sách nhà nước",
+            ])
+    }
+
+    @Test("`Thực hiện …` in the preamble carries out; what is issued for it is cited")
+    func carriesOut() {
+        let text =
+            "Thực hiện Chỉ thị số 08/CT-UBND ngày 12/6/2023 và Kế hoạch số 143/KH-UBND ngày 04/7/2023, Sở Nội vụ ban hành hướng dẫn theo Công văn số 2256/UBND-NC ngày 30/8/2023 như sau:"
+        #expect(
+            relations(text, type: "công văn") == [
+                "thực hiện 08/CT-UBND", "thực hiện 143/KH-UBND", "dẫn chiếu 2256/UBND-NC",
+            ])
+    }
+
+    @Test("Ten years of carrying a directive out is a citation")
+    func tenYears() {
+        #expect(
+            relations("Sau 10 năm thực hiện Chỉ thị số 29-CT/TU, kỷ cương được siết chặt.", type: "báo cáo") == [
+                "dẫn chiếu 29-CT/TU"
+            ])
+    }
+
+    // MARK: what ends
+
+    @Test("The closing article replaces and repeals, whole or in part")
+    func closing() {
+        #expect(
+            relations("Quyết định này có hiệu lực từ ngày 01/3/2024 và thay thế Quyết định số 12/2019/QĐ-UBND.") == [
+                "thay thế 12/2019/QĐ-UBND"
+            ])
+        #expect(
+            relations("Bãi bỏ Điều 5, khoản 2 Điều 7 Quyết định số 12/2019/QĐ-UBND.") == [
+                "bãi bỏ 12/2019/QĐ-UBND (Điều 5, khoản 2 Điều 7)"
+            ])
+        #expect(
+            relations(
+                "Quyết định số 12/2019/QĐ-UBND ngày 05/3/2019 hết hiệu lực kể từ ngày Quyết định này có hiệu lực.") == [
+                    "thay thế 12/2019/QĐ-UBND"
+                ])
+    }
+
+    @Test("A list behind a colon is repealed line by line, and ends with the next clause")
+    func list() {
+        let text = """
+            2. Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực:
+            a) Quyết định số 12/2019/QĐ-UBND ngày 05/3/2019 sửa đổi Quyết định số 07/2015/QĐ-UBND;
+            b) Quyết định số 15/2020/QĐ-UBND ngày 06/4/2020.
+            3. Sở Nội vụ theo dõi việc thực hiện theo Nghị định số 30/2020/NĐ-CP.
+            """
+        #expect(
+            relations(text) == [
+                "thay thế 12/2019/QĐ-UBND", "12/2019/QĐ-UBND sửa đổi bổ sung 07/2015/QĐ-UBND",
+                "dẫn chiếu 07/2015/QĐ-UBND", "thay thế 15/2020/QĐ-UBND", "dẫn chiếu 30/2020/NĐ-CP",
+            ])
+    }
+
+    // MARK: done and intended
+
+    @Test(
+        "What is planned, asked for or drafted replaces nothing yet",
+        arguments: [
+            ("Giao Ban Tổ chức xây dựng chỉ thị mới thay thế Chỉ thị số 29-CT/TU.", "thông báo", "thay thế"),
+            ("Đề nghị Ủy ban nhân dân thành phố bãi bỏ Quyết định số 12/2019/QĐ-UBND.", "tham luận", "bãi bỏ"),
+            ("Nghiên cứu sửa đổi Quyết định số 12/2019/QĐ-UBND cho phù hợp.", "kế hoạch", "sửa đổi bổ sung"),
+            ("Chỉ thị này sẽ thay thế Chỉ thị số 29-CT/TU.", "chỉ thị", "thay thế"),
+            ("Khi ban hành chỉ thị thay thế Chỉ thị số 29-CT/TU, cần lấy ý kiến nhân dân.", "tham luận", "thay thế"),
+        ])
+    func intended(text: String, type: String, kind: String) {
+        let found = read(text, type: type)
+        #expect(found.map(\.kind.rawValue) == [kind])
+        #expect(found.map(\.status) == [.intended])
+    }
+
+    @Test("A draft does nothing yet")
+    func draft() {
+        let text = """
+            DỰ THẢO
+            QUYẾT ĐỊNH
+            Quyết định này có hiệu lực từ ngày ký và thay thế Quyết định số 12/2019/QĐ-UBND.
+            """
+        #expect(relations(text) == ["thay thế dự kiến 12/2019/QĐ-UBND"])
+    }
+
+    @Test("Press reports and minutes only tell: one document replaced another, neither is theirs")
+    func told() {
+        #expect(
+            relations("Chỉ thị số 34-CT/TU thay thế Chỉ thị số 29-CT/TU.", type: "báo chí") == [
+                "dẫn chiếu 34-CT/TU", "34-CT/TU thay thế 29-CT/TU", "dẫn chiếu 29-CT/TU",
+            ])
+    }
+
+    // MARK: amendments
+
+    @Test("An amending decision has as its scope the provisions that it amends, and what it quotes is not its own")
+    func amendment() {
+        let text = """
+            Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 12/2019/QĐ-UBND như sau:
+            1. Sửa đổi khoản 2 Điều 8 như sau:
+            “2. Việc cấp phép thực hiện theo Nghị định số 15/2021/NĐ-CP.”
+            2. Bãi bỏ điểm c khoản 1 Điều 9.
+            """
+        #expect(
+            relations(text) == [
+                "sửa đổi bổ sung 12/2019/QĐ-UBND (khoản 2 Điều 8)",
+                "bãi bỏ 12/2019/QĐ-UBND (điểm c khoản 1 Điều 9)",
+            ])
+    }
+
+    @Test("`đã được sửa đổi theo` is between the two documents named")
+    func passive() {
+        #expect(
+            relations(
+                "Thực hiện theo Nghị định số 24/2014/NĐ-CP đã được sửa đổi, bổ sung theo Nghị định số 107/2020/NĐ-CP.")
+                == [
+                    "dẫn chiếu 24/2014/NĐ-CP", "107/2020/NĐ-CP sửa đổi bổ sung 24/2014/NĐ-CP",
+                    "dẫn chiếu 107/2020/NĐ-CP",
+                ])
+    }
+
+    @Test("A circular details and guides by its own words; the guidance of others is cited")
+    func details() {
+        #expect(
+            relations(
+                "Thông tư này quy định chi tiết và hướng dẫn thi hành Nghị định số 30/2020/NĐ-CP.", type: "thông tư")
+                == ["quy định chi tiết 30/2020/NĐ-CP", "hướng dẫn 30/2020/NĐ-CP"])
+        #expect(
+            relations("Luật Đất đai và các văn bản hướng dẫn thi hành.", type: "thông tư") == ["dẫn chiếu Luật Đất đai"]
+        )
+    }
+
+    @Test("Suspension, halting and correction have kinds of their own")
+    func others() {
+        #expect(
+            relations("Ngưng hiệu lực Điều 3 Quyết định số 12/2019/QĐ-UBND đến hết năm.") == [
+                "tạm ngưng 12/2019/QĐ-UBND (Điều 3)"
+            ])
+        #expect(relations("Đình chỉ việc thi hành Quyết định số 12/2019/QĐ-UBND.") == ["đình chỉ 12/2019/QĐ-UBND"])
+        #expect(relations("Đính chính Quyết định số 12/2019/QĐ-UBND.") == ["đính chính 12/2019/QĐ-UBND"])
+    }
+
+    @Test("A document is in no relation to itself")
+    func itself() {
+        #expect(relations("Theo Quyết định số 12/2019/QĐ-UBND này.", number: "12/2019/QĐ-UBND") == [])
+    }
+
+    @Test("The evidence is the sentence, to the letter")
+    func evidence() {
+        let text = "Kỷ cương còn lỏng. Chỉ thị này thay thế Chỉ thị số 11-CT/TU. Các cấp ủy thực hiện."
+        let found = read(text, type: "chỉ thị")
+        #expect(
+            found.map { String(decoding: Array(text.utf8)[$0.evidence], as: UTF8.self) } == [
+                "Chỉ thị này thay thế Chỉ thị số 11-CT/TU."
+            ])
+    }
+}
