@@ -11,9 +11,9 @@ struct DocumentDescriptionTests {
             title: "Chỉ thị số 17-CT/TU về nâng cao trách nhiệm nêu gương của cán bộ chủ chốt", type: "chỉ thị",
             number: "17-CT/TU", date: "2019-03-08", issuer: "Ban Thường vụ Thành ủy Thanh Bình",
             signer: "Hoàng Minh Khang")
-        #expect(read(SampleText.directive) == expected)
+        #expect(read(SampleText.directive).withoutFields == expected)
         let decomposed = read(SampleText.directive.decomposed)
-        #expect(decomposed == expected)
+        #expect(decomposed.withoutFields == expected)
     }
 
     @Test("a state decision, by Markdown's blocks")
@@ -129,7 +129,7 @@ struct DocumentDescriptionTests {
 
             Số hồ sơ trễ hạn giảm theo Kế hoạch số 62-KH/TU ngày 21/8/2023.
             """)
-        #expect(found == DocumentDescription())
+        #expect(found.withoutFields == DocumentDescription())
     }
 
     @Test("what is blank or impossible stays nil")
@@ -158,5 +158,14 @@ struct DocumentDescriptionTests {
         let named = DocumentDescription.read(SourceText(text: body, blocks: []), fileName: "thu-muc/bao-cao.quy-1.txt")
         #expect(named.title == "bao-cao.quy-1")
         #expect(read(body).title == nil)
+    }
+}
+
+extension DocumentDescription {
+    /// The description alone.
+    var withoutFields: DocumentDescription {
+        var copy = self
+        copy.fields = []
+        return copy
     }
 }

@@ -7,8 +7,8 @@ struct TitleReader {
     let front: FrontMatter
 
     /// The title: type, number and abstract (`Chỉ thị số 29-CT/TU về …`), or the document's headline.
-    func title(type: String?, number: String?) -> String? {
-        if let typeLine = front.typeLine { return typed(typeLine, number) }
+    func title(type: String?, number: String?, line: TitleLine?) -> String? {
+        if let typeLine = front.typeLine { return typed(typeLine, number, line) }
         if let type, let number {
             let named = "\(capitalized(type)) số \(number)"
             return front.abstract.map { joined(named, abstract($0)) } ?? named
@@ -17,15 +17,19 @@ struct TitleReader {
     }
 
     /// The type line with number and abstract.
-    private func typed(_ line: Range<Int>, _ number: String?) -> String {
-        var name = flat(line)
-        if TextMeasure(text, line).isCapitals { name = capitalized(name.lowercased()) }
-        if let number {
-            // `CHỈ THỊ SỐ 29-CT/TU` has its number already
-            let type = front.type.map(capitalized) ?? name
-            let isShort = DocumentNumber.scan(flat(line)).isEmpty && name.utf8.count <= 60
-            name = (isShort ? name : type) + " số \(number)"
+    private func typed(_ line: FrontMatter.TypeLine, _ number: String?, _ parts: TitleLine?) -> String {
+        let type = capitalized(parts?.type ?? line.type)
+        // a body or number in the line is said elsewhere
+        if let parts, parts.number != nil || parts.issuer != nil, !DocumentType.isSubmitted(line.type) {
+            let name = number.map { "\(type) số \($0)" } ?? type
+            return (parts.rest ?? front.abstract.flatMap { $0.lowerBound > line.range.upperBound ? $0 : nil })
+                .map { joined(name, abstract($0)) } ?? name
         }
+        var name = text.flat(line.range)
+        if TextMeasure(text, line.range).isCapitals { name = capitalized(name.lowercased()) }
+        if DocumentType.opening(Folding.folded(name)) == nil { name = type }
+        name = capitalized(name)
+        if let number { name = (name.utf8.count <= 60 ? name : type) + " số \(number)" }
         guard let range = front.abstract else { return name }
         return joined(name, abstract(range))
     }
@@ -37,7 +41,7 @@ struct TitleReader {
 
     /// The abstract as it goes on behind the type: `V/v …` and `Về việc …` are `về việc …`.
     private func abstract(_ range: Range<Int>) -> String {
-        var abstract = flat(range)
+        var abstract = text.flat(range)
         if Folding.folded(abstract).hasPrefix("v v ") {
             let terms = Folding.tokens(of: abstract)
             let rest = TextBytes(abstract).string(terms[1].range.upperBound..<abstract.utf8.count)
@@ -61,21 +65,25 @@ struct TitleReader {
     /// The first heading of the format, else the first line if it is no sentence.
     private func headline() -> String? {
         if let heading = paragraphs.first(where: { $0.headingLevel != nil }), heading.weight <= 60 {
-            return flat(heading.range)
+            return text.flat(heading.range)
         }
-        guard let first = paragraphs.first, paragraphs.count > 1, first.weight <= 50, first.marker?.rank != .bullet
+        guard let first = paragraphs.first(where: { !isFurniture($0) }), paragraphs.count > 1, first.weight <= 50, first.marker?.rank != .bullet
         else {
             return nil
         }
         switch text.byte(first.range.upperBound - 1) {
         case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","): return nil
-        default: return flat(first.range)
+        default: return text.flat(first.range)
         }
     }
 
-    /// The text of `range` on one line.
-    private func flat(_ range: Range<Int>) -> String {
-        text.string(range).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+    /// Rules, stamps and mottoes head no document.
+    private func isFurniture(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight <= 16 else { return false }
+        switch LetterheadSign.of(text, paragraph.range, folded: Folding.folded(text.string(paragraph.range))) {
+        case .motto, .noise: return true
+        default: return false
+        }
     }
 
     private func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }

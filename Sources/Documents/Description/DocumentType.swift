@@ -11,6 +11,7 @@ public enum DocumentType {
         ("nghị quyết liên tịch", "nghi quyet lien tich", ["nqlt"]),
         ("chỉ thị", "chi thi", ["ct"]),
         ("nghị quyết", "nghi quyet", ["nq"]),
+        ("nghị định thư", "nghi dinh thu", []),
         ("nghị định", "nghi dinh", ["nd"]),
         ("quyết định", "quyet dinh", ["qd"]),
         ("quy định", "quy dinh", ["qdi"]),
@@ -18,7 +19,7 @@ public enum DocumentType {
         ("kế hoạch", "ke hoach", ["kh"]),
         ("thông báo", "thong bao", ["tb"]),
         ("kết luận", "ket luan", ["kl"]),
-        ("hướng dẫn", "huong dan", ["hd"]),
+        ("hướng dẫn", "huong dan", ["hd", "hdln"]),
         ("báo cáo", "bao cao", ["bc"]),
         ("tờ trình", "to trinh", ["ttr"]),
         ("chương trình", "chuong trinh", ["ctr", "ctrinh"]),
@@ -36,11 +37,36 @@ public enum DocumentType {
         ("bộ luật", "bo luat", []),
         ("hiến pháp", "hien phap", []),
         ("luật", "luat", []),
-        ("lệnh", "lenh", []),
+        ("lệnh", "lenh", ["l"]),
         ("tham luận", "tham luan", []),
         ("kiến nghị", "kien nghi", []),
         ("ý kiến", "y kien", []),
         ("đề cương", "de cuong", []),
+        ("văn bản hợp nhất", "van ban hop nhat", ["vbhn"]),
+        ("thông cáo", "thong cao", ["tc"]),
+        ("công bố", "cong bo", ["cb"]),
+        ("điều lệ", "dieu le", []),
+        ("nội quy", "noi quy", []),
+        ("quy hoạch", "quy hoach", []),
+        ("chiến lược", "chien luoc", []),
+        ("dự án", "du an", []),
+        ("lời kêu gọi", "loi keu goi", []),
+        ("tuyên bố", "tuyen bo", []),
+        ("sắc lệnh", "sac lenh", ["sl"]),
+        ("bản án", "ban an", []),
+        ("cáo trạng", "cao trang", []),
+        ("kháng nghị", "khang nghi", []),
+        ("hợp đồng", "hop dong", []),
+        ("hiệp định", "hiep dinh", []),
+        ("thỏa thuận", "thoa thuan", []),
+        ("bản ghi nhớ", "ban ghi nho", []),
+        ("giấy ủy quyền", "giay uy quyen", []),
+        ("giấy giới thiệu", "giay gioi thieu", []),
+        ("giấy chứng nhận", "giay chung nhan", []),
+        ("phiếu trình", "phieu trinh", []),
+        ("phiếu gửi", "phieu gui", []),
+        ("phiếu chuyển", "phieu chuyen", []),
+        ("thư công", "thu cong", []),
     ]
 
     private static let bySymbol: [String: String] = {
@@ -56,10 +82,27 @@ public enum DocumentType {
     /// The names of all kinds, in lower case.
     public static var names: [String] { all.map(\.name) }
 
+    /// Whether papers of this kind are one person's or body's word, named by it: `Tham luận của Sở Nội vụ`.
+    static func isSubmitted(_ name: String) -> Bool {
+        ["tham luận", "báo cáo", "ý kiến", "kiến nghị", "đề cương", "tờ trình"].contains(name)
+    }
+
     /// The kind that a number's symbol stands for: `CT` is `chỉ thị`, `QĐ` `quyết định`; nil for other symbols.
     ///
     /// The symbol is compared without diacritics and case.
     public static func named(bySymbol symbol: String) -> String? { bySymbol[Folding.folded(symbol)] }
+
+    /// The same where the letters stand apart, as old typists emphasized: `c h i  t h i`, `quyet d inh`.
+    static func spaced(_ folded: String) -> (name: String, words: Int)? {
+        guard folded.utf8.count <= 60 else { return nil }
+        let bare = LetterForm.bare(folded)
+        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        for type in all where type.folded.utf8.count > 5 {
+            let phrase = LetterForm.bare(type.folded)
+            if bare.count == phrase.count, LetterForm.isLike(bare, phrase) { return (type.name, words) }
+        }
+        return nil
+    }
 
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
     public static func opening(_ folded: String) -> (name: String, words: Int)? {

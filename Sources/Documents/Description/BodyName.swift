@@ -1,10 +1,12 @@
+import VietnameseText
+
 /// Names of public bodies: letterheads give them in capitals, texts as Vietnamese spells them.
 ///
 /// Of a proper name's parts the first syllable takes a capital (`Sở Nội vụ`, `Ban Tổ chức`), of a place's name every
 /// syllable (Decree 30/2020/NĐ-CP, annex II).
 enum BodyName {
     /// Phrases with their spelling; longer ones first where one begins another.
-    private static let phrases: [(lower: [String], spelling: String, next: Expectation)] = {
+    private static let phrases: [(lower: [String], folded: [String], spelling: String, next: Expectation)] = {
         let table: [(String, Expectation)] = [
             ("Ủy ban nhân dân", .common), ("Hội đồng nhân dân", .common), ("Ủy ban Kiểm tra", .common),
             ("Ủy ban Mặt trận Tổ quốc Việt Nam", .common), ("Mặt trận Tổ quốc Việt Nam", .common),
@@ -22,6 +24,14 @@ enum BodyName {
             ("Viện kiểm sát nhân dân", .common), ("Liên đoàn Lao động", .common), ("Hội Nông dân", .common),
             ("Hội Liên hiệp Phụ nữ", .common), ("Hội Cựu chiến binh", .common), ("Đoàn Thanh niên", .common),
             ("Hiệp hội", .proper), ("Quốc hội", .common), ("Chính phủ", .common), ("Việt Nam", .common),
+            ("Tòa án nhân dân tối cao", .common), ("Viện kiểm sát nhân dân tối cao", .common),
+            ("Hội đồng Thẩm phán", .common), ("Hội đồng bầu cử quốc gia", .common), ("Kiểm toán nhà nước", .common),
+            ("Ngân hàng Nhà nước Việt Nam", .common), ("Bảo hiểm xã hội Việt Nam", .common),
+            ("Tổng Liên đoàn Lao động Việt Nam", .common), ("Bộ Công Thương", .common), ("Sở Công Thương", .common),
+            ("Ban Quản lý", .proper), ("Khu kinh tế", .common), ("Bộ Tư lệnh", .proper), ("Bộ Chỉ huy quân sự", .common),
+            ("Ban Bí thư Trung ương Đảng", .common), ("Ban Chấp hành Trung ương", .common), ("Trung ương Đoàn", .common),
+            ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
+            ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common), ("Hội đồng", .common),
             ("Tổ soạn thảo", .common), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
             ("Sở", .proper), ("Bộ", .proper), ("Phòng", .proper), ("Cục", .proper), ("Chi cục", .proper),
             ("Vụ", .proper),
@@ -32,7 +42,7 @@ enum BodyName {
         ]
         return
             table
-            .map { (words($0.0.lowercased()), $0.0, $0.1) }
+            .map { (words($0.0.lowercased()), words(Folding.folded($0.0)), $0.0, $0.1) }
             .sorted { $0.0.count > $1.0.count }
     }()
 
@@ -52,18 +62,23 @@ enum BodyName {
     /// `name` in the usual spelling; names that are not all in capitals stay as they are.
     static func spelled(_ name: String) -> String {
         let bytes = TextBytes(name)
-        guard TextMeasure(bytes, 0..<bytes.count).isCapitals else {
+        guard TextMeasure(bytes, 0..<bytes.count).isCapitals || hasLostCapitals(name) else {
             return words(name).joined(separator: " ")
         }
         let written = words(name)
         let lower = written.map { normalized($0.lowercased()) }
+        let folded = lower.map { Folding.folded($0) }
         var spelled: [String] = []
         var expectation = Expectation.common
         var isPartStart = true
         var index = 0
         while index < lower.count {
             let rest = lower[index...]
-            if let phrase = phrases.first(where: { rest.starts(with: $0.lower) }),
+            // scanners lose marks: longer phrases are known without them
+            if let phrase = phrases.first(where: {
+                rest.starts(with: $0.lower)
+                    || ($0.folded.count > 1 || index == 0) && folded[index...].starts(with: $0.folded)
+            }),
                 !isInsideName(phrase.lower.count, phrase.next, expectation, isPartStart)
             {
                 spelled.append(phrase.spelling)
@@ -73,7 +88,7 @@ enum BodyName {
                 continue
             }
             let word = lower[index]
-            if sigla.contains(written[index]) {
+            if sigla.contains(written[index]) || isSigla(written[index]) {
                 spelled.append(written[index])
                 expectation = .common
             } else if expectation == .place || expectation == .proper && isPartStart && word != "và" {
@@ -88,6 +103,13 @@ enum BodyName {
         return spelled.isEmpty ? "" : capitalized(spelled.joined(separator: " "))
     }
 
+    /// `CNTT`, `TTTT`: letters that no syllable is made of.
+    private static func isSigla(_ word: String) -> Bool {
+        let folded = Folding.folded(word)
+        return 3...8 ~= folded.utf8.count && word.utf8.count <= folded.utf8.count + 1
+            && !folded.utf8.contains { "aeiouy".utf8.contains($0) }
+    }
+
     /// `Hội` of `Lao động - Thương binh và Xã hội` opens no body.
     private static func isInsideName(
         _ words: Int, _ next: Expectation, _ expectation: Expectation, _ isPartStart: Bool
@@ -98,24 +120,65 @@ enum BodyName {
 
     /// Words that open the name of a body, so that a letterhead's next line is another body and not the same one's end.
     private static let openings: Set<String> = [
+        "so", "bo", "ban", "uy", "hoi", "van", "thanh", "dang", "cong", "toa", "vien", "cuc", "chi", "tong", "trung",
+        "hiep", "lien", "bao", "truong", "quoc", "chinh", "thu", "to", "doan", "mat", "ubnd", "hdnd", "phong", "tinh",
+        "quan", "huyen", "dai", "ngan", "hoc", "vu", "thuong", "co", "kiem", "kho", "chu", "u", "btv", "bch", "xi", "nha",
+        "tap", "benh", "quy", "xa", "phuong", "thi",
+    ]
+
+    private static let exactOpenings: Set<String> = [
         "sở", "bộ", "ban", "ủy", "hội", "văn", "thành", "đảng", "thanh", "công", "tòa", "viện", "cục", "chi", "tổng",
         "trung", "hiệp", "liên", "báo", "trường", "quốc", "chính", "thủ", "tổ", "đoàn", "mặt", "ubnd", "hđnd", "phòng",
-        "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho",
+        "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà", "tạp",
+        "bệnh", "quỹ", "xã", "phường", "thị",
     ]
 
     /// Words that open a place.
     private static let places: [[String]] = [
-        ["thành", "phố"], ["tỉnh"], ["quận"], ["huyện"], ["phường"], ["xã"], ["thị", "xã"], ["thị", "trấn"],
-        ["đặc", "khu"],
+        ["thanh", "pho"], ["tinh"], ["quan"], ["huyen"], ["phuong"], ["xa"], ["thi", "xa"], ["thi", "tran"],
+        ["dac", "khu"], ["tp"],
     ]
 
     /// Whether `line` begins another body's name, as far as its first words tell.
     static func opensBody(_ line: String) -> Bool {
-        let lower = words(line).map { normalized($0.lowercased()) }
-        guard let first = lower.first, openings.contains(first) else { return false }
+        let terms = Folding.tokens(of: line)
+        let folded = terms.map(\.folded)
+        guard let first = folded.first, openings.contains(first), DocumentType.opening(folded.joined(separator: " ")) == nil else {
+            return false
+        }
+        // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs
+        let bytes = TextBytes(line)
+        if !TextMeasure(bytes, 0..<bytes.count).isCapitals, let word = words(line).first,
+            !exactOpenings.contains(normalized(word.lowercased()))
+        {
+            return false
+        }
         // `TỈNH ỦY` opens a body, `TỈNH LÀO CAI` ends one
-        if lower.count > 1, lower[1] == "ủy" { return true }
-        return !places.contains { lower.starts(with: $0) }
+        if folded.count > 1, folded[1] == "uy" { return true }
+        return !isPlace(folded)
+    }
+
+    /// Whether `line` begins with a place's kind: `TỈNH LÀO CAI`.
+    static func isPlace(_ line: String) -> Bool { isPlace(Folding.tokens(of: line).map(\.folded)) }
+
+    private static func isPlace(_ folded: [String]) -> Bool { places.contains { folded.starts(with: $0) } }
+
+    /// Whether `line` begins a ministry's or a body's name of its rank, of which several may issue a document together.
+    static func opensMinistry(_ line: String) -> Bool {
+        let folded = Folding.folded(line)
+        return ["bo ", "toa an ", "vien kiem sat ", "thanh tra chinh phu", "ngan hang nha nuoc", "tong lien doan", "uy ban dan toc",
+            "tong cuc ", "trung uong ", "uy ban trung uong", "uy ban mat tran", "ban thuong truc", "bao hiem xa hoi", "chinh phu",
+            "uy ban thuong vu quoc hoi", "kiem toan nha nuoc", "hoi ", "van phong ", "ban to chuc", "uy ban the duc", "so ", "lien doan "]
+            .contains { folded.hasPrefix($0) }
+    }
+
+    /// Whether `line` is a name that conversion has left in small letters: `bộ tài chính`, `Bộ tài chính`.
+    static func hasLostCapitals(_ line: String) -> Bool {
+        let words = words(line)
+        guard words.count > 1, words.count <= 12, opensBody(line) || isPlace(line) else { return false }
+        return words.dropFirst().allSatisfy {
+            $0.unicodeScalars.first.map { LetterCase.of($0.value) != .upper } ?? true
+        }
     }
 
     private static func words(_ text: String) -> [String] {
@@ -127,6 +190,7 @@ enum BodyName {
         switch word {
         case "uỷ": "ủy"
         case "toà": "tòa"
+        case "uy", "ùy", "úy", "ưỷ": "ủy"
         default: word
         }
     }

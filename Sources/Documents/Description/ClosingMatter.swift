@@ -34,8 +34,8 @@ enum ClosingMatter {
         paragraph.weight <= 24 && (isRecipients(text, paragraph.range) || isSignature(text, paragraph))
     }
 
-    private static func isRecipients(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        guard text[range.lowerBound] | 0x20 == UInt8(ascii: "n") else { return false }
+    static func isRecipients(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard !range.isEmpty, text[range.lowerBound] | 0x20 == UInt8(ascii: "n") else { return false }
         let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
         return Folding.folded(text.string(start)).hasPrefix("noi nhan")
     }
@@ -74,8 +74,19 @@ enum ClosingMatter {
 
     private static func isSignature(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
         if opensFormally(text, paragraph.range) { return paragraph.weight <= 16 }
-        guard paragraph.isCapitals, paragraph.weight <= 12 else { return false }
+        guard paragraph.isCapitals || mayBePlainRole(text, paragraph), paragraph.weight <= 12 else { return false }
         return Cells.of(text, paragraph.range).contains { SignerRole.isRole(text, $0) }
+    }
+
+    /// `Người phát biểu`, `Giám đốc` above a name: short, and nothing else.
+    private static func mayBePlainRole(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight <= 5, paragraph.kind == nil || paragraph.kind == .paragraph,
+            LetterCase.of(text.scalar(paragraph.range.lowerBound).value) == .upper
+        else { return false }
+        switch text.byte(paragraph.range.upperBound - 1) {
+        case UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ","): return false
+        default: return !PersonName.isPerson(text, paragraph.range)
+        }
     }
 
     /// `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `TL.`, `TUQ.`
@@ -86,12 +97,25 @@ enum ClosingMatter {
         return SignerRole.isFormalOpening(text, range)
     }
 
+    /// `Đã ký`, the lines of an electronic signature, a row of dots for the pen.
+    private static func isNote(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 120 else { return false }
+        if LetterheadSign.isRule(text, range) { return true }
+        let folded = Folding.folded(text.string(range))
+        return folded == "da ky" || folded.hasPrefix("da ky ") && folded.utf8.count < 30 || folded == "ky ten" || folded == "daky"
+            || LetterheadSign.isStamp(text, range, folded)
+    }
+
     private static func signatureEnd(_ text: TextBytes, _ paragraphs: [Paragraph], after index: Int) -> Int {
         var end = index + 1
-        while end < paragraphs.count, end - index < 10 {
+        while end < paragraphs.count, end - index < 16 {
             let paragraph = paragraphs[end]
-            guard paragraph.weight <= 14, paragraph.marker == nil, !isRecipients(text, paragraph.range) else { break }
+            guard paragraph.weight <= 18, paragraph.marker == nil, !isRecipients(text, paragraph.range) else { break }
             let last = text.byte(paragraph.range.upperBound - 1)
+            if isNote(text, paragraph.range) {
+                end += 1
+                continue
+            }
             guard last != UInt8(ascii: "."), last != UInt8(ascii: ":"), last != UInt8(ascii: ";") else { break }
             // below the name only another name or role belongs to it
             let isName = PersonName.isName(text, paragraph.range)

@@ -1,0 +1,145 @@
+import VietnameseText
+
+/// Reads what stands between a document's type line and its body: what it is about, sometimes number and date.
+struct AbstractReader {
+    let text: TextBytes
+    let paragraphs: [Paragraph]
+
+    /// Longer ones are running text, in words.
+    private static let longest = 90
+
+    /// Reads from paragraph `first` on; returns the paragraph after the last that belongs to the front.
+    func read(from first: Int, into front: inout FrontMatter) -> Int {
+        var index = first
+        while index < paragraphs.count, index < first + 9 {
+            let paragraph = paragraphs[index]
+            if LetterheadSign.isRule(text, paragraph.range) {
+                index += 1
+                // a rule under the abstract closes it
+                if front.abstract != nil { break }
+                continue
+            }
+            if paragraph.range.count <= 160, readLine(paragraph, into: &front) {
+                index += 1
+                continue
+            }
+            if text.byte(paragraph.range.lowerBound) == UInt8(ascii: "("), paragraph.weight <= 60 {
+                index += 1
+                continue
+            }
+            guard paragraph.weight <= AbstractReader.longest, paragraph.marker == nil, paragraph.kind != .tableRow,
+                !beginsBody(at: index, front), front.abstract == nil || goesOn(at: index, first)
+            else { break }
+            let line = withoutRule(paragraph.range)
+            front.abstract = (front.abstract?.lowerBound ?? line.lowerBound)..<line.upperBound
+            index += 1
+            if text.byte(line.upperBound - 1) == UInt8(ascii: ".") || line.upperBound < paragraph.range.upperBound { break }
+        }
+        return index
+    }
+
+    /// Number, date or a mark on a line of its own.
+    private func readLine(_ paragraph: Paragraph, into front: inout FrontMatter) -> Bool {
+        let pieces = LetterheadPieces(text: text).of(paragraph.range)
+        guard !pieces.isEmpty else { return false }
+        var copy = front
+        for piece in pieces {
+            let folded = Folding.folded(text.string(piece))
+            switch LetterheadSign.of(text, piece, folded: folded) {
+            case .motto, .noise: continue
+            case .mark(let name, let value):
+                copy.marks.append(MetadataField(name, value, range: piece, confidence: 0.9))
+                continue
+            case .addressees: return false
+            case .none: break
+            }
+            if copy.numberLine?.number == nil, let number = NumberLine.read(text, piece),
+                number.range.upperBound >= piece.upperBound - 2
+            {
+                copy.numberLine = number
+            } else if copy.dateLine == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {
+                copy.dateLine = piece
+            } else {
+                return false
+            }
+        }
+        front = copy
+        return true
+    }
+
+    /// Whether the paragraph at `index` goes on the abstract that the one before it began.
+    private func goesOn(at index: Int, _ first: Int) -> Bool {
+        guard index > first else { return true }
+        let paragraph = paragraphs[index]
+        let above = paragraphs[index - 1]
+        if !paragraph.isApart { return true }
+        if paragraph.isCapitals { return above.isCapitals && paragraph.kind == above.kind }
+        guard !above.isCapitals || above.weight > 3 else { return false }
+        if LetterCase.of(text.scalar(paragraph.range.lowerBound).value) == .lower { return true }
+        // `… hướng dẫn thi hành` and, on the next line, the law's name
+        let tail = text.flat(text.aligned(max(above.range.lowerBound, above.range.upperBound - 24))..<above.range.upperBound)
+        let words = Folding.tokens(of: tail).map(\.folded)
+        return words.last.map { ["cua", "ve", "va", "theo", "hanh", "tiet", "cac", "so", "trong", "tai", "voi"].contains($0) }
+            ?? false
+    }
+
+    /// `Về việc sắp xếp … ______`: a rule of the same line is none of it.
+    private func withoutRule(_ range: Range<Int>) -> Range<Int> {
+        var end = range.upperBound
+        while end > range.lowerBound {
+            let last = text.before(end)
+            let value = text.scalar(last).value
+            guard value == 0x5F || value == 0x2D || value == 0x2A || value == 0x3D || 0x2010...0x2015 ~= value
+                || text.whiteSpace(last) > 0
+            else { break }
+            end = last
+        }
+        return range.upperBound - end >= 3 && end > range.lowerBound ? range.lowerBound..<end : range
+    }
+
+    private static let grounds = [
+        "can cu", "kinh gui", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian", "dia diem",
+        "thanh phan", "quoc hoi ban hanh", "chung toi gom",
+    ]
+
+    /// These open both abstracts and bodies; a body is longer.
+    private static let openings = ["thuc hien ", "xet ", "de ", "trong ", "nham ", "tiep theo ", "sau khi ", "qua ", "ngay "]
+
+    /// Whether the paragraph is body already: a sentence, a legal basis, the body that decides.
+    private func beginsBody(at index: Int, _ front: FrontMatter) -> Bool {
+        let paragraph = paragraphs[index]
+        let range = paragraph.range
+        let folded = Folding.folded(text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 240))))
+        if AbstractReader.grounds.contains(where: { folded.hasPrefix($0) }) { return true }
+        if paragraph.weight > 45, AbstractReader.openings.contains(where: { folded.hasPrefix($0) }) { return true }
+        if folded.hasPrefix("hoi "), folded.utf8.dropFirst(4).first.map({ $0 &- 0x30 < 10 }) ?? false { return true }
+        if Motto.isMotto(folded) { return true }
+        switch text.byte(range.upperBound - 1) {
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","): return true
+        case UInt8(ascii: "."):
+            // an abstract with a full stop: short, right below the type, and it says so
+            let isAbout = ["ve ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]
+                .contains { folded.hasPrefix($0) }
+            let isEtc = text.has("...", at: range.upperBound - 3)
+            if !isEtc, !(isAbout && front.abstract == nil && paragraph.weight <= 50) { return true }
+        default: break
+        }
+        if Speaking.opens(text, range) { return true }
+        return isDeciding(at: index, folded, front)
+    }
+
+    /// `ỦY BAN NHÂN DÂN THÀNH PHỐ …` above the grounds of its decision, `CHÍNH PHỦ`, `BỘ TRƯỞNG BỘ NỘI VỤ`.
+    private func isDeciding(at index: Int, _ folded: String, _ front: FrontMatter) -> Bool {
+        guard paragraphs[index].weight <= 16 else { return false }
+        if front.bodies.contains(where: { Folding.folded(text.string($0)) == folded }) { return true }
+        let isHead = ["bo truong", "thu tuong", "chinh phu", "quoc hoi", "uy ban", "hoi dong", "chu tich", "giam doc", "tong giam doc",
+            "ban thuong vu", "ban chap hanh", "ban bi thu", "bo chinh tri", "chanh an", "vien truong", "thong doc", "cuc truong",
+            "tong thanh tra", "tong kiem toan", "thuong truc", "thanh uy", "tinh uy", "bo "].contains { folded.hasPrefix($0) }
+        guard isHead, paragraphs[index].isCapitals || front.abstract != nil, index + 1 < paragraphs.count else { return false }
+        let next = paragraphs[index + 1].range
+        let below = Folding.folded(text.string(next.lowerBound..<text.aligned(min(next.upperBound, next.lowerBound + 80))))
+        return below.hasPrefix("can cu") || below.hasPrefix("khoa ") || below.hasPrefix("nhiem ky") || below.hasPrefix("ky hop")
+            || below.hasPrefix("xet ") || below.hasPrefix("thuc hien ") || below.hasPrefix("theo ")
+            || text.byte(next.lowerBound) == UInt8(ascii: "(")
+    }
+}

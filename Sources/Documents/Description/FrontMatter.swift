@@ -1,0 +1,197 @@
+import VietnameseText
+
+/// What stands before the body of an official document: letterhead, number, place and date, type, abstract, addressees.
+///
+/// The layout is that of Decree 30/2020/NĐ-CP (annex I, part V) and of Guidance 36-HD/VPTW. A text that shows none of
+/// its certain signs (motto, number line, place and date, type line) has no front matter.
+struct FrontMatter: Sendable {
+    /// How many paragraphs it takes, from the document's first.
+    var count = 0
+    /// The pieces that name bodies, in reading order, before the type line.
+    var bodies: [Range<Int>] = []
+    /// The line that carries the number (`Số: 15/CT-UBND`), or the blank for one.
+    var numberLine: NumberLine.Found?
+    /// What carries place and date.
+    var dateLine: Range<Int>?
+    /// The line that names the type: `CHỈ THỊ`.
+    var typeLine: TypeLine?
+    /// What the document is about (trích yếu): the lines below the type, or `V/v …` of an official letter.
+    var abstract: Range<Int>?
+    /// Marks of secrecy, urgency, drafts and copies.
+    var marks: [MetadataField] = []
+    /// What stands behind `Kính gửi`: a range for each line.
+    var addressees: [Range<Int>] = []
+
+    /// No front matter is longer, in paragraphs and in words.
+    private static let longest = (paragraphs: 60, words: 400)
+
+    init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        var words = 0
+        var index = 0
+        scan: while index < min(paragraphs.count, FrontMatter.longest.paragraphs) {
+            let paragraph = paragraphs[index]
+            words += paragraph.weight
+            guard words <= FrontMatter.longest.words, paragraph.weight <= 80 else { break }
+            let sign = read(paragraph, at: index, text)
+            index += 1
+            switch sign {
+            case .certain: count = index
+            case .possible: break
+            case .addressees:
+                index = readAddressees(text, paragraphs, from: index)
+                count = index
+            case .type:
+                count = AbstractReader(text: text, paragraphs: paragraphs).read(from: index, into: &self)
+                index = count
+            case .body: break scan
+            }
+        }
+        // what the certain signs do not cover is no letterhead
+        let end = count > 0 ? paragraphs[count - 1].range.upperBound : 0
+        bodies.removeAll { $0.upperBound > end }
+        marks.removeAll { ($0.range?.upperBound ?? 0) > end }
+    }
+
+    /// The type, in lower case, and its line.
+    struct TypeLine: Sendable {
+        var type: String
+        var range: Range<Int>
+    }
+
+    private enum Sign { case certain, possible, addressees, type, body }
+
+    private mutating func read(_ paragraph: Paragraph, at index: Int, _ text: TextBytes) -> Sign {
+        // an article of a collection has no letterhead
+        if let marker = paragraph.marker, marker.rank <= .article, count == 0 { return .body }
+        // an official letter's abstract may take several lines, wrapped in its column
+        if typeLine == nil, abstract == nil, text.byte(paragraph.range.lowerBound) | 0x20 == UInt8(ascii: "v"),
+            paragraph.marker == nil, FrontMatter.isAbout(Folding.folded(text.string(paragraph.range)))
+        {
+            abstract = paragraph.range
+            return .certain
+        }
+        var found: Sign?
+        for piece in LetterheadPieces(text: text).of(paragraph.range) {
+            let sign = readPiece(piece, paragraph, at: index, text)
+            if sign == .body, found == nil { return .body }
+            if found == nil || sign != .possible && sign != .body { found = sign }
+        }
+        return found ?? .possible
+    }
+
+    private mutating func readPiece(_ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes) -> Sign {
+        let folded = Folding.folded(text.string(piece.prefix(upTo: text.aligned(min(piece.upperBound, piece.lowerBound + 600)))))
+        switch LetterheadSign.of(text, piece, folded: folded) {
+        case .motto: return .certain
+        case .noise: return .possible
+        case .addressees:
+            if abstract != nil || typeLine != nil || count > 0 { addressees.append(piece) }
+            return .addressees
+        case .mark(let name, let value):
+            marks.append(MetadataField(name, value, range: piece, confidence: 0.95))
+            return .possible
+        case .none: break
+        }
+        if typeLine == nil, readNumber(piece, text) { return .certain }
+        if abstract == nil, FrontMatter.isAbout(folded), typeLine == nil {
+            abstract = piece
+            return .certain
+        }
+        if dateLine == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {
+            dateLine = piece
+            return .certain
+        }
+        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        if typeLine == nil, let type = type(folded, words, piece, paragraph, at: index, text) {
+            typeLine = TypeLine(type: type, range: piece)
+            // `QUYẾT ĐỊNH` and its abstract may be lines of one block
+            let rest = text.trimmed(piece.upperBound..<paragraph.range.upperBound)
+            if !rest.isEmpty, abstract == nil, paragraph.kind != .tableRow { abstract = rest }
+            return .type
+        }
+        guard let last = piece.last, typeLine == nil else { return .body }
+        if text[piece.lowerBound] == UInt8(ascii: "("), text[last] == UInt8(ascii: ")") { return .possible }
+        let isClosed = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text[last])
+        guard paragraph.marker == nil, !isClosed, words <= 16 else { return .body }
+        // what stands below the number names the document, not the body
+        if numberLine == nil { bodies.append(piece) } else if goesOnAbstract(piece, text) { return .certain }
+        return .possible
+    }
+
+    /// Takes `piece` for the number line, or for the rest of a number that the line before broke off.
+    private mutating func readNumber(_ piece: Range<Int>, _ text: TextBytes) -> Bool {
+        if let open = numberLine {
+            guard open.isOpen, piece.count <= 60, let rest = NumberLine.rest(text, piece, of: open) else { return false }
+            numberLine = rest
+            return true
+        }
+        guard piece.count <= 120, let found = NumberLine.read(text, piece) else { return false }
+        numberLine = found
+        return true
+    }
+
+    /// The next line of an abstract in the letterhead's left column.
+    private mutating func goesOnAbstract(_ piece: Range<Int>, _ text: TextBytes) -> Bool {
+        guard let above = abstract, piece.lowerBound - above.upperBound < 160, !TextMeasure(text, piece).isCapitals else {
+            return false
+        }
+        let gap = text.bytes[above.upperBound..<piece.lowerBound]
+        guard gap.lazy.filter({ $0 == 0x0A }).count == 1 else { return false }
+        if gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
+            abstract = above.lowerBound..<piece.upperBound
+            return true
+        }
+        return false
+    }
+
+    /// A type line is a type's name in capitals, a heading that begins with one, or a name that stands alone or with
+    /// its body at the top (`Nghị định của Chính phủ`), and no sentence.
+    private func type(
+        _ folded: String, _ words: Int, _ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes
+    ) -> String? {
+        guard words <= 60, let (name, nameWords) = DocumentType.opening(folded) ?? DocumentType.spaced(folded) else {
+            return nil
+        }
+        let last = text.byte(piece.upperBound - 1)
+        guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") else { return nil }
+        let isLetterhead = count > 0 || numberLine != nil
+        let isAlone = words == nameWords && (isLetterhead || index < 3)
+        let isOfBody = folded.dropFirst(folded.prefixLength(words: nameWords)).hasPrefix(" cua ")
+            && (isLetterhead && words <= 16 || index < 2 && last != UInt8(ascii: ":"))
+        guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && TextMeasure(text, piece).isCapitals
+        else { return nil }
+        // `LUẬT SƯ`, `LỆNH`: one-word names need to stand alone or in a heading of the law's own
+        return nameWords > 1 || words == nameWords || folded.hasPrefix("luat ") ? name : nil
+    }
+
+    /// The lines behind `Kính gửi`: points, or short lines in its column.
+    private mutating func readAddressees(_ text: TextBytes, _ paragraphs: [Paragraph], from first: Int) -> Int {
+        var index = first
+        while index < paragraphs.count, index < first + 40 {
+            let paragraph = paragraphs[index]
+            let isEntry =
+                paragraph.isListItem && paragraph.weight <= 40
+                || paragraph.weight <= 20 && !paragraph.isApart
+                    && text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ";")
+            guard isEntry else { break }
+            if !addressees.isEmpty { addressees.append(paragraph.range) }
+            index += 1
+        }
+        return index
+    }
+
+    /// `V/v …`, `Về việc …`
+    static func isAbout(_ folded: String) -> Bool { folded.hasPrefix("v v ") || folded.hasPrefix("ve viec ") }
+}
+
+extension String {
+    /// The bytes that the first `words` words take.
+    func prefixLength(words: Int) -> Int {
+        var left = words
+        for (offset, byte) in utf8.enumerated() where byte == 0x20 {
+            left -= 1
+            if left == 0 { return offset }
+        }
+        return utf8.count
+    }
+}

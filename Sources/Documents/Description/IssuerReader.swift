@@ -1,0 +1,120 @@
+import VietnameseText
+
+/// Reads the bodies that issued a document from its letterhead.
+struct IssuerReader {
+    let text: TextBytes
+    let front: FrontMatter
+
+    /// A body, spelled as in a text, and where the letterhead names it.
+    struct Issuer: Equatable, Sendable {
+        var name: String
+        var range: Range<Int>
+    }
+
+    /// The issuers; `signature` is the line, folded, that says on whose behalf the signer signs.
+    func issuers(signedFor signature: String?) -> [Issuer] {
+        let bodies = bodies()
+        guard let last = bodies.last else { return [] }
+        let joint = joint(bodies)
+        if joint.count > 1 { return joint }
+        let issuer = BodyName.spelled(last.name)
+        let above = bodies.count > 1 ? bodies[bodies.count - 2] : nil
+        let name = named(issuer, below: above.map { BodyName.spelled($0.name) }, signature)
+        let isJoined = name.count > issuer.count && above.map { name.hasSuffix(BodyName.spelled($0.name)) } ?? false
+        let lower = isJoined ? above?.range.lowerBound ?? last.range.lowerBound : last.range.lowerBound
+        return [Issuer(name: name, range: min(lower, last.range.lowerBound)..<last.range.upperBound)]
+    }
+
+    private func named(_ issuer: String, below parent: String?, _ signature: String?) -> String {
+        let isFor = signature.map { $0.contains("ban thuong vu") } ?? false
+        // `ĐẢNG BỘ THÀNH PHỐ LAM GIANG` above `THÀNH ỦY`
+        if issuer.split(separator: " ").count == 2, let parent, committee(issuer) != nil, let committee = committee(parent) {
+            return isFor ? "Ban Thường vụ \(committee)" : committee
+        }
+        if isCommitteeOrgan(issuer), let parent, let committee = committee(parent) { return "\(issuer) \(committee)" }
+        if issuer == "Văn phòng", let parent { return "\(issuer) \(parent)" }
+        if isFor, let committee = committee(issuer) { return "Ban Thường vụ \(committee)" }
+        return issuer
+    }
+
+    /// The names in the letterhead, each put together from its lines.
+    private func bodies() -> [Issuer] {
+        var found: [Issuer] = []
+        for range in front.bodies {
+            let line = text.flat(range)
+            guard !line.isEmpty, line.contains(where: \.isLetter) else { continue }
+            let isCapitals = TextMeasure(text, range).isCapitals
+            let isOpening = BodyName.opensBody(line)
+            let isOpen = found.last.map { $0.name.hasSuffix(" -") || $0.name.hasSuffix(",") || $0.name.hasSuffix(" VÀ") } ?? false
+            if isOpening, !isOpen || joinsBodies(found.last?.name, line), isCapitals || found.isEmpty || BodyName.hasLostCapitals(line) {
+                found.append(Issuer(name: line, range: range))
+            } else if let last = found.last, isCapitals || BodyName.hasLostCapitals(last.name) && BodyName.isPlace(line) || isOpen {
+                found[found.count - 1] = Issuer(name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
+            }
+        }
+        // the gazette repeats the name above the letterhead
+        var seen: Set<String> = []
+        return found.reversed().filter { seen.insert(Folding.folded($0.name)).inserted }.reversed()
+    }
+
+    /// `BỘ CÔNG AN -` and, below, `BỘ QUỐC PHÒNG`: two bodies, unlike `SỞ LAO ĐỘNG -` and `THƯƠNG BINH …`.
+    private func joinsBodies(_ last: String?, _ line: String) -> Bool {
+        guard let last else { return true }
+        return last.hasSuffix("-") && BodyName.opensMinistry(line) || last.hasSuffix(",")
+    }
+
+    /// The bodies of a joint document, which stand side by side: joined by dashes, or ministries one below the other.
+    private func joint(_ bodies: [Issuer]) -> [Issuer] {
+        var parts: [Issuer] = []
+        var isDashed = false
+        for body in bodies {
+            let pieces = split(body)
+            if pieces.count > 1 || body.name.hasSuffix("-") { isDashed = true }
+            parts += pieces
+        }
+        let areMinistries = parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) }
+        guard isDashed && parts.count > 1 || areMinistries else { return [] }
+        return parts.map { Issuer(name: BodyName.spelled($0.name), range: $0.range) }
+    }
+
+    /// `BỘ CÔNG AN - BỘ QUỐC PHÒNG` at the dashes behind which another body begins.
+    private func split(_ body: Issuer) -> [Issuer] {
+        var parts: [String] = []
+        let name = body.name.replacing(" BỘ ", with: body.name.hasPrefix("BỘ ") ? " - BỘ " : " BỘ ")
+            .replacing(" VIỆN KIỂM SÁT ", with: body.name.hasPrefix("BỘ ") ? " - VIỆN KIỂM SÁT " : " VIỆN KIỂM SÁT ")
+        for piece in name.split(separator: "-").map({ $0.trimmingSpaces }) where !piece.isEmpty {
+            if let last = parts.last, !BodyName.opensMinistry(piece) { parts[parts.count - 1] = last + " - " + piece } else { parts.append(piece) }
+        }
+        return parts.map { Issuer(name: $0, range: body.range) }
+    }
+
+    /// Ban Tổ chức, Ủy ban Kiểm tra and the like are named with the committee that they serve.
+    private func isCommitteeOrgan(_ body: String) -> Bool {
+        ["Ban ", "Ủy ban Kiểm tra", "Văn phòng", "Thường trực"].contains { body.hasPrefix($0) } && !body.contains(" ủy ")
+            && committee(body) == nil
+    }
+
+    /// A Party committee: `Thành ủy Lam Giang`, also for the letterhead `ĐẢNG BỘ THÀNH PHỐ LAM GIANG`.
+    private func committee(_ body: String) -> String? {
+        for name in ["Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Đảng ủy", "Trung ương"] where body.hasPrefix(name) {
+            return body
+        }
+        let unions = [
+            ("Đảng bộ thành phố ", "Thành ủy "), ("Đảng bộ tỉnh ", "Tỉnh ủy "), ("Đảng bộ quận ", "Quận ủy "),
+            ("Đảng bộ huyện ", "Huyện ủy "), ("Đảng bộ thị xã ", "Thị ủy "), ("Đảng bộ phường ", "Đảng ủy phường "),
+            ("Đảng bộ xã ", "Đảng ủy xã "),
+        ]
+        for (union, committee) in unions where body.hasPrefix(union) { return committee + body.dropFirst(union.count) }
+        return nil
+    }
+}
+
+extension StringProtocol {
+    /// Without spaces at its ends.
+    var trimmingSpaces: String {
+        var rest = Substring(self)
+        while rest.first?.isWhitespace ?? false { rest.removeFirst() }
+        while rest.last?.isWhitespace ?? false { rest.removeLast() }
+        return String(rest)
+    }
+}

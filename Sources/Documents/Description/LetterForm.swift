@@ -1,0 +1,54 @@
+import VietnameseText
+
+/// Compares what a scanner or a typist made of a set phrase with the phrase: accents, case, spaces and a few letters
+/// may differ (`CỌNG HÒA XÃ HỘI`, `Dộc lâp - Tư do`, `C H Ỉ  T H Ị`).
+enum LetterForm {
+    /// `folded` without spaces, with the letters that scanners confuse made one: `0` is `o`, `1` and `l` are `i`.
+    static func bare(_ folded: String) -> [UInt8] {
+        var bare: [UInt8] = []
+        bare.reserveCapacity(folded.utf8.count)
+        for byte in folded.utf8 where byte != 0x20 {
+            switch byte {
+            case UInt8(ascii: "0"): bare.append(UInt8(ascii: "o"))
+            case UInt8(ascii: "1"), UInt8(ascii: "l"): bare.append(UInt8(ascii: "i"))
+            case UInt8(ascii: "5"): bare.append(UInt8(ascii: "s"))
+            default: bare.append(byte)
+            }
+        }
+        return bare
+    }
+
+    /// Whether `bare` is `phrase` (bare too) with at most one letter in eight wrong.
+    static func isLike(_ bare: [UInt8], _ phrase: [UInt8]) -> Bool {
+        bare == phrase || distance(bare, phrase, atMost: phrase.count / 8) != nil
+    }
+
+    /// Whether `bare` begins like `phrase`.
+    static func begins(_ bare: [UInt8], like phrase: [UInt8]) -> Bool {
+        if bare.starts(with: phrase) { return true }
+        guard bare.count + phrase.count / 8 >= phrase.count, bare.first == phrase.first || bare.last == phrase.last else {
+            return false
+        }
+        let most = phrase.count / 8
+        return (phrase.count - most...phrase.count + most).contains { length in
+            length <= bare.count && distance(Array(bare[..<length]), phrase, atMost: most) != nil
+        }
+    }
+
+    /// The letters put in, left out or exchanged between the two; nil if more than `most`.
+    static func distance(_ left: [UInt8], _ right: [UInt8], atMost most: Int) -> Int? {
+        guard abs(left.count - right.count) <= most else { return nil }
+        var previous = Array(0...right.count)
+        for (row, byte) in left.enumerated() {
+            var current = [row + 1]
+            current.reserveCapacity(right.count + 1)
+            for column in right.indices {
+                let exchanged = previous[column] + (byte == right[column] ? 0 : 1)
+                current.append(min(exchanged, previous[column + 1] + 1, current[column] + 1))
+            }
+            if let least = current.min(), least > most { return nil }
+            previous = current
+        }
+        return previous.last.flatMap { $0 <= most ? $0 : nil }
+    }
+}

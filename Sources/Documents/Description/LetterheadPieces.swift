@@ -1,0 +1,162 @@
+import VietnameseText
+
+/// Cuts the lines of a letterhead into what was set side by side: by gaps, and where extraction left none, by what the
+/// pieces are (`THÀNH ỦY LAM GIANG ĐẢNG CỘNG SẢN VIỆT NAM`, `Số 29-CT/TU Lam Giang, ngày 06 tháng 11 năm 2013`).
+struct LetterheadPieces {
+    let text: TextBytes
+
+    /// Longer cells are no letterhead.
+    private static let longest = 420
+
+    /// The pieces of `range` in reading order, none empty.
+    func of(_ range: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        for cell in withNumbersTogether(cells(range)) {
+            guard cell.count <= LetterheadPieces.longest, text[cell.lowerBound] != UInt8(ascii: "(") else {
+                pieces.append(cell)
+                continue
+            }
+            pieces += split(cell)
+        }
+        return pieces
+    }
+
+    /// Cells by gaps; a table's `|` is a gap with or without spaces.
+    private func cells(_ range: Range<Int>) -> [Range<Int>] {
+        guard text.bytes[range].contains(UInt8(ascii: "|")) else { return Cells.of(text, range) }
+        var found: [Range<Int>] = []
+        var start = range.lowerBound
+        for offset in range.lowerBound...range.upperBound
+        where offset == range.upperBound || text[offset] == UInt8(ascii: "|") {
+            if start < offset { found += Cells.of(text, start..<offset) }
+            start = offset + 1
+        }
+        return found
+    }
+
+    /// `Số:`, the figures written into a gap and the symbols behind it are one piece.
+    private func withNumbersTogether(_ cells: [Range<Int>]) -> [Range<Int>] {
+        var joined: [Range<Int>] = []
+        for cell in cells {
+            if let last = joined.last, isOpenDate(last, cell) {
+                joined[joined.count - 1] = last.lowerBound..<cell.upperBound
+            } else if let last = joined.last, isOpenNumber(last), goesOnNumber(cell), cell.lowerBound - last.upperBound < 40 {
+                joined[joined.count - 1] = last.lowerBound..<cell.upperBound
+            } else {
+                joined.append(cell)
+            }
+        }
+        return joined
+    }
+
+    private func isOpenNumber(_ cell: Range<Int>) -> Bool {
+        guard cell.count <= 24, text[cell.lowerBound] | 0x20 == UInt8(ascii: "s"),
+            let rest = NumberLine.afterWord(text, cell)
+        else { return false }
+        return text.bytes[rest..<cell.upperBound].allSatisfy {
+            $0 &- 0x30 < 10 || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "-") || $0 == 0x20
+        }
+    }
+
+    private func goesOnNumber(_ cell: Range<Int>) -> Bool {
+        let first = text[cell.lowerBound]
+        guard first &- 0x30 < 10 || first == UInt8(ascii: "/") || first == UInt8(ascii: "-") else { return false }
+        // a rule of dashes is no number
+        return cell.count <= 5 || text.bytes[cell].contains { $0 &- 0x41 < 26 } && cell.count <= 60
+    }
+
+    /// Place and date with the wide gaps that hand-filled forms leave: `ngày 23 tháng       7    năm 2026`.
+    private func isOpenDate(_ cell: Range<Int>, _ next: Range<Int>) -> Bool {
+        guard cell.count <= 120, next.lowerBound - cell.upperBound <= 40, text.has(" ", at: cell.upperBound) else { return false }
+        let folded = Folding.folded(text.string(cell))
+        guard folded.hasSuffix("ngay") || folded.contains("ngay "), !folded.contains(" nam ") else { return false }
+        let words = Folding.tokens(of: text.string(next)).map(\.folded)
+        guard let first = words.first else { return false }
+        return first == "thang" || first == "nam" || first.utf8.allSatisfy { $0 &- 0x30 < 10 } && words.count <= 6
+    }
+
+    /// Cuts at mottoes, at number lines and behind numbers, before places with dates.
+    private func split(_ cell: Range<Int>) -> [Range<Int>] {
+        let terms = Folding.tokens(of: text.string(cell))
+        guard terms.count > 4 else { return [cell] }
+        var cuts: Set<Int> = []
+        var index = 0
+        while index < terms.count {
+            if let motto = Motto.terms(terms, at: index) {
+                cuts.insert(terms[motto.lowerBound].range.lowerBound)
+                if motto.upperBound < terms.count { cuts.insert(terms[motto.upperBound].range.lowerBound) }
+                index = motto.upperBound
+                continue
+            }
+            if terms[index].folded == "so", isAfterCapitals(cell, terms, index), let end = numberEnd(cell, from: terms[index].range.lowerBound) {
+                cuts.insert(terms[numberStart(terms, index)].range.lowerBound)
+                if let next = terms.firstIndex(where: { $0.range.lowerBound + cell.lowerBound >= end }) {
+                    cuts.insert(terms[next].range.lowerBound)
+                    index = next
+                    continue
+                }
+            } else if terms[index].folded == "ngay", let place = placeStart(terms, index, cell) {
+                cuts.insert(terms[place].range.lowerBound)
+            }
+            index += 1
+        }
+        cuts.remove(0)
+        guard !cuts.isEmpty else { return [cell] }
+        var pieces: [Range<Int>] = []
+        var start = cell.lowerBound
+        for cut in cuts.sorted().map({ $0 + cell.lowerBound }) + [cell.upperBound] {
+            let piece = text.trimmed(start..<cut)
+            if !piece.isEmpty { pieces.append(piece) }
+            start = cut
+        }
+        return pieces
+    }
+
+    /// Whether what stands before `số` may end a body's name: `theo Quyết định số`, `Mẫu số` are none.
+    private func isAfterCapitals(_ cell: Range<Int>, _ terms: [Folding.Term], _ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let start = numberStart(terms, index)
+        guard start > 0 else { return true }
+        if ["mau", "bieu", "luc", "phu"].contains(terms[start - 1].folded) { return false }
+        let before = cell.lowerBound..<cell.lowerBound + terms[start - 1].range.upperBound
+        return TextMeasure(text, before).isCapitals || terms[start - 1].folded == "phuc" || terms[start - 1].folded == "nam"
+    }
+
+    /// Where the number line ends that begins at `start` of `cell`, if one does.
+    private func numberEnd(_ cell: Range<Int>, from start: Int) -> Int? {
+        let line = cell.lowerBound + start..<cell.upperBound
+        guard let found = NumberLine.read(text, line) else { return nil }
+        // `theo Quyết định số 5/QĐ …` has no colon and stands in a sentence
+        return found.range.upperBound
+    }
+
+    /// The type's name before `số` belongs to the number line: `QUỐC HỘI Luật số: …`.
+    private func numberStart(_ terms: [Folding.Term], _ index: Int) -> Int {
+        for words in [3, 2, 1] where index >= words {
+            let name = terms[index - words..<index].map(\.folded).joined(separator: " ")
+            if let (_, count) = DocumentType.opening(name), count == words { return index - words }
+        }
+        return index
+    }
+
+    /// Where the place begins that stands before `, ngày`: behind words in capitals.
+    private func placeStart(_ terms: [Folding.Term], _ day: Int, _ cell: Range<Int>) -> Int? {
+        guard day > 0, day + 2 < terms.count, isDayFollowed(terms, day) else { return nil }
+        let gap = terms[day - 1].range.upperBound..<terms[day].range.lowerBound
+        let bytes = text.bytes[cell.lowerBound + gap.lowerBound..<cell.lowerBound + gap.upperBound]
+        guard bytes.contains(UInt8(ascii: ",")) else { return nil }
+        var place = day
+        while place > 0, day - place < 6 {
+            let range = terms[place - 1].range
+            let word = cell.lowerBound + range.lowerBound..<cell.lowerBound + range.upperBound
+            if word.count > 1, TextMeasure(text, word).isCapitals { break }
+            place -= 1
+        }
+        return place > 0 && place < day ? place : nil
+    }
+
+    private func isDayFollowed(_ terms: [Folding.Term], _ day: Int) -> Bool {
+        terms[(day + 1)...].prefix(3).contains { $0.folded == "thang" }
+            || terms[day + 1].folded.utf8.first.map { $0 &- 0x30 < 10 } ?? false
+    }
+}

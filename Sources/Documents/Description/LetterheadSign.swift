@@ -1,0 +1,105 @@
+import VietnameseText
+
+/// What a piece of a letterhead is by its own words, whatever stands around it.
+enum LetterheadSign {
+    /// The national or the Party's name and motto.
+    case motto
+    /// A rule, a star, a page number, an electronic stamp, the official gazette's running head: no part of the document.
+    case noise
+    /// `MẬT`, `HỎA TỐC`, `DỰ THẢO`, `SAO Y`.
+    case mark(MetadataField.Name, String)
+    /// `Kính gửi`
+    case addressees
+    /// Anything else.
+    case none
+
+    /// Reads `piece`, whose folded text is `folded`.
+    static func of(_ text: TextBytes, _ piece: Range<Int>, folded: String) -> LetterheadSign {
+        if isRule(text, piece) { return .noise }
+        if Motto.isMotto(folded) { return .motto }
+        if folded.hasPrefix("kinh gui") { return .addressees }
+        if isStamp(text, piece, folded) { return .noise }
+        if let mark = mark(text, piece, folded) { return mark }
+        return .none
+    }
+
+    /// Dashes, stars, underscores, a page's number.
+    static func isRule(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count < 200 else { return false }
+        var figures = 0
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let (value, length) = text.scalar(offset)
+            guard LetterCase.of(value) == .none else { return false }
+            if value &- 0x30 < 10 { figures += 1 }
+            offset += max(length, 1)
+        }
+        return figures == 0 || figures <= 3 && range.count <= 12
+    }
+
+    private static let stamps = [
+        "ky boi", "nguoi ky", "ngay ky", "thoi gian ky", "gio ky", "email", "co quan", "digitally signed", "signature",
+        "cn", "dn", "date", "reason", "location", "ky so boi", "duoc ky boi", "tochuc", "to chuc",
+    ]
+
+    private static let gazette: Set<String> = [
+        "van ban quy pham phap luat", "phan van ban quy pham phap luat", "van ban phap luat khac",
+        "phan van ban khac", "cong bao", "phan ii van ban khac", "i van ban quy pham phap luat",
+    ]
+
+    /// The lines that an electronic signature or the gazette puts on a page.
+    static func isStamp(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> Bool {
+        if gazette.contains(folded) { return true }
+        if folded.hasPrefix("cong bao") {
+            return folded.hasPrefix("cong bao so ") || text.bytes[piece].contains(UInt8(ascii: "/"))
+        }
+        guard let stamp = stamps.first(where: { folded.hasPrefix($0) }) else { return false }
+        // all of them are followed by a colon, as names of bodies are not
+        let end = text.aligned(min(piece.upperBound, piece.lowerBound + stamp.utf8.count * 2 + 6))
+        return text.bytes[piece.lowerBound..<end].contains(UInt8(ascii: ":")) || stamp == "signature"
+            || stamp == "digitally signed"
+    }
+
+    private static let secrecy = ["tuyet mat": "tuyệt mật", "toi mat": "tối mật", "mat": "mật"]
+    private static let urgency = [
+        "hoa toc hen gio": "hỏa tốc hẹn giờ", "hoa toc": "hỏa tốc", "thuong khan": "thượng khẩn", "khan": "khẩn",
+    ]
+
+    private static func mark(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> LetterheadSign? {
+        guard folded.utf8.count <= 60 else { return nil }
+        let bare = folded.hasPrefix("do mat ") || folded.hasPrefix("muc do ") ? String(folded.dropFirst(7)) : folded
+        let isCapitals = TextMeasure(text, piece).isCapitals
+        if isCapitals || bare != folded || piece.count <= 16 {
+            if let value = secrecy[bare] ?? secrecy[bare.replacing("mat mat", with: "mat")] { return .mark(.secrecy, value) }
+            if let value = urgency[bare] { return .mark(.urgency, value) }
+            if folded.hasPrefix("hoa toc hen gio") { return .mark(.urgency, "hỏa tốc hẹn giờ") }
+        }
+        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        if folded.hasPrefix("du thao"), words <= 6, !folded.hasPrefix("du thao thong") {
+            return .mark(.copy, flat(text, piece))
+        }
+        if words <= 8, isCapitals || words <= 4,
+            ["sao y", "ban sao", "sao luc", "trich sao", "ban trich sao"].contains(where: { folded.hasPrefix($0) })
+        {
+            return .mark(.copy, flat(text, piece))
+        }
+        return nil
+    }
+
+    private static func flat(_ text: TextBytes, _ piece: Range<Int>) -> String {
+        text.flat(piece).trimmingBrackets
+    }
+}
+
+extension TextBytes {
+    /// The text of `range` on one line, single-spaced.
+    func flat(_ range: Range<Int>) -> String {
+        string(range).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+    }
+}
+
+extension String {
+    fileprivate var trimmingBrackets: String {
+        hasPrefix("(") && hasSuffix(")") && count > 2 ? String(dropFirst().dropLast()) : self
+    }
+}

@@ -1,0 +1,177 @@
+import VietnameseText
+
+/// Reads what minutes say of the meeting: who chaired and wrote, who was there, where, from when to when.
+///
+/// The labels are those of Decree 30/2020/NĐ-CP (annex III, form 1.10) and of minutes as they are met.
+struct MinutesReader {
+    let text: TextBytes
+    let paragraphs: [Paragraph]
+    /// Paragraphs of the front.
+    let front: Int
+
+    /// The fields, in reading order.
+    func fields() -> [MetadataField] {
+        var found: [MetadataField] = []
+        let end = min(paragraphs.count, front + 60)
+        var index = front
+        while index < end {
+            // the matter itself begins: whoever is named from here on takes part in it
+            if isContent(index) { break }
+            index = read(index, into: &found)
+        }
+        for paragraph in paragraphs.suffix(40).reversed() where paragraph.weight <= 120 {
+            if let field = ending(paragraph) {
+                found.append(field)
+                break
+            }
+        }
+        return found
+    }
+
+    private enum Label { case chair, secretary, time, place, attendance }
+
+    private static let labels: [(String, Label)] = [
+        ("dong chu tri", .chair), ("cung chu tri", .chair), ("chu tri", .chair), ("chu toa", .chair), ("nguoi chu tri", .chair),
+        ("doan chu tich", .chair), ("chu toa doan", .chair), ("thu ky", .secretary), ("nguoi ghi bien ban", .secretary),
+        ("ghi bien ban", .secretary), ("nguoi lap bien ban", .secretary), ("thoi gian", .time), ("khai mac", .time),
+        ("dia diem", .place), ("thanh phan", .attendance), ("co mat", .attendance), ("vang mat", .attendance),
+        ("vang", .attendance), ("dai bieu", .attendance), ("so dai bieu", .attendance), ("tong so", .attendance),
+        ("khach moi", .attendance), ("tham du", .attendance), ("nguoi tham du", .attendance), ("thanh vien", .attendance),
+        ("du hop", .attendance),
+    ]
+
+    private func isContent(_ index: Int) -> Bool {
+        let paragraph = paragraphs[index]
+        guard paragraph.weight <= 12 else { return false }
+        let folded = Folding.folded(text.string(content(paragraph)))
+        return folded.hasPrefix("noi dung") || folded.hasPrefix("dien bien") || folded.hasPrefix("tien trinh")
+    }
+
+    private func content(_ paragraph: Paragraph) -> Range<Int> {
+        let start = min(paragraph.marker?.contentStart ?? paragraph.range.lowerBound, paragraph.range.upperBound)
+        return start..<paragraph.range.upperBound
+    }
+
+    /// Reads paragraph `index`; returns the one to read next.
+    private func read(_ index: Int, into found: inout [MetadataField]) -> Int {
+        let range = content(paragraphs[index])
+        guard !range.isEmpty, range.count <= 6000 else { return index + 1 }
+        let sentences = SentenceScanner.sentences(of: text, in: range, isSoft: { _ in true })
+        var next = index + 1
+        for sentence in sentences {
+            if let (label, value) = labelled(sentence) {
+                if value.isEmpty {
+                    // `Chủ trì:` above its list
+                    while next < paragraphs.count, next < index + 30, paragraphs[next].isListItem || paragraphs[next].marker?.rank == .number,
+                        labelled(content(paragraphs[next])) == nil
+                    {
+                        add(label, content(paragraphs[next]), whole: paragraphs[next].range, into: &found)
+                        next += 1
+                    }
+                } else {
+                    add(label, value, whole: sentence, into: &found)
+                }
+            } else {
+                readOpening(sentence, into: &found)
+                readPresence(sentence, into: &found)
+            }
+        }
+        return next
+    }
+
+    /// The label that `sentence` begins with, and what stands behind its colon.
+    private func labelled(_ sentence: Range<Int>) -> (Label, Range<Int>)? {
+        let head = sentence.lowerBound..<text.aligned(min(sentence.upperBound, sentence.lowerBound + 120))
+        guard let colon = text.bytes[head].firstIndex(of: UInt8(ascii: ":")) else { return nil }
+        let folded = Folding.folded(text.string(sentence.lowerBound..<colon))
+        guard let (_, label) = MinutesReader.labels.first(where: { folded == $0.0 || folded.hasPrefix($0.0 + " ") }) else { return nil }
+        return (label, text.trimmed(colon + 1..<sentence.upperBound))
+    }
+
+    private func add(_ label: Label, _ value: Range<Int>, whole: Range<Int>, into found: inout [MetadataField]) {
+        guard !value.isEmpty, text.bytes[value].contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return }
+        switch label {
+        case .chair, .secretary:
+            let name: MetadataField.Name = label == .chair ? .chair : .secretary
+            found += NameFinder(text: text).people(in: value).map { MetadataField(name, $0.name, range: $0.range, confidence: 0.95) }
+        case .time:
+            readOpening(value, into: &found)
+        case .place: found.append(MetadataField(.place, RecipientEntry.value(text, value), range: value, confidence: 0.95))
+        case .attendance:
+            found.append(MetadataField(.attendance, text.flat(whole), range: whole, confidence: 0.9))
+        }
+    }
+
+    /// `Có mặt 57 trên tổng số 60 đại biểu`, `Vắng có lý do: 2 người`
+    private func readPresence(_ sentence: Range<Int>, into found: inout [MetadataField]) {
+        guard sentence.count <= 400 else { return }
+        let folded = Folding.folded(text.string(sentence))
+        guard folded.contains("co mat") || folded.contains("vang") && !folded.contains("phu vang") || folded.hasPrefix("tong so"),
+            text.bytes[sentence].contains(where: { $0 &- 0x30 < 10 }) || folded.contains("khong co") || folded.contains("vang")
+        else { return }
+        found.append(MetadataField(.attendance, text.flat(sentence), range: sentence, confidence: 0.85))
+    }
+
+    // MARK: time and place
+
+    /// `Hội nghị bắt đầu lúc 14 giờ 00 ngày 18/5/2023 tại phòng họp số 1, …`
+    private func readOpening(_ sentence: Range<Int>, into found: inout [MetadataField]) {
+        guard sentence.count <= 700, !found.contains(where: { $0.name == .time }), let clock = clock(sentence) else { return }
+        found.append(MetadataField(.time, text.flat(clock), range: clock, confidence: 0.9))
+        guard !found.contains(where: { $0.name == .place }), let place = place(after: clock.upperBound, in: sentence) else { return }
+        found.append(MetadataField(.place, text.flat(place), range: place, confidence: 0.85))
+    }
+
+    /// `8 giờ 00 phút`, `14h30`
+    private func clock(_ range: Range<Int>) -> Range<Int>? {
+        let terms = Folding.tokens(of: text.string(range))
+        func place(_ first: Int, _ last: Int) -> Range<Int> {
+            range.lowerBound + terms[first].range.lowerBound..<range.lowerBound + terms[last].range.upperBound
+        }
+        for index in terms.indices {
+            let word = terms[index].folded
+            if word.utf8.count <= 5, word.utf8.first.map({ $0 &- 0x30 < 10 }) ?? false, word.contains("h"),
+                word.allSatisfy({ $0.isNumber || $0 == "h" })
+            {
+                return place(index, index)
+            }
+            guard word == "gio", index > 0, let hour = Int(terms[index - 1].folded), 0...24 ~= hour else { continue }
+            var last = index
+            if last + 1 < terms.count, let minute = Int(terms[last + 1].folded), 0..<60 ~= minute { last += 1 }
+            if last > index, last + 1 < terms.count, terms[last + 1].folded == "phut" { last += 1 }
+            return place(index - 1, last)
+        }
+        return nil
+    }
+
+    private func place(after start: Int, in range: Range<Int>) -> Range<Int>? {
+        let terms = Folding.tokens(of: text.string(start..<range.upperBound))
+        guard let at = terms.firstIndex(where: { $0.folded == "tai" }), at + 1 < terms.count, at <= 16 else { return nil }
+        let begin = start + terms[at + 1].range.lowerBound
+        var end = begin
+        while end < range.upperBound, end - begin < 240 {
+            let byte = text[end]
+            if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") { break }
+            if byte == UInt8(ascii: "."), end + 1 >= range.upperBound || text.whiteSpace(end + 1) > 0 { break }
+            end += 1
+        }
+        let place = text.trimmed(begin..<text.aligned(end))
+        return place.isEmpty ? nil : place
+    }
+
+    /// `Hội nghị kết thúc lúc 16 giờ 45 phút cùng ngày.`
+    private func ending(_ paragraph: Paragraph) -> MetadataField? {
+        for sentence in SentenceScanner.sentences(of: text, in: paragraph.range, isSoft: { _ in true }) {
+            let terms = Folding.tokens(of: text.string(sentence))
+            guard let at = terms.indices.first(where: {
+                $0 + 1 < terms.count && (terms[$0].folded == "ket" && terms[$0 + 1].folded == "thuc" || terms[$0].folded == "be" && terms[$0 + 1].folded == "mac")
+            })
+            else { continue }
+            let start = sentence.lowerBound + terms[at].range.lowerBound
+            if let clock = clock(start..<sentence.upperBound) {
+                return MetadataField(.endTime, text.flat(clock), range: clock, confidence: 0.95)
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,47 @@
+import VietnameseText
+
+/// The national name and motto that stand above state documents, and the Party's name above its own (Decree
+/// 30/2020/NĐ-CP, annex I, part II; Guidance 36-HD/VPTW).
+enum Motto {
+    private static let phrases = [
+        "cong hoa xa hoi chu nghia viet nam", "doc lap tu do hanh phuc", "dang cong san viet nam",
+    ].map { LetterForm.bare($0) }
+
+    /// The same, as their words: where a motto begins inside a line.
+    private static let openings = [
+        (["cong", "hoa", "xa", "hoi"], ["viet", "nam"]), (["doc", "lap", "tu", "do"], ["hanh", "phuc"]),
+        (["dang", "cong", "san", "viet"], ["viet", "nam"]),
+    ].map { pair in (pair.0.map { LetterForm.bare($0) }, pair.1.map { LetterForm.bare($0) }) }
+
+    /// Whether `folded` is a motto, a few letters wrong maybe, or begins with one.
+    static func isMotto(_ folded: String) -> Bool {
+        guard let first = folded.utf8.first, first == UInt8(ascii: "c") || first == UInt8(ascii: "d"), folded.utf8.count >= 16
+        else { return false }
+        let bare = LetterForm.bare(folded)
+        return phrases.contains { LetterForm.begins(bare, like: $0) }
+    }
+
+    /// Which of `terms` are a motto that begins at `index`: from there to its last word, or to the line's end.
+    static func terms(_ terms: [Folding.Term], at index: Int) -> Range<Int>? {
+        guard index + 4 <= terms.count, let first = terms[index].folded.utf8.first,
+            first == UInt8(ascii: "c") || first == UInt8(ascii: "d")
+        else { return nil }
+        // `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI …` is a name
+        if index > 0, terms[index - 1].folded == "nuoc" { return nil }
+        for (opening, closing) in openings {
+            var errors = 0
+            for (offset, word) in opening.enumerated() {
+                let bare = LetterForm.bare(terms[index + offset].folded)
+                errors += LetterForm.distance(bare, word, atMost: 1) ?? 9
+            }
+            guard errors <= 2 else { continue }
+            let last = min(terms.count, index + 9)
+            for end in index + 4..<max(last, index + 4)
+            where LetterForm.distance(LetterForm.bare(terms[end].folded), closing[1], atMost: 1) != nil {
+                return index..<end + 1
+            }
+            return index..<last
+        }
+        return nil
+    }
+}

@@ -1,0 +1,82 @@
+import VietnameseText
+
+/// Personal names as signatures carry them: two to six syllables, each with a capital (`Vũ Thị Hạnh Dung`), or all in
+/// capitals.
+enum PersonName {
+    /// Whether `cell` is nothing but a name.
+    static func isName(_ text: TextBytes, _ cell: Range<Int>) -> Bool {
+        guard !cell.isEmpty, cell.count <= 80 else { return false }
+        var syllables = 0
+        var offset = cell.lowerBound
+        while offset < cell.upperBound {
+            offset = text.skipWhiteSpace(offset..<cell.upperBound)
+            guard LetterCase.of(text.scalar(offset).value) == .upper else { return false }
+            var letters = 0
+            while offset < cell.upperBound, text.whiteSpace(offset) == 0 {
+                let (value, length) = text.scalar(offset)
+                if LetterCase.of(value) != .none {
+                    letters += 1
+                } else if !(0x300..<0x370 ~= value) {
+                    return false
+                }
+                offset += length
+            }
+            // the longest syllable has seven letters, names of the minorities a few more
+            guard letters <= 9 else { return false }
+            syllables += 1
+        }
+        return 2...6 ~= syllables
+    }
+
+    /// Whether `cell` is a name that begins with a family name: in capitals too, where roles look the same.
+    static func isPerson(_ text: TextBytes, _ cell: Range<Int>) -> Bool {
+        guard isName(text, cell) else { return false }
+        let terms = Folding.tokens(of: text.string(cell))
+        guard let first = terms.first, families.contains(first.folded) else { return false }
+        return terms.count > 1 && !(terms.count > 1 && notGiven.contains(terms[0].folded + " " + terms[1].folded))
+    }
+
+    /// Whether a piece of any of `ranges` is a name that is not in capitals, as roles are.
+    static func isAny(_ text: TextBytes, _ ranges: [Range<Int>]) -> Bool {
+        ranges.contains { range in
+            Cells.of(text, range).contains { cell in
+                let rank = rankLength(text, cell)
+                let name = rank > 0 ? text.trimmed(cell.lowerBound + rank..<cell.upperBound) : cell
+                return isName(text, name) && !TextMeasure(text, name).isCapitals || isPerson(text, name)
+            }
+        }
+    }
+
+    /// The bytes that a rank or degree takes before a name: `Thượng tá`, `Tiến sĩ`; 0 if there is none.
+    static func rankLength(_ text: TextBytes, _ cell: Range<Int>) -> Int {
+        guard cell.count <= 100 else { return 0 }
+        let terms = Folding.tokens(of: text.string(cell))
+        guard terms.count > 2 else { return 0 }
+        let two = terms[0].folded + " " + terms[1].folded
+        if ranks.contains(two), terms.count > 3 { return terms[2].range.lowerBound }
+        if ranks.contains(terms[0].folded) { return terms[1].range.lowerBound }
+        return 0
+    }
+
+    private static let ranks: Set<String> = [
+        "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta", "dai uy",
+        "thuong uy", "trung uy", "thieu uy", "tien si", "thac si", "giao su", "bac si", "ky su", "luat su", "cu nhan", "ts",
+        "ths", "pgs", "gs", "bs", "ks", "ls", "ong", "ba", "kts",
+    ]
+
+    /// The family names of nearly all Vietnamese, folded.
+    private static let families: Set<String> = [
+        "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly",
+        "dao", "dinh", "lam", "luu", "trinh", "mai", "truong", "cao", "ha", "ta", "thai", "chau", "phung", "to", "tong", "doan",
+        "kieu", "quach", "la", "luong", "vuong", "khuat", "nghiem", "bach", "tang", "ton", "trieu", "dam", "ninh", "nong",
+        "mac", "thach", "luc", "giap", "chu", "cu", "khuc", "lo", "vi", "hua", "than", "lu", "tieu", "diep", "nham", "quan",
+        "son", "kim", "danh", "ksor", "rcom", "siu", "chau", "hau", "ma", "giang", "vang", "sung", "lau", "thao", "cam", "dieu",
+    ]
+
+    /// First two words that roles and bodies have in common with family names.
+    private static let notGiven: Set<String> = [
+        "chu tich", "chu nhiem", "chu toa", "chu tri", "truong ban", "truong phong", "truong doan", "thai nguyen", "ha noi",
+        "ha nam", "ha tinh", "ha giang", "lam dong", "ninh binh", "ninh thuan", "son la", "cao bang", "quan uy", "to truong",
+        "tong giam", "tong cuc", "tong bi", "tong thanh", "tong kiem", "cu nhan", "to chuc", "to thu", "doan thu", "kim thanh",
+    ]
+}

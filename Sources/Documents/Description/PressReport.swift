@@ -1,0 +1,102 @@
+import VietnameseText
+
+/// Tells a newspaper's report by what only newspapers write: `PV`, `Ảnh:`, the paper's name, a dateline.
+struct PressReport {
+    /// Whether the text is clearly a report.
+    private(set) var isReport = false
+    /// Paper, by-line and captions, in reading order.
+    private(set) var fields: [MetadataField] = []
+
+    private let text: TextBytes
+
+    init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        self.text = text
+        for (index, paragraph) in paragraphs.enumerated() {
+            if paragraph.kind == .caption || hasPhotoCredit(paragraph) {
+                if paragraph.kind != .caption { isReport = true }
+                // the same caption is often there twice, over and under the picture
+                let value = text.flat(paragraph.range)
+                if !fields.contains(where: { $0.name == .caption && $0.value == value }) {
+                    fields.append(MetadataField(.caption, value, range: paragraph.range, confidence: 0.95))
+                }
+                continue
+            }
+            let isAtEdge = index < 8 || index >= paragraphs.count - 12
+            guard isAtEdge, paragraph.weight <= 14 else { continue }
+            let folded = Folding.folded(text.string(paragraph.range))
+            if let outlet = outlet(paragraph, folded, index) {
+                fields.append(outlet)
+                isReport = true
+            } else if let byline = byline(paragraph, folded, at: index, of: paragraphs.count) {
+                if byline.confidence > 0.8 { isReport = true }
+                if !fields.contains(where: { $0.name == .byline }) || byline.confidence > 0.8 { fields.append(byline) }
+            }
+        }
+        if let best = fields.filter({ $0.name == .byline }).max(by: { $0.confidence < $1.confidence }) {
+            fields.removeAll { $0.name == .byline && $0.range != best.range }
+        }
+    }
+
+    private func outlet(_ paragraph: Paragraph, _ folded: String, _ index: Int) -> MetadataField? {
+        guard index < 4, !fields.contains(where: { $0.name == .outlet }), paragraph.weight <= 12 else { return nil }
+        let first = text.byte(paragraph.range.lowerBound)
+        let isPaper = folded.hasPrefix("bao ") && !folded.hasPrefix("bao cao") && first == UInt8(ascii: "B")
+        let isOther = ["tap chi ", "dai phat thanh", "dai truyen hinh", "thong tan xa", "cong thong tin dien tu"]
+            .contains { folded.hasPrefix($0) } && paragraph.isCapitals
+        guard isPaper || isOther else { return nil }
+        let cell = Cells.of(text, paragraph.range).first ?? paragraph.range
+        let name = untilDash(text.string(cell))
+        return MetadataField(.outlet, BodyName.spelled(name), range: cell.lowerBound..<cell.lowerBound + name.utf8.count, confidence: 0.95)
+    }
+
+    /// `BÁO LAM GIANG - Cơ quan của Đảng bộ …`: the name alone.
+    private func untilDash(_ line: String) -> String {
+        for dash in [" - ", " – ", " | "] {
+            let pieces = line.split(separator: dash)
+            if pieces.count > 1, let first = pieces.first { return String(first) }
+        }
+        return line
+    }
+
+    /// `PV - TCBC`, `HÀ VY thực hiện`, `Bài, ảnh: HÀ VY`, or a pen name in capitals at the end.
+    private func byline(_ paragraph: Paragraph, _ folded: String, at index: Int, of count: Int) -> MetadataField? {
+        func field(_ range: Range<Int>, _ confidence: Double) -> MetadataField? {
+            range.isEmpty ? nil : MetadataField(.byline, text.flat(range), range: range, confidence: confidence)
+        }
+        let range = paragraph.range
+        if folded == "pv" || folded.hasPrefix("pv ") && paragraph.weight <= 5 || folded == "phong vien" || folded == "nhom pv"
+            || folded.hasPrefix("nhom phong vien") && paragraph.weight <= 5
+        {
+            return field(range, 0.9)
+        }
+        for label in ["bai anh", "bai va anh", "tin anh", "tin bai", "tac gia", "bai", "theo"] where folded.hasPrefix(label + " ") {
+            guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), label != "theo", colon - range.lowerBound < 24 else { continue }
+            return field(text.trimmed(colon + 1..<range.upperBound), label == "bai" || label == "tac gia" ? 0.75 : 0.9)
+        }
+        if folded.hasSuffix(" thuc hien"), paragraph.weight <= 8 {
+            let terms = Folding.tokens(of: text.string(range))
+            guard terms.count > 2 else { return nil }
+            let name = range.lowerBound..<range.lowerBound + terms[terms.count - 3].range.upperBound
+            return PersonName.isName(text, name) ? field(name, 0.9) : nil
+        }
+        // `HÀ VY`, `H.V.` at the top or the very end
+        guard paragraph.isCapitals, paragraph.weight <= 5, index >= count - 4 || 0 < index && index < 6,
+            !SignerRole.isRole(folded: folded), DocumentType.opening(folded) == nil, !BodyName.opensBody(text.string(range)),
+            !text.bytes[range].contains(where: { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ":") })
+        else { return nil }
+        let isInitials = range.count <= 8 && text.byte(range.upperBound - 1) == UInt8(ascii: ".")
+        return PersonName.isName(text, range) || isInitials || folded.contains(" - ") ? field(range, isInitials ? 0.6 : 0.7) : nil
+    }
+
+    /// `Ảnh: NGỌC PHÚ` at the end of a short text, or `(Ảnh)` at its beginning.
+    private func hasPhotoCredit(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight <= 120 else { return false }
+        let range = paragraph.range
+        let tail = text.aligned(max(range.lowerBound, range.upperBound - 70))..<range.upperBound
+        for offset in tail where text[offset] == UInt8(ascii: "n") && text.has("nh:", at: offset) {
+            // `Ảnh:`, but not `Hình ảnh:`
+            if text.has("Ảnh", at: offset - 3) || text.has("A\u{309}nh", at: offset - 3) { return true }
+        }
+        return text.has("(Ảnh", at: range.lowerBound) || text.has("(A\u{309}nh", at: range.lowerBound)
+    }
+}

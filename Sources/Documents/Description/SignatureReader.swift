@@ -1,0 +1,201 @@
+import VietnameseText
+
+/// Reads who signed a document, as what, for whom, and who receives it, from its closing.
+struct SignatureReader {
+    let text: TextBytes
+    let paragraphs: [Paragraph]
+
+    /// One person's signature.
+    struct Signature: Sendable {
+        /// The name below the title, as written.
+        var name: (text: String, range: Range<Int>)?
+        /// The title, its lines together: `Phó Chủ tịch`.
+        var title: (text: String, range: Range<Int>)?
+        /// The lines that say on whose behalf: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
+        var authorities: [(text: String, range: Range<Int>)] = []
+
+        /// Whether the title is that of the one who presided over a meeting.
+        var isChairs: Bool { title.map { SignerRole.isChair(Folding.folded($0.text)) } ?? false }
+        /// Whether the title is that of the one who kept the minutes.
+        var isSecretarys: Bool { title.map { SignerRole.isSecretary(Folding.folded($0.text)) } ?? false }
+    }
+
+    /// What the closing of a document holds.
+    struct Closing: Sendable {
+        var signatures: [Signature] = []
+        var recipients: [(text: String, range: Range<Int>)] = []
+        /// The first line of a form of signing, folded: `t m ban thuong vu`.
+        var behalf: String? { signatures.lazy.compactMap { $0.authorities.first }.first.map { Folding.folded($0.text) } }
+        /// Who signed, those alone whose names are there.
+        var signed: [Signature] { signatures.filter { $0.name != nil } }
+    }
+
+    /// The document's closing; of several documents in a file, the first's.
+    func closing(after front: Int) -> Closing {
+        var found = Closing()
+        var index = front
+        while index < paragraphs.count {
+            guard let run = ClosingMatter.run(text, paragraphs, at: index) else {
+                // what stands between the two halves of a closing is next to nothing
+                if !found.signed.isEmpty { break }
+                index += 1
+                continue
+            }
+            read(paragraphs[index..<run.end], into: &found)
+            index = run.end
+        }
+        return found
+    }
+
+    private func read(_ run: ArraySlice<Paragraph>, into closing: inout Closing) {
+        var isInRecipients = false
+        for paragraph in run {
+            for line in lines(paragraph.range) {
+                var isFirstCell = true
+                var column = 0
+                for cell in Cells.of(text, line) {
+                    if read(cell, column: column, into: &closing) {
+                        column += 1
+                    } else if ClosingMatter.isRecipients(text, cell) {
+                        isInRecipients = true
+                    } else if isInRecipients {
+                        addRecipient(cell, isFirstCell, into: &closing)
+                    } else if continuesTitle(cell, closing) {
+                        extendTitle(cell, &closing)
+                    }
+                    isFirstCell = false
+                }
+            }
+        }
+    }
+
+    private func lines(_ range: Range<Int>) -> [Range<Int>] {
+        var lines: [Range<Int>] = []
+        var start = range.lowerBound
+        for offset in range where text[offset] == 0x0A {
+            lines.append(start..<offset)
+            start = offset + 1
+        }
+        lines.append(start..<range.upperBound)
+        return lines.filter { !$0.isEmpty }
+    }
+
+    // MARK: signatures
+
+    /// Takes `cell`, the line's `column`-th of its kind, for a form of signing, a title or a name.
+    private func read(_ cell: Range<Int>, column: Int, into closing: inout Closing) -> Bool {
+        guard cell.count <= 200, text[cell.lowerBound] != UInt8(ascii: "-") else { return false }
+        let folded = Folding.folded(text.string(cell))
+        if SignerRole.withoutForm(folded) != nil, SignerRole.isFormalOpening(text, cell) {
+            let at = open(column, &closing) { $0.title == nil }
+            closing.signatures[at].authorities.append((text.flat(cell), cell))
+            return true
+        }
+        if SignerRole.isRole(folded: folded), !PersonName.isPerson(text, cell) {
+            if continuesRole(folded, closing) {
+                extendTitle(cell, &closing)
+                return true
+            }
+            let at = open(column, &closing) { $0.title == nil }
+            closing.signatures[at].title = (SignerRole.spelled(text.flat(cell)), cell)
+            return true
+        }
+        guard let at = closing.signatures.firstIndex(where: { $0.name == nil }), let name = name(cell) else { return false }
+        closing.signatures[at].name = name
+        return true
+    }
+
+    /// The signature that the `column`-th cell of a line belongs to: the group's, if it is still open there, else a new
+    /// one.
+    private func open(_ column: Int, _ closing: inout Closing, _ isOpen: (Signature) -> Bool) -> Int {
+        let group = closing.signatures.lastIndex { $0.name != nil }.map { $0 + 1 } ?? 0
+        if group + column < closing.signatures.count, isOpen(closing.signatures[group + column]) { return group + column }
+        closing.signatures.append(Signature())
+        return closing.signatures.count - 1
+    }
+
+    /// `THƯỜNG TRỰC` below `PHÓ BÍ THƯ`
+    private func continuesRole(_ folded: String, _ closing: Closing) -> Bool {
+        guard let last = closing.signatures.last, last.name == nil, let title = last.title else { return false }
+        return folded == "thuong truc" && Folding.folded(title.text).hasPrefix("pho ")
+    }
+
+    /// Capitals below a title go on it: `PHÓ TỔNG CỤC TRƯỞNG` / `TỔNG CỤC HẢI QUAN`.
+    private func continuesTitle(_ cell: Range<Int>, _ closing: Closing) -> Bool {
+        guard let last = closing.signatures.last, last.name == nil, last.title != nil || !last.authorities.isEmpty else {
+            return false
+        }
+        guard TextMeasure(text, cell).isCapitals, cell.count <= 120, text[cell.lowerBound] != UInt8(ascii: "(") else { return false }
+        return !LetterheadSign.isRule(text, cell)
+    }
+
+    private func extendTitle(_ cell: Range<Int>, _ closing: inout Closing) {
+        let last = closing.signatures.count - 1
+        if let title = closing.signatures[last].title {
+            let more = SignerRole.spelled(text.flat(cell))
+            closing.signatures[last].title = (title.text + " " + more, title.range.lowerBound..<cell.upperBound)
+        } else if let authority = closing.signatures[last].authorities.popLast() {
+            closing.signatures[last].authorities.append(
+                (authority.text + " " + text.flat(cell), authority.range.lowerBound..<cell.upperBound))
+        }
+    }
+
+    /// The name in `cell`, which may stand behind `(đã ký)`, a rank or a degree.
+    private func name(_ cell: Range<Int>) -> (text: String, range: Range<Int>)? {
+        var cell = cell
+        let terms = Folding.tokens(of: text.string(cell))
+        let base = cell.lowerBound
+        if terms.count > 2, terms[0].folded == "da", terms[1].folded == "ky" {
+            cell = base + terms[2].range.lowerBound..<cell.upperBound
+        }
+        // `TS. Nguyễn Văn An`: the name begins behind the last stop
+        if let stop = text.bytes[cell].lastIndex(of: UInt8(ascii: ".")), stop - cell.lowerBound <= 12, stop + 1 < cell.upperBound {
+            cell = text.trimmed(stop + 1..<cell.upperBound)
+        }
+        let rank = PersonName.rankLength(text, cell)
+        if rank > 0 { cell = text.trimmed(cell.lowerBound + rank..<cell.upperBound) }
+        guard PersonName.isName(text, cell), !TextMeasure(text, cell).isCapitals || PersonName.isPerson(text, cell) else {
+            return nil
+        }
+        return (text.flat(cell), cell)
+    }
+
+    // MARK: recipients
+
+    private func addRecipient(_ cell: Range<Int>, _ isFirstCell: Bool, into closing: inout Closing) {
+        // notes beside the signature are nobody's address
+        guard text[cell.lowerBound] != UInt8(ascii: "("), !LetterheadSign.isRule(text, cell) else { return }
+        let start = text.bytes[cell].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == 0xE2 } ?? false
+        var entry = cell
+        if start { entry = text.trimmed(cell.lowerBound + text.scalar(cell.lowerBound).length..<cell.upperBound) }
+        guard !entry.isEmpty, entry.count <= 300 else { return }
+        if !start, isFirstCell, let last = closing.recipients.last, !isEnded(last.range) {
+            closing.recipients[closing.recipients.count - 1] = (
+                last.text + " " + RecipientEntry.value(text, entry), last.range.lowerBound..<entry.upperBound
+            )
+            return
+        }
+        let value = RecipientEntry.value(text, entry)
+        if !value.isEmpty { closing.recipients.append((value, entry)) }
+    }
+
+    private func isEnded(_ range: Range<Int>) -> Bool {
+        let last = text.byte(range.upperBound - 1)
+        return last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
+    }
+}
+
+/// An entry of `Nơi nhận` or `Kính gửi` as it is shown.
+enum RecipientEntry {
+    /// The text of `range` on one line without bullet and closing punctuation.
+    static func value(_ text: TextBytes, _ range: Range<Int>) -> String {
+        var value = Substring(text.flat(range))
+        while let first = value.first, first == "-" || first == "+" || first == "–" || first == "•" || first.isWhitespace {
+            value.removeFirst()
+        }
+        while let last = value.last, last == ";" || last == "." || last == "," || last == "/" || last.isWhitespace {
+            value.removeLast()
+        }
+        return String(value)
+    }
+}

@@ -1,0 +1,87 @@
+import VietnameseText
+
+/// The roles that sign documents, and the forms of signing on behalf of others.
+enum SignerRole {
+    /// Folded beginnings of roles.
+    private static let roles = [
+        "tong bi thu", "bi thu", "pho bi thu", "chu tich", "pho chu tich", "quyen chu tich", "giam doc", "pho giam doc",
+        "tong giam doc", "pho tong giam doc", "truong ban", "pho truong ban", "chanh van phong", "pho chanh van phong",
+        "chu nhiem", "pho chu nhiem", "truong phong", "pho truong phong", "bo truong", "thu truong", "thu tuong",
+        "pho thu tuong", "vu truong", "cuc truong", "pho cuc truong", "tong cuc truong", "hieu truong", "chu toa",
+        "chu tri", "thu ky", "nguoi ghi bien ban", "nguoi lap bien ban", "to truong", "truong doan", "vien truong",
+        "pho vien truong", "chanh an", "chanh thanh tra", "tong thanh tra", "tong kiem toan", "thong doc",
+        "thuong truc", "dai dien", "nguoi trinh bay", "nguoi kien nghi", "nguoi bao cao", "nguoi phat bieu",
+        "nguoi viet", "tac gia", "chanh thanh tra", "pho chanh thanh tra", "pho chanh an", "tham phan", "kiem sat vien",
+        "tong bien tap", "pho tong bien tap", "pho thong doc", "pho tong thanh tra", "pho tong kiem toan", "pho tong cuc truong",
+        "pho vu truong", "chi cuc truong", "pho chi cuc truong", "pho hieu truong", "hieu pho", "doan truong", "pho truong doan",
+        "pho to truong", "to pho", "pho chu toa", "chu nhiem van phong", "truong tieu ban", "uy vien", "uvbtv", "quyen giam doc",
+        "quyen bo truong", "bo truong", "nguoi dung dau", "nguoi lap", "nguoi chu tri", "chu tri hoi nghi", "chu tri cuoc hop",
+        "vien pho", "tu lenh", "pho tu lenh", "chinh uy", "chi huy truong", "cuc pho", "truong thon", "truong dai dien",
+        "truong doan giam sat", "xac nhan", "nguoi bao cao", "chuyen vien", "truong khoa", "pho truong khoa", "q chu tich",
+        "nguoi trinh", "dai bieu", "thu truong co quan", "thu truong don vi", "phu trach", "nguoi gop y", "nguoi de nghi",
+    ]
+
+    /// `thay mặt`, `ký thay`, `thừa lệnh`, `thừa ủy quyền` (Decree 30/2020/NĐ-CP, article 13), folded.
+    private static let forms = ["tm", "t m", "kt", "k t", "tl", "t l", "tuq", "t u q", "q"]
+
+    /// Whether `cell` names a role: `CHỦ TỊCH`, `KT. GIÁM ĐỐC`, `PHÓ BÍ THƯ THƯỜNG TRỰC`.
+    static func isRole(_ text: TextBytes, _ cell: Range<Int>) -> Bool {
+        guard cell.count <= 160 else { return false }
+        return isRole(folded: Folding.folded(text.string(cell)))
+    }
+
+    static func isRole(folded: String) -> Bool {
+        let bare = withoutForm(folded) ?? folded
+        return roles.contains { bare == $0 || bare.hasPrefix($0 + " ") }
+    }
+
+    /// Whether `range` begins with a form of signing and capitals after it: `TM. ỦY BAN NHÂN DÂN`.
+    static func isFormalOpening(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        let first = Cells.of(text, range).first ?? range
+        guard first.count <= 200, let rest = withoutForm(Folding.folded(text.string(first))), !rest.isEmpty else {
+            return false
+        }
+        // `T/m Ban Thường vụ` is met as well as capitals
+        let bytes = text.bytes[first].prefix(5)
+        guard bytes.contains(UInt8(ascii: ".")) || bytes.contains(UInt8(ascii: "/")) else { return false }
+        return TextMeasure(text, first).isCapitals || bytes.contains(UInt8(ascii: "/"))
+    }
+
+    /// Whether the role presides over a meeting: `CHỦ TRÌ`, `CHỦ TỌA`.
+    static func isChair(_ folded: String) -> Bool {
+        ["chu tri", "chu toa", "nguoi chu tri", "dong chu tri", "chu toa doan"].contains { folded == $0 || folded.hasPrefix($0 + " ") }
+    }
+
+    /// Whether the role keeps the minutes: `THƯ KÝ`, `NGƯỜI GHI BIÊN BẢN`.
+    static func isSecretary(_ folded: String) -> Bool {
+        ["thu ky", "nguoi ghi bien ban", "nguoi lap bien ban", "nguoi ghi"].contains { folded == $0 || folded.hasPrefix($0 + " ") }
+    }
+
+    /// A title in capitals as texts write it: `PHÓ BÍ THƯ THƯỜNG TRỰC` is `Phó Bí thư Thường trực`.
+    static func spelled(_ title: String) -> String {
+        let bytes = TextBytes(title)
+        guard TextMeasure(bytes, 0..<bytes.count).isCapitals else { return title }
+        var words = title.lowercased().split(separator: " ").map { String($0) }
+        // the role's second name keeps its capital: `Phó Chủ tịch`, `Phó Bí thư Thường trực`
+        let isDeputy = words.first == "phó" || words.first == "quyền"
+        for index in words.indices {
+            let isHead = index == 0 || index == 1 && isDeputy
+            let isStanding = words[index] == "thường" && index + 1 < words.count && words[index + 1] == "trực"
+            if isHead || isStanding { words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst() }
+        }
+        let head = min(4, words.count)
+        let bodies: Set<String> = ["ban", "ủy", "sở", "bộ", "hội", "văn", "tòa", "viện", "cục", "phòng", "quận", "huyện", "đảng", "thành", "tỉnh"]
+        guard let body = words.indices.first(where: { 2...max(head, 2) ~= $0 && bodies.contains(words[$0]) })
+        else { return words.joined(separator: " ") }
+        let name = BodyName.spelled(words[body...].joined(separator: " ").uppercased())
+        return words[..<body].joined(separator: " ") + " " + name
+    }
+
+    /// `folded` without its form of signing; nil if it has none.
+    static func withoutForm(_ folded: String) -> String? {
+        for form in forms where folded.hasPrefix(form + " ") {
+            return String(folded.dropFirst(form.utf8.count + 1))
+        }
+        return nil
+    }
+}

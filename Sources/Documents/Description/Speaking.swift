@@ -1,0 +1,18 @@
+import VietnameseText
+
+/// Lines that name who speaks and where, as submissions carry them under their title.
+enum Speaking {
+    /// Forms of address before a name, folded.
+    static let address = ["dong chi ", "ong ", "ba ", "d c ", "dc "]
+
+    /// Whether `range` is such a line: `Đồng chí …, Giám đốc Sở Nội vụ, trình bày tại Tọa đàm “…” ngày 22/9/2023`.
+    static func opens(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 900 else { return false }
+        let folded = Folding.folded(text.string(range))
+        guard address.contains(where: { folded.hasPrefix($0) }) else { return false }
+        return verbs.contains { folded.contains($0) }
+    }
+
+    /// What they do at an occasion, folded.
+    static let verbs = [" trinh bay", " phat bieu", " tham luan", " doc tai", " gui den", " bao cao tai", " ky;", " thay mat"]
+}

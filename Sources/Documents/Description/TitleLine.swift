@@ -1,0 +1,83 @@
+import VietnameseText
+
+/// A title that says all in one: `Nghị định của Chính phủ số 29/1998/NĐ-CP ngày 11 tháng 5 năm 1998 về việc …`, as the
+/// gazette and collections print documents without their letterhead; or a part of it, `CHỈ THỊ SỐ 29-CT/TU`.
+struct TitleLine {
+    /// The type, where the line below it says more: `thông tư` and `Liên tịch Bộ Tài chính - …`.
+    private(set) var type: String?
+    /// The number, with its place.
+    private(set) var number: (number: DocumentNumber, range: Range<Int>)?
+    /// The date, ISO 8601, with its place.
+    private(set) var date: (iso: String, range: Range<Int>)?
+    /// The body behind `của`.
+    private(set) var issuer: Range<Int>?
+    /// What is left: the abstract.
+    private(set) var rest: Range<Int>?
+
+    /// Reads the title that `line` begins and `abstract` goes on.
+    init(_ text: TextBytes, _ line: FrontMatter.TypeLine, abstract: Range<Int>?) {
+        // what stands between a type and its number is short
+        let end = text.aligned(min(max(line.range.upperBound, abstract?.upperBound ?? 0), line.range.lowerBound + 900))
+        let terms = Folding.tokens(of: text.string(line.range.lowerBound..<end))
+        let base = line.range.lowerBound
+        var index = DocumentType.opening(terms.prefix(6).map(\.folded).joined(separator: " "))?.words ?? 0
+        guard index > 0 else { return }
+        func place(_ index: Int) -> Int { index < terms.count ? base + terms[index].range.lowerBound : end }
+        if terms.count > index + 2, terms[index].folded == "lien", terms[index + 1].folded == "tich",
+            line.type == "thông tư" || line.type == "nghị quyết"
+        {
+            type = line.type + " liên tịch"
+            index += 1
+        }
+        if let (range, next) = TitleLine.body(terms, index, base) {
+            issuer = range
+            index = next
+        }
+        if index + 1 < terms.count, terms[index].folded == "so" || terms[index].folded == "ve" && terms[index + 1].folded == "so" {
+            let start = place(index + 1)
+            let rest = start..<min(end, start + 80)
+            if let found = DocumentNumber.scan(text, in: rest).first(where: { $0.range.lowerBound == start }) {
+                number = found
+            } else if let found = NumberRepair.read(text, rest) {
+                number = (found.number, found.range)
+            }
+            if let number {
+                index = terms.firstIndex { base + $0.range.lowerBound >= number.range.upperBound } ?? terms.count
+            }
+        }
+        if index < terms.count, terms[index].folded == "ngay", number != nil || issuer != nil {
+            let tail = place(index)..<min(end, place(index) + 60)
+            if let found = OfficialDate.first(in: text.string(tail.lowerBound..<text.aligned(tail.upperBound))),
+                found.range.lowerBound <= 1
+            {
+                date = (found.iso, tail.lowerBound + found.range.lowerBound..<tail.lowerBound + found.range.upperBound)
+                index = terms.firstIndex { base + $0.range.lowerBound >= tail.lowerBound + found.range.upperBound } ?? terms.count
+            }
+        }
+        if issuer == nil, number != nil, let (range, next) = TitleLine.body(terms, index, base) {
+            issuer = range
+            index = next
+        }
+        guard number != nil || issuer != nil, index < terms.count else { return }
+        let tail = text.trimmed(place(index)..<max(line.range.upperBound, abstract?.upperBound ?? 0))
+        rest = tail.isEmpty ? nil : tail
+    }
+
+    /// `của Bộ trưởng Bộ Tài chính`: up to what cannot be a body's name.
+    private static func body(_ terms: [Folding.Term], _ index: Int, _ base: Int) -> (Range<Int>, Int)? {
+        guard index + 1 < terms.count, terms[index].folded == "cua" || terms[index].folded == "tich" else { return nil }
+        var end = index + 1
+        while end < terms.count, end - index < 16 {
+            let word = terms[end].folded
+            if ["so", "ngay", "ve", "quy", "ban", "huong", "sua", "tai", "trinh", "gui"].contains(word), end > index + 1,
+                word != "ban" || end + 1 < terms.count && terms[end + 1].folded == "hanh" && terms[end - 1].folded != "ban",
+                word != "quy" || end + 1 < terms.count && terms[end + 1].folded == "dinh"
+            {
+                break
+            }
+            end += 1
+        }
+        guard end - index < 16, end > index + 1 else { return nil }
+        return (base + terms[index + 1].range.lowerBound..<base + terms[end - 1].range.upperBound, end)
+    }
+}
