@@ -11,6 +11,9 @@ enum Cells {
             start = next
             offset = next
         }
+        // a row whose first cell is empty begins with its border
+        if text.has("| ", at: start) { start += 2 }
+        offset = start
         while offset < range.upperBound {
             switch text[offset] {
             case 0x09, 0x0A, 0x0D:
@@ -18,7 +21,9 @@ enum Cells {
             case 0x20 where text.has("   ", at: offset) && offset + 3 <= range.upperBound:
                 close(offset, next: offset + 3)
             case 0x20 where text.has(" | ", at: offset) && offset + 3 <= range.upperBound:
-                close(offset, next: offset + 3)
+                close(offset, next: offset + 2)
+            case 0x7C where offset == start && text.has("| ", at: offset):
+                close(offset, next: offset + 2)
             default:
                 offset += 1
             }

@@ -33,7 +33,9 @@ struct AbstractReader {
             let line = withoutRule(paragraph.range)
             front.abstract = (front.abstract?.lowerBound ?? line.lowerBound)..<line.upperBound
             index += 1
-            if text.byte(line.upperBound - 1) == UInt8(ascii: ".") || line.upperBound < paragraph.range.upperBound { break }
+            if text.byte(line.upperBound - 1) == UInt8(ascii: ".") || line.upperBound < paragraph.range.upperBound {
+                break
+            }
         }
         return index
     }
@@ -77,9 +79,12 @@ struct AbstractReader {
         guard !above.isCapitals || above.weight > 3 else { return false }
         if LetterCase.of(text.scalar(paragraph.range.lowerBound).value) == .lower { return true }
         // `… hướng dẫn thi hành` and, on the next line, the law's name
-        let tail = text.flat(text.aligned(max(above.range.lowerBound, above.range.upperBound - 24))..<above.range.upperBound)
+        let tail = text.flat(
+            text.aligned(max(above.range.lowerBound, above.range.upperBound - 24))..<above.range.upperBound)
         let words = Folding.tokens(of: tail).map(\.folded)
-        return words.last.map { ["cua", "ve", "va", "theo", "hanh", "tiet", "cac", "so", "trong", "tai", "voi"].contains($0) }
+        return words.last.map {
+            ["cua", "ve", "va", "theo", "hanh", "tiet", "cac", "so", "trong", "tai", "voi"].contains($0)
+        }
             ?? false
     }
 
@@ -89,8 +94,9 @@ struct AbstractReader {
         while end > range.lowerBound {
             let last = text.before(end)
             let value = text.scalar(last).value
-            guard value == 0x5F || value == 0x2D || value == 0x2A || value == 0x3D || 0x2010...0x2015 ~= value
-                || text.whiteSpace(last) > 0
+            guard
+                value == 0x5F || value == 0x2D || value == 0x2A || value == 0x3D || 0x2010...0x2015 ~= value
+                    || text.whiteSpace(last) > 0
             else { break }
             end = last
         }
@@ -98,18 +104,22 @@ struct AbstractReader {
     }
 
     private static let grounds = [
-        "can cu", "kinh gui", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian", "dia diem",
+        "can cu", "kinh gui", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian",
+        "dia diem",
         "thanh phan", "quoc hoi ban hanh", "chung toi gom",
     ]
 
     /// These open both abstracts and bodies; a body is longer.
-    private static let openings = ["thuc hien ", "xet ", "de ", "trong ", "nham ", "tiep theo ", "sau khi ", "qua ", "ngay "]
+    private static let openings = [
+        "thuc hien ", "xet ", "de ", "trong ", "nham ", "tiep theo ", "sau khi ", "qua ", "ngay ",
+    ]
 
     /// Whether the paragraph is body already: a sentence, a legal basis, the body that decides.
     private func beginsBody(at index: Int, _ front: FrontMatter) -> Bool {
         let paragraph = paragraphs[index]
         let range = paragraph.range
-        let folded = Folding.folded(text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 240))))
+        let folded = Folding.folded(
+            text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 240))))
         if AbstractReader.grounds.contains(where: { folded.hasPrefix($0) }) { return true }
         if paragraph.weight > 45, AbstractReader.openings.contains(where: { folded.hasPrefix($0) }) { return true }
         if folded.hasPrefix("hoi "), folded.utf8.dropFirst(4).first.map({ $0 &- 0x30 < 10 }) ?? false { return true }
@@ -132,13 +142,21 @@ struct AbstractReader {
     private func isDeciding(at index: Int, _ folded: String, _ front: FrontMatter) -> Bool {
         guard paragraphs[index].weight <= 16 else { return false }
         if front.bodies.contains(where: { Folding.folded(text.string($0)) == folded }) { return true }
-        let isHead = ["bo truong", "thu tuong", "chinh phu", "quoc hoi", "uy ban", "hoi dong", "chu tich", "giam doc", "tong giam doc",
-            "ban thuong vu", "ban chap hanh", "ban bi thu", "bo chinh tri", "chanh an", "vien truong", "thong doc", "cuc truong",
-            "tong thanh tra", "tong kiem toan", "thuong truc", "thanh uy", "tinh uy", "bo "].contains { folded.hasPrefix($0) }
-        guard isHead, paragraphs[index].isCapitals || front.abstract != nil, index + 1 < paragraphs.count else { return false }
+        let isHead = [
+            "bo truong", "thu tuong", "chinh phu", "quoc hoi", "uy ban", "hoi dong", "chu tich", "giam doc",
+            "tong giam doc",
+            "ban thuong vu", "ban chap hanh", "ban bi thu", "bo chinh tri", "chanh an", "vien truong", "thong doc",
+            "cuc truong",
+            "tong thanh tra", "tong kiem toan", "thuong truc", "thanh uy", "tinh uy", "bo ",
+        ].contains { folded.hasPrefix($0) }
+        guard isHead, paragraphs[index].isCapitals || front.abstract != nil, index + 1 < paragraphs.count else {
+            return false
+        }
         let next = paragraphs[index + 1].range
-        let below = Folding.folded(text.string(next.lowerBound..<text.aligned(min(next.upperBound, next.lowerBound + 80))))
-        return below.hasPrefix("can cu") || below.hasPrefix("khoa ") || below.hasPrefix("nhiem ky") || below.hasPrefix("ky hop")
+        let below = Folding.folded(
+            text.string(next.lowerBound..<text.aligned(min(next.upperBound, next.lowerBound + 80))))
+        return below.hasPrefix("can cu") || below.hasPrefix("khoa ") || below.hasPrefix("nhiem ky")
+            || below.hasPrefix("ky hop")
             || below.hasPrefix("xet ") || below.hasPrefix("thuc hien ") || below.hasPrefix("theo ")
             || text.byte(next.lowerBound) == UInt8(ascii: "(")
     }

@@ -28,8 +28,10 @@ enum BodyName {
             ("Hội đồng Thẩm phán", .common), ("Hội đồng bầu cử quốc gia", .common), ("Kiểm toán nhà nước", .common),
             ("Ngân hàng Nhà nước Việt Nam", .common), ("Bảo hiểm xã hội Việt Nam", .common),
             ("Tổng Liên đoàn Lao động Việt Nam", .common), ("Bộ Công Thương", .common), ("Sở Công Thương", .common),
-            ("Ban Quản lý", .proper), ("Khu kinh tế", .common), ("Bộ Tư lệnh", .proper), ("Bộ Chỉ huy quân sự", .common),
-            ("Ban Bí thư Trung ương Đảng", .common), ("Ban Chấp hành Trung ương", .common), ("Trung ương Đoàn", .common),
+            ("Ban Quản lý", .proper), ("Khu kinh tế", .common), ("Bộ Tư lệnh", .proper),
+            ("Bộ Chỉ huy quân sự", .common),
+            ("Ban Bí thư Trung ương Đảng", .common), ("Ban Chấp hành Trung ương", .common),
+            ("Trung ương Đoàn", .common),
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common), ("Hội đồng", .common),
             ("Tổ soạn thảo", .common), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
@@ -122,14 +124,16 @@ enum BodyName {
     private static let openings: Set<String> = [
         "so", "bo", "ban", "uy", "hoi", "van", "thanh", "dang", "cong", "toa", "vien", "cuc", "chi", "tong", "trung",
         "hiep", "lien", "bao", "truong", "quoc", "chinh", "thu", "to", "doan", "mat", "ubnd", "hdnd", "phong", "tinh",
-        "quan", "huyen", "dai", "ngan", "hoc", "vu", "thuong", "co", "kiem", "kho", "chu", "u", "btv", "bch", "xi", "nha",
+        "quan", "huyen", "dai", "ngan", "hoc", "vu", "thuong", "co", "kiem", "kho", "chu", "u", "btv", "bch", "xi",
+        "nha",
         "tap", "benh", "quy", "xa", "phuong", "thi",
     ]
 
     private static let exactOpenings: Set<String> = [
         "sở", "bộ", "ban", "ủy", "hội", "văn", "thành", "đảng", "thanh", "công", "tòa", "viện", "cục", "chi", "tổng",
         "trung", "hiệp", "liên", "báo", "trường", "quốc", "chính", "thủ", "tổ", "đoàn", "mặt", "ubnd", "hđnd", "phòng",
-        "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà", "tạp",
+        "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà",
+        "tạp",
         "bệnh", "quỹ", "xã", "phường", "thị",
     ]
 
@@ -143,15 +147,23 @@ enum BodyName {
     static func opensBody(_ line: String) -> Bool {
         let terms = Folding.tokens(of: line)
         let folded = terms.map(\.folded)
-        guard let first = folded.first, openings.contains(first), DocumentType.opening(folded.joined(separator: " ")) == nil else {
+        guard let first = folded.first, openings.contains(first),
+            DocumentType.opening(folded.joined(separator: " ")) == nil
+        else {
             return false
         }
         // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs
         let bytes = TextBytes(line)
-        if !TextMeasure(bytes, 0..<bytes.count).isCapitals, let word = words(line).first,
-            !exactOpenings.contains(normalized(word.lowercased()))
-        {
-            return false
+        if let word = words(line).first, !exactOpenings.contains(normalized(word.lowercased())) {
+            guard TextMeasure(bytes, 0..<bytes.count).isCapitals,
+                !["tờ", "số", "sổ", "báo"].contains(word.lowercased())
+            else {
+                return false
+            }
+            guard
+                ["so", "bo", "uy", "u"].contains(first)
+                    || phrases.contains(where: { $0.folded.count > 1 && folded.starts(with: $0.folded) })
+            else { return false }
         }
         // `TỈNH ỦY` opens a body, `TỈNH LÀO CAI` ends one
         if folded.count > 1, folded[1] == "uy" { return true }
@@ -166,18 +178,24 @@ enum BodyName {
     /// Whether `line` begins a ministry's or a body's name of its rank, of which several may issue a document together.
     static func opensMinistry(_ line: String) -> Bool {
         let folded = Folding.folded(line)
-        return ["bo ", "toa an ", "vien kiem sat ", "thanh tra chinh phu", "ngan hang nha nuoc", "tong lien doan", "uy ban dan toc",
-            "tong cuc ", "trung uong ", "uy ban trung uong", "uy ban mat tran", "ban thuong truc", "bao hiem xa hoi", "chinh phu",
-            "uy ban thuong vu quoc hoi", "kiem toan nha nuoc", "hoi ", "van phong ", "ban to chuc", "uy ban the duc", "so ", "lien doan "]
-            .contains { folded.hasPrefix($0) }
+        return [
+            "bo ", "toa an ", "vien kiem sat ", "thanh tra chinh phu", "ngan hang nha nuoc", "tong lien doan",
+            "uy ban dan toc",
+            "tong cuc ", "trung uong ", "uy ban trung uong", "uy ban mat tran", "ban thuong truc", "bao hiem xa hoi",
+            "chinh phu",
+            "uy ban thuong vu quoc hoi", "kiem toan nha nuoc", "hoi ", "van phong ", "ban to chuc", "uy ban the duc",
+            "so ", "lien doan ",
+        ]
+        .contains { folded.hasPrefix($0) }
     }
 
     /// Whether `line` is a name that conversion has left in small letters: `bộ tài chính`, `Bộ tài chính`.
     static func hasLostCapitals(_ line: String) -> Bool {
         let words = words(line)
         guard words.count > 1, words.count <= 12, opensBody(line) || isPlace(line) else { return false }
+        let kinds: Set<String> = ["Tỉnh", "Thành", "Quận", "Huyện", "Xã", "Phường", "Thị"]
         return words.dropFirst().allSatisfy {
-            $0.unicodeScalars.first.map { LetterCase.of($0.value) != .upper } ?? true
+            kinds.contains($0) || $0.unicodeScalars.first.map { LetterCase.of($0.value) != .upper } ?? true
         }
     }
 

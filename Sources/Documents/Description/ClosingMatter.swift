@@ -102,7 +102,8 @@ enum ClosingMatter {
         guard range.count <= 120 else { return false }
         if LetterheadSign.isRule(text, range) { return true }
         let folded = Folding.folded(text.string(range))
-        return folded == "da ky" || folded.hasPrefix("da ky ") && folded.utf8.count < 30 || folded == "ky ten" || folded == "daky"
+        return folded == "da ky" || folded.hasPrefix("da ky ") && folded.utf8.count < 30 || folded == "ky ten"
+            || folded == "daky"
             || LetterheadSign.isStamp(text, range, folded)
     }
 
@@ -124,7 +125,7 @@ enum ClosingMatter {
                 SignerRole.isRole(text, $0) || PersonName.isName(text, $0)
             }
             let isBelowRole = paragraph.isCapitals && !PersonName.isName(text, paragraphs[end - 1].range)
-            guard isName || isNote || isRole || isBelowRole else { break }
+            guard isName || isNote || isRole || isBelowRole || PersonName.isAny(text, [paragraph.range]) else { break }
             end += 1
         }
         return end

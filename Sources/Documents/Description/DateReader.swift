@@ -52,10 +52,15 @@ struct DateReader {
         for paragraph in paragraphs.suffix(400).reversed() where 10...90 ~= paragraph.weight {
             guard text.has("này", at: firstThis(paragraph.range)) else { continue }
             let folded = Folding.folded(text.string(paragraph.range))
-            guard folded.contains("thong qua"), folded.contains(" nay ") || folded.contains(" nay da ") else { continue }
+            guard folded.contains("thong qua"), folded.contains(" nay ") || folded.contains(" nay da ") else {
+                continue
+            }
             guard folded.contains("ky hop") || folded.contains("khoa ") else { continue }
             let terms = Folding.tokens(of: text.string(paragraph.range))
-            guard let at = terms.indices.first(where: { terms[$0].folded == "thong" && $0 + 1 < terms.count && terms[$0 + 1].folded == "qua" })
+            guard
+                let at = terms.indices.first(where: {
+                    terms[$0].folded == "thong" && $0 + 1 < terms.count && terms[$0 + 1].folded == "qua"
+                })
             else { continue }
             let start = paragraph.range.lowerBound + terms[at].range.lowerBound
             return inRange(start..<paragraph.range.upperBound, 0.9)
@@ -80,7 +85,8 @@ struct DateReader {
             let end = text.aligned(min(paragraph.range.upperBound, start + 160))
             let range = start..<max(start, end)
             let folded = Folding.folded(text.string(range))
-            guard DateReader.openings.contains(where: { folded.hasPrefix($0) }), !folded.hasPrefix("thoi gian ky") else { continue }
+            guard DateReader.openings.contains(where: { folded.hasPrefix($0) }), !folded.hasPrefix("thoi gian ky")
+            else { continue }
             if let found = inRange(range, 0.9) { return found }
         }
         return nil

@@ -23,6 +23,7 @@ private struct DescriptionReader {
     let paragraphs: [Paragraph]
     let front: FrontMatter
     let title: TitleLine?
+    let consolidation: ConsolidationReader.Found?
 
     init(_ structure: DocumentStructure) {
         source = structure.source
@@ -31,6 +32,9 @@ private struct DescriptionReader {
         front = structure.front
         let bytes = text
         title = front.typeLine.map { [front] in TitleLine(bytes, $0, abstract: front.abstract) }
+        consolidation =
+            front.typeLine != nil && front.numberLine == nil
+            ? ConsolidationReader(text: bytes, paragraphs: paragraphs).read() : nil
     }
 
     /// Kinds that carry their date in a line of their own, where letterheads have none.
@@ -46,7 +50,15 @@ private struct DescriptionReader {
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
         let closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)
-        let headline = isPress ? pressHeadline() : titles.title(type: type?.0, number: number?.number.canonical, line: title)
+        var headline =
+            isPress
+            ? pressHeadline()
+            : titles.title(type: type?.0, number: consolidation == nil ? number?.number.canonical : nil, line: title)
+        if consolidation != nil, let original = headline, let number {
+            headline = "Văn bản hợp nhất số \(number.number.canonical): \(original)"
+        }
+        var front = front
+        if let line = consolidation?.date { front.dateLine = line }
         let date = DateReader(text: text, paragraphs: paragraphs, front: front).date(
             title: title, isLoose: type.map { DescriptionReader.loosely.contains($0.0) } ?? false,
             isPassed: type.map { DescriptionReader.passed.contains($0.0) } ?? false)
@@ -64,7 +76,9 @@ private struct DescriptionReader {
             addClosing(type?.0, closing, into: &fields)
             addOccasion(type?.0, closing, into: &fields)
         }
-        if front.count > 0, !isPress, let effect = EffectReader(text: text, paragraphs: paragraphs).effect(signed: date?.iso) {
+        if front.count > 0, !isPress, consolidation == nil,
+            let effect = EffectReader(text: text, paragraphs: paragraphs).effect(signed: date?.iso)
+        {
             fields.add(.effectiveDate, effect.iso, effect.range, effect.confidence)
         }
         return DocumentDescription(
@@ -77,6 +91,7 @@ private struct DescriptionReader {
 
     /// The number on the letterhead's own line, or in the type line (`CHỈ THỊ SỐ 29-CT/TU`).
     private func number() -> (number: DocumentNumber, range: Range<Int>, confidence: Double)? {
+        if let line = consolidation?.number { return line.number.map { ($0, line.range, line.confidence) } }
         if let line = front.numberLine { return line.number.map { ($0, line.range, line.confidence) } }
         if let number = title?.number { return (number.number, number.range, 0.97) }
         guard let line = front.typeLine else { return nil }
@@ -84,6 +99,7 @@ private struct DescriptionReader {
     }
 
     private func type(_ number: DocumentNumber?) -> (String, Range<Int>?, Double)? {
+        if let line = consolidation?.number { return ("văn bản hợp nhất", line.range, 0.95) }
         if let type = title?.type, let line = front.typeLine { return (type, line.range, 0.95) }
         if let line = front.typeLine { return (line.type, line.range, 0.98) }
         if let type = front.numberLine?.type, let line = front.numberLine { return (type, line.range, 0.9) }
@@ -91,9 +107,13 @@ private struct DescriptionReader {
         // a letter whose number is still to be filled in
         if let line = front.numberLine, front.abstract != nil || !front.addressees.isEmpty {
             let symbols = Folding.folded(text.string(line.range)).split(separator: " ").map { String($0) }
-            return symbols.lazy.compactMap { DocumentType.named(bySymbol: $0) }.first.map { ($0, line.range, 0.8) } ?? ("công văn", nil, 0.8)
+            return symbols.lazy.compactMap { DocumentType.named(bySymbol: $0) }.first.map { ($0, line.range, 0.8) } ?? (
+                "công văn", nil, 0.8
+            )
         }
-        guard front.count > 0 || paragraphs.first?.headingLevel != nil || isTitleLine(paragraphs.first) else { return nil }
+        guard front.count > 0 || paragraphs.first?.headingLevel != nil || isTitleLine(paragraphs.first) else {
+            return nil
+        }
         // `Tham luận của Sở Nội vụ` without capitals, as the first line
         guard let first = paragraphs.first(where: { $0.headingLevel != nil }) ?? paragraphs.first, first.weight <= 40,
             let (name, _) = DocumentType.opening(Folding.folded(text.string(first.range))),
@@ -104,7 +124,8 @@ private struct DescriptionReader {
 
     private func isTitleLine(_ paragraph: Paragraph?) -> Bool {
         guard let paragraph, paragraph.weight <= 24 else { return false }
-        return ![UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text.byte(paragraph.range.upperBound - 1))
+        return ![UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(
+            text.byte(paragraph.range.upperBound - 1))
     }
 
     private func addFront(
@@ -114,12 +135,16 @@ private struct DescriptionReader {
             fields.add(type == "biên bản" ? .sitting : .abstract, text.flat(abstract), abstract, 0.93)
             if type == "biên bản" { fields.add(.abstract, text.flat(abstract), abstract, 0.93) }
         }
-        if let line = front.dateLine, let place = place(line) { fields.add(.place, text.flat(place), place, 0.97) }
+        if let line = consolidation?.date ?? front.dateLine, let place = place(line) {
+            fields.add(.place, text.flat(place), place, 0.97)
+        }
         for issuer in IssuerReader(text: text, front: front).issuers(signedFor: closing.behalf) {
             fields.add(.issuer, issuer.name, issuer.range, 0.95)
         }
         if fields.isMissing(.issuer) {
-            if let range = title?.issuer {
+            if let range = consolidation?.issuer {
+                fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
+            } else if let range = title?.issuer {
                 fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
             } else if let body = titleIssuer(headline) {
                 fields.add(.issuer, body, nil, 0.8)
@@ -140,31 +165,41 @@ private struct DescriptionReader {
         var line = line
         let folded = Folding.folded(text.string(line))
         if folded.hasPrefix("kinh gui") {
-            let start = text.bytes[line].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? line.lowerBound + Folding.tokens(of: text.string(line))[1].range.upperBound
+            let start =
+                text.bytes[line].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? line.lowerBound
+                + Folding.tokens(of: text.string(line))[1].range.upperBound
             line = text.trimmed(start..<line.upperBound)
         }
         guard !line.isEmpty else { return }
         // `Kính gửi: Sở A; Sở B; các quận`
         var start = line.lowerBound
-        for offset in line.lowerBound...line.upperBound where offset == line.upperBound || text[offset] == UInt8(ascii: ";") || text[offset] == 0x0A {
+        for offset in line.lowerBound...line.upperBound
+        where offset == line.upperBound || text[offset] == UInt8(ascii: ";") || text[offset] == 0x0A {
             let entry = text.trimmed(start..<offset)
             start = min(offset + 1, line.upperBound)
             let value = entry.isEmpty ? "" : RecipientEntry.value(text, entry)
-            if !value.isEmpty { fields.add(.recipient, value, entry, 0.95) }
+            if !value.isEmpty { fields.add(.recipient, value, RecipientEntry.content(text, entry), 0.95) }
         }
     }
 
     private func addClosing(_ type: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList) {
         var signed = closing.signed
         // of the names below minutes the chair's is the signer's
-        if signed.contains(where: \.isChairs) { signed.removeAll { !$0.isChairs } }
-        else if type == "biên bản", signed.contains(where: { !$0.isSecretarys }) { signed.removeAll { $0.isSecretarys } }
+        if signed.contains(where: \.isChairs) {
+            signed.removeAll { !$0.isChairs }
+        } else if type == "biên bản", signed.contains(where: { !$0.isSecretarys }) {
+            signed.removeAll { $0.isSecretarys }
+        }
         for signature in signed {
-            if let name = signature.name { fields.add(.signer, name.text, name.range, signature.title == nil ? 0.85 : 0.95) }
+            if let name = signature.name {
+                fields.add(.signer, name.text, name.range, signature.title == nil ? 0.85 : 0.95)
+            }
             if let title = signature.title { fields.add(.signerTitle, title.text, title.range, 0.93) }
         }
         for signature in closing.signatures {
-            for authority in signature.authorities { fields.add(.signingAuthority, authority.text, authority.range, 0.95) }
+            for authority in signature.authorities {
+                fields.add(.signingAuthority, authority.text, authority.range, 0.95)
+            }
         }
         for recipient in closing.recipients { fields.add(.recipient, recipient.text, recipient.range, 0.93) }
     }
@@ -180,7 +215,9 @@ private struct DescriptionReader {
             for signature in closing.signed {
                 guard let name = signature.name else { continue }
                 if signature.isChairs, fields.isMissing(.chair) { fields.add(.chair, name.text, name.range, 0.9) }
-                if signature.isSecretarys, fields.isMissing(.secretary) { fields.add(.secretary, name.text, name.range, 0.9) }
+                if signature.isSecretarys, fields.isMissing(.secretary) {
+                    fields.add(.secretary, name.text, name.range, 0.9)
+                }
             }
         } else if DocumentType.isSubmitted(type) {
             SubmissionReader(text: text, paragraphs: paragraphs, front: front).fields().forEach { fields.add($0) }
@@ -218,7 +255,9 @@ private struct DescriptionReader {
         for paragraph in paragraphs.prefix(8) where 5...40 ~= paragraph.weight {
             let content = text.flat(paragraph.range)
             let folded = Folding.folded(content)
-            if folded.hasPrefix("bao ") || folded.hasPrefix("chuyen muc") || OfficialDate.first(in: content) != nil { continue }
+            if folded.hasPrefix("bao ") || folded.hasPrefix("chuyen muc") || OfficialDate.first(in: content) != nil {
+                continue
+            }
             return content.last == "." ? nil : content
         }
         return nil
@@ -226,7 +265,8 @@ private struct DescriptionReader {
 
     /// A page's title ends in the paper's name: `… - Báo Lam Giang`.
     private func siteName() -> String? {
-        guard let last = source.title?.split(separator: " - ").last, last.hasPrefix("Báo "), last.utf8.count <= 60 else { return nil }
+        guard let last = source.title?.split(separator: " - ").last, last.hasPrefix("Báo "), last.utf8.count <= 60
+        else { return nil }
         return String(last)
     }
 

@@ -20,9 +20,12 @@ struct EffectReader {
         var offset = range.lowerBound
         while offset + 8 < range.upperBound {
             // h, i, then within a few bytes `u l`
-            if text[offset] == UInt8(ascii: "h"), text[offset + 1] == UInt8(ascii: "i"), text[offset + 2] >= 0x80 || text[offset + 2] == UInt8(ascii: "e") {
+            if text[offset] == UInt8(ascii: "h"), text[offset + 1] == UInt8(ascii: "i"),
+                text[offset + 2] >= 0x80 || text[offset + 2] == UInt8(ascii: "e")
+            {
                 let end = min(offset + 16, range.upperBound - 2)
-                for at in offset + 3..<max(end, offset + 3) where text[at] == UInt8(ascii: "u") && text[at + 1] == 0x20 && text[at + 2] == UInt8(ascii: "l") {
+                for at in offset + 3..<max(end, offset + 3)
+                where text[at] == UInt8(ascii: "u") && text[at + 1] == 0x20 && text[at + 2] == UInt8(ascii: "l") {
                     return offset
                 }
             }
@@ -38,7 +41,10 @@ struct EffectReader {
     private func read(_ sentence: Range<Int>, _ signed: String?) -> DateReader.Found? {
         guard sentence.count <= 1200 else { return nil }
         let terms = Folding.tokens(of: text.string(sentence))
-        guard let effect = terms.indices.first(where: { terms[$0].folded == "hieu" && $0 + 1 < terms.count && terms[$0 + 1].folded == "luc" }),
+        guard
+            let effect = terms.indices.first(where: {
+                terms[$0].folded == "hieu" && $0 + 1 < terms.count && terms[$0 + 1].folded == "luc"
+            }),
             effect > 0, terms[effect - 1].folded == "co", isOwn(terms[..<effect], sentence)
         else { return nil }
         func place(_ first: Int, _ last: Int) -> Range<Int> {
@@ -48,7 +54,9 @@ struct EffectReader {
         let words = rest.map(\.folded)
         // `có hiệu lực thi hành kể từ ngày 01 tháng 7 năm 2025`
         if let day = rest.indices.first(where: { terms[$0].folded == "ngay" }) {
-            let lead = terms[(effect + 2)..<day].map(\.folded).filter { !["thi", "hanh", "ke", "tu", "phap", "luat"].contains($0) }
+            let lead = terms[(effect + 2)..<day].map(\.folded).filter {
+                !["thi", "hanh", "ke", "tu", "phap", "luat"].contains($0)
+            }
             let tail = sentence.lowerBound + terms[day].range.lowerBound..<sentence.upperBound
             if lead.isEmpty, let date = OfficialDate.first(in: text.string(tail)), date.range.lowerBound <= 6 {
                 let range = tail.lowerBound + date.range.lowerBound..<tail.lowerBound + date.range.upperBound
@@ -59,7 +67,9 @@ struct EffectReader {
         let last = effect + 2 + sign
         if let after = words.firstIndex(of: "sau"), after < sign, words.count > after + 1 {
             // `sau 10 (mười) ngày kể từ ngày ký`
-            guard let days = words[after...].lazy.compactMap({ Int($0) }).first, words[after...].contains("ngay") else { return nil }
+            guard let days = words[after...].lazy.compactMap({ Int($0) }).first, words[after...].contains("ngay") else {
+                return nil
+            }
             return CalendarDay.after(signed, days: days).map {
                 DateReader.Found(iso: $0, range: place(effect - 1, last), confidence: 0.8)
             }
@@ -74,7 +84,8 @@ struct EffectReader {
         let words = subject.dropLast().map(\.folded).joined(separator: " ")
         if words.hasSuffix(" nay") || words.contains(" nay "), !words.contains(" so ") {
             // `Điều 5 của Luật này có hiệu lực …` is said of a part
-            return !words.hasPrefix("khoan ") && !words.hasPrefix("diem ") && !words.contains(" dieu ") && !words.contains(" cua ")
+            return !words.hasPrefix("khoan ") && !words.hasPrefix("diem ") && !words.contains(" dieu ")
+                && !words.contains(" cua ")
         }
         return DocumentType.opening(words).map { $0.words == words.split(separator: " ").count } ?? false
     }
@@ -88,7 +99,11 @@ enum CalendarDay {
         guard parts.count == 3, 0...400 ~= days else { return nil }
         var (year, month, day) = (parts[0], parts[1], parts[2] + days)
         while OfficialDate.iso(year: year, month: month, day: day) == nil {
-            guard let length = (28...31).reversed().first(where: { OfficialDate.iso(year: year, month: month, day: $0) != nil }) else {
+            guard
+                let length = (28...31).reversed().first(where: {
+                    OfficialDate.iso(year: year, month: month, day: $0) != nil
+                })
+            else {
                 return nil
             }
             day -= length

@@ -3,8 +3,15 @@ struct FieldList {
     private var fields: [MetadataField] = []
 
     mutating func add(_ field: MetadataField) {
-        guard !field.value.isEmpty, !fields.contains(where: { $0.name == field.name && $0.value == field.value }) else { return }
+        guard !field.value.isEmpty, isNew(field) else { return }
         fields.append(field)
+    }
+
+    /// The same is not said twice, but two signers may have the same title.
+    private func isNew(_ field: MetadataField) -> Bool {
+        !fields.contains {
+            $0.name == field.name && $0.value == field.value && (field.name != .signerTitle || $0.range == field.range)
+        }
     }
 
     mutating func add(_ name: MetadataField.Name, _ value: String?, _ range: Range<Int>?, _ confidence: Double) {

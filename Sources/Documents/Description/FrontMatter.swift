@@ -62,16 +62,18 @@ struct FrontMatter: Sendable {
 
     private mutating func read(_ paragraph: Paragraph, at index: Int, _ text: TextBytes) -> Sign {
         // an article of a collection has no letterhead
-        if let marker = paragraph.marker, marker.rank <= .article, count == 0 { return .body }
+        if let marker = paragraph.marker, marker.rank != .bullet, count == 0 { return .body }
+        let pieces = LetterheadPieces(text: text).of(paragraph.range)
         // an official letter's abstract may take several lines, wrapped in its column
-        if typeLine == nil, abstract == nil, text.byte(paragraph.range.lowerBound) | 0x20 == UInt8(ascii: "v"),
+        if typeLine == nil, abstract == nil, pieces.count == 1 + lineEnds(text, paragraph.range),
+            text.byte(paragraph.range.lowerBound) | 0x20 == UInt8(ascii: "v"),
             paragraph.marker == nil, FrontMatter.isAbout(Folding.folded(text.string(paragraph.range)))
         {
             abstract = paragraph.range
             return .certain
         }
         var found: Sign?
-        for piece in LetterheadPieces(text: text).of(paragraph.range) {
+        for piece in pieces {
             let sign = readPiece(piece, paragraph, at: index, text)
             if sign == .body, found == nil { return .body }
             if found == nil || sign != .possible && sign != .body { found = sign }
@@ -79,8 +81,15 @@ struct FrontMatter: Sendable {
         return found ?? .possible
     }
 
-    private mutating func readPiece(_ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes) -> Sign {
-        let folded = Folding.folded(text.string(piece.prefix(upTo: text.aligned(min(piece.upperBound, piece.lowerBound + 600)))))
+    private func lineEnds(_ text: TextBytes, _ range: Range<Int>) -> Int {
+        text.bytes[range].lazy.filter { $0 == 0x0A }.count
+    }
+
+    private mutating func readPiece(_ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes)
+        -> Sign
+    {
+        let folded = Folding.folded(
+            text.string(piece.prefix(upTo: text.aligned(min(piece.upperBound, piece.lowerBound + 600)))))
         switch LetterheadSign.of(text, piece, folded: folded) {
         case .motto: return .certain
         case .noise: return .possible
@@ -121,7 +130,9 @@ struct FrontMatter: Sendable {
     /// Takes `piece` for the number line, or for the rest of a number that the line before broke off.
     private mutating func readNumber(_ piece: Range<Int>, _ text: TextBytes) -> Bool {
         if let open = numberLine {
-            guard open.isOpen, piece.count <= 60, let rest = NumberLine.rest(text, piece, of: open) else { return false }
+            guard open.isOpen, piece.count <= 60, let rest = NumberLine.rest(text, piece, of: open) else {
+                return false
+            }
             numberLine = rest
             return true
         }
@@ -132,7 +143,8 @@ struct FrontMatter: Sendable {
 
     /// The next line of an abstract in the letterhead's left column.
     private mutating func goesOnAbstract(_ piece: Range<Int>, _ text: TextBytes) -> Bool {
-        guard let above = abstract, piece.lowerBound - above.upperBound < 160, !TextMeasure(text, piece).isCapitals else {
+        guard let above = abstract, piece.lowerBound - above.upperBound < 160, !TextMeasure(text, piece).isCapitals
+        else {
             return false
         }
         let gap = text.bytes[above.upperBound..<piece.lowerBound]
@@ -156,7 +168,8 @@ struct FrontMatter: Sendable {
         guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") else { return nil }
         let isLetterhead = count > 0 || numberLine != nil
         let isAlone = words == nameWords && (isLetterhead || index < 3)
-        let isOfBody = folded.dropFirst(folded.prefixLength(words: nameWords)).hasPrefix(" cua ")
+        let isOfBody =
+            folded.dropFirst(folded.prefixLength(words: nameWords)).hasPrefix(" cua ")
             && (isLetterhead && words <= 16 || index < 2 && last != UInt8(ascii: ":"))
         guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && TextMeasure(text, piece).isCapitals
         else { return nil }

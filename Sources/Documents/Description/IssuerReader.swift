@@ -28,7 +28,9 @@ struct IssuerReader {
     private func named(_ issuer: String, below parent: String?, _ signature: String?) -> String {
         let isFor = signature.map { $0.contains("ban thuong vu") } ?? false
         // `ĐẢNG BỘ THÀNH PHỐ LAM GIANG` above `THÀNH ỦY`
-        if issuer.split(separator: " ").count == 2, let parent, committee(issuer) != nil, let committee = committee(parent) {
+        if issuer.split(separator: " ").count == 2, let parent, committee(issuer) != nil,
+            let committee = committee(parent)
+        {
             return isFor ? "Ban Thường vụ \(committee)" : committee
         }
         if isCommitteeOrgan(issuer), let parent, let committee = committee(parent) { return "\(issuer) \(committee)" }
@@ -45,11 +47,18 @@ struct IssuerReader {
             guard !line.isEmpty, line.contains(where: \.isLetter) else { continue }
             let isCapitals = TextMeasure(text, range).isCapitals
             let isOpening = BodyName.opensBody(line)
-            let isOpen = found.last.map { $0.name.hasSuffix(" -") || $0.name.hasSuffix(",") || $0.name.hasSuffix(" VÀ") } ?? false
-            if isOpening, !isOpen || joinsBodies(found.last?.name, line), isCapitals || found.isEmpty || BodyName.hasLostCapitals(line) {
+            let isOpen =
+                found.last.map { $0.name.hasSuffix(" -") || $0.name.hasSuffix(",") || $0.name.hasSuffix(" VÀ") }
+                ?? false
+            if isOpening, !isOpen || joinsBodies(found.last?.name, line),
+                isCapitals || found.isEmpty || BodyName.hasLostCapitals(line)
+            {
                 found.append(Issuer(name: line, range: range))
-            } else if let last = found.last, isCapitals || BodyName.hasLostCapitals(last.name) && BodyName.isPlace(line) || isOpen {
-                found[found.count - 1] = Issuer(name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
+            } else if let last = found.last,
+                isCapitals || BodyName.hasLostCapitals(last.name) && BodyName.isPlace(line) || isOpen
+            {
+                found[found.count - 1] = Issuer(
+                    name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
             }
         }
         // the gazette repeats the name above the letterhead
@@ -81,22 +90,28 @@ struct IssuerReader {
     private func split(_ body: Issuer) -> [Issuer] {
         var parts: [String] = []
         let name = body.name.replacing(" BỘ ", with: body.name.hasPrefix("BỘ ") ? " - BỘ " : " BỘ ")
-            .replacing(" VIỆN KIỂM SÁT ", with: body.name.hasPrefix("BỘ ") ? " - VIỆN KIỂM SÁT " : " VIỆN KIỂM SÁT ")
+            .replacing(" VIỆN KIỂM SÁT ", with: " - VIỆN KIỂM SÁT ").replacing(" TÒA ÁN ", with: " - TÒA ÁN ")
         for piece in name.split(separator: "-").map({ $0.trimmingSpaces }) where !piece.isEmpty {
-            if let last = parts.last, !BodyName.opensMinistry(piece) { parts[parts.count - 1] = last + " - " + piece } else { parts.append(piece) }
+            if let last = parts.last, !BodyName.opensMinistry(piece) {
+                parts[parts.count - 1] = last + " - " + piece
+            } else {
+                parts.append(piece)
+            }
         }
         return parts.map { Issuer(name: $0, range: body.range) }
     }
 
     /// Ban Tổ chức, Ủy ban Kiểm tra and the like are named with the committee that they serve.
     private func isCommitteeOrgan(_ body: String) -> Bool {
-        ["Ban ", "Ủy ban Kiểm tra", "Văn phòng", "Thường trực"].contains { body.hasPrefix($0) } && !body.contains(" ủy ")
+        ["Ban ", "Ủy ban Kiểm tra", "Văn phòng", "Thường trực"].contains { body.hasPrefix($0) }
+            && !body.contains(" ủy ")
             && committee(body) == nil
     }
 
     /// A Party committee: `Thành ủy Lam Giang`, also for the letterhead `ĐẢNG BỘ THÀNH PHỐ LAM GIANG`.
     private func committee(_ body: String) -> String? {
-        for name in ["Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Đảng ủy", "Trung ương"] where body.hasPrefix(name) {
+        for name in ["Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Đảng ủy", "Trung ương"]
+        where body.hasPrefix(name) {
             return body
         }
         let unions = [

@@ -26,7 +26,8 @@ enum LetterForm {
     /// Whether `bare` begins like `phrase`.
     static func begins(_ bare: [UInt8], like phrase: [UInt8]) -> Bool {
         if bare.starts(with: phrase) { return true }
-        guard bare.count + phrase.count / 8 >= phrase.count, bare.first == phrase.first || bare.last == phrase.last else {
+        guard bare.count + phrase.count / 8 >= phrase.count, bare.first == phrase.first || bare.last == phrase.last
+        else {
             return false
         }
         let most = phrase.count / 8

@@ -40,7 +40,9 @@ struct LetterheadPieces {
         for cell in cells {
             if let last = joined.last, isOpenDate(last, cell) {
                 joined[joined.count - 1] = last.lowerBound..<cell.upperBound
-            } else if let last = joined.last, isOpenNumber(last), goesOnNumber(cell), cell.lowerBound - last.upperBound < 40 {
+            } else if let last = joined.last, isOpenNumber(last), goesOnNumber(cell),
+                cell.lowerBound - last.upperBound < 40
+            {
                 joined[joined.count - 1] = last.lowerBound..<cell.upperBound
             } else {
                 joined.append(cell)
@@ -67,7 +69,9 @@ struct LetterheadPieces {
 
     /// Place and date with the wide gaps that hand-filled forms leave: `ngày 23 tháng       7    năm 2026`.
     private func isOpenDate(_ cell: Range<Int>, _ next: Range<Int>) -> Bool {
-        guard cell.count <= 120, next.lowerBound - cell.upperBound <= 40, text.has(" ", at: cell.upperBound) else { return false }
+        guard cell.count <= 120, next.lowerBound - cell.upperBound <= 40, text.has(" ", at: cell.upperBound) else {
+            return false
+        }
         let folded = Folding.folded(text.string(cell))
         guard folded.hasSuffix("ngay") || folded.contains("ngay "), !folded.contains(" nam ") else { return false }
         let words = Folding.tokens(of: text.string(next)).map(\.folded)
@@ -88,9 +92,13 @@ struct LetterheadPieces {
                 index = motto.upperBound
                 continue
             }
-            if terms[index].folded == "so", isAfterCapitals(cell, terms, index), let end = numberEnd(cell, from: terms[index].range.lowerBound) {
+            if terms[index].folded == "so", isAfterCapitals(cell, terms, index),
+                let end = numberEnd(cell, from: terms[index].range.lowerBound)
+            {
                 cuts.insert(terms[numberStart(terms, index)].range.lowerBound)
-                if let next = terms.firstIndex(where: { $0.range.lowerBound + cell.lowerBound >= end }) {
+                if let next = terms.firstIndex(where: { $0.range.lowerBound + cell.lowerBound >= end }),
+                    numberStart(terms, index) == index || Motto.terms(terms, at: next) != nil
+                {
                     cuts.insert(terms[next].range.lowerBound)
                     index = next
                     continue
@@ -119,7 +127,8 @@ struct LetterheadPieces {
         guard start > 0 else { return true }
         if ["mau", "bieu", "luc", "phu"].contains(terms[start - 1].folded) { return false }
         let before = cell.lowerBound..<cell.lowerBound + terms[start - 1].range.upperBound
-        return TextMeasure(text, before).isCapitals || terms[start - 1].folded == "phuc" || terms[start - 1].folded == "nam"
+        return TextMeasure(text, before).isCapitals || terms[start - 1].folded == "phuc"
+            || terms[start - 1].folded == "nam"
     }
 
     /// Where the number line ends that begins at `start` of `cell`, if one does.

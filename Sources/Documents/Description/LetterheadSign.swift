@@ -49,7 +49,9 @@ enum LetterheadSign {
 
     /// The lines that an electronic signature or the gazette puts on a page.
     static func isStamp(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> Bool {
-        if gazette.contains(folded) { return true }
+        if gazette.contains(folded) || folded.hasPrefix("van ban hop nhat ") && TextMeasure(text, piece).isCapitals {
+            return true
+        }
         if folded.hasPrefix("cong bao") {
             return folded.hasPrefix("cong bao so ") || text.bytes[piece].contains(UInt8(ascii: "/"))
         }
@@ -70,7 +72,9 @@ enum LetterheadSign {
         let bare = folded.hasPrefix("do mat ") || folded.hasPrefix("muc do ") ? String(folded.dropFirst(7)) : folded
         let isCapitals = TextMeasure(text, piece).isCapitals
         if isCapitals || bare != folded || piece.count <= 16 {
-            if let value = secrecy[bare] ?? secrecy[bare.replacing("mat mat", with: "mat")] { return .mark(.secrecy, value) }
+            if let value = secrecy[bare] ?? secrecy[bare.replacing("mat mat", with: "mat")] {
+                return .mark(.secrecy, value)
+            }
             if let value = urgency[bare] { return .mark(.urgency, value) }
             if folded.hasPrefix("hoa toc hen gio") { return .mark(.urgency, "hỏa tốc hẹn giờ") }
         }

@@ -31,12 +31,14 @@ struct MinutesReader {
     private enum Label { case chair, secretary, time, place, attendance }
 
     private static let labels: [(String, Label)] = [
-        ("dong chu tri", .chair), ("cung chu tri", .chair), ("chu tri", .chair), ("chu toa", .chair), ("nguoi chu tri", .chair),
+        ("dong chu tri", .chair), ("cung chu tri", .chair), ("chu tri", .chair), ("chu toa", .chair),
+        ("nguoi chu tri", .chair),
         ("doan chu tich", .chair), ("chu toa doan", .chair), ("thu ky", .secretary), ("nguoi ghi bien ban", .secretary),
         ("ghi bien ban", .secretary), ("nguoi lap bien ban", .secretary), ("thoi gian", .time), ("khai mac", .time),
         ("dia diem", .place), ("thanh phan", .attendance), ("co mat", .attendance), ("vang mat", .attendance),
         ("vang", .attendance), ("dai bieu", .attendance), ("so dai bieu", .attendance), ("tong so", .attendance),
-        ("khach moi", .attendance), ("tham du", .attendance), ("nguoi tham du", .attendance), ("thanh vien", .attendance),
+        ("khach moi", .attendance), ("tham du", .attendance), ("nguoi tham du", .attendance),
+        ("thanh vien", .attendance),
         ("du hop", .attendance),
     ]
 
@@ -56,13 +58,15 @@ struct MinutesReader {
     private func read(_ index: Int, into found: inout [MetadataField]) -> Int {
         let range = content(paragraphs[index])
         guard !range.isEmpty, range.count <= 6000 else { return index + 1 }
+        if let next = readList(index, range, into: &found) { return next }
         let sentences = SentenceScanner.sentences(of: text, in: range, isSoft: { _ in true })
         var next = index + 1
         for sentence in sentences {
             if let (label, value) = labelled(sentence) {
                 if value.isEmpty {
                     // `Chủ trì:` above its list
-                    while next < paragraphs.count, next < index + 30, paragraphs[next].isListItem || paragraphs[next].marker?.rank == .number,
+                    while next < paragraphs.count, next < index + 30,
+                        paragraphs[next].isListItem || paragraphs[next].marker?.rank == .number,
                         labelled(content(paragraphs[next])) == nil
                     {
                         add(label, content(paragraphs[next]), whole: paragraphs[next].range, into: &found)
@@ -79,24 +83,55 @@ struct MinutesReader {
         return next
     }
 
+    /// `Thành phần tham gia` above those who were there: a line for each that names people.
+    private func readList(_ index: Int, _ range: Range<Int>, into found: inout [MetadataField]) -> Int? {
+        guard paragraphs[index].weight <= 8, Folding.folded(text.string(range)).hasPrefix("thanh phan"),
+            let rank = paragraphs[index].marker?.rank,
+            !text.bytes[range].contains(UInt8(ascii: ":")) || text[range.upperBound - 1] == UInt8(ascii: ":")
+        else { return nil }
+        var next = index + 1
+        while next < paragraphs.count, next < index + 60 {
+            if let other = paragraphs[next].marker?.rank, other <= rank { break }
+            let line = content(paragraphs[next])
+            if line.count <= 400, labelled(line) == nil, let person = NameFinder(text: text).people(in: line).first {
+                found.append(
+                    MetadataField(
+                        .attendance, RecipientEntry.value(text, line), range: line,
+                        confidence: person.role == nil ? 0.8 : 0.9))
+                next += 1
+            } else if !found.contains(where: { $0.name == .attendance }) || paragraphs[next].marker != nil {
+                next = max(next, read(next, into: &found))
+            } else {
+                next += 1
+            }
+        }
+        return next
+    }
+
     /// The label that `sentence` begins with, and what stands behind its colon.
     private func labelled(_ sentence: Range<Int>) -> (Label, Range<Int>)? {
         let head = sentence.lowerBound..<text.aligned(min(sentence.upperBound, sentence.lowerBound + 120))
         guard let colon = text.bytes[head].firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let folded = Folding.folded(text.string(sentence.lowerBound..<colon))
-        guard let (_, label) = MinutesReader.labels.first(where: { folded == $0.0 || folded.hasPrefix($0.0 + " ") }) else { return nil }
+        guard let (_, label) = MinutesReader.labels.first(where: { folded == $0.0 || folded.hasPrefix($0.0 + " ") })
+        else { return nil }
         return (label, text.trimmed(colon + 1..<sentence.upperBound))
     }
 
     private func add(_ label: Label, _ value: Range<Int>, whole: Range<Int>, into found: inout [MetadataField]) {
-        guard !value.isEmpty, text.bytes[value].contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) else { return }
+        guard !value.isEmpty, text.bytes[value].contains(where: { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
+            return
+        }
         switch label {
         case .chair, .secretary:
             let name: MetadataField.Name = label == .chair ? .chair : .secretary
-            found += NameFinder(text: text).people(in: value).map { MetadataField(name, $0.name, range: $0.range, confidence: 0.95) }
+            found += NameFinder(text: text).people(in: value).map {
+                MetadataField(name, $0.name, range: $0.range, confidence: 0.95)
+            }
         case .time:
             readOpening(value, into: &found)
-        case .place: found.append(MetadataField(.place, RecipientEntry.value(text, value), range: value, confidence: 0.95))
+        case .place:
+            found.append(MetadataField(.place, RecipientEntry.value(text, value), range: value, confidence: 0.95))
         case .attendance:
             found.append(MetadataField(.attendance, text.flat(whole), range: whole, confidence: 0.9))
         }
@@ -106,8 +141,11 @@ struct MinutesReader {
     private func readPresence(_ sentence: Range<Int>, into found: inout [MetadataField]) {
         guard sentence.count <= 400 else { return }
         let folded = Folding.folded(text.string(sentence))
-        guard folded.contains("co mat") || folded.contains("vang") && !folded.contains("phu vang") || folded.hasPrefix("tong so"),
-            text.bytes[sentence].contains(where: { $0 &- 0x30 < 10 }) || folded.contains("khong co") || folded.contains("vang")
+        guard
+            folded.contains("co mat") || folded.contains("vang") && !folded.contains("phu vang")
+                || folded.hasPrefix("tong so"),
+            text.bytes[sentence].contains(where: { $0 &- 0x30 < 10 }) || folded.contains("khong co")
+                || folded.contains("vang")
         else { return }
         found.append(MetadataField(.attendance, text.flat(sentence), range: sentence, confidence: 0.85))
     }
@@ -116,9 +154,12 @@ struct MinutesReader {
 
     /// `Hội nghị bắt đầu lúc 14 giờ 00 ngày 18/5/2023 tại phòng họp số 1, …`
     private func readOpening(_ sentence: Range<Int>, into found: inout [MetadataField]) {
-        guard sentence.count <= 700, !found.contains(where: { $0.name == .time }), let clock = clock(sentence) else { return }
+        guard sentence.count <= 700, !found.contains(where: { $0.name == .time }), let clock = clock(sentence) else {
+            return
+        }
         found.append(MetadataField(.time, text.flat(clock), range: clock, confidence: 0.9))
-        guard !found.contains(where: { $0.name == .place }), let place = place(after: clock.upperBound, in: sentence) else { return }
+        guard !found.contains(where: { $0.name == .place }), let place = place(after: clock.upperBound, in: sentence)
+        else { return }
         found.append(MetadataField(.place, text.flat(place), range: place, confidence: 0.85))
     }
 
@@ -146,7 +187,9 @@ struct MinutesReader {
 
     private func place(after start: Int, in range: Range<Int>) -> Range<Int>? {
         let terms = Folding.tokens(of: text.string(start..<range.upperBound))
-        guard let at = terms.firstIndex(where: { $0.folded == "tai" }), at + 1 < terms.count, at <= 16 else { return nil }
+        guard let at = terms.firstIndex(where: { $0.folded == "tai" }), at + 1 < terms.count, at <= 16 else {
+            return nil
+        }
         let begin = start + terms[at + 1].range.lowerBound
         var end = begin
         while end < range.upperBound, end - begin < 240 {
@@ -163,9 +206,12 @@ struct MinutesReader {
     private func ending(_ paragraph: Paragraph) -> MetadataField? {
         for sentence in SentenceScanner.sentences(of: text, in: paragraph.range, isSoft: { _ in true }) {
             let terms = Folding.tokens(of: text.string(sentence))
-            guard let at = terms.indices.first(where: {
-                $0 + 1 < terms.count && (terms[$0].folded == "ket" && terms[$0 + 1].folded == "thuc" || terms[$0].folded == "be" && terms[$0 + 1].folded == "mac")
-            })
+            guard
+                let at = terms.indices.first(where: {
+                    $0 + 1 < terms.count
+                        && (terms[$0].folded == "ket" && terms[$0 + 1].folded == "thuc"
+                            || terms[$0].folded == "be" && terms[$0 + 1].folded == "mac")
+                })
             else { continue }
             let start = sentence.lowerBound + terms[at].range.lowerBound
             if let clock = clock(start..<sentence.upperBound) {

@@ -15,7 +15,8 @@ enum Motto {
 
     /// Whether `folded` is a motto, a few letters wrong maybe, or begins with one.
     static func isMotto(_ folded: String) -> Bool {
-        guard let first = folded.utf8.first, first == UInt8(ascii: "c") || first == UInt8(ascii: "d"), folded.utf8.count >= 16
+        guard let first = folded.utf8.first, first == UInt8(ascii: "c") || first == UInt8(ascii: "d"),
+            folded.utf8.count >= 16
         else { return false }
         let bare = LetterForm.bare(folded)
         return phrases.contains { LetterForm.begins(bare, like: $0) }
@@ -29,10 +30,12 @@ enum Motto {
         // `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI …` is a name
         if index > 0, terms[index - 1].folded == "nuoc" { return nil }
         for (opening, closing) in openings {
+            let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }
+            // two words at least are whole
+            guard zip(words, opening).lazy.filter({ $0 == $1 }).count >= 2 else { continue }
             var errors = 0
             for (offset, word) in opening.enumerated() {
-                let bare = LetterForm.bare(terms[index + offset].folded)
-                errors += LetterForm.distance(bare, word, atMost: 1) ?? 9
+                errors += LetterForm.distance(words[offset], word, atMost: 1) ?? 9
             }
             guard errors <= 2 else { continue }
             let last = min(terms.count, index + 9)

@@ -42,7 +42,9 @@ struct NameFinder {
         while end < terms.count, end - index < 6, isCapital(terms[end], base) {
             if end > index {
                 let gap = base + terms[end - 1].range.upperBound..<base + terms[end].range.lowerBound
-                guard text.bytes[gap].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else { break }
+                guard text.bytes[gap].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else {
+                    break
+                }
             }
             if end > index + 1, end + 1 < terms.count, isRole(terms[end].folded, terms[end + 1].folded) { break }
             end += 1

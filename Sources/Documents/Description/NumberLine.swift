@@ -27,6 +27,8 @@ enum NumberLine {
         if isBlank(text, tail) { return Found(number: nil, range: tail, type: type) }
         if let parts = NumberParser(text: text, isLenient: true).parts(from: tail.lowerBound, end: tail.upperBound) {
             let rest = text.trimmed(parts.range.upperBound..<tail.upperBound)
+            // `Thông tư số 24/2015/TT-BNV ngày …` cites
+            if type != nil, !rest.isEmpty { return nil }
             if !isRemainder(text, rest) {
                 return Found(number: parts.number(in: text, type: type), range: parts.range, type: type)
             }
@@ -84,7 +86,9 @@ enum NumberLine {
         while offset < line.upperBound {
             let space = text.whiteSpace(offset)
             // `:` and what is made of it
-            guard space > 0 || [0x3A, 0x3B].contains(text[offset]) || text[offset] == 0x2E && text.whiteSpace(offset + 1) > 0
+            guard
+                space > 0 || [0x3A, 0x3B].contains(text[offset])
+                    || text[offset] == 0x2E && text.whiteSpace(offset + 1) > 0
             else { break }
             offset += max(space, 1)
         }

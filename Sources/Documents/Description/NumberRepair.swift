@@ -18,7 +18,7 @@ enum NumberRepair {
         var letters = repaired(written)
         let isOpen = letters.last.map { $0 == "-" || $0 == "/" } ?? false
         while let last = letters.last, last == "-" || last == "/" || last == "." { letters.removeLast() }
-        guard let number = parsed(letters, written: written) ?? split(letters, written: written) else { return nil }
+        guard let number = split(letters, written: written) ?? parsed(letters, written: written) else { return nil }
         let isClean = written.filter { $0 != " " } == String(letters)
         return Found(number: number, range: run, isOpen: isOpen, confidence: isClean ? 0.97 : 0.85)
     }
@@ -46,8 +46,11 @@ enum NumberRepair {
                 case .upper, .other: large += 1
                 case .lower: small += 1
                 case .none:
-                    guard value < 0x80 && ("0"..."9" ~= Character(Unicode.Scalar(value) ?? " ") || "/-._|".utf8.contains(UInt8(value)))
-                        || 0x2010...0x2015 ~= value || 0x300..<0x370 ~= value
+                    guard
+                        value < 0x80
+                            && ("0"..."9" ~= Character(Unicode.Scalar(value) ?? " ")
+                                || "/-._|".utf8.contains(UInt8(value)))
+                            || 0x2010...0x2015 ~= value || 0x300..<0x370 ~= value
                     else { return text.trimmed(tail.lowerBound..<max(end, tail.lowerBound)) }
                     large += 0
                 }
@@ -55,7 +58,10 @@ enum NumberRepair {
             }
             // `Hà`, `ngày` are words; `TTg`, `l5`, `QĐi` are not
             guard stop > start, small <= 1 || small <= 2 && large > 2 else { break }
-            if small == 1, large <= 1, stop - start > 2, !text.bytes[start..<stop].contains(where: { $0 &- 0x30 < 10 }) { break }
+            if small == 1, large <= 1, stop - start > 2, !text.bytes[start..<stop].contains(where: { $0 &- 0x30 < 10 })
+            {
+                break
+            }
             end = stop
             offset = stop
         }
@@ -96,7 +102,9 @@ enum NumberRepair {
     /// `l5` is 15, `O6` is 06, at the number's beginning.
     private static func repairFigures(_ letters: inout [Character]) {
         let end = letters.firstIndex { $0 == "/" || $0 == "-" || $0 == "." } ?? letters.count
-        guard letters[..<end].contains(where: \.isNumber) || end == 1 && letters.first.map { "lIO".contains($0) } ?? false else {
+        guard
+            letters[..<end].contains(where: \.isNumber) || end == 1 && letters.first.map { "lIO".contains($0) } ?? false
+        else {
             return
         }
         for index in 0..<end {
@@ -122,12 +130,15 @@ enum NumberRepair {
 
     /// `15-CP`, `36/CP`, `07-L/CTN`, `60TC/CĐKT`: as the state numbered until 1998, and single-symbol letters.
     private static func single(_ letters: [Character], written: String) -> DocumentNumber? {
-        guard let end = letters.firstIndex(where: { !("0"..."9" ~= $0) }), 1...5 ~= end, end < letters.count else { return nil }
+        guard let end = letters.firstIndex(where: { !("0"..."9" ~= $0) }), 1...5 ~= end, end < letters.count else {
+            return nil
+        }
         let rest = letters[end...]
         let pieces = rest.split { $0 == "/" || $0 == "-" || $0 == "." }
         let isJoined = rest.first == "-" || rest.first == "/"
         guard 1...5 ~= pieces.count, isJoined || pieces.count > 1,
-            pieces.allSatisfy({ $0.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "g" || $0 == "r" || $0 == "i" } }),
+            pieces.allSatisfy({ $0.allSatisfy { $0.isUppercase || $0.isNumber || $0 == "g" || $0 == "r" || $0 == "i" } }
+            ),
             pieces.contains(where: { $0.count > 1 && $0.contains(where: \.isUppercase) }) || pieces.count > 1
         else { return nil }
         let canonical = String(letters)

@@ -59,24 +59,34 @@ enum PersonName {
     }
 
     private static let ranks: Set<String> = [
-        "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta", "dai uy",
-        "thuong uy", "trung uy", "thieu uy", "tien si", "thac si", "giao su", "bac si", "ky su", "luat su", "cu nhan", "ts",
+        "dai tuong", "thuong tuong", "trung tuong", "thieu tuong", "dai ta", "thuong ta", "trung ta", "thieu ta",
+        "dai uy",
+        "thuong uy", "trung uy", "thieu uy", "tien si", "thac si", "giao su", "bac si", "ky su", "luat su", "cu nhan",
+        "ts",
         "ths", "pgs", "gs", "bs", "ks", "ls", "ong", "ba", "kts",
     ]
 
     /// The family names of nearly all Vietnamese, folded.
     private static let families: Set<String> = [
-        "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong", "ly",
-        "dao", "dinh", "lam", "luu", "trinh", "mai", "truong", "cao", "ha", "ta", "thai", "chau", "phung", "to", "tong", "doan",
-        "kieu", "quach", "la", "luong", "vuong", "khuat", "nghiem", "bach", "tang", "ton", "trieu", "dam", "ninh", "nong",
-        "mac", "thach", "luc", "giap", "chu", "cu", "khuc", "lo", "vi", "hua", "than", "lu", "tieu", "diep", "nham", "quan",
-        "son", "kim", "danh", "ksor", "rcom", "siu", "chau", "hau", "ma", "giang", "vang", "sung", "lau", "thao", "cam", "dieu",
+        "nguyen", "tran", "le", "pham", "huynh", "hoang", "phan", "vu", "vo", "dang", "bui", "do", "ho", "ngo", "duong",
+        "ly",
+        "dao", "dinh", "lam", "luu", "trinh", "mai", "truong", "cao", "ha", "ta", "thai", "chau", "phung", "to", "tong",
+        "doan",
+        "kieu", "quach", "la", "luong", "vuong", "khuat", "nghiem", "bach", "tang", "ton", "trieu", "dam", "ninh",
+        "nong",
+        "mac", "thach", "luc", "giap", "chu", "cu", "khuc", "lo", "vi", "hua", "than", "lu", "tieu", "diep", "nham",
+        "quan",
+        "son", "kim", "danh", "ksor", "rcom", "siu", "chau", "hau", "ma", "giang", "vang", "sung", "lau", "thao", "cam",
+        "dieu",
     ]
 
     /// First two words that roles and bodies have in common with family names.
     private static let notGiven: Set<String> = [
-        "chu tich", "chu nhiem", "chu toa", "chu tri", "truong ban", "truong phong", "truong doan", "thai nguyen", "ha noi",
-        "ha nam", "ha tinh", "ha giang", "lam dong", "ninh binh", "ninh thuan", "son la", "cao bang", "quan uy", "to truong",
-        "tong giam", "tong cuc", "tong bi", "tong thanh", "tong kiem", "cu nhan", "to chuc", "to thu", "doan thu", "kim thanh",
+        "chu tich", "chu nhiem", "chu toa", "chu tri", "truong ban", "truong phong", "truong doan", "thai nguyen",
+        "ha noi",
+        "ha nam", "ha tinh", "ha giang", "lam dong", "ninh binh", "ninh thuan", "son la", "cao bang", "quan uy",
+        "to truong",
+        "tong giam", "tong cuc", "tong bi", "tong thanh", "tong kiem", "cu nhan", "to chuc", "to thu", "doan thu",
+        "kim thanh",
     ]
 }

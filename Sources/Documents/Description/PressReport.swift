@@ -41,12 +41,15 @@ struct PressReport {
         guard index < 4, !fields.contains(where: { $0.name == .outlet }), paragraph.weight <= 12 else { return nil }
         let first = text.byte(paragraph.range.lowerBound)
         let isPaper = folded.hasPrefix("bao ") && !folded.hasPrefix("bao cao") && first == UInt8(ascii: "B")
-        let isOther = ["tap chi ", "dai phat thanh", "dai truyen hinh", "thong tan xa", "cong thong tin dien tu"]
+        let isOther =
+            ["tap chi ", "dai phat thanh", "dai truyen hinh", "thong tan xa", "cong thong tin dien tu"]
             .contains { folded.hasPrefix($0) } && paragraph.isCapitals
         guard isPaper || isOther else { return nil }
         let cell = Cells.of(text, paragraph.range).first ?? paragraph.range
         let name = untilDash(text.string(cell))
-        return MetadataField(.outlet, BodyName.spelled(name), range: cell.lowerBound..<cell.lowerBound + name.utf8.count, confidence: 0.95)
+        return MetadataField(
+            .outlet, BodyName.spelled(name), range: cell.lowerBound..<cell.lowerBound + name.utf8.count,
+            confidence: 0.95)
     }
 
     /// `BÁO LAM GIANG - Cơ quan của Đảng bộ …`: the name alone.
@@ -64,13 +67,17 @@ struct PressReport {
             range.isEmpty ? nil : MetadataField(.byline, text.flat(range), range: range, confidence: confidence)
         }
         let range = paragraph.range
-        if folded == "pv" || folded.hasPrefix("pv ") && paragraph.weight <= 5 || folded == "phong vien" || folded == "nhom pv"
+        if folded == "pv" || folded.hasPrefix("pv ") && paragraph.weight <= 5 || folded == "phong vien"
+            || folded == "nhom pv"
             || folded.hasPrefix("nhom phong vien") && paragraph.weight <= 5
         {
             return field(range, 0.9)
         }
-        for label in ["bai anh", "bai va anh", "tin anh", "tin bai", "tac gia", "bai", "theo"] where folded.hasPrefix(label + " ") {
-            guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), label != "theo", colon - range.lowerBound < 24 else { continue }
+        for label in ["bai anh", "bai va anh", "tin anh", "tin bai", "tac gia", "bai", "theo"]
+        where folded.hasPrefix(label + " ") {
+            guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), label != "theo",
+                colon - range.lowerBound < 24
+            else { continue }
             return field(text.trimmed(colon + 1..<range.upperBound), label == "bai" || label == "tac gia" ? 0.75 : 0.9)
         }
         if folded.hasSuffix(" thuc hien"), paragraph.weight <= 8 {
@@ -81,11 +88,13 @@ struct PressReport {
         }
         // `HÀ VY`, `H.V.` at the top or the very end
         guard paragraph.isCapitals, paragraph.weight <= 5, index >= count - 4 || 0 < index && index < 6,
-            !SignerRole.isRole(folded: folded), DocumentType.opening(folded) == nil, !BodyName.opensBody(text.string(range)),
+            !SignerRole.isRole(folded: folded), DocumentType.opening(folded) == nil,
+            !BodyName.opensBody(text.string(range)),
             !text.bytes[range].contains(where: { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ":") })
         else { return nil }
         let isInitials = range.count <= 8 && text.byte(range.upperBound - 1) == UInt8(ascii: ".")
-        return PersonName.isName(text, range) || isInitials || folded.contains(" - ") ? field(range, isInitials ? 0.6 : 0.7) : nil
+        return PersonName.isName(text, range) || isInitials || folded.contains(" - ")
+            ? field(range, isInitials ? 0.6 : 0.7) : nil
     }
 
     /// `Ảnh: NGỌC PHÚ` at the end of a short text, or `(Ảnh)` at its beginning.

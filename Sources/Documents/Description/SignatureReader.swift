@@ -25,7 +25,9 @@ struct SignatureReader {
         var signatures: [Signature] = []
         var recipients: [(text: String, range: Range<Int>)] = []
         /// The first line of a form of signing, folded: `t m ban thuong vu`.
-        var behalf: String? { signatures.lazy.compactMap { $0.authorities.first }.first.map { Folding.folded($0.text) } }
+        var behalf: String? {
+            signatures.lazy.compactMap { $0.authorities.first }.first.map { Folding.folded($0.text) }
+        }
         /// Who signed, those alone whose names are there.
         var signed: [Signature] { signatures.filter { $0.name != nil } }
     }
@@ -60,8 +62,9 @@ struct SignatureReader {
                         isInRecipients = true
                     } else if isInRecipients {
                         addRecipient(cell, isFirstCell, into: &closing)
-                    } else if continuesTitle(cell, closing) {
-                        extendTitle(cell, &closing)
+                    } else if let at = continued(cell, column: column, closing) {
+                        extendTitle(cell, of: at, &closing)
+                        column += 1
                     }
                     isFirstCell = false
                 }
@@ -93,14 +96,16 @@ struct SignatureReader {
         }
         if SignerRole.isRole(folded: folded), !PersonName.isPerson(text, cell) {
             if continuesRole(folded, closing) {
-                extendTitle(cell, &closing)
+                extendTitle(cell, of: closing.signatures.count - 1, &closing)
                 return true
             }
             let at = open(column, &closing) { $0.title == nil }
             closing.signatures[at].title = (SignerRole.spelled(text.flat(cell)), cell)
             return true
         }
-        guard let at = closing.signatures.firstIndex(where: { $0.name == nil }), let name = name(cell) else { return false }
+        guard let at = closing.signatures.firstIndex(where: { $0.name == nil }), let name = name(cell),
+            PersonName.isPerson(text, name.range) || !BodyName.opensBody(name.text)
+        else { return false }
         closing.signatures[at].name = name
         return true
     }
@@ -109,7 +114,9 @@ struct SignatureReader {
     /// one.
     private func open(_ column: Int, _ closing: inout Closing, _ isOpen: (Signature) -> Bool) -> Int {
         let group = closing.signatures.lastIndex { $0.name != nil }.map { $0 + 1 } ?? 0
-        if group + column < closing.signatures.count, isOpen(closing.signatures[group + column]) { return group + column }
+        if group + column < closing.signatures.count, isOpen(closing.signatures[group + column]) {
+            return group + column
+        }
         closing.signatures.append(Signature())
         return closing.signatures.count - 1
     }
@@ -121,16 +128,18 @@ struct SignatureReader {
     }
 
     /// Capitals below a title go on it: `PHÓ TỔNG CỤC TRƯỞNG` / `TỔNG CỤC HẢI QUAN`.
-    private func continuesTitle(_ cell: Range<Int>, _ closing: Closing) -> Bool {
-        guard let last = closing.signatures.last, last.name == nil, last.title != nil || !last.authorities.isEmpty else {
-            return false
+    private func continued(_ cell: Range<Int>, column: Int, _ closing: Closing) -> Int? {
+        let group = closing.signatures.lastIndex { $0.name != nil }.map { $0 + 1 } ?? 0
+        let at = min(group + column, closing.signatures.count - 1)
+        guard at >= group, closing.signatures[at].title != nil || !closing.signatures[at].authorities.isEmpty else {
+            return nil
         }
-        guard TextMeasure(text, cell).isCapitals, cell.count <= 120, text[cell.lowerBound] != UInt8(ascii: "(") else { return false }
-        return !LetterheadSign.isRule(text, cell)
+        let isBody = TextMeasure(text, cell).isCapitals || BodyName.opensBody(text.string(cell))
+        guard isBody, cell.count <= 120, text[cell.lowerBound] != UInt8(ascii: "(") else { return nil }
+        return LetterheadSign.isRule(text, cell) ? nil : at
     }
 
-    private func extendTitle(_ cell: Range<Int>, _ closing: inout Closing) {
-        let last = closing.signatures.count - 1
+    private func extendTitle(_ cell: Range<Int>, of last: Int, _ closing: inout Closing) {
         if let title = closing.signatures[last].title {
             let more = SignerRole.spelled(text.flat(cell))
             closing.signatures[last].title = (title.text + " " + more, title.range.lowerBound..<cell.upperBound)
@@ -149,12 +158,15 @@ struct SignatureReader {
             cell = base + terms[2].range.lowerBound..<cell.upperBound
         }
         // `TS. Nguyễn Văn An`: the name begins behind the last stop
-        if let stop = text.bytes[cell].lastIndex(of: UInt8(ascii: ".")), stop - cell.lowerBound <= 12, stop + 1 < cell.upperBound {
+        if let stop = text.bytes[cell].lastIndex(of: UInt8(ascii: ".")), stop - cell.lowerBound <= 12,
+            stop + 1 < cell.upperBound
+        {
             cell = text.trimmed(stop + 1..<cell.upperBound)
         }
         let rank = PersonName.rankLength(text, cell)
         if rank > 0 { cell = text.trimmed(cell.lowerBound + rank..<cell.upperBound) }
-        guard PersonName.isName(text, cell), !TextMeasure(text, cell).isCapitals || PersonName.isPerson(text, cell) else {
+        guard PersonName.isName(text, cell), !TextMeasure(text, cell).isCapitals || PersonName.isPerson(text, cell)
+        else {
             return nil
         }
         return (text.flat(cell), cell)
@@ -165,37 +177,24 @@ struct SignatureReader {
     private func addRecipient(_ cell: Range<Int>, _ isFirstCell: Bool, into closing: inout Closing) {
         // notes beside the signature are nobody's address
         guard text[cell.lowerBound] != UInt8(ascii: "("), !LetterheadSign.isRule(text, cell) else { return }
-        let start = text.bytes[cell].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == 0xE2 } ?? false
+        let start =
+            text.bytes[cell].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == 0xE2 } ?? false
         var entry = cell
         if start { entry = text.trimmed(cell.lowerBound + text.scalar(cell.lowerBound).length..<cell.upperBound) }
         guard !entry.isEmpty, entry.count <= 300 else { return }
-        if !start, isFirstCell, let last = closing.recipients.last, !isEnded(last.range) {
+        if !start, isFirstCell, let last = closing.recipients.last, !isEnded(after: last.range) {
             closing.recipients[closing.recipients.count - 1] = (
-                last.text + " " + RecipientEntry.value(text, entry), last.range.lowerBound..<entry.upperBound
+                last.text + " " + RecipientEntry.value(text, entry),
+                last.range.lowerBound..<RecipientEntry.content(text, entry).upperBound
             )
             return
         }
         let value = RecipientEntry.value(text, entry)
-        if !value.isEmpty { closing.recipients.append((value, entry)) }
+        if !value.isEmpty { closing.recipients.append((value, RecipientEntry.content(text, entry))) }
     }
 
-    private func isEnded(_ range: Range<Int>) -> Bool {
-        let last = text.byte(range.upperBound - 1)
-        return last == UInt8(ascii: ";") || last == UInt8(ascii: ".")
-    }
-}
-
-/// An entry of `Nơi nhận` or `Kính gửi` as it is shown.
-enum RecipientEntry {
-    /// The text of `range` on one line without bullet and closing punctuation.
-    static func value(_ text: TextBytes, _ range: Range<Int>) -> String {
-        var value = Substring(text.flat(range))
-        while let first = value.first, first == "-" || first == "+" || first == "–" || first == "•" || first.isWhitespace {
-            value.removeFirst()
-        }
-        while let last = value.last, last == ";" || last == "." || last == "," || last == "/" || last.isWhitespace {
-            value.removeLast()
-        }
-        return String(value)
+    private func isEnded(after range: Range<Int>) -> Bool {
+        let next = text.byte(range.upperBound)
+        return next == UInt8(ascii: ";") || next == UInt8(ascii: ".")
     }
 }

@@ -12,13 +12,19 @@ enum SignerRole {
         "pho vien truong", "chanh an", "chanh thanh tra", "tong thanh tra", "tong kiem toan", "thong doc",
         "thuong truc", "dai dien", "nguoi trinh bay", "nguoi kien nghi", "nguoi bao cao", "nguoi phat bieu",
         "nguoi viet", "tac gia", "chanh thanh tra", "pho chanh thanh tra", "pho chanh an", "tham phan", "kiem sat vien",
-        "tong bien tap", "pho tong bien tap", "pho thong doc", "pho tong thanh tra", "pho tong kiem toan", "pho tong cuc truong",
-        "pho vu truong", "chi cuc truong", "pho chi cuc truong", "pho hieu truong", "hieu pho", "doan truong", "pho truong doan",
-        "pho to truong", "to pho", "pho chu toa", "chu nhiem van phong", "truong tieu ban", "uy vien", "uvbtv", "quyen giam doc",
-        "quyen bo truong", "bo truong", "nguoi dung dau", "nguoi lap", "nguoi chu tri", "chu tri hoi nghi", "chu tri cuoc hop",
+        "tong bien tap", "pho tong bien tap", "pho thong doc", "pho tong thanh tra", "pho tong kiem toan",
+        "pho tong cuc truong",
+        "pho vu truong", "chi cuc truong", "pho chi cuc truong", "pho hieu truong", "hieu pho", "doan truong",
+        "pho truong doan",
+        "pho to truong", "to pho", "pho chu toa", "chu nhiem van phong", "truong tieu ban", "uy vien", "uvbtv",
+        "quyen giam doc",
+        "quyen bo truong", "bo truong", "nguoi dung dau", "nguoi lap", "nguoi chu tri", "chu tri hoi nghi",
+        "chu tri cuoc hop",
         "vien pho", "tu lenh", "pho tu lenh", "chinh uy", "chi huy truong", "cuc pho", "truong thon", "truong dai dien",
-        "truong doan giam sat", "xac nhan", "nguoi bao cao", "chuyen vien", "truong khoa", "pho truong khoa", "q chu tich",
-        "nguoi trinh", "dai bieu", "thu truong co quan", "thu truong don vi", "phu trach", "nguoi gop y", "nguoi de nghi",
+        "truong doan giam sat", "xac nhan", "nguoi bao cao", "chuyen vien", "truong khoa", "pho truong khoa",
+        "q chu tich",
+        "nguoi trinh", "dai bieu", "thu truong co quan", "thu truong don vi", "phu trach", "nguoi gop y",
+        "nguoi de nghi",
     ]
 
     /// `thay mặt`, `ký thay`, `thừa lệnh`, `thừa ủy quyền` (Decree 30/2020/NĐ-CP, article 13), folded.
@@ -44,23 +50,29 @@ enum SignerRole {
         // `T/m Ban Thường vụ` is met as well as capitals
         let bytes = text.bytes[first].prefix(5)
         guard bytes.contains(UInt8(ascii: ".")) || bytes.contains(UInt8(ascii: "/")) else { return false }
-        return TextMeasure(text, first).isCapitals || bytes.contains(UInt8(ascii: "/"))
+        return TextMeasure(text, first).isCapitals || bytes.contains(UInt8(ascii: "/")) || isRole(folded: rest)
     }
 
     /// Whether the role presides over a meeting: `CHỦ TRÌ`, `CHỦ TỌA`.
     static func isChair(_ folded: String) -> Bool {
-        ["chu tri", "chu toa", "nguoi chu tri", "dong chu tri", "chu toa doan"].contains { folded == $0 || folded.hasPrefix($0 + " ") }
+        ["chu tri", "chu toa", "nguoi chu tri", "dong chu tri", "chu toa doan"].contains {
+            folded == $0 || folded.hasPrefix($0 + " ")
+        }
     }
 
     /// Whether the role keeps the minutes: `THƯ KÝ`, `NGƯỜI GHI BIÊN BẢN`.
     static func isSecretary(_ folded: String) -> Bool {
-        ["thu ky", "nguoi ghi bien ban", "nguoi lap bien ban", "nguoi ghi"].contains { folded == $0 || folded.hasPrefix($0 + " ") }
+        ["thu ky", "nguoi ghi bien ban", "nguoi lap bien ban", "nguoi ghi"].contains {
+            folded == $0 || folded.hasPrefix($0 + " ")
+        }
     }
 
     /// A title in capitals as texts write it: `PHÓ BÍ THƯ THƯỜNG TRỰC` is `Phó Bí thư Thường trực`.
     static func spelled(_ title: String) -> String {
         let bytes = TextBytes(title)
-        guard TextMeasure(bytes, 0..<bytes.count).isCapitals else { return title }
+        guard TextMeasure(bytes, 0..<bytes.count).isCapitals else {
+            return title.prefix(1).uppercased() + title.dropFirst()
+        }
         var words = title.lowercased().split(separator: " ").map { String($0) }
         // the role's second name keeps its capital: `Phó Chủ tịch`, `Phó Bí thư Thường trực`
         let isDeputy = words.first == "phó" || words.first == "quyền"
@@ -70,7 +82,10 @@ enum SignerRole {
             if isHead || isStanding { words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst() }
         }
         let head = min(4, words.count)
-        let bodies: Set<String> = ["ban", "ủy", "sở", "bộ", "hội", "văn", "tòa", "viện", "cục", "phòng", "quận", "huyện", "đảng", "thành", "tỉnh"]
+        let bodies: Set<String> = [
+            "ban", "ủy", "sở", "bộ", "hội", "văn", "tòa", "viện", "cục", "phòng", "quận", "huyện", "đảng", "thành",
+            "tỉnh", "quốc", "chính",
+        ]
         guard let body = words.indices.first(where: { 2...max(head, 2) ~= $0 && bodies.contains(words[$0]) })
         else { return words.joined(separator: " ") }
         let name = BodyName.spelled(words[body...].joined(separator: " ").uppercased())

@@ -14,5 +14,7 @@ enum Speaking {
     }
 
     /// What they do at an occasion, folded.
-    static let verbs = [" trinh bay", " phat bieu", " tham luan", " doc tai", " gui den", " bao cao tai", " ky;", " thay mat"]
+    static let verbs = [
+        " trinh bay", " phat bieu", " tham luan", " doc tai", " gui den", " bao cao tai", " ky;", " thay mat",
+    ]
 }

@@ -15,7 +15,9 @@ struct SubmissionReader {
             let range = paragraphs[index].range
             if !found.contains(where: { $0.name == .author }), isSpeakers(range) { readSpeaker(range, into: &found) }
             if !found.contains(where: { $0.name == .event }), index >= front.count || !found.isEmpty || isTitle(range) {
-                if let event = event(range) { found.append(MetadataField(.event, text.flat(event), range: event, confidence: 0.9)) }
+                if let event = event(range) {
+                    found.append(MetadataField(.event, text.flat(event), range: event, confidence: 0.9))
+                }
             }
         }
         return found
@@ -29,10 +31,15 @@ struct SubmissionReader {
 
     private func isSpeakers(_ range: Range<Int>) -> Bool {
         if Speaking.opens(text, range) { return true }
-        let folded = Folding.folded(text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 80))))
-        return ["nguoi trinh bay", "bao cao vien", "nguoi tham luan", "dien gia", "nguoi viet", "tac gia", "tham luan cua dong chi",
-            "tham luan cua ong", "tham luan cua ba", "phat bieu cua", "bai phat bieu cua", "y kien cua ong", "y kien cua ba", "y kien cua dong chi"]
-            .contains { folded.hasPrefix($0) }
+        let folded = Folding.folded(
+            text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 80))))
+        return [
+            "nguoi trinh bay", "bao cao vien", "nguoi tham luan", "dien gia", "nguoi viet", "tac gia",
+            "tham luan cua dong chi",
+            "tham luan cua ong", "tham luan cua ba", "phat bieu cua", "bai phat bieu cua", "y kien cua ong",
+            "y kien cua ba", "y kien cua dong chi",
+        ]
+        .contains { folded.hasPrefix($0) }
     }
 
     private func readSpeaker(_ range: Range<Int>, into found: inout [MetadataField]) {
@@ -41,7 +48,10 @@ struct SubmissionReader {
         guard let role = person.role else { return }
         // `Giám đốc Sở Nội vụ tại hội nghị`: the occasion is no part of the role
         let terms = Folding.tokens(of: role.text)
-        if let at = terms.indices.first(where: { terms[$0].folded == "tai" || terms[$0].folded == "trinh" && $0 + 1 < terms.count && terms[$0 + 1].folded == "bay" }), at > 0 {
+        if let at = terms.indices.first(where: {
+            terms[$0].folded == "tai"
+                || terms[$0].folded == "trinh" && $0 + 1 < terms.count && terms[$0 + 1].folded == "bay"
+        }), at > 0 {
             let range = role.range.lowerBound..<role.range.lowerBound + terms[at - 1].range.upperBound
             found.append(MetadataField(.authorRole, text.flat(range), range: range, confidence: 0.85))
         } else {
@@ -50,7 +60,8 @@ struct SubmissionReader {
     }
 
     private static let occasions = [
-        "toa dam", "hoi nghi", "hoi thao", "phien hop", "ky hop", "cuoc hop", "dien dan", "phien giai trinh", "dai hoi", "phien chat van",
+        "toa dam", "hoi nghi", "hoi thao", "phien hop", "ky hop", "cuoc hop", "dien dan", "phien giai trinh", "dai hoi",
+        "phien chat van",
     ]
 
     /// What stands behind `tại`, up to its date: `Tọa đàm “…”`.
@@ -75,7 +86,9 @@ struct SubmissionReader {
 
     private func trimmed(_ range: Range<Int>) -> Range<Int> {
         var range = text.trimmed(range)
-        while let last = range.last, [0x2C, 0x2E, 0x29, 0x3B, 0x2A, 0x28, 0x3A].contains(text[last]) { range = text.trimmed(range.lowerBound..<last) }
+        while let last = range.last, [0x2C, 0x2E, 0x29, 0x3B, 0x2A, 0x28, 0x3A].contains(text[last]) {
+            range = text.trimmed(range.lowerBound..<last)
+        }
         return range
     }
 }

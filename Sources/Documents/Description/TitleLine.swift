@@ -20,20 +20,23 @@ struct TitleLine {
         let end = text.aligned(min(max(line.range.upperBound, abstract?.upperBound ?? 0), line.range.lowerBound + 900))
         let terms = Folding.tokens(of: text.string(line.range.lowerBound..<end))
         let base = line.range.lowerBound
-        var index = DocumentType.opening(terms.prefix(6).map(\.folded).joined(separator: " "))?.words ?? 0
-        guard index > 0 else { return }
+        guard let opening = DocumentType.opening(terms.prefix(6).map(\.folded).joined(separator: " ")) else { return }
+        var index = opening.words
         func place(_ index: Int) -> Int { index < terms.count ? base + terms[index].range.lowerBound : end }
-        if terms.count > index + 2, terms[index].folded == "lien", terms[index + 1].folded == "tich",
-            line.type == "thông tư" || line.type == "nghị quyết"
-        {
-            type = line.type + " liên tịch"
-            index += 1
+        if opening.name != line.type {
+            type = opening.name
+            // `Liên tịch Bộ Tài chính - …`: the bodies stand without `của`
+            if opening.name.hasSuffix("liên tịch") { index -= 1 }
         }
-        if let (range, next) = TitleLine.body(terms, index, base) {
+        if let (range, next) = TitleLine.body(text, terms, index, base) {
             issuer = range
             index = next
+        } else if type != nil {
+            index = opening.words
         }
-        if index + 1 < terms.count, terms[index].folded == "so" || terms[index].folded == "ve" && terms[index + 1].folded == "so" {
+        if index + 1 < terms.count,
+            terms[index].folded == "so" || terms[index].folded == "ve" && terms[index + 1].folded == "so"
+        {
             let start = place(index + 1)
             let rest = start..<min(end, start + 80)
             if let found = DocumentNumber.scan(text, in: rest).first(where: { $0.range.lowerBound == start }) {
@@ -51,10 +54,12 @@ struct TitleLine {
                 found.range.lowerBound <= 1
             {
                 date = (found.iso, tail.lowerBound + found.range.lowerBound..<tail.lowerBound + found.range.upperBound)
-                index = terms.firstIndex { base + $0.range.lowerBound >= tail.lowerBound + found.range.upperBound } ?? terms.count
+                index =
+                    terms.firstIndex { base + $0.range.lowerBound >= tail.lowerBound + found.range.upperBound }
+                    ?? terms.count
             }
         }
-        if issuer == nil, number != nil, let (range, next) = TitleLine.body(terms, index, base) {
+        if issuer == nil, number != nil, let (range, next) = TitleLine.body(text, terms, index, base) {
             issuer = range
             index = next
         }
@@ -64,13 +69,20 @@ struct TitleLine {
     }
 
     /// `của Bộ trưởng Bộ Tài chính`: up to what cannot be a body's name.
-    private static func body(_ terms: [Folding.Term], _ index: Int, _ base: Int) -> (Range<Int>, Int)? {
+    private static func body(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int) -> (
+        Range<Int>, Int
+    )? {
         guard index + 1 < terms.count, terms[index].folded == "cua" || terms[index].folded == "tich" else { return nil }
         var end = index + 1
         while end < terms.count, end - index < 16 {
             let word = terms[end].folded
-            if ["so", "ngay", "ve", "quy", "ban", "huong", "sua", "tai", "trinh", "gui"].contains(word), end > index + 1,
-                word != "ban" || end + 1 < terms.count && terms[end + 1].folded == "hanh" && terms[end - 1].folded != "ban",
+            if ["so", "ngay", "ve", "quy", "ban", "huong", "sua", "tai", "trinh", "gui"].contains(word),
+                end > index + 1,
+                word != "tai"
+                    || text.string(base + terms[end].range.lowerBound..<base + terms[end].range.upperBound).lowercased()
+                        == "tại",
+                word != "ban"
+                    || end + 1 < terms.count && terms[end + 1].folded == "hanh" && terms[end - 1].folded != "ban",
                 word != "quy" || end + 1 < terms.count && terms[end + 1].folded == "dinh"
             {
                 break

@@ -36,7 +36,36 @@ struct TitleReader {
 
     private func joined(_ name: String, _ abstract: String) -> String {
         let bytes = TextBytes(abstract)
-        return TextMeasure(bytes, 0..<bytes.count).isCapitals ? "\(name): \(abstract)" : "\(name) \(abstract)"
+        guard TextMeasure(bytes, 0..<bytes.count).isCapitals else { return inOrder(name, abstract) }
+        guard let cased = cased(abstract) else { return "\(name): \(abstract)" }
+        let isLaw = name.hasPrefix("Luật") || name.hasPrefix("Bộ luật") || name.hasPrefix("Pháp lệnh")
+        return inOrder(name, isLaw ? cased : lowered(cased))
+    }
+
+    /// A law is called by its name before its number: `Luật Hóa chất số 69/2025/QH15`.
+    private func inOrder(_ name: String, _ abstract: String) -> String {
+        for type in ["Bộ luật", "Luật", "Pháp lệnh"] where name.hasPrefix(type + " số ") {
+            return type + " " + abstract + name.dropFirst(type.count)
+        }
+        return "\(name) \(abstract)"
+    }
+
+    /// How far into the body a title in capitals is looked for, in bytes.
+    private static let casedWithin = 12_000
+
+    /// A title in capitals as the body's first sentences write it: `Quốc hội ban hành Luật Hóa chất.`
+    private func cased(_ abstract: String) -> String? {
+        let wanted = Folding.tokens(of: abstract).map(\.folded)
+        guard let first = wanted.first, front.count < paragraphs.count else { return nil }
+        let start = paragraphs[front.count].range.lowerBound
+        let end = text.aligned(min(text.count, start + TitleReader.casedWithin))
+        let terms = Folding.tokens(of: text.string(start..<end))
+        for index in terms.indices where terms[index].folded == first && index + wanted.count <= terms.count {
+            guard zip(terms[index...], wanted).allSatisfy({ $0.folded == $1 }) else { continue }
+            let found = start + terms[index].range.lowerBound..<start + terms[index + wanted.count - 1].range.upperBound
+            if !TextMeasure(text, found).isCapitals { return text.flat(found) }
+        }
+        return nil
     }
 
     /// The abstract as it goes on behind the type: `V/v …` and `Về việc …` are `về việc …`.
@@ -47,6 +76,11 @@ struct TitleReader {
             let rest = TextBytes(abstract).string(terms[1].range.upperBound..<abstract.utf8.count)
             abstract = "về việc " + String(rest.drop { $0 == " " || $0 == ":" || $0 == "." })
         }
+        return lowered(abstract)
+    }
+
+    /// The abstract with a small letter first, unless it begins with a name.
+    private func lowered(_ abstract: String) -> String {
         let second = abstract.unicodeScalars.dropFirst().first.map { LetterCase.of($0.value) }
         guard second == .lower, !isName(abstract) else { return abstract }
         return abstract.prefix(1).lowercased() + abstract.dropFirst()
@@ -67,7 +101,8 @@ struct TitleReader {
         if let heading = paragraphs.first(where: { $0.headingLevel != nil }), heading.weight <= 60 {
             return text.flat(heading.range)
         }
-        guard let first = paragraphs.first(where: { !isFurniture($0) }), paragraphs.count > 1, first.weight <= 50, first.marker?.rank != .bullet
+        guard let first = paragraphs.first(where: { !isFurniture($0) }), paragraphs.count > 1, first.weight <= 50,
+            first.marker?.rank != .bullet
         else {
             return nil
         }

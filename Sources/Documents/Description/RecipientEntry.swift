@@ -1,0 +1,19 @@
+/// An entry of `Nơi nhận`, `Kính gửi` or a list of those present, as it is shown.
+enum RecipientEntry {
+    /// `range` without bullet and closing punctuation.
+    static func content(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
+        var range = text.trimmed(range)
+        while let first = range.first {
+            let (value, length) = text.scalar(first)
+            guard [0x2D, 0x2B, 0x2022, 0x2013, 0x2014, 0x2A].contains(value) else { break }
+            range = text.trimmed(min(first + length, range.upperBound)..<range.upperBound)
+        }
+        while let last = range.last, [0x3B, 0x2E, 0x2C, 0x2F].contains(text[last]) {
+            range = text.trimmed(range.lowerBound..<last)
+        }
+        return range
+    }
+
+    /// The content on one line.
+    static func value(_ text: TextBytes, _ range: Range<Int>) -> String { text.flat(content(text, range)) }
+}

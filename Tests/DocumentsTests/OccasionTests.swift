@@ -1,0 +1,119 @@
+import Documents
+import Testing
+
+@Suite("What minutes, submissions and press reports say of their occasion")
+struct OccasionTests {
+    private func values(_ text: String, _ name: MetadataField.Name) -> [String] {
+        DocumentDescription.read(SampleText.plain(text)).fields.filter { $0.name == name }.map(\.value)
+    }
+
+    private let minutes = """
+        ỦY BAN NHÂN DÂN
+        THÀNH PHỐ LAM GIANG
+
+        Lam Giang, ngày 18 tháng 5 năm 2023
+
+        BIÊN BẢN
+
+        Hội nghị giao ban công tác cải cách hành chính
+
+        I. THỜI GIAN, ĐỊA ĐIỂM
+
+        Hội nghị bắt đầu lúc 14 giờ 00 ngày 18/5/2023 tại phòng họp số 1, trụ sở Ủy ban nhân dân thành phố.
+
+        II. THÀNH PHẦN
+
+        1. Chủ trì: đồng chí Lê Hoài Bảo, Chủ tịch Ủy ban nhân dân thành phố. Cùng chủ trì: bà Đoàn Minh Thư, Phó Chủ tịch.
+
+        2. Thư ký: đồng chí Lý Thị Kim Ngân, chuyên viên.
+
+        3. Có mặt 57 trên tổng số 60 đại biểu. Vắng có lý do: 3 người.
+
+        III. NỘI DUNG
+
+        Ông Phạm Gia Hưng, Giám đốc Sở Nội vụ, đề nghị chủ trì: ông Tạ Hữu Khoa, báo cáo trước ngày 30.
+
+        Hội nghị kết thúc lúc 16 giờ 45 phút cùng ngày.
+
+        THƯ KÝ
+
+        Lý Thị Kim Ngân
+
+        CHỦ TRÌ
+
+        Lê Hoài Bảo
+        """
+
+    @Test("minutes: sitting, times, place, chairs, secretary and attendance")
+    func minutesFields() {
+        #expect(values(minutes, .sitting) == ["Hội nghị giao ban công tác cải cách hành chính"])
+        #expect(values(minutes, .time) == ["14 giờ 00"] && values(minutes, .endTime) == ["16 giờ 45 phút"])
+        #expect(values(minutes, .place) == ["phòng họp số 1"])
+        #expect(
+            values(minutes, .chair) == ["Lê Hoài Bảo", "Đoàn Minh Thư"], "whoever speaks in the matter chairs nothing")
+        #expect(values(minutes, .secretary) == ["Lý Thị Kim Ngân"])
+        #expect(values(minutes, .attendance) == ["Có mặt 57 trên tổng số 60 đại biểu.", "Vắng có lý do: 3 người."])
+    }
+
+    @Test("decomposed minutes say the same")
+    func decomposed() {
+        #expect(values(minutes.decomposed, .chair) == ["Lê Hoài Bảo", "Đoàn Minh Thư"])
+        #expect(values(minutes.decomposed, .endTime).count == 1)
+    }
+
+    @Test("a submission: whose it is, in which role, for which occasion")
+    func submission() {
+        let text = """
+            ỦY BAN NHÂN DÂN THÀNH PHỐ LAM GIANG
+            SỞ TƯ PHÁP
+
+            Lam Giang, ngày 22 tháng 9 năm 2023
+
+            THAM LUẬN
+
+            Pháp luật chồng chéo: khó khăn thật và nơi ẩn nấp
+
+            Đồng chí Trịnh Thị Thu Thủy, Giám đốc Sở Tư pháp, trình bày tại Tọa đàm “Khắc phục né tránh” ngày 22/9/2023
+
+            Kính thưa các đồng chí, chúng tôi xin nói ba ý.
+            """
+        #expect(values(text, .author) == ["Trịnh Thị Thu Thủy"] && values(text, .authorRole) == ["Giám đốc Sở Tư pháp"])
+        #expect(values(text, .body) == ["Sở Tư pháp"] && values(text, .event) == ["Tọa đàm “Khắc phục né tránh”"])
+    }
+
+    @Test("an opinion signed in small letters has its author below")
+    func opinion() {
+        let text = """
+            Ý KIẾN THAM LUẬN
+
+            Nghĩ về căn bệnh né việc
+
+            Thưa các đồng chí, tôi xin nói hơi thẳng. Xin cảm ơn các đồng chí đã nghe.
+
+            Người phát biểu
+
+            Đặng Thế Khôi
+            """
+        #expect(values(text, .signer) == ["Đặng Thế Khôi"] && values(text, .author) == ["Đặng Thế Khôi"])
+    }
+
+    @Test("the press: outlet, by-line and captions apart, the day only with its year")
+    func press() {
+        let text = """
+            BÁO LAM GIANG
+
+            Chuyện ở bộ phận một cửa phường Vĩnh Hòa
+
+            Sáng 22-9, lãnh đạo phường đối thoại với người dân về hồ sơ trễ hạn.
+
+            Quang cảnh buổi đối thoại. Ảnh: QUANG SƠN
+
+            Nhiều người dân hài lòng ra về.
+
+            Bài, ảnh: HÀ VY
+            """
+        #expect(values(text, .outlet) == ["Báo Lam Giang"] && values(text, .byline) == ["HÀ VY"])
+        #expect(values(text, .caption) == ["Quang cảnh buổi đối thoại. Ảnh: QUANG SƠN"])
+        #expect(values(text, .date).isEmpty)
+    }
+}
