@@ -12,7 +12,7 @@ enum Cells {
             offset = next
         }
         // a row whose first cell is empty begins with its border
-        if text.has("| ", at: start) { start += 2 }
+        if text.has("| ", at: start), start + 2 <= range.upperBound { start += 2 }
         offset = start
         while offset < range.upperBound {
             switch text[offset] {
@@ -22,7 +22,7 @@ enum Cells {
                 close(offset, next: offset + 3)
             case 0x20 where text.has(" | ", at: offset) && offset + 3 <= range.upperBound:
                 close(offset, next: offset + 2)
-            case 0x7C where offset == start && text.has("| ", at: offset):
+            case 0x7C where offset == start && text.has("| ", at: offset) && offset + 2 <= range.upperBound:
                 close(offset, next: offset + 2)
             default:
                 offset += 1
