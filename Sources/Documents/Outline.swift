@@ -10,6 +10,8 @@ struct Outline {
     private var stack = DivisionStack()
     private var heading: String?
     private var section = 0
+    /// The paragraph after the quotation being read: what an amendment quotes divides nothing here.
+    private var quotedUntil = 0
     /// Whether the last numbered division of a rank was a heading: its siblings are likely to be headings too.
     private var wasHeading: [StructureMarker.Rank: Bool] = [:]
 
@@ -52,6 +54,13 @@ struct Outline {
 
     private mutating func readUnit(at index: Int) -> Int {
         let paragraph = paragraphs[index]
+        if quotedUntil <= index, let end = QuotedAmendment.end(text, paragraphs, beginningWith: index) {
+            quotedUntil = end
+        }
+        if index < quotedUntil {
+            add(paragraph, style: .body)
+            return index + 1
+        }
         if let run = ClosingMatter.run(text, paragraphs, at: index) {
             stack.closeAll()
             wasHeading = [:]
@@ -105,6 +114,9 @@ struct Outline {
 
     private mutating func readMarked(at index: Int, _ marker: StructureMarker) -> Int {
         let paragraph = paragraphs[index]
+        if marker.rank >= .number, let end = QuotedAmendment.end(text, paragraphs, beginningInside: index) {
+            quotedUntil = end
+        }
         if marker.rank == .bullet {
             add(paragraph, style: .body)
             return index + 1

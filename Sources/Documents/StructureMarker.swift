@@ -61,6 +61,8 @@ struct StructureMarker: Equatable, Sendable {
             offset += 1
         }
         guard groups == 1 || longest <= 2 else { return nil }
+        // `1a.`: a clause that an amendment put in
+        if groups == 1, isInserted(text, line, offset) { offset += text.scalar(offset).length }
         let label = line.lowerBound..<min(offset, line.upperBound)
         let rank = Rank(rawValue: Rank.number.rawValue + min(groups, 4) - 1) ?? .number4
         if text.byte(offset) == UInt8(ascii: ")") {
@@ -74,6 +76,14 @@ struct StructureMarker: Equatable, Sendable {
             return nil
         }
         return StructureMarker(rank: rank, label: text.string(label), contentStart: next)
+    }
+
+    /// Whether a small letter and a stop stand at `offset`, behind the figures.
+    private static func isInserted(_ text: TextBytes, _ line: Range<Int>, _ offset: Int) -> Bool {
+        let (value, length) = text.scalar(offset)
+        guard value &- 0x61 < 26 || value == 0x111, offset + length < line.upperBound else { return false }
+        let stop = text.byte(offset + length)
+        return (stop == UInt8(ascii: ".") || stop == UInt8(ascii: ")")) && text.whiteSpace(offset + length + 1) > 0
     }
 
     /// `II.`, `II-`, `A.`, `B)`.

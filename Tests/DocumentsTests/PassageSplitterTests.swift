@@ -230,3 +230,63 @@ struct PassageSplitterTests {
         #expect(last?.path == ["III", "1"])
     }
 }
+
+@Suite("Passages of amending documents")
+struct AmendmentTests {
+    private func paths(_ text: String) -> [[String]] {
+        PassageSplitter().passages(of: SampleText.plain(text)).map(\.path)
+    }
+
+    @Test("what an amendment quotes divides nothing")
+    func quoted() {
+        let long = SampleText.sentence(70)
+        let text = """
+            Điều 1. Sửa đổi một số điều của Quy chế
+
+            1. Sửa đổi khoản 2 Điều 8 như sau:
+
+            “2. \(long)
+
+            3. \(long)
+
+            Điều 8a. Công khai
+
+            1. \(long)”.
+
+            2. Bãi bỏ Điều 9. \(long)
+
+            Điều 2. Điều khoản thi hành
+
+            Quyết định này có hiệu lực kể từ ngày ký.
+            """
+        let found = paths(text)
+        #expect(found.contains(["Điều 1", "1"]) && found.contains(["Điều 1", "2"]) && found.last == ["Điều 2"])
+        #expect(!found.contains { $0.contains("Điều 8a") || $0.contains("3") }, "the quotation opened divisions")
+    }
+
+    @Test("a quotation that begins in the clause's own paragraph, and straight quotes")
+    func inside() {
+        let long = SampleText.sentence(70)
+        let text = """
+            Điều 1. Sửa đổi Quy chế
+            1. Khoản 2 Điều 8 được sửa đổi như sau: "2. \(long)
+            3. \(long)".
+            2. Bỏ Điều 9. \(long)
+            """
+        #expect(!paths(text).contains { $0.contains("3") } && paths(text).contains(["Điều 1", "2"]))
+    }
+
+    @Test("a quote that nobody closed hides no clause")
+    func unclosed() {
+        let long = SampleText.sentence(70)
+        let text = "Điều 1. Việc\n1. Làm như sau:\n“2. \(long)\n3. \(long)\nĐiều 2. Việc khác\n\(long)"
+        #expect(paths(text).contains(["Điều 1", "3"]) && paths(text).last == ["Điều 2"])
+    }
+
+    @Test("clauses and articles put in by amendments have their letter")
+    func inserted() {
+        let long = SampleText.sentence(70)
+        let found = paths("Điều 5a. Công khai\n1. \(long)\n1a. \(long)\nđ) \(long)")
+        #expect(found.contains(["Điều 5a", "1"]) && found.contains(["Điều 5a", "1a"]))
+    }
+}

@@ -1,24 +1,39 @@
-/// How a passage is cited in a draft or an article.
+import Documents
+
+/// How a passage is cited in a draft or an article: ready to paste.
+///
+/// Divisions are named from the inside out, as Decree 30/2020/NĐ-CP (annex I) cites them, then the document by type,
+/// number, date and body. Only what is known is named.
 public enum Citation {
-    /// The citation of a passage: `khoản 2, Điều 5, Chỉ thị số 29-CT/TU ngày 14/10/2013 của Ban Thường vụ …`.
-    ///
-    /// Only what is known is named. Divisions are named from the inside out, as Decree 30/2020/NĐ-CP writes them.
-    public static func text(path: [String], document: DocumentSummary, page: Int? = nil) -> String {
-        var parts = divisions(path).reversed() + [text(document)]
+    /// The citation of a passage: `các khoản 2 và 3, Điều 5, Chỉ thị số 29-CT/TU ngày 14/10/2013 của Ban Thường vụ …`.
+    public static func text(_ passage: PassageRecord, of document: DocumentSummary) -> String {
+        text(path: passage.path, text: passage.text, document: document, page: passage.page)
+    }
+
+    /// The citation of what stands under `path`; with its `text`, also of the clauses or points that it holds.
+    public static func text(
+        path: [String], text: String? = nil, document: DocumentSummary, page: Int? = nil
+    ) -> String {
+        // the numbered paragraphs of what has no number and no divisions are no clauses
+        let isDivided = !path.isEmpty || document.number != nil
+        let divisions = DivisionNames.inside(
+            path: path, text: isDivided ? text : nil, article: article(of: document))
+        var parts = divisions + [self.text(document)]
         if let page { parts.append("trang \(page)") }
         return parts.joined(separator: ", ")
     }
 
-    /// The citation of a document: type, number, date and issuer, or its title.
+    /// The citation of a document: type, number, date and body; a press report's headline, paper and date; else its
+    /// title.
     public static func text(_ document: DocumentSummary) -> String {
+        if document.type == "báo chí" { return press(document) }
         let date = document.date.map { "ngày \(vietnameseDate($0))" }
         guard let number = document.number else {
-            let title = document.title ?? document.id
+            let title = shortened(document.title ?? document.id)
             guard let date, let iso = document.date, !title.contains(vietnameseDate(iso)) else { return title }
             return "\(title), \(date)"
         }
-        let type = document.type.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Văn bản"
-        return ["\(type) số \(number)", date, document.issuer.map { "của \($0)" }].compactMap { $0 }
+        return [named(document, number), date, document.issuer.map { "của \($0)" }].compactMap { $0 }
             .joined(separator: " ")
     }
 
@@ -27,17 +42,53 @@ public enum Citation {
         iso.split(separator: "-").reversed().joined(separator: "/")
     }
 
-    /// The path's labels with the names of their divisions: `["Điều 5", "2", "a"]` as `Điều 5`, `khoản 2`, `điểm a`.
-    private static func divisions(_ path: [String]) -> [String] {
-        var isInArticle = false
-        return path.map { label in
-            if label.contains(" ") {
-                if label.hasPrefix("Điều") { isInArticle = true }
-                return label
-            }
-            if label.first?.isNumber == true { return (isInArticle ? "khoản " : "mục ") + label }
-            let isRoman = !label.isEmpty && label.allSatisfy { "IVXLC".contains($0) }
-            return (isRoman ? "mục " : "điểm ") + label
+    // MARK: documents
+
+    /// `Chỉ thị số 29-CT/TU`; a law by its name: `Luật Thanh niên số 57/2020/QH14`.
+    private static func named(_ document: DocumentSummary, _ number: String) -> String {
+        let type = document.type.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Văn bản"
+        if let title = document.title, title.hasPrefix(type + " "), title.hasSuffix(" số \(number)"),
+            ["luật", "bộ luật", "pháp lệnh"].contains(document.type)
+        {
+            return shortened(title)
         }
+        return "\(type) số \(number)"
+    }
+
+    /// `“Ai đứng yên cho khỏi vấp thì xin nhường đường”, Báo Lam Giang, ngày 22/9/2023`
+    private static func press(_ document: DocumentSummary) -> String {
+        let title = shortened(document.title ?? document.id)
+        let isQuoted = title.hasPrefix("“") && title.hasSuffix("”")
+        return [
+            isQuoted ? title : "“\(title)”", document.issuer, document.date.map { "ngày \(vietnameseDate($0))" },
+        ]
+        .compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// The article that the document is, where its giver calls it by one: `Điều 5. Trách nhiệm` is `Điều 5`.
+    private static func article(of document: DocumentSummary) -> String? {
+        guard document.number != nil, let title = document.title, title.hasPrefix("Điều ") else { return nil }
+        let numeral = title.dropFirst(5).prefix { $0.isNumber || $0.isLetter || $0 == "." }
+        guard numeral.first?.isNumber ?? false else { return nil }
+        return "Điều " + (numeral.last == "." ? numeral.dropLast() : numeral)
+    }
+
+    /// How long a title may be before it is cut at a word, in letters.
+    private static let longestTitle = 140
+
+    static func shortened(_ title: String, to limit: Int = longestTitle) -> String {
+        guard title.count > limit else { return title }
+        let cut = title.prefix(limit)
+        let end = cut.lastIndex(of: " ") ?? cut.endIndex
+        return cut[..<end].trimmingCharacters(of: " ,;:-") + "…"
+    }
+}
+
+extension Substring {
+    /// Without the characters of `set` at its end.
+    fileprivate func trimmingCharacters(of set: String) -> String {
+        var rest = self
+        while let last = rest.last, set.contains(last) { rest.removeLast() }
+        return String(rest)
     }
 }

@@ -275,8 +275,7 @@ struct Searcher {
             return SearchResponse.Hit(
                 rank: request.offset + place + 1, score: (entry.score * 1000).rounded() / 1000, passage: detail.passage,
                 highlights: offsets, snippet: snippet, document: detail.document, speaker: nil, topics: detail.topics,
-                citation: Citation.text(
-                    path: detail.passage.path, document: detail.document, page: detail.passage.page),
+                citation: Citation.text(detail.passage, of: detail.document),
                 explanation: request.explains ? .init(parts: entry.parts) : nil)
         }
     }

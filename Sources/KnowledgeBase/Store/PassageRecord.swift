@@ -55,7 +55,7 @@ public struct PassageDetail: Encodable, Sendable {
     public var topics: [String]
 
     /// The citation to paste with it.
-    public var citation: String { Citation.text(path: passage.path, document: document, page: passage.page) }
+    public var citation: String { Citation.text(passage, of: document) }
 
     enum CodingKeys: String, CodingKey { case document, topics, citation }
 

@@ -1,0 +1,121 @@
+import Foundation
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite("Citations ready to paste")
+struct CitationTests {
+    private func document(
+        type: String? = "chỉ thị", number: String? = "29-CT/TU", date: String? = "2013-11-06",
+        issuer: String? = "Ban Thường vụ Thành ủy Lam Giang", title: String? = nil
+    ) -> DocumentSummary {
+        let fields = ["id": "x", "title": title, "type": type, "number": number, "date": date, "issuer": issuer]
+            .compactMapValues { $0 }
+        do {
+            return try JSONDecoder().decode(DocumentSummary.self, from: JSONEncoder().encode(fields))
+        } catch {
+            preconditionFailure("no summary: \(error)")
+        }
+    }
+
+    private let decision = "Quyết định số 27/2022/QĐ-UBND ngày 03/10/2022 của Ủy ban nhân dân thành phố Lam Giang"
+
+    private func decisionCitation(_ path: [String], _ text: String? = nil) -> String {
+        Citation.text(
+            path: path, text: text,
+            document: document(
+                type: "quyết định", number: "27/2022/QĐ-UBND", date: "2022-10-03",
+                issuer: "Ủy ban nhân dân thành phố Lam Giang"))
+    }
+
+    @Test("a directive by type, number, date and body")
+    func directive() {
+        #expect(
+            Citation.text(path: ["II", "3"], document: document(), page: 2)
+                == "điểm 3, mục II, Chỉ thị số 29-CT/TU ngày 06/11/2013 của Ban Thường vụ Thành ủy Lam Giang, trang 2")
+        #expect(
+            Citation.text(path: ["II", "3", "a"], document: document()).hasPrefix("tiết a, điểm 3, mục II, Chỉ thị"))
+    }
+
+    @Test("an article's divisions from the inside out")
+    func article() {
+        #expect(
+            decisionCitation(["Chương II", "Điều 5", "2", "đ"])
+                == "điểm đ, khoản 2, Điều 5, Chương II, \(decision)")
+        #expect(decisionCitation(["Điều 5a", "1a"]) == "khoản 1a, Điều 5a, \(decision)")
+    }
+
+    @Test("a passage of several clauses is cited by them")
+    func clauses() {
+        let several =
+            "2. Cơ quan lấy ý kiến một lần.\n3. Quá hạn thì nêu rõ lý do.\n4. Người đứng đầu chịu trách nhiệm."
+        #expect(decisionCitation(["Điều 5"], several) == "các khoản 2, 3 và 4, Điều 5, \(decision)")
+        let whole = "Điều 6. Thời hạn\n" + (1...6).map { "\($0). Việc thứ \($0)." }.joined(separator: "\n")
+        #expect(decisionCitation(["Điều 6"], whole) == "các khoản từ 1 đến 6, Điều 6, \(decision)")
+        let tail = "c) Nêu rõ lý do.\n3. Quá hạn thì xin lỗi."
+        #expect(decisionCitation(["Điều 5"], tail) == "các khoản 2 và 3, Điều 5, \(decision)")
+        #expect(decisionCitation(["Điều 5"], "Việc này làm ngay.\n3. Quá hạn thì xin lỗi.") == "Điều 5, \(decision)")
+        #expect(
+            decisionCitation(["Điều 5", "2"], "b) Đúng hạn;\nc) Đủ.") == "các điểm b và c, khoản 2, Điều 5, \(decision)"
+        )
+        #expect(
+            decisionCitation(["Điều 5", "2"], "2. Cơ quan:\na) Đúng hạn;\nb) Đủ.") == "khoản 2, Điều 5, \(decision)")
+    }
+
+    @Test("clauses that an amendment quotes are not the article's own")
+    func amendment() {
+        let text =
+            "2. Sửa đổi khoản 3 Điều 8 như sau:\n“3. Hồ sơ nộp một lần.\n4. Trả kết quả đúng hẹn.”.\n3. Bãi bỏ Điều 9."
+        #expect(decisionCitation(["Điều 1"], text) == "các khoản 2 và 3, Điều 1, \(decision)")
+    }
+
+    @Test("a record that is an article is cited as it")
+    func record() {
+        let law = document(
+            type: "luật", number: "91/2018/QH14", date: "2018-11-19", issuer: "Quốc hội", title: "Điều 5. Trách nhiệm")
+        #expect(
+            Citation.text(path: ["2"], document: law)
+                == "khoản 2, Điều 5, Luật số 91/2018/QH14 ngày 19/11/2018 của Quốc hội")
+        #expect(
+            Citation.text(path: [], text: "1. Một.\n2. Hai.", document: law)
+                == "các khoản 1 và 2, Điều 5, Luật số 91/2018/QH14 ngày 19/11/2018 của Quốc hội")
+    }
+
+    @Test("a law by its name, a long title cut at a word, a report by headline, paper and day")
+    func documents() {
+        let law = document(
+            type: "luật", number: "91/2018/QH14", date: "2018-11-19", issuer: "Quốc hội",
+            title: "Luật Công vụ số 91/2018/QH14")
+        #expect(Citation.text(law) == "Luật Công vụ số 91/2018/QH14 ngày 19/11/2018 của Quốc hội")
+        let long = document(type: "biên bản", number: nil, title: String(repeating: "Biên bản tọa đàm ", count: 30))
+        #expect(Citation.text(long).count < 180 && Citation.text(long).contains("…, ngày 06/11/2013"))
+        let report = document(
+            type: "báo chí", number: nil, date: "2023-09-22", issuer: "Báo Lam Giang", title: "Chuyện ở một cửa")
+        #expect(Citation.text(report) == "“Chuyện ở một cửa”, Báo Lam Giang, ngày 22/09/2023")
+    }
+
+    @Test("a heading without a number is cited by its words")
+    func heading() {
+        let minutes = document(type: "biên bản", number: nil, date: nil, title: "Biên bản họp")
+        #expect(
+            Citation.text(path: ["III", "Thảo luận"], document: minutes) == "mục “Thảo luận”, mục III, Biên bản họp")
+    }
+
+    @Test("speech by name, role, occasion, day and page")
+    func speech() {
+        let minutes = document(type: "biên bản", number: nil, date: "2023-09-22", title: "Biên bản Tọa đàm về né tránh")
+        #expect(
+            SpeechCitation.text(speaker: "Trần Đức Thiệu", role: "Bí thư Thành ủy", document: minutes, page: 3)
+                == "Trần Đức Thiệu, Bí thư Thành ủy, Biên bản Tọa đàm về né tránh, ngày 22/09/2023, trang 3")
+        #expect(
+            SpeechCitation.text(
+                speaker: nil, role: "Chủ tịch Ủy ban nhân dân thành phố", document: minutes,
+                occasion: "Tọa đàm về né tránh")
+                == "Chủ tịch Ủy ban nhân dân thành phố, tại Tọa đàm về né tránh, ngày 22/09/2023")
+        let report = document(
+            type: "báo chí", number: nil, date: "2023-09-22", issuer: "Báo Lam Giang", title: "Chuyện ở một cửa")
+        #expect(
+            SpeechCitation.text(speaker: "Lê Hoài Bảo", role: nil, document: report)
+                == "Lê Hoài Bảo, theo “Chuyện ở một cửa”, Báo Lam Giang, ngày 22/09/2023")
+    }
+}
