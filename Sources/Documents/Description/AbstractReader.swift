@@ -78,12 +78,18 @@ struct AbstractReader {
         if paragraph.isCapitals { return above.isCapitals && paragraph.kind == above.kind }
         guard !above.isCapitals || above.weight > 3 else { return false }
         if LetterCase.of(text.scalar(paragraph.range.lowerBound).value) == .lower { return true }
+        // a full line of a centred title, where pages give every line a block of its own
+        if paragraph.kind == .paragraph, above.weight >= 7, above.weight <= 22, paragraph.weight <= 22,
+            text.byte(paragraph.range.upperBound - 1) != UInt8(ascii: ".")
+        {
+            return true
+        }
         // `… hướng dẫn thi hành` and, on the next line, the law's name
         let tail = text.flat(
             text.aligned(max(above.range.lowerBound, above.range.upperBound - 24))..<above.range.upperBound)
         let words = Folding.tokens(of: tail).map(\.folded)
         return words.last.map {
-            ["cua", "ve", "va", "theo", "hanh", "tiet", "cac", "so", "trong", "tai", "voi"].contains($0)
+            ["cua", "ve", "va", "theo", "hanh", "tiet", "cac", "so", "trong", "tai", "voi", "hien"].contains($0)
         }
             ?? false
     }
@@ -125,7 +131,8 @@ struct AbstractReader {
         if folded.hasPrefix("hoi "), folded.utf8.dropFirst(4).first.map({ $0 &- 0x30 < 10 }) ?? false { return true }
         if Motto.isMotto(folded) { return true }
         switch text.byte(range.upperBound - 1) {
-        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ","): return true
+        case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"): return true
+        case UInt8(ascii: ","): if paragraph.weight > 25 { return true }
         case UInt8(ascii: "."):
             // an abstract with a full stop: short, right below the type, and it says so
             let isAbout = ["ve ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]

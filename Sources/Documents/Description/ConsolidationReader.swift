@@ -18,11 +18,12 @@ struct ConsolidationReader {
         for index in paragraphs.indices.suffix(700)
         where paragraphs[index].weight <= 24 && isTitle(paragraphs[index].range) {
             var found = Found()
-            for paragraph in paragraphs[max(0, index - 2)..<min(paragraphs.count, index + 6)]
+            for paragraph in paragraphs[max(0, index - 4)..<min(paragraphs.count, index + 6)]
             where paragraph.weight <= 40 {
                 for piece in LetterheadPieces(text: text).of(paragraph.range) {
-                    if found.number == nil, piece.lowerBound > paragraphs[index].range.lowerBound,
-                        let number = NumberLine.read(text, piece)
+                    if found.number == nil, let number = NumberLine.read(text, piece),
+                        piece.lowerBound > paragraphs[index].range.lowerBound
+                            || number.number?.symbolType == "văn bản hợp nhất"
                     {
                         found.number = number
                     } else if found.date == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {

@@ -132,8 +132,9 @@ private struct DescriptionReader {
         type: String?, _ headline: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList
     ) {
         if let abstract = title?.rest ?? front.abstract {
-            fields.add(type == "biên bản" ? .sitting : .abstract, text.flat(abstract), abstract, 0.93)
-            if type == "biên bản" { fields.add(.abstract, text.flat(abstract), abstract, 0.93) }
+            let shown = self.shown(abstract)
+            if type == "biên bản" { fields.add(.sitting, shown, abstract, 0.93) }
+            fields.add(.abstract, shown, abstract, 0.93)
         }
         if let line = consolidation?.date ?? front.dateLine, let place = place(line) {
             fields.add(.place, text.flat(place), place, 0.97)
@@ -152,6 +153,13 @@ private struct DescriptionReader {
         }
         for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
         for line in front.addressees { addAddressees(line, into: &fields) }
+    }
+
+    /// An abstract; one in capitals as the body writes it, if it does.
+    private func shown(_ abstract: Range<Int>) -> String {
+        let written = text.flat(abstract)
+        guard TextMeasure(text, abstract).isCapitals else { return written }
+        return TitleReader(text: text, paragraphs: paragraphs, front: front).cased(written) ?? written
     }
 
     /// What stands before `, ngày` on the date line.

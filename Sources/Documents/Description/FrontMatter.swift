@@ -120,10 +120,11 @@ struct FrontMatter: Sendable {
         }
         guard let last = piece.last, typeLine == nil else { return .body }
         if text[piece.lowerBound] == UInt8(ascii: "("), text[last] == UInt8(ascii: ")") { return .possible }
+        if words <= 14, goesOnAbstract(piece, text) { return .certain }
         let isClosed = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text[last])
         guard paragraph.marker == nil, !isClosed, words <= 16 else { return .body }
         // what stands below the number names the document, not the body
-        if numberLine == nil { bodies.append(piece) } else if goesOnAbstract(piece, text) { return .certain }
+        if numberLine == nil { bodies.append(piece) }
         return .possible
     }
 
@@ -141,19 +142,13 @@ struct FrontMatter: Sendable {
         return true
     }
 
-    /// The next line of an abstract in the letterhead's left column.
+    /// The next line of an abstract in the letterhead's left column: no capitals, and nothing between.
     private mutating func goesOnAbstract(_ piece: Range<Int>, _ text: TextBytes) -> Bool {
-        guard let above = abstract, piece.lowerBound - above.upperBound < 160, !TextMeasure(text, piece).isCapitals
-        else {
-            return false
-        }
-        let gap = text.bytes[above.upperBound..<piece.lowerBound]
-        guard gap.lazy.filter({ $0 == 0x0A }).count == 1 else { return false }
-        if gap.allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }) {
-            abstract = above.lowerBound..<piece.upperBound
-            return true
-        }
-        return false
+        guard let above = abstract, piece.lowerBound >= above.upperBound, piece.lowerBound - above.upperBound < 160,
+            !TextMeasure(text, piece).isCapitals, text.trimmed(above.upperBound..<piece.lowerBound).isEmpty
+        else { return false }
+        abstract = above.lowerBound..<piece.upperBound
+        return true
     }
 
     /// A type line is a type's name in capitals, a heading that begins with one, or a name that stands alone or with

@@ -56,7 +56,9 @@ struct SignatureReader {
                 var isFirstCell = true
                 var column = 0
                 for cell in Cells.of(text, line) {
-                    if read(cell, column: column, into: &closing) {
+                    let pieces = SigningCells(text: text).split(cell)
+                    if pieces.count > 1 || read(cell, column: column, into: &closing) {
+                        if pieces.count > 1 { for piece in pieces { _ = read(piece, column: column, into: &closing) } }
                         column += 1
                     } else if ClosingMatter.isRecipients(text, cell) {
                         isInRecipients = true

@@ -13,6 +13,7 @@ struct TitleReader {
             let named = "\(capitalized(type)) số \(number)"
             return front.abstract.map { joined(named, abstract($0)) } ?? named
         }
+        if let type, let range = front.abstract { return joined(capitalized(type), abstract(range)) }
         return headline()
     }
 
@@ -54,7 +55,7 @@ struct TitleReader {
     private static let casedWithin = 12_000
 
     /// A title in capitals as the body's first sentences write it: `Quốc hội ban hành Luật Hóa chất.`
-    private func cased(_ abstract: String) -> String? {
+    func cased(_ abstract: String) -> String? {
         let wanted = Folding.tokens(of: abstract).map(\.folded)
         guard let first = wanted.first, front.count < paragraphs.count else { return nil }
         let start = paragraphs[front.count].range.lowerBound

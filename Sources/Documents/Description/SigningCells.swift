@@ -1,0 +1,70 @@
+import VietnameseText
+
+/// Parts what extraction has run together in a signature: `TM. CHÍNH PHỦ KT. THỦ TƯỚNG PHÓ THỦ TƯỚNG`,
+/// `GIÁM ĐỐC Phạm Gia Hưng`.
+struct SigningCells {
+    let text: TextBytes
+
+    /// The forms of signing, the title and the name in `cell`, in order; most cells are one of them.
+    func split(_ cell: Range<Int>) -> [Range<Int>] {
+        guard cell.count <= 240, cell.count > 8 else { return [cell] }
+        let terms = Folding.tokens(of: text.string(cell))
+        guard terms.count > 2 else { return [cell] }
+        var cuts: [Int] = []
+        var end = terms.count
+        if let name = nameStart(terms, cell) {
+            cuts.append(name)
+            end = name
+        }
+        if SignerRole.isFormalOpening(text, cell) { cuts += formCuts(Array(terms[..<end]), cell) }
+        guard !cuts.isEmpty else { return [cell] }
+        var pieces: [Range<Int>] = []
+        var start = cell.lowerBound
+        for cut in cuts.sorted().map({ cell.lowerBound + terms[$0].range.lowerBound }) + [cell.upperBound] {
+            let piece = text.trimmed(start..<cut)
+            if !piece.isEmpty { pieces.append(piece) }
+            start = cut
+        }
+        return pieces
+    }
+
+    /// Where a second form of signing begins, and the title behind the last.
+    private func formCuts(_ terms: [Folding.Term], _ cell: Range<Int>) -> [Int] {
+        var cuts: [Int] = []
+        // `T/M` is two words
+        var first = terms[0].folded.utf8.count == 1 ? 3 : 2
+        var index = first
+        while index < terms.count {
+            let word = terms[index].folded
+            if ["kt", "tl", "tuq"].contains(word), text.byte(cell.lowerBound + terms[index].range.upperBound) == 0x2E {
+                cuts.append(index)
+                first = index + 2
+                index += 1
+            } else if index >= first {
+                let rest = terms[index...].prefix(4).map(\.folded).joined(separator: " ")
+                if SignerRole.isRole(folded: rest) {
+                    cuts.append(index)
+                    break
+                }
+            }
+            index += 1
+        }
+        return cuts
+    }
+
+    /// Where a name in small letters begins behind a title in capitals.
+    private func nameStart(_ terms: [Folding.Term], _ cell: Range<Int>) -> Int? {
+        for count in 2...5 where count < terms.count {
+            let start = terms.count - count
+            let name = cell.lowerBound + terms[start].range.lowerBound..<cell.upperBound
+            let before = cell.lowerBound..<cell.lowerBound + terms[start - 1].range.upperBound
+            guard TextMeasure(text, before).isCapitals else { continue }
+            let title = terms[..<start].map(\.folded).joined(separator: " ")
+            if PersonName.isPerson(text, name), !TextMeasure(text, name).isCapitals, SignerRole.isRole(folded: title) {
+                return start
+            }
+            return nil
+        }
+        return nil
+    }
+}
