@@ -38,7 +38,8 @@ struct StructureMarker: Equatable, Sendable {
         case UInt8(ascii: "a")...UInt8(ascii: "z"): return letter(text, line)
         case 0xC3, 0xC4: return DivisionMarker.of(text, line) ?? letter(text, line)
         case UInt8(ascii: "("): return parenthesized(text, line)
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0xC2, 0xE2, 0xEF: return bullet(text, line)
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), UInt8(ascii: "~"), 0xC2, 0xE2, 0xEF:
+            return bullet(text, line)
         default: return nil
         }
     }
@@ -138,7 +139,8 @@ struct StructureMarker: Equatable, Sendable {
         let (value, length) = text.scalar(line.lowerBound)
         switch value {
         // - + * – — · • ‣ ◦ and the geometric shapes, and Word's private bullets
-        case 0x2D, 0x2B, 0x2A, 0x2012...0x2015, 0xB7, 0x2022, 0x2023, 0x25A0...0x25FF, 0x2713, 0x27A2, 0xF0A0...0xF0FF:
+        case 0x2D, 0x2B, 0x2A, 0x7E, 0x2012...0x2015, 0xB7, 0x2022, 0x2023, 0x25A0...0x25FF, 0x2713, 0x27A2,
+            0xF0A0...0xF0FF:
             break
         default: return nil
         }
@@ -148,7 +150,7 @@ struct StructureMarker: Equatable, Sendable {
         if content == after {
             // `-Nội dung` without a space, but neither `-5` nor `---`
             let next = LetterCase.of(text.scalar(content).value)
-            guard value != 0x2A, next == .upper || next == .lower else { return nil }
+            guard value != 0x2A, value != 0x7E, next == .upper || next == .lower else { return nil }
         }
         return StructureMarker(rank: .bullet, label: nil, contentStart: content)
     }

@@ -35,9 +35,14 @@ enum ClosingMatter {
     }
 
     static func isRecipients(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        guard !range.isEmpty, text[range.lowerBound] | 0x20 == UInt8(ascii: "n") else { return false }
+        // a scan may have lost the N
+        guard !range.isEmpty, text[range.lowerBound] | 0x20 == UInt8(ascii: "n") || text[range.lowerBound] >= 0x80
+        else {
+            return false
+        }
         let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
-        return Folding.folded(text.string(start)).hasPrefix("noi nhan")
+        let folded = Folding.folded(text.string(start))
+        return folded.hasPrefix("noi nhan") || folded.hasPrefix("oi nhan")
     }
 
     private static func recipientsEnd(_ text: TextBytes, _ paragraphs: [Paragraph], after index: Int) -> Int {

@@ -20,9 +20,10 @@ struct IssuerReader {
         let issuer = BodyName.spelled(last.name)
         let above = bodies.count > 1 ? bodies[bodies.count - 2] : nil
         let name = named(issuer, below: above.map { BodyName.spelled($0.name) }, signature)
+        let spelled = inBody(name)
         let isJoined = name.count > issuer.count && above.map { name.hasSuffix(BodyName.spelled($0.name)) } ?? false
         let lower = isJoined ? above?.range.lowerBound ?? last.range.lowerBound : last.range.lowerBound
-        return [Issuer(name: name, range: min(lower, last.range.lowerBound)..<last.range.upperBound)]
+        return [Issuer(name: spelled, range: min(lower, last.range.lowerBound)..<last.range.upperBound)]
     }
 
     private func named(_ issuer: String, below parent: String?, _ signature: String?) -> String {
@@ -43,9 +44,10 @@ struct IssuerReader {
     private func bodies() -> [Issuer] {
         var found: [Issuer] = []
         for range in front.bodies {
-            let line = text.flat(range)
+            var line = IssuerReader.bare(text.flat(range))
             guard !line.isEmpty, line.contains(where: \.isLetter) else { continue }
-            let isCapitals = TextMeasure(text, range).isCapitals
+            let isCapitals = IssuerReader.isNearlyCapitals(line)
+            if isCapitals { line = line.uppercased() }
             let isOpening = BodyName.opensBody(line)
             let isOpen =
                 found.last.map { $0.name.hasSuffix(" -") || $0.name.hasSuffix(",") || $0.name.hasSuffix(" VÀ") }
@@ -66,6 +68,30 @@ struct IssuerReader {
         return found.reversed().filter { seen.insert(Folding.folded($0.name)).inserted }.reversed()
     }
 
+    /// Whether the line is in capitals but for a few letters that a scan has made small: `THÀNH Ủy`.
+    private static func isNearlyCapitals(_ line: String) -> Bool {
+        var counts = (upper: 0, lower: 0)
+        for scalar in line.unicodeScalars {
+            switch LetterCase.of(scalar.value) {
+            case .upper: counts.upper += 1
+            case .lower: counts.lower += 1
+            case .other, .none: break
+            }
+        }
+        return counts.upper > 2 && counts.upper >= counts.lower * 3
+    }
+
+    /// A line of a name without the rules and specks around it; a dash behind it stays, since it joins bodies.
+    private static func bare(_ line: String) -> String {
+        let isJoining = line.drop { !$0.isLetter }.reversed().prefix { !$0.isLetter }.contains {
+            $0 == "-" || $0 == "–"
+        }
+        var rest = line[...]
+        while let first = rest.first, !first.isLetter, !first.isNumber { rest.removeFirst() }
+        while let last = rest.last, !last.isLetter, !last.isNumber, last != ")", last != "," { rest.removeLast() }
+        return isJoining ? rest + " -" : String(rest)
+    }
+
     /// `BỘ CÔNG AN -` and, below, `BỘ QUỐC PHÒNG`: two bodies, unlike `SỞ LAO ĐỘNG -` and `THƯƠNG BINH …`.
     private func joinsBodies(_ last: String?, _ line: String) -> Bool {
         guard let last else { return true }
@@ -83,7 +109,27 @@ struct IssuerReader {
         }
         let areMinistries = parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) }
         guard isDashed && parts.count > 1 || areMinistries else { return [] }
-        return parts.map { Issuer(name: BodyName.spelled($0.name), range: $0.range) }
+        return parts.map { Issuer(name: inBody(BodyName.spelled($0.name)), range: $0.range) }
+    }
+
+    /// How far into the text a name's spelling is looked for, in bytes.
+    private static let spelledWithin = 10_000
+
+    /// `name` as the text spells it where the letterhead's marks are wrong: `BỘ KÉ HOẠCH VÀ ĐÀU TƯ` of a scan.
+    private func inBody(_ name: String) -> String {
+        let wanted = Folding.tokens(of: name).map(\.folded)
+        guard wanted.count > 1, let first = wanted.first else { return name }
+        let terms = Folding.tokens(of: text.string(0..<text.aligned(min(text.count, IssuerReader.spelledWithin))))
+        var counts: [String: Int] = [:]
+        for index in terms.indices where terms[index].folded == first && index + wanted.count <= terms.count {
+            guard zip(terms[index...], wanted).allSatisfy({ $0.folded == $1 }) else { continue }
+            let range = terms[index].range.lowerBound..<terms[index + wanted.count - 1].range.upperBound
+            guard !TextMeasure(text, range).isCapitals else { continue }
+            let written = text.flat(range)
+            if written.lowercased() == name.lowercased() { return name }
+            if LetterCase.of(text.scalar(range.lowerBound).value) == .upper { counts[written, default: 0] += 1 }
+        }
+        return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? name
     }
 
     /// `BỘ CÔNG AN - BỘ QUỐC PHÒNG` at the dashes behind which another body begins.

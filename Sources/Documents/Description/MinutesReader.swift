@@ -46,6 +46,7 @@ struct MinutesReader {
         let paragraph = paragraphs[index]
         guard paragraph.weight <= 12 else { return false }
         let folded = Folding.folded(text.string(content(paragraph)))
+        if folded.hasSuffix(" noi dung"), folded.utf8.count < 16 { return true }
         return folded.hasPrefix("noi dung") || folded.hasPrefix("dien bien") || folded.hasPrefix("tien trinh")
     }
 
@@ -92,6 +93,7 @@ struct MinutesReader {
         var next = index + 1
         while next < paragraphs.count, next < index + 60 {
             if let other = paragraphs[next].marker?.rank, other <= rank { break }
+            if isContent(next) || paragraphs[next].weight > 90 { break }
             let line = content(paragraphs[next])
             if line.count <= 400, labelled(line) == nil, let person = NameFinder(text: text).people(in: line).first {
                 found.append(

@@ -5,7 +5,7 @@ enum RecipientEntry {
         var range = text.trimmed(range)
         while let first = range.first {
             let (value, length) = text.scalar(first)
-            guard [0x2D, 0x2B, 0x2022, 0x2013, 0x2014, 0x2A].contains(value) else { break }
+            guard [0x2D, 0x2B, 0x7E, 0x2022, 0x2013, 0x2014, 0x2A].contains(value) else { break }
             range = text.trimmed(min(first + length, range.upperBound)..<range.upperBound)
         }
         while let last = range.last, [0x3B, 0x2E, 0x2C, 0x2F].contains(text[last]) {

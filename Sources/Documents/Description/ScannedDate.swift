@@ -7,11 +7,30 @@ enum ScannedDate {
         guard line.utf8.count <= 200 else { return nil }
         let letters = Array(Folding.folded(line).utf8.filter { $0 != 0x20 })
         for start in letters.indices {
-            guard let day = after("ngay", letters, start), let (first, next) = figures(letters, day, 2),
-                let month = after("thang", letters, next), let (second, end) = figures(letters, month, 2),
-                let year = after("nam", letters, end), let (third, _) = figures(letters, year, 4), third > 999
+            guard let day = after("ngay", letters, start),
+                let (days, month) = values(letters, from: day, until: "thang", 3),
+                let (months, year) = values(letters, from: month, until: "nam", 3)
             else { continue }
-            return OfficialDate.iso(year: third, month: second, day: first)
+            let years = figures(letters[year...].prefix(4))
+            for day in days {
+                for month in months {
+                    for year in years {
+                        if let iso = OfficialDate.iso(year: year, month: month, day: day) { return iso }
+                    }
+                }
+            }
+        }
+        return nil
+    }
+
+    /// What the letters between `start` and `word` may count, likeliest first, and where `word` ends.
+    private static func values(
+        _ letters: [UInt8], from start: Int, until word: String, _ most: Int
+    ) -> (values: [Int], end: Int)? {
+        for length in 1...most where start + length <= letters.count {
+            guard let end = after(word, letters, start + length) else { continue }
+            let values = figures(letters[start..<start + length])
+            return values.isEmpty ? nil : (values, end)
         }
         return nil
     }
@@ -25,22 +44,21 @@ enum ScannedDate {
         return wrong <= 1 ? end : nil
     }
 
-    /// The figures at `start`, read from the letters that they are mistaken for.
-    private static func figures(_ letters: [UInt8], _ start: Int, _ most: Int) -> (Int, Int)? {
-        var value = 0
-        var offset = start
-        while offset < letters.count, offset - start < most, let figure = figure(letters[offset]) {
-            value = value * 10 + figure
-            offset += 1
-        }
-        return offset > start ? (value, offset) : nil
+    /// The number that `letters` make where each stands for a figure, then the one that their figures alone make: a
+    /// stroke too many is as likely as a letter.
+    private static func figures(_ letters: ArraySlice<UInt8>) -> [Int] {
+        let read = letters.compactMap { figure($0) }
+        let whole = read.count == letters.count ? read : []
+        let plain = letters.compactMap { $0 &- 0x30 < 10 ? Int($0 - 0x30) : nil }
+        return [whole, plain].filter { !$0.isEmpty }.map { $0.reduce(0) { $0 * 10 + $1 } }
     }
 
     private static func figure(_ byte: UInt8) -> Int? {
         switch byte {
         case 0x30...0x39: Int(byte - 0x30)
         case UInt8(ascii: "o"), UInt8(ascii: "q"): 0
-        case UInt8(ascii: "l"), UInt8(ascii: "i"): 1
+        // folding spells `li` as `ly`
+        case UInt8(ascii: "l"), UInt8(ascii: "i"), UInt8(ascii: "y"): 1
         case UInt8(ascii: "z"): 2
         case UInt8(ascii: "s"): 5
         case UInt8(ascii: "b"): 6

@@ -62,8 +62,10 @@ struct SignatureReader {
                         column += 1
                     } else if ClosingMatter.isRecipients(text, cell) {
                         isInRecipients = true
+                        readBeside(cell, behind: UInt8(ascii: ":"), &column, into: &closing)
                     } else if isInRecipients {
-                        addRecipient(cell, isFirstCell, into: &closing)
+                        let rest = readBeside(cell, behind: UInt8(ascii: ";"), &column, into: &closing)
+                        addRecipient(cell.lowerBound..<rest, isFirstCell, into: &closing)
                     } else if let at = continued(cell, column: column, closing) {
                         extendTitle(cell, of: at, &closing)
                         column += 1
@@ -72,6 +74,21 @@ struct SignatureReader {
                 }
             }
         }
+    }
+
+    /// Reads what a scan has run together with the left column: `Nơi nhận: TM. ỦY BAN NHÂN DÂN`, `- Các sở; CHỦ TỊCH`.
+    /// Returns where it begins.
+    @discardableResult
+    private func readBeside(
+        _ cell: Range<Int>, behind stop: UInt8, _ column: inout Int, into closing: inout Closing
+    ) -> Int {
+        guard let at = text.bytes[cell].lastIndex(of: stop), at + 1 < cell.upperBound else { return cell.upperBound }
+        let rest = text.trimmed(at + 1..<cell.upperBound)
+        guard !rest.isEmpty, TextMeasure(text, rest).isCapitals || PersonName.isPerson(text, rest),
+            read(rest, column: column, into: &closing)
+        else { return cell.upperBound }
+        column += 1
+        return at + 1
     }
 
     private func lines(_ range: Range<Int>) -> [Range<Int>] {
@@ -180,7 +197,9 @@ struct SignatureReader {
         // notes beside the signature are nobody's address
         guard text[cell.lowerBound] != UInt8(ascii: "("), !LetterheadSign.isRule(text, cell) else { return }
         let start =
-            text.bytes[cell].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == 0xE2 } ?? false
+            text.bytes[cell].first.map {
+                $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "~") || $0 == 0xE2
+            } ?? false
         var entry = cell
         if start { entry = text.trimmed(cell.lowerBound + text.scalar(cell.lowerBound).length..<cell.upperBound) }
         guard !entry.isEmpty, entry.count <= 300 else { return }

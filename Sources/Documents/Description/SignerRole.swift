@@ -49,7 +49,11 @@ enum SignerRole {
         }
         // `T/m Ban Thường vụ` is met as well as capitals
         let bytes = text.bytes[first].prefix(5)
-        guard bytes.contains(UInt8(ascii: ".")) || bytes.contains(UInt8(ascii: "/")) else { return false }
+        // a scan may have a comma for the stop, or nothing
+        guard bytes.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") })
+        else {
+            return TextMeasure(text, first).isCapitals && isRole(folded: rest)
+        }
         return TextMeasure(text, first).isCapitals || bytes.contains(UInt8(ascii: "/")) || isRole(folded: rest)
     }
 
