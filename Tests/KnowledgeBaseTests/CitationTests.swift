@@ -105,17 +105,17 @@ struct CitationTests {
     func speech() {
         let minutes = document(type: "biên bản", number: nil, date: "2023-09-22", title: "Biên bản Tọa đàm về né tránh")
         #expect(
-            SpeechCitation.text(speaker: "Trần Đức Thiệu", role: "Bí thư Thành ủy", document: minutes, page: 3)
+            Citation.speech(by: "Trần Đức Thiệu", role: "Bí thư Thành ủy", in: minutes, page: 3)
                 == "Trần Đức Thiệu, Bí thư Thành ủy, Biên bản Tọa đàm về né tránh, ngày 22/09/2023, trang 3")
         #expect(
-            SpeechCitation.text(
-                speaker: nil, role: "Chủ tịch Ủy ban nhân dân thành phố", document: minutes,
+            Citation.speech(
+                by: nil, role: "Chủ tịch Ủy ban nhân dân thành phố", in: minutes,
                 occasion: "Tọa đàm về né tránh")
                 == "Chủ tịch Ủy ban nhân dân thành phố, tại Tọa đàm về né tránh, ngày 22/09/2023")
         let report = document(
             type: "báo chí", number: nil, date: "2023-09-22", issuer: "Báo Lam Giang", title: "Chuyện ở một cửa")
         #expect(
-            SpeechCitation.text(speaker: "Lê Hoài Bảo", role: nil, document: report)
+            Citation.speech(by: "Lê Hoài Bảo", role: nil, in: report)
                 == "Lê Hoài Bảo, theo “Chuyện ở một cửa”, Báo Lam Giang, ngày 22/09/2023")
     }
 }

@@ -31,7 +31,7 @@ private struct DescriptionReader {
         paragraphs = structure.paragraphs
         front = structure.front
         let bytes = text
-        title = front.typeLine.map { [front] in TitleLine(bytes, $0, abstract: front.abstract) }
+        title = front.typeLine.map { [front] in TitleLine(bytes, $0, type: front.type, abstract: front.abstract) }
         consolidation =
             front.typeLine != nil && front.numberLine == nil
             ? ConsolidationReader(text: bytes, paragraphs: paragraphs).read() : nil
@@ -95,13 +95,13 @@ private struct DescriptionReader {
         if let line = front.numberLine { return line.number.map { ($0, line.range, line.confidence) } }
         if let number = title?.number { return (number.number, number.range, 0.97) }
         guard let line = front.typeLine else { return nil }
-        return DocumentNumber.scan(text, in: line.range).first.map { ($0.number, $0.range, 0.9) }
+        return DocumentNumber.scan(text, in: line).first.map { ($0.number, $0.range, 0.9) }
     }
 
     private func type(_ number: DocumentNumber?) -> (String, Range<Int>?, Double)? {
         if let line = consolidation?.number { return ("văn bản hợp nhất", line.range, 0.95) }
-        if let type = title?.type, let line = front.typeLine { return (type, line.range, 0.95) }
-        if let line = front.typeLine { return (line.type, line.range, 0.98) }
+        if let type = title?.type, let line = front.typeLine { return (type, line, 0.95) }
+        if let line = front.typeLine, let type = front.type { return (type, line, 0.98) }
         if let type = front.numberLine?.type, let line = front.numberLine { return (type, line.range, 0.9) }
         if let number { return number.symbolType.map { ($0, nil, 0.9) } }
         // a letter whose number is still to be filled in

@@ -14,7 +14,9 @@ struct FrontMatter: Sendable {
     /// What carries place and date.
     var dateLine: Range<Int>?
     /// The line that names the type: `CHỈ THỊ`.
-    var typeLine: TypeLine?
+    var typeLine: Range<Int>?
+    /// The type that it names, in lower case.
+    var type: String?
     /// What the document is about (trích yếu): the lines below the type, or `V/v …` of an official letter.
     var abstract: Range<Int>?
     /// Marks of secrecy, urgency, drafts and copies.
@@ -50,12 +52,6 @@ struct FrontMatter: Sendable {
         let end = count > 0 ? paragraphs[count - 1].range.upperBound : 0
         bodies.removeAll { $0.upperBound > end }
         marks.removeAll { ($0.range?.upperBound ?? 0) > end }
-    }
-
-    /// The type, in lower case, and its line.
-    struct TypeLine: Sendable {
-        var type: String
-        var range: Range<Int>
     }
 
     private enum Sign { case certain, possible, addressees, type, body }
@@ -112,7 +108,8 @@ struct FrontMatter: Sendable {
         }
         let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
         if typeLine == nil, let type = type(folded, words, piece, paragraph, at: index, text) {
-            typeLine = TypeLine(type: type, range: piece)
+            typeLine = piece
+            self.type = type
             // `QUYẾT ĐỊNH` and its abstract may be lines of one block
             let rest = text.trimmed(piece.upperBound..<paragraph.range.upperBound)
             if !rest.isEmpty, abstract == nil, paragraph.kind != .tableRow { abstract = rest }

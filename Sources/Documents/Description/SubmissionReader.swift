@@ -24,7 +24,7 @@ struct SubmissionReader {
     }
 
     private func isTitle(_ range: Range<Int>) -> Bool {
-        if let line = front.typeLine, line.range.overlaps(range) { return true }
+        if let line = front.typeLine, line.overlaps(range) { return true }
         if let abstract = front.abstract, abstract.overlaps(range) { return true }
         return range.lowerBound == paragraphs.first?.range.lowerBound
     }

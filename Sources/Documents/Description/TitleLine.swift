@@ -15,15 +15,15 @@ struct TitleLine {
     private(set) var rest: Range<Int>?
 
     /// Reads the title that `line` begins and `abstract` goes on.
-    init(_ text: TextBytes, _ line: FrontMatter.TypeLine, abstract: Range<Int>?) {
+    init(_ text: TextBytes, _ line: Range<Int>, type named: String?, abstract: Range<Int>?) {
         // what stands between a type and its number is short
-        let end = text.aligned(min(max(line.range.upperBound, abstract?.upperBound ?? 0), line.range.lowerBound + 900))
-        let terms = Folding.tokens(of: text.string(line.range.lowerBound..<end))
-        let base = line.range.lowerBound
+        let end = text.aligned(min(max(line.upperBound, abstract?.upperBound ?? 0), line.lowerBound + 900))
+        let terms = Folding.tokens(of: text.string(line.lowerBound..<end))
+        let base = line.lowerBound
         guard let opening = DocumentType.opening(terms.prefix(6).map(\.folded).joined(separator: " ")) else { return }
         var index = opening.words
         func place(_ index: Int) -> Int { index < terms.count ? base + terms[index].range.lowerBound : end }
-        if opening.name != line.type {
+        if opening.name != named {
             type = opening.name
             // `Liên tịch Bộ Tài chính - …`: the bodies stand without `của`
             if opening.name.hasSuffix("liên tịch") { index -= 1 }
@@ -64,7 +64,7 @@ struct TitleLine {
             index = next
         }
         guard number != nil || issuer != nil, index < terms.count else { return }
-        let tail = text.trimmed(place(index)..<max(line.range.upperBound, abstract?.upperBound ?? 0))
+        let tail = text.trimmed(place(index)..<max(line.upperBound, abstract?.upperBound ?? 0))
         rest = tail.isEmpty ? nil : tail
     }
 

@@ -8,7 +8,7 @@ struct TitleReader {
 
     /// The title: type, number and abstract (`Chỉ thị số 29-CT/TU về …`), or the document's headline.
     func title(type: String?, number: String?, line: TitleLine?) -> String? {
-        if let typeLine = front.typeLine { return typed(typeLine, number, line) }
+        if let typeLine = front.typeLine, let type = front.type { return typed(typeLine, type, number, line) }
         if let type, let number {
             let named = "\(capitalized(type)) số \(number)"
             return front.abstract.map { joined(named, abstract($0)) } ?? named
@@ -18,16 +18,16 @@ struct TitleReader {
     }
 
     /// The type line with number and abstract.
-    private func typed(_ line: FrontMatter.TypeLine, _ number: String?, _ parts: TitleLine?) -> String {
-        let type = capitalized(parts?.type ?? line.type)
+    private func typed(_ line: Range<Int>, _ named: String, _ number: String?, _ parts: TitleLine?) -> String {
+        let type = capitalized(parts?.type ?? named)
         // a body or number in the line is said elsewhere
-        if let parts, parts.number != nil || parts.issuer != nil, !DocumentType.isSubmitted(line.type) {
+        if let parts, parts.number != nil || parts.issuer != nil, !DocumentType.isSubmitted(named) {
             let name = number.map { "\(type) số \($0)" } ?? type
-            return (parts.rest ?? front.abstract.flatMap { $0.lowerBound > line.range.upperBound ? $0 : nil })
+            return (parts.rest ?? front.abstract.flatMap { $0.lowerBound > line.upperBound ? $0 : nil })
                 .map { joined(name, abstract($0)) } ?? name
         }
-        var name = text.flat(line.range)
-        if TextMeasure(text, line.range).isCapitals { name = capitalized(name.lowercased()) }
+        var name = text.flat(line)
+        if TextMeasure(text, line).isCapitals { name = capitalized(name.lowercased()) }
         if DocumentType.opening(Folding.folded(name)) == nil { name = type }
         name = capitalized(name)
         if let number { name = (name.utf8.count <= 60 ? name : type) + " số \(number)" }
