@@ -330,4 +330,100 @@ struct LetterheadTests {
         #expect(found.issuer == "Ủy ban nhân dân tỉnh Lam Giang" && found.date == "2003-07-14")
         #expect(found.type == "quyết định" && found.number == "12/2003/QĐ-UB")
     }
+
+    @Test("pages that give every line a block of its own, one column after the other")
+    func blocksOfLines() {
+        let lines = [
+            "ỦY BAN NHÂN DÂN", "TỈNH LAM GIANG", "Số: 3686 /UBND-XD", "V/v đề xuất sớm tháo gỡ khó khăn,",
+            "vướng mắc trong kiểm tra phương tiện", "vận chuyển.", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+            "Độc lập - Tự do - Hạnh phúc", "Lam Giang, ngày 11 tháng 5 năm 2023", "Kính gửi: Bộ Xây dựng",
+            "Ủy ban nhân dân tỉnh nhận được phản ánh của nhiều doanh nghiệp về những khó khăn khi kiểm tra phương tiện.",
+            "Nơi nhận:", "- Như trên;", "- Lưu: VT.", "TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH", "Đoàn Minh Thư",
+        ]
+        let found = DocumentDescription.read(SampleText.blocks(lines.map { (.paragraph, $0) }))
+        let title =
+            "Công văn số 3686/UBND-XD về việc đề xuất sớm tháo gỡ khó khăn, vướng mắc trong kiểm tra phương tiện "
+        #expect(found.title == title + "vận chuyển.")
+        #expect(found.date == "2023-05-11" && values(found, .recipient).first == "Bộ Xây dựng")
+        #expect(values(found, .signingAuthority) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])
+        #expect(values(found, .signerTitle) == ["Phó Chủ tịch"] && found.signer == "Đoàn Minh Thư")
+    }
+
+    @Test("a scan that runs both columns of the closing together")
+    func scannedClosing() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TỈNH LAM GIANG Độc lập - Tự do - Hạnh phúc
+            Số: 3686 /UBND-XD Lam Giang, ngày 11 tháng 5Š năm 2023
+
+            Kính gửi: Bộ Xây dựng
+
+            Ủy ban nhân dân tỉnh đề nghị Bộ Xây dựng sớm xem xét, chỉ đạo giải quyết./.
+
+            ơi nhận: TM. UY BAN NHÂN DÁN
+            ~ Như trên;
+            ~ Thường trực Tỉnh ủy (để b/c); KT, CHỦ TỊCH
+            - Cục Đăng kiểm; PHÓ CHỦ TỊCH
+            - Lưu: VT.
+
+            Đoàn Minh Thư
+            """)
+        #expect(found.date == "2023-05-11" && found.signer == "Đoàn Minh Thư")
+        #expect(values(found, .signerTitle) == ["Phó Chủ tịch"])
+        #expect(values(found, .recipient).dropFirst().first == "Như trên")
+        #expect(values(found, .recipient).contains("Thường trực Tỉnh ủy (để b/c)"))
+    }
+
+    @Test("a name that a scan has spoilt is spelled as the text spells it")
+    func spoiltName() {
+        let found = read(
+            """
+            BỘ KÉ HOẠCH VÀ ĐÀU TƯ_         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 05/QĐ-BKHĐT               Hà Nội, ngày 17 tháng LI năm 2024
+
+            QUYẾT ĐỊNH
+            Về việc công bố kết quả rà soát
+
+            Căn cứ Nghị định của Chính phủ quy định chức năng của Bộ Kế hoạch và Đầu tư;
+            """)
+        #expect(found.issuer == "Bộ Kế hoạch và Đầu tư" && found.date == "2024-11-17")
+    }
+
+    @Test("a type inside a letter's abstract is not the letter's")
+    func typeInAbstract() {
+        let found = read(
+            """
+            UBND THÀNH PHỐ LAM GIANG
+            SỞ NỘI VỤ
+            Số: 1520/SNV-CCVC
+            V/v tham gia ý kiến dự thảo
+            Chỉ thị của Thành ủy
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Lam Giang, ngày 3 tháng 10 năm 2023
+            Kính gửi: Các sở, ban, ngành.
+            """)
+        #expect(found.type == "công văn")
+        #expect(found.title == "Công văn số 1520/SNV-CCVC về việc tham gia ý kiến dự thảo Chỉ thị của Thành ủy")
+    }
+
+    @Test("a resolution that says in one breath when it was passed and from when it holds")
+    func passedAndInForce() {
+        let found = read(
+            """
+            HỘI ĐỒNG NHÂN DÂN	CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TỈNH LAM GIANG	Độc lập - Tự do - Hạnh phúc
+            Số: 45/2023/NQ-HĐND	Lam Giang, ngày 09 tháng 12 năm 2023
+
+            NGHỊ QUYẾT
+            QUY ĐỊNH MỨC THU PHÍ THƯ VIỆN
+
+            Điều 1. Nghị quyết này quy định mức thu phí thư viện.
+
+            Nghị quyết này đã được Hội đồng nhân dân tỉnh Lam Giang khóa XIX, kỳ họp thứ 14 thông qua ngày 08 tháng 12 \
+            năm 2023 và có hiệu lực từ ngày 20 tháng 12 năm 2023./.
+            """)
+        #expect(found.date == "2023-12-09" && values(found, .effectiveDate) == ["2023-12-20"])
+        #expect(found.title == "Nghị quyết số 45/2023/NQ-HĐND quy định mức thu phí thư viện")
+    }
 }

@@ -106,7 +106,7 @@ struct SignatureReader {
 
     /// Takes `cell`, the line's `column`-th of its kind, for a form of signing, a title or a name.
     private func read(_ cell: Range<Int>, column: Int, into closing: inout Closing) -> Bool {
-        guard cell.count <= 200, text[cell.lowerBound] != UInt8(ascii: "-") else { return false }
+        guard cell.count <= 200, !isBullet(cell.lowerBound) else { return false }
         let folded = Folding.folded(text.string(cell))
         if SignerRole.withoutForm(folded) != nil, SignerRole.isFormalOpening(text, cell) {
             let at = open(column, &closing) { $0.title == nil }
@@ -192,6 +192,11 @@ struct SignatureReader {
     }
 
     // MARK: recipients
+
+    /// `-`, `+`, and the `~` that scanners make of them.
+    private func isBullet(_ offset: Int) -> Bool {
+        [UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "~")].contains(text[offset])
+    }
 
     private func addRecipient(_ cell: Range<Int>, _ isFirstCell: Bool, into closing: inout Closing) {
         // notes beside the signature are nobody's address

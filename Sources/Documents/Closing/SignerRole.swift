@@ -79,11 +79,17 @@ enum SignerRole {
         }
         var words = title.lowercased().split(separator: " ").map { String($0) }
         // the role's second name keeps its capital: `Phó Chủ tịch`, `Phó Bí thư Thường trực`
-        let isDeputy = words.first == "phó" || words.first == "quyền"
+        let isDeputy = ["phó", "quyền", "tổng"].contains(words.first)
         for index in words.indices {
             let isHead = index == 0 || index == 1 && isDeputy
             let isStanding = words[index] == "thường" && index + 1 < words.count && words[index + 1] == "trực"
-            if isHead || isStanding { words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst() }
+            // `Trưởng phòng Công chức`
+            let isOffice =
+                index > 1 && words[index - 2].lowercased().hasSuffix("trưởng")
+                && ["phòng", "ban"].contains(words[index - 1])
+            if isHead || isStanding || isOffice {
+                words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
+            }
         }
         let head = min(4, words.count)
         let bodies: Set<String> = [

@@ -42,7 +42,9 @@ struct SigningCells {
                 index += 1
             } else if index >= first {
                 let rest = terms[index...].prefix(4).map(\.folded).joined(separator: " ")
-                if SignerRole.isRole(folded: rest) {
+                // `HỘI ĐỒNG THẨM PHÁN`, `THƯỜNG TRỰC HĐND` are bodies
+                let isBody = ["tham phan", "thuong truc", "uy vien", "dai bieu"].contains { rest.hasPrefix($0) }
+                if !isBody, SignerRole.isRole(folded: rest) {
                     cuts.append(index)
                     break
                 }

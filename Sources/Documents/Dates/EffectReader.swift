@@ -80,7 +80,7 @@ struct EffectReader {
 
     /// Whether the document itself is what takes effect: `Nghị định này …`, `Quyết định có hiệu lực …`.
     private func isOwn(_ subject: ArraySlice<Folding.Term>, _ sentence: Range<Int>) -> Bool {
-        guard subject.count <= 24 else { return false }
+        guard subject.count <= 70 else { return false }
         let words = subject.dropLast().map(\.folded).joined(separator: " ")
         if words.hasSuffix(" nay") || words.contains(" nay "), !words.contains(" so ") {
             // `Điều 5 của Luật này có hiệu lực …` is said of a part

@@ -133,7 +133,7 @@ private struct DescriptionReader {
     ) {
         if let abstract = title?.rest ?? front.abstract {
             let shown = self.shown(abstract)
-            if type == "biên bản" { fields.add(.sitting, shown, abstract, 0.93) }
+            if type == "biên bản" { fields.add(.sitting, sitting(shown), abstract, 0.93) }
             fields.add(.abstract, shown, abstract, 0.93)
         }
         if let line = consolidation?.date ?? front.dateLine, let place = place(line) {
@@ -153,6 +153,16 @@ private struct DescriptionReader {
         }
         for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
         for line in front.addressees { addAddressees(line, into: &fields) }
+    }
+
+    /// `BIÊN BẢN HỌP` and `Về việc …` below it are the minutes of a `Họp về việc …`.
+    private func sitting(_ abstract: String) -> String {
+        guard let line = front.typeLine else { return abstract }
+        let terms = Folding.tokens(of: text.string(line))
+        guard terms.count > 2, terms.count <= 8 else { return abstract }
+        let kind = text.flat(line.lowerBound + terms[2].range.lowerBound..<line.upperBound).lowercased()
+        let rest = abstract.hasPrefix("Về ") ? "v" + abstract.dropFirst() : abstract
+        return kind.prefix(1).uppercased() + kind.dropFirst() + " " + rest
     }
 
     /// An abstract; one in capitals as the body writes it, if it does.

@@ -24,7 +24,8 @@ enum BodyName {
             ("Viện kiểm sát nhân dân", .common), ("Liên đoàn Lao động", .common), ("Hội Nông dân", .common),
             ("Hội Liên hiệp Phụ nữ", .common), ("Hội Cựu chiến binh", .common), ("Đoàn Thanh niên", .common),
             ("Hiệp hội", .proper), ("Quốc hội", .common), ("Chính phủ", .common), ("Việt Nam", .common),
-            ("Tòa án nhân dân tối cao", .common), ("Viện kiểm sát nhân dân tối cao", .common),
+            ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", .common), ("Tòa án nhân dân tối cao", .common),
+            ("Viện kiểm sát nhân dân tối cao", .common),
             ("Hội đồng Thẩm phán", .common), ("Hội đồng bầu cử quốc gia", .common), ("Kiểm toán nhà nước", .common),
             ("Ngân hàng Nhà nước Việt Nam", .common), ("Bảo hiểm xã hội Việt Nam", .common),
             ("Tổng Liên đoàn Lao động Việt Nam", .common), ("Bộ Công Thương", .common), ("Sở Công Thương", .common),
@@ -178,6 +179,7 @@ enum BodyName {
     /// Whether `line` begins a ministry's or a body's name of its rank, of which several may issue a document together.
     static func opensMinistry(_ line: String) -> Bool {
         let folded = Folding.folded(line)
+        if folded.hasPrefix("hoi dong") { return false }
         return [
             "bo ", "toa an ", "vien kiem sat ", "thanh tra chinh phu", "ngan hang nha nuoc", "tong lien doan",
             "uy ban dan toc",

@@ -159,9 +159,10 @@ struct FrontMatter: Sendable {
         let last = text.byte(piece.upperBound - 1)
         guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") else { return nil }
         let isLetterhead = count > 0 || numberLine != nil
-        let isAlone = words == nameWords && (isLetterhead || index < 3)
+        // a line that goes on `V/v …` is no type
+        let isAlone = abstract == nil && words == nameWords && (isLetterhead || index < 3)
         let isOfBody =
-            folded.dropFirst(folded.prefixLength(words: nameWords)).hasPrefix(" cua ")
+            abstract == nil && folded.dropFirst(folded.prefixLength(words: nameWords)).hasPrefix(" cua ")
             && (isLetterhead && words <= 16 || index < 2 && last != UInt8(ascii: ":"))
         guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && TextMeasure(text, piece).isCapitals
         else { return nil }

@@ -35,7 +35,7 @@ struct IssuerReader {
             return isFor ? "Ban Thường vụ \(committee)" : committee
         }
         if isCommitteeOrgan(issuer), let parent, let committee = committee(parent) { return "\(issuer) \(committee)" }
-        if issuer == "Văn phòng", let parent { return "\(issuer) \(parent)" }
+        if issuer == "Văn phòng" || issuer == "Hội đồng Thẩm phán", let parent { return "\(issuer) \(parent)" }
         if isFor, let committee = committee(issuer) { return "Ban Thường vụ \(committee)" }
         return issuer
     }

@@ -29,7 +29,7 @@ struct TitleLine {
             if opening.name.hasSuffix("liên tịch") { index -= 1 }
         }
         if let (range, next) = TitleLine.body(text, terms, index, base) {
-            issuer = range
+            issuer = TitleLine.head(text, range)
             index = next
         } else if type != nil {
             index = opening.words
@@ -66,6 +66,13 @@ struct TitleLine {
         guard number != nil || issuer != nil, index < terms.count else { return }
         let tail = text.trimmed(place(index)..<max(line.upperBound, abstract?.upperBound ?? 0))
         rest = tail.isEmpty ? nil : tail
+    }
+
+    /// `Quốc hội nước Cộng hòa …` is the Quốc hội.
+    private static func head(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
+        let terms = Folding.tokens(of: text.string(range))
+        guard terms.count > 3, terms[0].folded == "quoc", terms[2].folded == "nuoc" else { return range }
+        return range.lowerBound..<range.lowerBound + terms[1].range.upperBound
     }
 
     /// `của Bộ trưởng Bộ Tài chính`: up to what cannot be a body's name.

@@ -56,6 +56,7 @@ enum NumberRepair {
                 }
                 stop += length
             }
+            if end > tail.lowerBound, !joins(text, tail.lowerBound..<end, start) { break }
             // `Hà`, `ngày` are words; `TTg`, `l5`, `QĐi` are not
             guard stop > start, small <= 1 || small <= 2 && large > 2 else { break }
             if small == 1, large <= 1, stop - start > 2, !text.bytes[start..<stop].contains(where: { $0 &- 0x30 < 10 })
@@ -66,6 +67,16 @@ enum NumberRepair {
             offset = stop
         }
         return text.trimmed(tail.lowerBound..<end)
+    }
+
+    /// Whether what begins at `next` goes on the number that `run` holds: behind figures, or over a joint.
+    private static func joins(_ text: TextBytes, _ run: Range<Int>, _ next: Int) -> Bool {
+        let run = text.trimmed(run)
+        guard let last = run.last else { return true }
+        let joints: [UInt8] = [0x2F, 0x2D, 0x2E, 0x5F]
+        return joints.contains(text[last]) || joints.contains(text.byte(next))
+            || text.bytes[run].allSatisfy { $0 &- 0x30 < 10 || $0 == 0x20 }
+            || text.bytes[run].count <= 3
     }
 
     /// With Latin capitals, ASCII separators, and figures where figures belong.

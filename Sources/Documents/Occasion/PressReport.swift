@@ -13,7 +13,7 @@ struct PressReport {
         self.text = text
         for (index, paragraph) in paragraphs.enumerated() {
             if paragraph.kind == .caption || hasPhotoCredit(paragraph) {
-                if paragraph.kind != .caption { isReport = true }
+                if hasPhotoCredit(paragraph) { isReport = true }
                 // the same caption is often there twice, over and under the picture
                 let value = text.flat(paragraph.range)
                 if !fields.contains(where: { $0.name == .caption && $0.value == value }) {
