@@ -6,7 +6,13 @@ import KnowledgeBase
 struct Evaluate: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Measure retrieval on questions with known answers.",
-        discussion: "Over documents, with the questions as given and with their diacritics stripped.")
+        discussion: """
+            Over documents, with the questions as given and with their diacritics stripped.
+
+            EXAMPLES
+              kb evaluate --queries questions.jsonl --qrels qrels.tsv
+              kb evaluate --queries questions.jsonl --qrels qrels.tsv --first 100 --format json
+            """)
 
     @OptionGroup var index: IndexOptions
 

@@ -10,12 +10,18 @@ struct Ingest: AsyncParsableCommand {
         abstract: "Add documents: files, folders, .jsonl collections, or JSONL on standard input.",
         discussion: """
             Text, Markdown and HTML are read (UTF-8 or UTF-16). Content that is held already is skipped, changed content \
-            replaces its document. A file that cannot be read is named with the reason; the others go in.
+            replaces its document. A file that cannot be read is named with the reason; the others go in. A file that has \
+            the size and time that it had is not read again (--force reads all). The same content under two names is one \
+            document with two files.
+            Ctrl-C stops after what is at hand: what went in stays and is reported; the exit code is then 130 (143 after \
+            SIGTERM), else 0, or 1 where inputs failed.
             A topics.yaml in a folder gives the topics that passages are tagged with, a synonyms.yaml your own synonyms.
 
             EXAMPLES
               kb ingest corpus/
               kb ingest --type "biên bản" --date 22/9/2023 minutes.txt
+              kb ingest --prune --quiet /srv/van-ban
+              kb ingest --watch /srv/van-ban
               zcat news.jsonl.gz | kb ingest -
             """)
 
@@ -47,6 +53,9 @@ struct Ingest: AsyncParsableCommand {
             "A file of your own synonyms. Default: synonyms.yaml in a folder named.", valueName: "file"))
     var synonyms: String?
 
+    @Flag(help: "Read all files again, also those that have not changed.")
+    var force = false
+
     @Flag(help: "Forget documents whose file is gone from the folders named.")
     var prune = false
 
@@ -62,6 +71,8 @@ struct Ingest: AsyncParsableCommand {
     func validate() throws {
         if let jobs, !(1...64).contains(jobs) { throw ValidationError("--jobs takes a number from 1 to 64.") }
         if paths.isEmpty { throw ValidationError("Name a file or a folder, or - for standard input.") }
+        if watch, paths.contains("-") { throw ValidationError("--watch takes files and folders, not standard input.") }
+        if watch, dryRun { throw ValidationError("--watch and --dry-run do not go together.") }
     }
 
     func run() async throws {
@@ -69,20 +80,31 @@ struct Ingest: AsyncParsableCommand {
             extractor: Extractor(worker: ExtractWorker.worker),
             jobs: jobs ?? ProcessInfo.processInfo.activeProcessorCount)
         options.overrides = .init(type: type?.lowercased(), issuer: issuer, date: try day())
+        options.force = force
         options.prune = prune
         options.topicsPath = topics
         options.synonymsPath = synonyms
         options.vietnamese = index.language.isVietnamese
         if dryRun { return try await preview(options) }
+        if watch { options.memory = WatchMemory() }
 
         let base = try KnowledgeBase(path: index.path, access: .write)
+        let printer = IngestPrinter(language: index.language, isQuiet: quiet, format: format)
+        let stop = StopSignals()
         repeat {
-            let report = try await ingest(base, options)
-            if !watch || report.isInterrupted || report.inputs > report.unchanged { try print(report) }
-            guard watch, !report.isInterrupted else {
-                throw report.isInterrupted ? ExitCode(130) : report.failed > 0 ? ExitCode(1) : ExitCode.success
+            let bar = ProgressBar(isShown: Terminal.isErrorTerminal && !quiet && !watch, language: index.language)
+            let (paths, settings) = (self.paths, options)
+            let report = try await stop.whileRunning {
+                defer { bar.clear() }
+                return try await Ingestor(into: base, options: settings).ingest(paths) { bar.show($0) }
             }
-            try await Task.sleep(for: .seconds(2))
+            if !watch || report.isInterrupted || report.changes > 0 || report.failed > 0 { try printer.print(report) }
+            if let code = stop.exitCode { throw ExitCode(code) }
+            guard watch else { throw report.failed > 0 ? ExitCode(1) : ExitCode.success }
+            // what was read once is read again only when it changes
+            options.force = false
+            try? await stop.whileRunning { try await Task.sleep(for: .seconds(2)) }
+            if let code = stop.exitCode { throw ExitCode(code) }
         } while true
     }
 
@@ -95,64 +117,17 @@ struct Ingest: AsyncParsableCommand {
         return range.lowerBound
     }
 
-    /// One run; Ctrl-C stops it after what is at hand, and what was stored stays.
-    private func ingest(_ base: KnowledgeBase, _ options: IngestOptions) async throws -> IngestReport {
-        let bar = ProgressBar(isShown: Terminal.isErrorTerminal && !quiet && !watch, language: index.language)
-        let paths = self.paths
-        let work = Task { try await Ingestor(into: base, options: options).ingest(paths) { bar.show($0) } }
-        signal(SIGINT, SIG_IGN)
-        let interrupt = DispatchSource.makeSignalSource(signal: SIGINT, queue: .global())
-        interrupt.setEventHandler { work.cancel() }
-        interrupt.resume()
-        defer {
-            interrupt.cancel()
-            signal(SIGINT, SIG_DFL)
-            bar.clear()
-        }
-        return try await work.value
-    }
-
+    /// Writes what would be stored, document by document, as one object.
     private func preview(_ options: IngestOptions) async throws {
-        var documents: [DocumentPreview] = []
-        let report = try await Ingestor.preview(paths, options: options) { documents.append($0) }
-        try JSONOutput.print(Preview(documents: documents, total: documents.count, failures: report.failures))
+        var count = 0
+        Terminal.standardOutput(#"{"documents":["#)
+        let report = try await Ingestor.preview(paths, options: options) { document in
+            Terminal.standardOutput(count == 0 ? "" : ",")
+            FileHandle.standardOutput.write(try JSONOutput.data(document, pretty: false))
+            count += 1
+        }
+        let failures = String(decoding: try JSONOutput.data(report.failures, pretty: false), as: UTF8.self)
+        Terminal.standardOutput("],\"total\":\(count),\"failures\":\(failures)}\n")
         if report.failed > 0 { throw ExitCode(1) }
-    }
-
-    private struct Preview: Encodable {
-        var documents: [DocumentPreview]
-        var total: Int
-        var failures: [IngestReport.Failure]
-    }
-
-    private func print(_ report: IngestReport) throws {
-        let say = index.language
-        if format == .json { return try JSONOutput.print(report) }
-        for failure in report.failures {
-            Terminal.standardError(Terminal.safe("kb: \(failure.source): \(failure.reason)") + "\n")
-        }
-        if report.failed > report.failures.count {
-            let more = report.failed - report.failures.count
-            Terminal.standardError(say("kb: và \(more) mục khác không nạp được", "kb: and \(more) more failed") + "\n")
-        }
-        guard !quiet else { return }
-        var parts = [
-            say("thêm \(report.added)", "\(report.added) added"),
-            say("cập nhật \(report.updated)", "\(report.updated) updated"),
-            say("không đổi \(report.unchanged)", "\(report.unchanged) unchanged"),
-            say("lỗi \(report.failed)", "\(report.failed) failed"),
-        ]
-        if report.pruned > 0 { parts.append(say("bỏ \(report.pruned)", "\(report.pruned) pruned")) }
-        if report.skipped > 0 {
-            parts.append(
-                say("bỏ qua \(report.skipped) tệp khác loại", "\(report.skipped) files of other kinds skipped"))
-        }
-        let seconds = String(format: "%.1f", report.tookMilliseconds / 1000)
-        Swift.print(
-            parts.joined(separator: ", ")
-                + say(" (\(report.passages) đoạn, \(seconds) giây)", " (\(report.passages) passages, \(seconds) s)"))
-        if report.isInterrupted {
-            Swift.print(say("Đã dừng; phần trên đã được lưu.", "Stopped; what is counted above is stored."))
-        }
     }
 }

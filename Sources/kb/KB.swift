@@ -20,8 +20,7 @@ struct KB: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             Ingest.self, Search.self, Suggest.self, Show.self, Relations.self, List.self, Topics.self, Stats.self,
-            Edit.self,
-            Remove.self,
+            Edit.self, Remove.self, Check.self, Export.self, Backup.self, Restore.self,
             Evaluate.self,
             Serve.self,
             ExtractWorker.self,

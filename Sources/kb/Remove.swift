@@ -5,7 +5,14 @@ import KnowledgeBase
 struct Remove: ParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Forget documents; their files are not touched.",
-        discussion: "Asks on a terminal; elsewhere --yes must be given.")
+        discussion: """
+            Asks on a terminal; elsewhere --yes must be given. Corrections made by hand are forgotten too. A document whose \
+            file is still in a folder comes back at the next ingest of it.
+
+            EXAMPLES
+              kb remove bien-ban-hop-to
+              kb remove --yes 29-ct-tu 34-ct-tu
+            """)
 
     @OptionGroup var index: IndexOptions
 
@@ -17,20 +24,10 @@ struct Remove: ParsableCommand {
 
     func run() throws {
         let say = index.language
-        if !yes {
-            guard Terminal.isOutputTerminal else {
-                throw ValidationError(
-                    say(
-                        "Hãy thêm --yes để xóa khi không ở trên màn hình lệnh.",
-                        "Add --yes to remove without a terminal."))
-            }
-            print(
-                say("Bỏ \(ids.count) văn bản khỏi kho? [c/K] ", "Forget \(ids.count) documents? [y/N] "), terminator: ""
-            )
-            guard let answer = readLine()?.lowercased(), ["y", "yes", "c", "có", "co"].contains(answer) else {
-                throw ExitCode(1)
-            }
-        }
+        try Confirmation(yes: yes, language: say).ask(
+            say("Bỏ \(ids.count) văn bản khỏi kho?", "Forget \(ids.count) documents?"),
+            otherwise: say(
+                "hãy thêm --yes để xóa khi không ở trên màn hình lệnh.", "add --yes to remove without a terminal."))
         _ = try index.open()
         let result = try KnowledgeBase(path: index.path, access: .write).remove(ids: ids)
         print(say("đã bỏ \(result.removed.count) văn bản", "\(result.removed.count) documents forgotten"))

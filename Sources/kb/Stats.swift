@@ -3,7 +3,13 @@ import KnowledgeBase
 
 /// `kb stats`: counts, sizes, freshness.
 struct Stats: ParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Show what the knowledge base holds, in figures.")
+    static let configuration = CommandConfiguration(
+        abstract: "Show what the knowledge base holds, in figures.",
+        discussion: """
+            EXAMPLES
+              kb stats
+              kb stats --format json
+            """)
 
     @OptionGroup var index: IndexOptions
 
@@ -18,6 +24,9 @@ struct Stats: ParsableCommand {
             (say("tệp", "file"), statistics.path),
             (say("văn bản", "documents"), String(statistics.documents)),
             (say("đoạn", "passages"), String(statistics.passages)),
+            (say("tệp gốc", "files"), files(statistics)),
+            (say("gần giống nhau", "nearly the same"), String(statistics.nearDuplicates)),
+            (say("chỗ sửa tay", "edits"), String(statistics.edits)),
             (say("chủ đề", "topics"), String(statistics.topics)),
             (say("chữ", "text"), megabytes(statistics.textBytes)),
             (say("dung lượng", "file size"), megabytes(statistics.fileBytes)),
@@ -29,6 +38,12 @@ struct Stats: ParsableCommand {
             print(Terminal.dim(name + String(repeating: " ", count: width - name.count)) + "  " + value)
         }
         for type in statistics.types { print("  \(type.count)\t\(type.value)") }
+    }
+
+    /// `31 (markdown 24, text 7)`
+    private func files(_ statistics: Statistics) -> String {
+        let formats = statistics.formats.map { "\($0.value) \($0.count)" }.joined(separator: ", ")
+        return formats.isEmpty ? String(statistics.files) : "\(statistics.files) (\(formats))"
     }
 
     private func megabytes(_ bytes: Int) -> String { "\((Double(bytes) / 1e4).rounded() / 100) MB" }

@@ -15,6 +15,11 @@ struct Command {
     init(
         _ arguments: String..., in folder: URL, input: String = "", environment: [String: String] = [:]
     ) throws {
+        try self.init(list: arguments, in: folder, input: input, environment: environment)
+    }
+
+    /// Runs `kb` with a list of arguments.
+    init(list arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]) throws {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: Command.path)
         process.arguments = arguments
@@ -39,7 +44,7 @@ struct Command {
     }
 
     /// The program: beside the test bundle, whichever way the tests are run.
-    private static let path: String = {
+    static let path: String = {
         let candidates = [
             Bundle.main.bundleURL, Bundle.main.executableURL?.deletingLastPathComponent(),
             URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent(),

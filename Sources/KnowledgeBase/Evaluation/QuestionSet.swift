@@ -43,7 +43,8 @@ public struct QuestionSet: Sendable {
 
     private static func lines(_ path: String) throws -> [Substring] {
         guard let text = try? String(contentsOfFile: path, encoding: .utf8) else {
-            throw KnowledgeBaseError.inaccessible(path: path, reason: "not a readable UTF-8 file")
+            throw KnowledgeBaseError.inaccessible(
+                path: path, reason: Wording(en: "not a readable UTF-8 file", vi: "không phải tệp UTF-8 đọc được"))
         }
         return text.split(whereSeparator: \.isNewline).filter { $0.contains { !$0.isWhitespace } }
     }

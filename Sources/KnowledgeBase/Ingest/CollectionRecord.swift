@@ -14,6 +14,8 @@ struct CollectionRecord: Decodable {
     var speakers: [String]?
     var topics: [String]?
     var source: String?
+    /// Whether `kb export` wrote the line.
+    var isExport: Bool
 
     /// The fields of a document's description that the line gives.
     var givenNames: [String] {
@@ -25,6 +27,7 @@ struct CollectionRecord: Decodable {
 
     enum CodingKeys: String, CodingKey {
         case id, title, text, type, number, date, issuer, signer, url, speakers, topics, source
+        case export = "kb_export"
     }
 
     init(from decoder: any Decoder) throws {
@@ -44,6 +47,7 @@ struct CollectionRecord: Decodable {
         signer = try fields.string(.signer)
         url = try fields.string(.url)
         source = try fields.string(.source)
+        isExport = fields.contains(.export)
         speakers = try fields.strings(.speakers)
         topics = try fields.strings(.topics)
     }

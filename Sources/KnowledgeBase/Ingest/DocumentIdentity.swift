@@ -56,11 +56,15 @@ struct DocumentIdentity {
             "document.key = (SELECT document FROM document_file WHERE location = ?)", location, db)
     }
 
+    /// In SQL, whether a document was read from a file with the hash `?1`. The pluses keep SQLite from putting the constant
+    /// into the indexed expression, which then is none, and from taking the index of locations instead.
+    static let hasContent =
+        "substr(content_hash, 1, 12) = substr(?1, 1, 12) AND +content_hash = ?1 AND +location IS NOT NULL"
+
     /// The document that a file with this content was read as.
     static func held(contentHash: String, _ db: Database) throws -> DocumentIdentity? {
         try identity(
-            "substr(content_hash, 1, 12) = substr(?1, 1, 12) AND content_hash = ?1 AND location IS NOT NULL",
-            contentHash, db)
+            hasContent, contentHash, db)
     }
 
     private static func identity(_ condition: String, _ value: String, _ db: Database) throws -> DocumentIdentity? {

@@ -96,7 +96,8 @@ struct DocumentWriter {
         _ = try attach(document, to: key)
         var stored = Stored(id: identity.id, outcome: identity.existing == nil ? .added : .updated)
         stored.near = try NearDuplicates(db: db).add(document.prints, document: key)
-        if edited.contains(identity.id) {
+        try FieldStore(db: db).merge(document.edits, of: identity.id)
+        if edited.contains(identity.id) || !document.edits.isEmpty {
             let corrector = DocumentCorrector(db: db, key: key, id: identity.id, now: now)
             if try corrector.restore(FieldStore(db: db).corrections(of: identity.id)) { stored.retitled = key }
         }
@@ -116,7 +117,14 @@ struct DocumentWriter {
     }
 
     private func attach(_ document: PreparedDocument, to key: Int64) throws -> Bool {
-        guard let location = document.location, let state = document.state else { return false }
+        guard let location = document.location, let state = document.state else {
+            for file in document.provenance.files {
+                // an export's word for it; the file is read when it is met
+                let state = FileState(size: 0, modified: 0, checked: 0)
+                _ = try FileStore(db: db).attach(location: file.location, source: file.source, state: state, to: key)
+            }
+            return false
+        }
         return try FileStore(db: db).attach(location: location, source: document.source, state: state, to: key)
     }
 
@@ -194,8 +202,8 @@ struct DocumentWriter {
         for (index, text) in texts.enumerated() { insertDocument.bind(text, at: Int32(index + 1)) }
         insertDocument.bind(first, at: 15)
         insertDocument.bind(Int64(document.passages.count), at: 16)
-        insertDocument.bind(addedAt, at: 17)
-        insertDocument.bind(now, at: 18)
+        insertDocument.bind(document.times?.added ?? addedAt, at: 17)
+        insertDocument.bind(document.times?.updated ?? now, at: 18)
         insertDocument.bind(description.type.map(Folding.folded), at: 19)
         insertDocument.bind(description.number.map(DocumentIdentity.numberKey), at: 20)
         insertDocument.bind(description.issuer.map(Folding.folded), at: 21)

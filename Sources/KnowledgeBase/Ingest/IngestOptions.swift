@@ -35,6 +35,8 @@ public struct IngestOptions: Sendable {
     public var jobs: Int
     /// Read all again, also what is held already.
     public var force = false
+    /// What passes before this one left to know, of a watch over folders.
+    public var memory: WatchMemory?
     /// Forget documents whose file is gone from the folders named.
     public var prune = false
     /// A topics file; nil takes `topics.yaml` out of a folder named, else keeps the topics that are held.

@@ -81,6 +81,9 @@ public struct IngestReport: Encodable, Sendable, Equatable {
     /// Inputs read so far.
     public var inputs: Int { added + updated + unchanged + duplicates + failed }
 
+    /// Documents that came, changed or went.
+    public var changes: Int { added + updated + duplicates + pruned }
+
     private static let mostNamed = 1000
 
     mutating func fail(_ source: String, _ reason: String) {

@@ -14,6 +14,8 @@ public struct Ingestor: Sendable {
     /// How much is prepared at once, in bytes of input and in inputs.
     private static let batchBytes = 1 << 20
     private static let batchInputs = 256
+    /// So many batches are prepared beyond those at work, so that a slow one holds nobody up.
+    private static let ahead = 4
     /// A commit comes after this much text, or this many seconds.
     private static let commitBytes = 64 << 20
     private static let commitSeconds = 10.0
@@ -37,7 +39,7 @@ public struct Ingestor: Sendable {
     ) async throws -> IngestReport {
         let clock = ContinuousClock()
         let start = clock.now
-        let walker = InputWalker(paths: paths)
+        let walker = InputWalker(paths: paths, memory: options.memory)
         let synonyms = try base.write { db in
             do {
                 try SynonymStore(db: db).adopt(path: options.synonymsPath ?? walker.synonymFiles.first)
@@ -59,24 +61,27 @@ public struct Ingestor: Sendable {
         let held = HeldContent(base: asks ? base : nil, reading: options.reading)
         var queue = InputQueue(walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil)
         var running: [(task: Task<PreparedBatch, Never>, bytesRead: Int)] = []
+        let slots = WorkSlots(options.jobs)
         var session = try WriteSession(base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
         do {
             while true {
-                while running.count <= options.jobs, !Task.isCancelled, let batch = try queue.nextBatch() {
-                    let task = Task.detached { () -> PreparedBatch in
-                        var builder = BatchBuilder()
-                        var results: [Preparer.Result] = []
-                        results.reserveCapacity(batch.count)
-                        for input in batch {
-                            results.append(await preparer.prepare(input, into: &builder, held: held))
-                        }
-                        return builder.finish(results)
+                while running.count < options.jobs + Ingestor.ahead, !Task.isCancelled,
+                    let batch = try queue.nextBatch()
+                {
+                    let task = Task.detached {
+                        await slots.run { await Ingestor.prepare(batch, with: preparer, held: held) }
                     }
                     running.append((task, queue.bytesRead))
                 }
                 guard !running.isEmpty else { break }
-                let (task, bytesRead) = running.removeFirst()
-                try session.store(await task.value, into: &report)
+                let tasks = running.map(\.task)
+                let prepared = await withTaskCancellationHandler {
+                    await tasks[0].value
+                } onCancel: {
+                    for task in tasks { task.cancel() }
+                }
+                let bytesRead = running.removeFirst().bytesRead
+                try session.store(prepared, into: &report)
                 queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
@@ -128,11 +133,28 @@ public struct Ingestor: Sendable {
                     report.count(.init(id: document.previewID, outcome: .added), document)
                     try visit(DocumentPreview(document, taxonomy: taxonomy))
                 case .unchanged, .held: report.unchanged += 1
-                case .failed(let source, let reason): report.fail(source, reason)
+                case .failed(let source, let reason, _): report.fail(source, reason)
                 }
             }
         }
         return report
+    }
+
+    /// Prepares inputs one after the other; once the task is cancelled, those at hand are all.
+    private static func prepare(
+        _ inputs: [IngestInput], with preparer: Preparer, held: HeldContent
+    ) async -> PreparedBatch {
+        var builder = BatchBuilder()
+        var results: [Preparer.Result] = []
+        results.reserveCapacity(inputs.count)
+        for input in inputs {
+            if Task.isCancelled { break }
+            let result = await preparer.prepare(input, into: &builder, held: held)
+            // what was broken off has not failed
+            if case .failed = result, Task.isCancelled { break }
+            results.append(result)
+        }
+        return builder.finish(results)
     }
 
     /// The open transaction, and when to end it.
@@ -196,7 +218,9 @@ public struct Ingestor: Sendable {
                             lost.append(file)
                         }
                     case .unchanged: report.unchanged += 1
-                    case .failed(let source, let reason): report.fail(source, reason)
+                    case .failed(let source, let reason, let file):
+                        report.fail(source, reason)
+                        if let file { options.memory?.noteFailure(file) }
                     }
                 }
                 try writer.insert(batch.syllables.filter { words.insert($0).inserted })

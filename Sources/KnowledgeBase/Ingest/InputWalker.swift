@@ -22,21 +22,26 @@ struct InputWalker {
         /// Absolute path; nil for standard input.
         var location: String?
         var name: String
-        var size: Int
+        /// What the file system says of it; nil for standard input.
+        var state: FileState?
     }
 
     var totalBytes: Int? {
         guard !collections.contains(where: { $0.location == nil }) else { return nil }
-        return files.reduce(0) { $0 + $1.state.size } + collections.reduce(0) { $0 + $1.size }
+        return files.reduce(0) { $0 + $1.state.size } + collections.reduce(0) { $0 + ($1.state?.size ?? 0) }
     }
 
-    init(paths: [String]) {
+    init(paths: [String], memory: WatchMemory? = nil) {
         for path in paths { add(path) }
+        guard let memory else { return }
+        files.removeAll { !memory.wants($0) }
+        collections.removeAll { !memory.wants($0) }
+        for collection in collections { memory.noteRead(collection) }
     }
 
     private mutating func add(_ path: String) {
         guard path != "-" else {
-            collections.append(Collection(location: nil, name: "-", size: 0))
+            collections.append(Collection(location: nil, name: "-", state: nil))
             return
         }
         let url = URL(fileURLWithPath: path).standardizedFileURL
@@ -46,7 +51,7 @@ struct InputWalker {
             walk(url)
         case .file(let state):
             if isCollection(url) {
-                collections.append(Collection(location: url.path, name: url.lastPathComponent, size: state.size))
+                collections.append(Collection(location: url.path, name: url.lastPathComponent, state: state))
             } else if DocumentFormat(fileName: url.lastPathComponent) != nil || url.pathExtension.isEmpty {
                 files.append(file(url, state: state, below: nil))
             } else {
@@ -73,7 +78,7 @@ struct InputWalker {
                 case .folder: below.append(url)
                 case .file(let state):
                     if isCollection(url) {
-                        collections.append(Collection(location: url.path, name: name, size: state.size))
+                        collections.append(Collection(location: url.path, name: name, state: state))
                     } else if name == "synonyms.yaml" || name == "synonyms.yml" {
                         synonymFiles.append(url.path)
                     } else if name == "topics.yaml" || name == "topics.yml" {

@@ -2,7 +2,7 @@ import Foundation
 
 /// Reads lines of bytes out of a file or standard input, a bounded piece at a time.
 struct LineReader {
-    private let handle: FileHandle
+    private let file: OpenFile
     private var buffer: [UInt8] = []
     private var start = 0
     private var isAtEnd = false
@@ -14,15 +14,11 @@ struct LineReader {
 
     /// Opens the file at `path`, or standard input for nil.
     init(path: String?) throws(IngestProblem) {
-        guard let path else {
-            handle = .standardInput
-            return
-        }
-        guard let opened = FileHandle(forReadingAtPath: path) else { throw .unreadable }
-        handle = opened
+        guard let file = OpenFile(path: path) else { throw .unreadable }
+        self.file = file
     }
 
-    /// The next line without its end; nil after the last. A line over the limit is passed over and thrown.
+    /// The next line without its end; nil after the last, and once the task is cancelled. A line over the limit is passed over and thrown.
     mutating func next() throws(IngestProblem) -> [UInt8]? {
         var scanned = start
         var isTooLong = false
@@ -50,14 +46,10 @@ struct LineReader {
                 scanned -= start
                 start = 0
             }
-            do {
-                if let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
-                    buffer.append(contentsOf: piece)
-                    bytesRead += piece.count
-                } else {
-                    isAtEnd = true
-                }
-            } catch { throw .unreadable }
+            let count = file.read(into: &buffer)
+            guard count >= 0 else { throw .unreadable }
+            if count == 0 { isAtEnd = true }
+            bytesRead += count
         }
     }
 
@@ -66,5 +58,36 @@ struct LineReader {
         if line.last == UInt8(ascii: "\r") { line.removeLast() }
         if lineNumber == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
         return Array(line)
+    }
+}
+
+/// A file that is open for reading, closed when it is no longer used.
+private final class OpenFile {
+    private let descriptor: Int32
+    private let isOwned: Bool
+
+    init?(path: String?) {
+        descriptor = path.map { open($0, O_RDONLY | O_CLOEXEC) } ?? STDIN_FILENO
+        isOwned = path != nil
+        guard descriptor >= 0 else { return nil }
+    }
+
+    deinit { if isOwned { close(descriptor) } }
+
+    /// Appends what can be read now; gives how many bytes, 0 at the end or when the task is cancelled, and -1 where it
+    /// cannot be read. Whoever feeds a pipe may take their time, so that cancelling is looked for while nothing comes.
+    func read(into buffer: inout [UInt8]) -> Int {
+        var wait = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+        while poll(&wait, 1, 200) == 0 {
+            if Task.isCancelled { return 0 }
+        }
+        return withUnsafeTemporaryAllocation(byteCount: 1 << 18, alignment: 1) { piece in
+            while true {
+                let count = Foundation.read(descriptor, piece.baseAddress, piece.count)
+                if count < 0, errno == EINTR || errno == EAGAIN { continue }
+                if count > 0 { buffer.append(contentsOf: piece[..<count]) }
+                return count
+            }
+        }
     }
 }

@@ -29,6 +29,10 @@ struct PreparedDocument: Sendable {
     /// Everything that it says of itself.
     var fields: [PreparedField]
     var prints: PassagePrints
+    /// What hands changed, of a document that was exported.
+    var edits: [DocumentEdit] = []
+    /// When it came and changed, of a document that was exported.
+    var times: (added: String, updated: String)?
     var passages: [PreparedPassage]
     /// What it says of its relations to others.
     var relations: PreparedRelations?
@@ -69,7 +73,7 @@ extension PreparedDocument {
     init(
         _ source: SourceText, structure: DocumentStructure, description: DocumentDescription, givenID: String?,
         fallbackID: String, contentHash: String, reading: String, tagger: TopicTagger,
-        into batch: inout BatchBuilder
+        passages given: [Passage]? = nil, into batch: inout BatchBuilder
     ) {
         let utf8 = Array(source.text.utf8)
         let firstInBatch = batch.passages
@@ -80,7 +84,7 @@ extension PreparedDocument {
         var prints = PassagePrints()
         var places = ScalarPlaces(utf8)
         var ranges: [Range<Int>] = []
-        for passage in PassageSplitter().passages(of: structure) {
+        for passage in given ?? PassageSplitter().passages(of: structure) {
             let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
             let text = String(decoding: utf8[passage.range], as: UTF8.self)
             let start = scalars + PreparedDocument.scalarCount(utf8[position..<passage.range.lowerBound])

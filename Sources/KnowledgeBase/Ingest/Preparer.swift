@@ -26,7 +26,7 @@ struct Preparer: Sendable {
         case unchanged
         /// A file whose content is held already, under this name or another.
         case held(FileInput, hash: String)
-        case failed(source: String, reason: String)
+        case failed(source: String, reason: String, file: FileInput? = nil)
     }
 
     func prepare(_ input: IngestInput, into batch: inout BatchBuilder, held: HeldContent) async -> Result {
@@ -41,7 +41,7 @@ struct Preparer: Sendable {
                 let source = try await extractor.extract(bytes, fileName: (file.location as NSString).lastPathComponent)
                 return .prepared(prepare(source, file: file, hash: hash, into: &batch))
             } catch {
-                return .failed(source: file.source, reason: error.message(vietnamese: vietnamese))
+                return .failed(source: file.source, reason: error.message(vietnamese: vietnamese), file: file)
             }
         case .record(let record):
             do { return try await prepare(record, into: &batch, held: held) } catch let error as IngestProblem {
@@ -76,6 +76,7 @@ struct Preparer: Sendable {
         _ record: RecordInput, into batch: inout BatchBuilder, held: HeldContent
     ) async throws -> Result {
         let fields = try CollectionRecord(line: record.line)
+        if fields.isExport { return try prepare(ExportRecord(line: record.line), of: record, into: &batch, held: held) }
         let hash = Preparer.contentHash(of: record.line)
         if let id = fields.id, held.holds(record: hash, id: id) { return .unchanged }
         // an article of a code may be nothing but its heading
@@ -107,6 +108,41 @@ struct Preparer: Sendable {
         document.source = fields.source
         document.provenance.given = fields.givenNames + overridden.filter { !fields.givenNames.contains($0) }
         return .prepared(document)
+    }
+
+    /// Takes an exported document at its word: its text, passages, fields, times and history.
+    private func prepare(
+        _ record: ExportRecord, of line: RecordInput, into batch: inout BatchBuilder, held: HeldContent
+    ) throws -> Result {
+        if held.holds(exported: line.line, id: record.id) { return .unchanged }
+        let source = record.sourceText
+        let structure = DocumentStructure(source)
+        let read = DocumentDescription.read(structure, fileName: nil)
+        var description = record.uncorrectedDescription(fields: read.fields)
+        _ = override(&description)
+        let hash = record.provenance.sha256.flatMap { Preparer.isHash($0) ? $0 : nil }
+        var document = PreparedDocument(
+            source, structure: structure, description: description, givenID: record.id, fallbackID: record.id,
+            contentHash: hash ?? Preparer.contentHash(of: line.line), reading: Preparer.importReading, tagger: tagger,
+            passages: try record.documentPassages(), into: &batch)
+        document.url = record.url
+        document.speakers = record.speakers ?? []
+        document.topics = record.topics ?? []
+        document.source = record.source
+        document.format = record.format
+        document.encoding = record.encoding
+        document.provenance = record.provenance
+        document.location = record.provenance.files.first?.location
+        document.edits = record.edits ?? []
+        document.times = (record.addedAt, record.updatedAt)
+        return .prepared(document)
+    }
+
+    /// Of documents that were taken at the word of an export: their files are read again when they are met.
+    private static let importReading = "export"
+
+    private static func isHash(_ text: String) -> Bool {
+        text.utf8.count == 64 && text.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
     }
 
     /// Sets what the user wants whatever the text says; gives the names of those fields.

@@ -32,12 +32,38 @@ struct FieldStore {
             db.cachedStatement(
                 sql: """
                     SELECT name, action, old_value, new_value, edited_at FROM document_edit
-                    WHERE document_id = ? ORDER BY number
+                    WHERE document_id = ? ORDER BY edited_at, number
                     """), arguments: [id]
         ).compactMap { row in
             guard let action = DocumentEdit.Action(rawValue: row[1]) else { return nil }
             return DocumentEdit(field: row[0], action: action, old: row[2], new: row[3], at: row[4])
         }
+    }
+
+    /// Adds those changes to the history that are not in it.
+    func merge(_ edits: [DocumentEdit], of id: String) throws {
+        let held = try history(of: id)
+        for edit in edits where !held.contains(edit) { try record(edit, of: id) }
+    }
+
+    /// Forgets what was changed.
+    func forget(_ id: String) throws {
+        try db.execute(sql: "DELETE FROM document_edit WHERE document_id = ?", arguments: [id])
+    }
+
+    /// What the columns of a document were before hands corrected them, by name; nil for nothing.
+    func uncorrected(of key: Int64) throws -> [String: String?] {
+        var values: [String: String?] = [:]
+        for field in EditableField.columns where try isCorrected(field, of: key) {
+            values[field.name] = .some(
+                try String.fetchOne(
+                    db,
+                    sql: """
+                        SELECT value FROM document_field WHERE document = ? AND name = ? AND origin <> 'edited'
+                        ORDER BY origin, ordinal LIMIT 1
+                        """, arguments: [key, field.name]))
+        }
+        return values
     }
 
     /// Adds a change to the history.

@@ -49,6 +49,8 @@ struct FileStore {
         var living = locations
         if locations.count > 1 {
             living = locations.filter(FileStore.exists)
+            // on another machine none may be there
+            if living.isEmpty { living = locations }
             for location in locations where !living.contains(location) {
                 try db.execute(sql: "DELETE FROM document_file WHERE location = ?", arguments: [location])
             }
@@ -75,7 +77,11 @@ struct FileStore {
         var orphans: [Int64] = []
         for row in rows where !FileStore.exists(row[0]) {
             let key: Int64 = row[1]
-            if try settle(key) == 1, try locations(of: key) == [row[0]] { orphans.append(key) }
+            if try locations(of: key).contains(where: FileStore.exists) {
+                try settle(key)
+            } else if !orphans.contains(key) {
+                orphans.append(key)
+            }
         }
         return orphans
     }
@@ -118,8 +124,7 @@ struct HeldContent: Sendable {
         holds(
             """
             SELECT 1 FROM document JOIN provenance ON provenance.document = document.key
-            WHERE substr(content_hash, 1, 12) = substr(?1, 1, 12) AND content_hash = ?1 AND reading = ?2
-                AND location IS NOT NULL
+            WHERE \(DocumentIdentity.hasContent) AND reading = ?2
             """, [hash, reading])
     }
 
@@ -131,6 +136,9 @@ struct HeldContent: Sendable {
             WHERE id = ?3 AND content_hash = ?1 AND reading = ?2
             """, [hash, reading, id])
     }
+
+    /// Whether the document with this id would be exported as this line.
+    func holds(exported line: [UInt8], id: String) -> Bool { base?.holds(exported: line, id: id) ?? false }
 
     private func holds(_ sql: String, _ arguments: StatementArguments) -> Bool {
         guard let base else { return false }

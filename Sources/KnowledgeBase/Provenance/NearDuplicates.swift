@@ -1,4 +1,5 @@
 import GRDB
+import VietnameseText
 
 /// A document of which nine passages in ten are those of another.
 public struct NearDuplicate: Codable, Sendable, Equatable {
@@ -48,6 +49,21 @@ struct NearDuplicates {
             try insertKey.run()
         }
         return found
+    }
+
+    /// Makes all hashes and links anew.
+    func renew() throws {
+        try db.execute(sql: "DELETE FROM document_print; DELETE FROM print_key; DELETE FROM near_duplicate")
+        var buffer = TokenBuffer()
+        for key in try Int64.fetchAll(db, sql: "SELECT key FROM document ORDER BY key") {
+            var prints = PassagePrints()
+            for text in try String.fetchAll(db, sql: "SELECT text FROM passage WHERE document = ?", arguments: [key]) {
+                buffer.analyze(text)
+                prints.add(PassageKeys.folded(buffer))
+            }
+            prints.finish()
+            _ = try add(prints, document: key)
+        }
     }
 
     /// The documents that are nearly the same as the one with the key, the likest first.

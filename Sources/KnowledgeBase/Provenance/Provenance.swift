@@ -28,14 +28,6 @@ public struct Provenance: Codable, Sendable, Equatable {
         public var count: Int
     }
 
-    /// What could not be read or is doubtful, in a line.
-    public struct Warning: Codable, Sendable, Equatable {
-        /// In English.
-        public var en: String
-        /// In Vietnamese.
-        public var vi: String
-    }
-
     /// SHA-256 of the original file, or of the JSONL line; hexadecimal.
     public var sha256: String?
     /// The original's size in bytes.
@@ -55,7 +47,7 @@ public struct Provenance: Codable, Sendable, Equatable {
     /// What was put right.
     public var repairs: [Repair] = []
     /// What could not be read, or is doubtful.
-    public var warnings: [Warning] = []
+    public var warnings: [Wording] = []
     /// The fields that were given with the document rather than read from it.
     public var given: [String] = []
 
@@ -79,7 +71,7 @@ public struct Provenance: Codable, Sendable, Equatable {
         pages = try fields.decodeIfPresent(Int.self, forKey: .pages)
         recognized = try fields.decodeIfPresent([Page].self, forKey: .recognized) ?? []
         repairs = try fields.decodeIfPresent([Repair].self, forKey: .repairs) ?? []
-        warnings = try fields.decodeIfPresent([Warning].self, forKey: .warnings) ?? []
+        warnings = try fields.decodeIfPresent([Wording].self, forKey: .warnings) ?? []
         given = try fields.decodeIfPresent([String].self, forKey: .given) ?? []
     }
 
@@ -98,7 +90,7 @@ extension Provenance {
         pages = record.pageCount
         recognized = record.recognizedPages.map { Page(page: $0.page, confidence: $0.confidence) }
         repairs = record.repairs.map { Repair(kind: $0.kind, count: $0.count) }
-        warnings = record.warnings.map { Warning(en: $0.english, vi: $0.vietnamese) }
+        warnings = record.warnings.map { Wording(en: $0.english, vi: $0.vietnamese) }
     }
 
     /// The part that is stored as JSON: how it was read.
@@ -108,7 +100,7 @@ extension Provenance {
         var pages: Int?
         var ocr: [Page]?
         var repairs: [Repair]?
-        var warnings: [Warning]?
+        var warnings: [Wording]?
     }
 
     /// Whether there is something to tell of how it was read.

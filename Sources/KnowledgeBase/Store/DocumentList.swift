@@ -18,30 +18,38 @@ public struct DocumentList: Encodable, Sendable {
     public var total: Int
 }
 
+extension DocumentList {
+    /// The condition on `document` that the filter makes, with its arguments; topics ask for a passage that has one.
+    static func condition(_ filter: SearchFilter, _ db: Database) throws -> (sql: String, arguments: StatementArguments)
+    {
+        var conditions: [String] = []
+        var arguments = StatementArguments()
+        if let (sql, values) = filter.documentCondition() {
+            conditions.append(sql)
+            arguments += values
+        }
+        if !filter.topics.isEmpty {
+            let taxonomy = try TopicStore.taxonomy(db)
+            let keys = taxonomy.topics.indices
+                .filter { index in filter.topics.contains { taxonomy.isTopic(index, in: $0) } }
+                .map { String($0 + 1) }.joined(separator: ",")
+            conditions.append(
+                """
+                EXISTS (SELECT 1 FROM passage JOIN passage_topic ON passage_topic.passage = passage.id
+                    WHERE passage.document = document.key AND passage_topic.topic IN (\(keys)))
+                """)
+        }
+        return (conditions.isEmpty ? "1" : conditions.joined(separator: " AND "), arguments)
+    }
+}
+
 extension KnowledgeBase {
     /// Lists documents; topics do not narrow a list of documents to passages but to documents that have such a passage.
     public func list(
         filter: SearchFilter = SearchFilter(), sort: DocumentList.Sort = .date, limit: Int = 100, offset: Int = 0
     ) throws -> DocumentList {
         try read { db in
-            var conditions: [String] = []
-            var arguments = StatementArguments()
-            if let (sql, values) = filter.documentCondition() {
-                conditions.append(sql)
-                arguments += values
-            }
-            if !filter.topics.isEmpty {
-                let taxonomy = try TopicStore.taxonomy(db)
-                let keys = taxonomy.topics.indices
-                    .filter { index in filter.topics.contains { taxonomy.isTopic(index, in: $0) } }
-                    .map { String($0 + 1) }.joined(separator: ",")
-                conditions.append(
-                    """
-                    EXISTS (SELECT 1 FROM passage JOIN passage_topic ON passage_topic.passage = passage.id
-                        WHERE passage.document = document.key AND passage_topic.topic IN (\(keys)))
-                    """)
-            }
-            let condition = conditions.isEmpty ? "1" : conditions.joined(separator: " AND ")
+            let (condition, arguments) = try DocumentList.condition(filter, db)
             let order =
                 switch sort {
                 case .date: "document.date IS NULL, document.date DESC, document.key"

@@ -32,7 +32,7 @@ public struct KnowledgeBase: Sendable {
             do {
                 try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
             } catch {
-                throw KnowledgeBaseError.inaccessible(path: path, reason: "cannot create the folder \(folder.path)")
+                throw KnowledgeBaseError.inaccessible(path: path, reason: .cannotMakeFolder(folder.path))
             }
         }
         var configuration = Configuration()
@@ -56,7 +56,8 @@ public struct KnowledgeBase: Sendable {
                     """)
         }
         do {
-            pool = try DatabasePool(path: path, configuration: configuration)
+            pool = try DatabasePool(
+                path: access == .read ? KnowledgeBase.location(path) : path, configuration: configuration)
             switch access {
             case .read:
                 try pool.read { try Schema.check($0, path: path) }
@@ -75,14 +76,27 @@ public struct KnowledgeBase: Sendable {
         if access == .write { try renewKeysIfOutdated() }
     }
 
-    private static func checkFile(_ path: String) throws {
+    static func checkFile(_ path: String) throws {
         var isFolder: ObjCBool = false
         guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
             throw KnowledgeBaseError.missing(path: path)
         }
         guard !isFolder.boolValue else {
-            throw KnowledgeBaseError.inaccessible(path: path, reason: "it is a folder")
+            throw KnowledgeBaseError.inaccessible(path: path, reason: .folder)
         }
+    }
+
+    /// How SQLite is to open the file at `path` for reading: as one that cannot change, where nothing can be written beside
+    /// it and no log of changes is there. SQLite reads no other in WAL mode from a disk that can only be read.
+    ///
+    /// Source: sqlite.org/wal.html, "Read-Only Databases".
+    static func location(_ path: String) -> String {
+        let url = URL(fileURLWithPath: path)
+        guard access(url.deletingLastPathComponent().path, W_OK) != 0,
+            !FileManager.default.fileExists(atPath: url.path + "-wal")
+        else { return path }
+        let allowed = CharacterSet(charactersIn: "/").union(.alphanumerics)
+        return "file:\(url.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path)?immutable=1"
     }
 
     /// Runs `body` on a connection of its own with a consistent view of the file, turning SQLite's errors into ours.
@@ -104,19 +118,6 @@ public struct KnowledgeBase: Sendable {
     func write<T>(_ body: (Database) throws -> T) throws -> T {
         do { return try pool.write(body) } catch let error as DatabaseError {
             throw KnowledgeBaseError(error, path: path)
-        }
-    }
-}
-
-extension KnowledgeBaseError {
-    /// The error of ours that SQLite's means.
-    init(_ error: DatabaseError, path: String) {
-        switch error.resultCode {
-        case .SQLITE_NOTADB: self = .notAKnowledgeBase(path: path)
-        case .SQLITE_CORRUPT: self = .damaged(path: path, reason: error.message ?? "malformed")
-        case .SQLITE_BUSY, .SQLITE_LOCKED: self = .busy(path: path)
-        case .SQLITE_INTERRUPT: self = .timedOut
-        default: self = .inaccessible(path: path, reason: error.message ?? error.resultCode.description)
         }
     }
 }

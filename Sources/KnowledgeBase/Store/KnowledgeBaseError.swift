@@ -11,9 +11,11 @@ public enum KnowledgeBaseError: Error, Equatable, Sendable {
     /// Another process has been writing for longer than the wait.
     case busy(path: String)
     /// The file, its folder or the disk does not let us read or write.
-    case inaccessible(path: String, reason: String)
+    case inaccessible(path: String, reason: Wording)
     /// The file is damaged.
-    case damaged(path: String, reason: String)
+    case damaged(path: String, reason: Wording)
+    /// Another process has the file open that is to be replaced.
+    case inUse(path: String)
     /// No document or passage has this id or number.
     case noSuchDocument(String)
     /// No topic has this id or label.
@@ -51,11 +53,15 @@ public enum KnowledgeBaseError: Error, Equatable, Sendable {
                 ? "\(path) đang được một tiến trình khác ghi; hãy thử lại sau"
                 : "\(path) is being written by another process; try again later"
         case .inaccessible(let path, let reason):
-            vietnamese ? "không mở được \(path): \(reason)" : "cannot open \(path): \(reason)"
+            vietnamese ? "không dùng được \(path): \(reason.vi)" : "cannot use \(path): \(reason.en)"
         case .damaged(let path, let reason):
             vietnamese
-                ? "\(path) bị hỏng (\(reason)); hãy phục hồi từ bản sao lưu hoặc nạp lại bằng kb ingest"
-                : "\(path) is damaged (\(reason)); restore a backup or ingest again"
+                ? "\(path) bị hỏng (\(reason.vi)); hãy thử kb check --repair, hoặc phục hồi bản sao lưu bằng kb restore"
+                : "\(path) is damaged (\(reason.en)); try kb check --repair, or restore a backup with kb restore"
+        case .inUse(let path):
+            vietnamese
+                ? "\(path) đang được một tiến trình khác mở (kb serve, kb ingest?); hãy dừng tiến trình đó trước"
+                : "\(path) is open in another process (kb serve, kb ingest?); stop that first"
         case .noSuchDocument(let id):
             vietnamese
                 ? "không có văn bản hay đoạn nào là “\(id)”; xem danh sách bằng: kb list"

@@ -59,6 +59,7 @@ extension KnowledgeBase {
             for id in ids {
                 if let key = try Int64.fetchOne(db, sql: "SELECT key FROM document WHERE id = ?", arguments: [id]) {
                     try writer.remove(key: key)
+                    try FieldStore(db: db).forget(id)
                     removed.append(id)
                 } else {
                     unknown.append(id)
@@ -74,7 +75,7 @@ extension KnowledgeBase {
 
 extension Database {
     /// Makes FTS tables, postings and words anew from the passages; gives how many there are.
-    fileprivate func renewKeys() throws -> Int {
+    func renewKeys() throws -> Int {
         for table in ["passage_fts", "document_fts"] {
             try execute(sql: "INSERT INTO \(table)(\(table)) VALUES('delete-all')")
         }

@@ -44,10 +44,15 @@ enum Schema {
 
     /// Throws unless the file is a knowledge base that this program can read.
     static func check(_ db: Database, path: String) throws {
+        guard try checkOlder(db, path: path) == version else { throw KnowledgeBaseError.olderVersion(path: path) }
+    }
+
+    /// Throws unless the file is a knowledge base of this version or an older one; gives its version.
+    static func checkOlder(_ db: Database, path: String) throws -> Int32 {
         let found = try Int32.fetchOne(db, sql: "PRAGMA user_version") ?? 0
         try check(
             application: try Int32.fetchOne(db, sql: "PRAGMA application_id") ?? 0, version: found, path: path)
-        guard found == version else { throw KnowledgeBaseError.olderVersion(path: path) }
+        return found
     }
 
     private static func check(application: Int32, version found: Int32, path: String) throws {

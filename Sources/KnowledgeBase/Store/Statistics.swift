@@ -9,6 +9,14 @@ public struct Statistics: Encodable, Sendable {
     public var passages: Int
     /// Topics of the taxonomy.
     public var topics: Int
+    /// Files that the documents were read from.
+    public var files: Int
+    /// Documents by the format of their files.
+    public var formats: [SearchResponse.FacetValue]
+    /// Pairs of documents that are nearly the same.
+    public var nearDuplicates: Int
+    /// Corrections made by hand.
+    public var edits: Int
     /// Documents by kind.
     public var types: [SearchResponse.FacetValue]
     /// Bytes of text.
@@ -25,7 +33,8 @@ public struct Statistics: Encodable, Sendable {
     public var path: String
 
     enum CodingKeys: String, CodingKey {
-        case documents, passages, topics, types, dates, path
+        case documents, passages, topics, types, dates, path, files, formats, edits
+        case nearDuplicates = "near_duplicates"
         case textBytes = "text_bytes"
         case fileBytes = "file_bytes"
         case updatedAt = "updated_at"
@@ -38,17 +47,24 @@ extension KnowledgeBase {
     public func statistics() throws -> Statistics {
         try read { db in
             func number(_ sql: String) throws -> Int { try Int.fetchOne(db, sql: sql) ?? 0 }
+            func counts(_ column: String) throws -> [SearchResponse.FacetValue] {
+                try Row.fetchAll(
+                    db,
+                    sql: """
+                        SELECT \(column), count(*) AS n FROM document WHERE \(column) IS NOT NULL
+                        GROUP BY 1 ORDER BY n DESC, 1
+                        """
+                ).map { .init(value: $0[0], count: $0[1]) }
+            }
             let bounds = try Row.fetchOne(db, sql: "SELECT min(date), max(date) FROM document")
             let wal = (try? FileManager.default.attributesOfItem(atPath: path + "-wal")[.size] as? Int) ?? 0
             return Statistics(
                 documents: try number("SELECT count(*) FROM document"),
                 passages: try number("SELECT count(*) FROM passage"),
                 topics: try number("SELECT count(*) FROM topic"),
-                types: try Row.fetchAll(
-                    db,
-                    sql:
-                        "SELECT type, count(*) AS n FROM document WHERE type IS NOT NULL GROUP BY type ORDER BY n DESC, type"
-                ).map { .init(value: $0[0], count: $0[1]) },
+                files: try number("SELECT count(*) FROM document_file"), formats: try counts("format"),
+                nearDuplicates: try number("SELECT count(*) FROM near_duplicate"),
+                edits: try number("SELECT count(*) FROM document_edit"), types: try counts("type"),
                 textBytes: try number(
                     """
                     SELECT (SELECT coalesce(sum(length(CAST(text AS BLOB)) + length(CAST(lead AS BLOB))), 0) FROM passage)

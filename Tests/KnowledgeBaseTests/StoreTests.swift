@@ -1,0 +1,211 @@
+import Foundation
+import GRDB
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite("The file is kept sound, copied while it is written, and brought back")
+struct StoreTests {
+    private func filled() async throws -> Fixture {
+        let fixture = try Fixture()
+        try fixture.write("a.txt", "Số 29-CT/TU\n\nNgười đứng đầu không né tránh, đùn đẩy công việc.\n")
+        try fixture.write("b.txt", "Thành phố đối thoại với doanh nghiệp về đất đai.\n")
+        try await fixture.ingest()
+        _ = try fixture.base.edit("b", [.set(try EditableField(named: "signer"), ["Trần Văn Bình"])])
+        return fixture
+    }
+
+    private func names(_ report: IntegrityReport) -> [String] {
+        report.checks.filter { !$0.problems.isEmpty }.map(\.name)
+    }
+
+    @Test("a backup has what was committed, while another transaction is open, and is one file")
+    func backup() async throws {
+        let fixture = try await filled()
+        let target = fixture.folder.appendingPathComponent("sao-luu/kb.sqlite").path
+        let other = try DatabaseQueue(path: fixture.base.path)
+        try other.inDatabase { db in
+            try db.execute(sql: "BEGIN IMMEDIATE; DELETE FROM document")
+            #expect(try fixture.base.backup(to: target).documents == 2)
+            try db.execute(sql: "ROLLBACK")
+        }
+        let folder = URL(fileURLWithPath: target).deletingLastPathComponent().path
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["kb.sqlite"])
+        let copy = try KnowledgeBase(path: target, access: .read)
+        #expect(try copy.search(SearchRequest("ne tranh")).hits.map(\.document.id) == ["29-ct-tu"])
+        #expect(try KnowledgeBase.check(target).isSound)
+        #expect(throws: KnowledgeBaseError.self) { try fixture.base.backup(to: fixture.base.path) }
+    }
+
+    @Test("restoring gives back what the backup had, and refuses what is no sound knowledge base")
+    func restore() async throws {
+        let fixture = try await filled()
+        let copy = fixture.folder.appendingPathComponent("copy.sqlite").path
+        _ = try fixture.base.backup(to: copy)
+        let place = fixture.folder.appendingPathComponent("moi/kb.sqlite").path
+        #expect(try KnowledgeBase.restore(copy, to: place).documents == 2)
+        do {
+            let base = try KnowledgeBase(path: place, access: .write)
+            _ = try base.remove(ids: ["b"])
+            try base.pool.close()
+        }
+        #expect(try KnowledgeBase.restore(copy, to: place).documents == 2)
+        #expect(try KnowledgeBase(path: place, access: .read).summary(id: "b")?.signer == "Trần Văn Bình")
+
+        let garbage = fixture.folder.appendingPathComponent("rac.sqlite").path
+        try Data("không phải cơ sở dữ liệu".utf8).write(to: URL(fileURLWithPath: garbage))
+        #expect(throws: KnowledgeBaseError.notAKnowledgeBase(path: garbage)) {
+            try KnowledgeBase.restore(garbage, to: place)
+        }
+        let truncated = fixture.folder.appendingPathComponent("cut.sqlite").path
+        try (try Data(contentsOf: URL(fileURLWithPath: copy))).prefix(100_000).write(
+            to: URL(fileURLWithPath: truncated))
+        #expect(throws: KnowledgeBaseError.self) { try KnowledgeBase.restore(truncated, to: place) }
+        #expect(try KnowledgeBase(path: place, access: .read).statistics().documents == 2)
+        let left = try FileManager.default.contentsOfDirectory(
+            atPath: URL(fileURLWithPath: place).deletingLastPathComponent().path)
+        #expect(left.allSatisfy { $0.hasPrefix("kb.sqlite") && !$0.contains(".new-") })
+    }
+
+    @Test("a knowledge base that somebody has open is not replaced under their hands")
+    func inUse() async throws {
+        let fixture = try await filled()
+        let copy = fixture.folder.appendingPathComponent("copy.sqlite").path
+        _ = try fixture.base.backup(to: copy)
+        let path = fixture.base.path
+        #expect(throws: KnowledgeBaseError.inUse(path: path)) { try KnowledgeBase.restore(copy, to: path) }
+        #expect(try fixture.base.statistics().documents == 2)
+    }
+
+    @Test(
+        "check names what is wrong, and repair makes it sound with nothing lost",
+        arguments: [
+            ("DELETE FROM passage_fts_docsize WHERE id = 1", "index"),
+            ("UPDATE document SET passage_count = 7", "documents"),
+            ("UPDATE posting_segment SET end_passage = first_passage + 1", "postings"),
+            ("DELETE FROM posting_block; DELETE FROM posting_segment", "postings"),
+            ("UPDATE document SET signer = NULL WHERE id = 'b'", "fields"),
+            ("PRAGMA foreign_keys = OFF; INSERT INTO passage_topic VALUES (99, 99, 1)", "references"),
+        ])
+    func checkAndRepair(damage: String, name: String) async throws {
+        let fixture = try await filled()
+        let path = fixture.folder.appendingPathComponent("hong.sqlite").path
+        _ = try fixture.base.backup(to: path)
+        #expect(try KnowledgeBase.check(path).isSound)
+        do {
+            let queue = try DatabaseQueue(path: path)
+            try queue.writeWithoutTransaction { try $0.execute(sql: damage) }
+            try queue.close()
+        }
+        #expect(names(try KnowledgeBase.check(path)).contains(name))
+        let report = try KnowledgeBase.repair(path)
+        #expect(report.isSound && report.isRepaired)
+        let base = try KnowledgeBase(path: path, access: .read)
+        #expect(try base.search(SearchRequest("ne tranh")).hits.map(\.document.id) == ["29-ct-tu"])
+        #expect(try base.summary(id: "b")?.signer == "Trần Văn Bình")
+        #expect(try base.fields(of: "b").history.count == 1)
+    }
+
+    @Test("overwritten pages of the index are found, and the index is made anew out of the documents")
+    func overwritten() async throws {
+        let fixture = try await filled()
+        let path = fixture.folder.appendingPathComponent("hong.sqlite").path
+        _ = try fixture.base.backup(to: path)
+        let page = try DatabaseQueue(path: path).read {
+            try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'passage_fts_data'") ?? 0
+        }
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+        try file.seek(toOffset: UInt64(page - 1) * 8192)
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
+        try file.close()
+        #expect(names(try KnowledgeBase.check(path)) == ["file"])
+        #expect(try KnowledgeBase.repair(path).isSound)
+        #expect(
+            try KnowledgeBase(path: path, access: .read).search(SearchRequest("\"đất đai\"")).hits.map(\.document.id)
+                == ["b"])
+    }
+
+    @Test("documents that cannot be read are said to be so, and the file is left as it is")
+    func unreadableDocuments() async throws {
+        let fixture = try await filled()
+        let path = fixture.folder.appendingPathComponent("hong.sqlite").path
+        _ = try fixture.base.backup(to: path)
+        let page = try DatabaseQueue(path: path).read {
+            try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'passage'") ?? 0
+        }
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+        try file.seek(toOffset: UInt64(page - 1) * 8192)
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
+        try file.close()
+        let before = try Data(contentsOf: URL(fileURLWithPath: path))
+        #expect(throws: KnowledgeBaseError.self) { try KnowledgeBase.repair(path) }
+        #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    }
+
+    @Test("a file of version 2 is brought up to date by the first write, and reading it says so before")
+    func migration() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("kb-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let path = folder.appendingPathComponent("cu.sqlite").path
+        do {
+            let queue = try DatabaseQueue(path: path)
+            try queue.writeWithoutTransaction { try $0.execute(sql: SchemaVersion2.sql) }
+            try queue.close()
+        }
+        #expect(throws: KnowledgeBaseError.olderVersion(path: path)) { try KnowledgeBase(path: path, access: .read) }
+        do {
+            let base = try KnowledgeBase(path: path, access: .write)
+            #expect(try base.search(SearchRequest("ne tranh")).hits.map(\.document.id) == ["29-ct-tu"])
+            #expect(try base.search(SearchRequest("đối thoại")).hits.map(\.document.id) == ["tin-1"])
+            #expect(try base.document(id: "29-ct-tu")?.provenance.files.map(\.location) == ["/khong-co/29.txt"])
+            try base.pool.close()
+        }
+        let fresh = try Fixture()
+        func schema(_ path: String) throws -> [String] {
+            try DatabaseQueue(path: path).read {
+                try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
+            }
+        }
+        #expect(try schema(path) == schema(fresh.base.path))
+        #expect(try KnowledgeBase.check(path).isSound)
+        _ = try KnowledgeBase(path: path, access: .read)
+    }
+
+    @Test("a file of a later version is left alone, with a line that says so")
+    func later() async throws {
+        let fixture = try await filled()
+        let path = fixture.folder.appendingPathComponent("moi.sqlite").path
+        _ = try fixture.base.backup(to: path)
+        try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+        for access in [KnowledgeBase.Access.read, .write] {
+            #expect(throws: KnowledgeBaseError.newerVersion(path: path, found: 99)) {
+                try KnowledgeBase(path: path, access: access)
+            }
+        }
+        #expect(throws: KnowledgeBaseError.self) { try KnowledgeBase.check(path) }
+        #expect(throws: KnowledgeBaseError.self) { try KnowledgeBase.restore(path, to: path + "-2") }
+    }
+
+    @Test("what SQLite and the system say is never told in their words", arguments: [true, false])
+    func words(vietnamese: Bool) {
+        for code in [1, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 17, 18, 19, 20, 21, 22, 23, 25, 26, 778, 1555, 8458] {
+            let error = DatabaseError(resultCode: ResultCode(rawValue: CInt(code)), message: "SQL logic error")
+            let text = KnowledgeBaseError(error, path: "kb.sqlite").message(vietnamese: vietnamese)
+            #expect(!text.contains("SQL ") && !text.contains("SQLite") && !text.contains("\n"), "\(code): \(text)")
+        }
+        #expect(Wording(systemError: ENOSPC) == .diskFull)
+    }
+
+    @Test("looking for a file's content in a large knowledge base reads no other document")
+    func contentIsIndexed() async throws {
+        let fixture = try await filled()
+        let plan = try fixture.base.read { db in
+            try Row.fetchAll(
+                db, sql: "EXPLAIN QUERY PLAN SELECT key FROM document WHERE \(DocumentIdentity.hasContent)",
+                arguments: ["ab"]
+            ).map { $0["detail"] as String }
+        }
+        #expect(plan.allSatisfy { $0.contains("document_hash") }, "\(plan)")
+    }
+}
