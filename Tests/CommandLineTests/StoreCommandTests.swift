@@ -39,10 +39,15 @@ struct StoreCommandTests {
         return command.status == 2 ? 0 : try command.json()["total"] as? Int ?? 0
     }
 
-    /// A collection that takes some seconds.
+    /// How many documents take some seconds.
+    private static let long = 1500
+
+    /// A collection of so many.
     private func writeLong(_ folder: Folder) throws {
-        let words = (0..<400).map { "từ ngữ thứ \($0) của đoạn" }.joined(separator: ", ")
-        let lines = (0..<4000).map { #"{"id": "d\#($0)", "title": "Văn bản \#($0)", "text": "\#($0). \#(words)."}"# }
+        let words = (0..<100).map { "từ ngữ thứ \($0) của đoạn" }.joined(separator: ", ")
+        let lines = (0..<StoreCommandTests.long).map {
+            #"{"id": "d\#($0)", "title": "Văn bản \#($0)", "text": "\#($0). \#(words)."}"#
+        }
         try folder.write("dai.jsonl", lines.joined(separator: "\n"))
     }
 
@@ -61,12 +66,12 @@ struct StoreCommandTests {
         #expect(process.terminationStatus == 130)
         #expect(report["interrupted"] as? Bool == true)
         let added = try #require(report["added"] as? Int)
-        #expect(added < 4000)
+        #expect(added < StoreCommandTests.long)
         #expect(report["failed"] as? Int == 0)
         #expect(try total(folder.url) == added)
         #expect(try Command("check", in: folder.url).status == 0)
         #expect(try Command("ingest", "dai.jsonl", "--quiet", in: folder.url).status == 0)
-        #expect(try total(folder.url) == 4000)
+        #expect(try total(folder.url) == StoreCommandTests.long)
     }
 
     @Test("a program that is killed in the middle of an ingest leaves a sound file, and the next ingest completes it")
@@ -83,7 +88,7 @@ struct StoreCommandTests {
             #expect(check.status == 0, "\(check.output)\(check.errors)")
         }
         #expect(try Command("ingest", "dai.jsonl", "--quiet", in: folder.url).status == 0)
-        #expect(try total(folder.url) == 4000)
+        #expect(try total(folder.url) == StoreCommandTests.long)
         #expect(try Command("check", in: folder.url).status == 0)
     }
 

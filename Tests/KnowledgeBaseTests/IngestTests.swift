@@ -179,6 +179,17 @@ struct IngestTests {
         #expect(try fixture.base.passages(ofTopic: "tre-han").passages.map(\.document.id) == ["a"])
     }
 
+    @Test("documents come in together with topics that tag what is held and what comes")
+    func topicsWithDocuments() async throws {
+        let fixture = try Fixture()
+        try fixture.write("a.txt", "Việc quy hoạch đất đai còn chậm.")
+        try await fixture.ingest()
+        try fixture.write("topics.yaml", "topics: [{id: quy-hoach, label: Quy hoạch, terms: [quy hoạch]}]")
+        try fixture.write("b.txt", "Thành phố công bố quy hoạch mới.")
+        #expect(try await fixture.ingest().added == 1)
+        #expect(try fixture.base.passages(ofTopic: "quy-hoach").passages.map(\.document.id).sorted() == ["a", "b"])
+    }
+
     @Test("topics that came with a document stay through a change of the taxonomy")
     func givenTopics() async throws {
         let fixture = try Fixture()

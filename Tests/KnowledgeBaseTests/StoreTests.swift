@@ -15,6 +15,35 @@ struct StoreTests {
         return fixture
     }
 
+    /// Runs SQL on the file as any other program might.
+    private func execute(_ sql: String, in path: String) throws {
+        let queue = try DatabaseQueue(path: path)
+        try queue.writeWithoutTransaction { try $0.execute(sql: sql) }
+        try queue.close()
+    }
+
+    /// Runs `body` while another connection has removed every document and not yet committed it.
+    private func whileWriting(_ path: String, _ body: () throws -> Void) throws {
+        try DatabaseQueue(path: path).inDatabase { db in
+            try db.execute(sql: "BEGIN IMMEDIATE; DELETE FROM document")
+            try body()
+            try db.execute(sql: "ROLLBACK")
+        }
+    }
+
+    private func strings(_ sql: String, in path: String) throws -> [String] {
+        try DatabaseQueue(path: path).read { try String.fetchAll($0, sql: sql) }
+    }
+
+    /// Overwrites the first page of a table.
+    private func overwrite(_ table: String, in path: String) throws {
+        let page = try strings("SELECT rootpage FROM sqlite_schema WHERE name = '\(table)'", in: path).first
+        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
+        try file.seek(toOffset: (UInt64(page ?? "1") ?? 1) * 8192 - 8192)
+        try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
+        try file.close()
+    }
+
     private func names(_ report: IntegrityReport) -> [String] {
         report.checks.filter { !$0.problems.isEmpty }.map(\.name)
     }
@@ -23,12 +52,9 @@ struct StoreTests {
     func backup() async throws {
         let fixture = try await filled()
         let target = fixture.folder.appendingPathComponent("sao-luu/kb.sqlite").path
-        let other = try DatabaseQueue(path: fixture.base.path)
-        try other.inDatabase { db in
-            try db.execute(sql: "BEGIN IMMEDIATE; DELETE FROM document")
-            #expect(try fixture.base.backup(to: target).documents == 2)
-            try db.execute(sql: "ROLLBACK")
-        }
+        var copied = 0
+        try whileWriting(fixture.base.path) { copied = try fixture.base.backup(to: target).documents }
+        #expect(copied == 2)
         let folder = URL(fileURLWithPath: target).deletingLastPathComponent().path
         #expect(try FileManager.default.contentsOfDirectory(atPath: folder) == ["kb.sqlite"])
         let copy = try KnowledgeBase(path: target, access: .read)
@@ -92,11 +118,7 @@ struct StoreTests {
         let path = fixture.folder.appendingPathComponent("hong.sqlite").path
         _ = try fixture.base.backup(to: path)
         #expect(try KnowledgeBase.check(path).isSound)
-        do {
-            let queue = try DatabaseQueue(path: path)
-            try queue.writeWithoutTransaction { try $0.execute(sql: damage) }
-            try queue.close()
-        }
+        try execute(damage, in: path)
         #expect(names(try KnowledgeBase.check(path)).contains(name))
         let report = try KnowledgeBase.repair(path)
         #expect(report.isSound && report.isRepaired)
@@ -111,13 +133,7 @@ struct StoreTests {
         let fixture = try await filled()
         let path = fixture.folder.appendingPathComponent("hong.sqlite").path
         _ = try fixture.base.backup(to: path)
-        let page = try DatabaseQueue(path: path).read {
-            try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'passage_fts_data'") ?? 0
-        }
-        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-        try file.seek(toOffset: UInt64(page - 1) * 8192)
-        try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
-        try file.close()
+        try overwrite("passage_fts_data", in: path)
         #expect(names(try KnowledgeBase.check(path)) == ["file"])
         #expect(try KnowledgeBase.repair(path).isSound)
         #expect(
@@ -130,13 +146,7 @@ struct StoreTests {
         let fixture = try await filled()
         let path = fixture.folder.appendingPathComponent("hong.sqlite").path
         _ = try fixture.base.backup(to: path)
-        let page = try DatabaseQueue(path: path).read {
-            try Int.fetchOne($0, sql: "SELECT rootpage FROM sqlite_schema WHERE name = 'passage'") ?? 0
-        }
-        let file = try FileHandle(forUpdating: URL(fileURLWithPath: path))
-        try file.seek(toOffset: UInt64(page - 1) * 8192)
-        try file.write(contentsOf: Data(repeating: 0xA5, count: 8192))
-        try file.close()
+        try overwrite("passage", in: path)
         let before = try Data(contentsOf: URL(fileURLWithPath: path))
         #expect(throws: KnowledgeBaseError.self) { try KnowledgeBase.repair(path) }
         #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
@@ -148,11 +158,7 @@ struct StoreTests {
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let path = folder.appendingPathComponent("cu.sqlite").path
-        do {
-            let queue = try DatabaseQueue(path: path)
-            try queue.writeWithoutTransaction { try $0.execute(sql: SchemaVersion2.sql) }
-            try queue.close()
-        }
+        try execute(SchemaVersion2.sql, in: path)
         #expect(throws: KnowledgeBaseError.olderVersion(path: path)) { try KnowledgeBase(path: path, access: .read) }
         do {
             let base = try KnowledgeBase(path: path, access: .write)
@@ -162,12 +168,8 @@ struct StoreTests {
             try base.pool.close()
         }
         let fresh = try Fixture()
-        func schema(_ path: String) throws -> [String] {
-            try DatabaseQueue(path: path).read {
-                try String.fetchAll($0, sql: "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name")
-            }
-        }
-        #expect(try schema(path) == schema(fresh.base.path))
+        let schema = "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY name"
+        #expect(try strings(schema, in: path) == strings(schema, in: fresh.base.path))
         #expect(try KnowledgeBase.check(path).isSound)
         _ = try KnowledgeBase(path: path, access: .read)
     }
@@ -177,7 +179,7 @@ struct StoreTests {
         let fixture = try await filled()
         let path = fixture.folder.appendingPathComponent("moi.sqlite").path
         _ = try fixture.base.backup(to: path)
-        try DatabaseQueue(path: path).writeWithoutTransaction { try $0.execute(sql: "PRAGMA user_version = 99") }
+        try execute("PRAGMA user_version = 99", in: path)
         for access in [KnowledgeBase.Access.read, .write] {
             #expect(throws: KnowledgeBaseError.newerVersion(path: path, found: 99)) {
                 try KnowledgeBase(path: path, access: access)

@@ -107,22 +107,24 @@ struct DocumentCorrector {
             guard old != value else { continue }
             let writer = try DocumentWriter(db)
             if field.name == "title" { try writer.removeTitle(document: key) }
-            try db.execute(sql: "UPDATE document SET \(field.name) = ? WHERE key = ?", arguments: [value, key])
-            switch field.name {
-            case "type", "issuer":
-                try db.execute(
-                    sql: "UPDATE document SET \(field.name)_key = ? WHERE key = ?",
-                    arguments: [value.map(Folding.folded), key])
-            case "number":
-                try db.execute(
-                    sql: "UPDATE document SET number_key = ? WHERE key = ?",
-                    arguments: [value.map(DocumentIdentity.numberKey), key])
-            case "title":
+            try DocumentCorrector.set(field, of: key, to: value, db)
+            if field.name == "title" {
                 if let value { try writer.insert(title: value, document: key) }
                 isRetitled = true
-            default: break
             }
         }
         return isRetitled
+    }
+
+    /// Sets a column, with what is folded of it.
+    static func set(_ field: EditableField, of key: Int64, to value: String?, _ db: Database) throws {
+        try db.execute(sql: "UPDATE document SET \(field.name) = ? WHERE key = ?", arguments: [value, key])
+        let folded: String?
+        switch field.name {
+        case "type", "issuer": folded = value.map(Folding.folded)
+        case "number": folded = value.map(DocumentIdentity.numberKey)
+        default: return
+        }
+        try db.execute(sql: "UPDATE document SET \(field.name)_key = ? WHERE key = ?", arguments: [folded, key])
     }
 }

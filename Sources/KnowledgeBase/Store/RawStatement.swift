@@ -12,6 +12,8 @@ struct RawStatement {
     /// - Parameter isShared: whether others may use the same prepared statement between two uses of this one.
     init(_ sql: String, _ db: Database, isShared: Bool = true) throws {
         statement = isShared ? try db.cachedStatement(sql: sql) : try db.makeStatement(sql: sql)
+        // GRDB leaves a statement that it ran at its end, where it takes no values
+        if isShared { sqlite3_reset(statement.sqliteStatement) }
     }
 
     /// Binds an integer to the parameter numbered from 1.

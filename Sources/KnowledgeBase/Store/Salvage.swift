@@ -58,6 +58,7 @@ private struct Salvage {
                 for table in try tables(db) { try copy(table, db) }
                 try dropDangling(db)
                 try settlePassages(db)
+                try showCorrections(db)
                 return .commit
             }
             try db.execute(sql: "PRAGMA foreign_keys = ON; DETACH DATABASE damaged")
@@ -120,6 +121,19 @@ private struct Salvage {
                             AND \(column) NOT IN (SELECT "\(row[2] as String)" FROM main.\(row[0] as String))
                         """)
             }
+        }
+    }
+
+    /// Puts corrections by hand into the columns that show them.
+    private func showCorrections(_ db: Database) throws {
+        for field in EditableField.columns {
+            let rows = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT key, field.value FROM document JOIN document_field AS field ON field.document = document.key
+                    WHERE name = ? AND origin = 'edited' AND ordinal = 1 AND field.value IS NOT document.\(field.name)
+                    """, arguments: [field.name])
+            for row in rows { try DocumentCorrector.set(field, of: row[0], to: row[1], db) }
         }
     }
 
