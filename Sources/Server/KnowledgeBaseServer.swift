@@ -10,6 +10,8 @@ public struct KnowledgeBaseServer: Sendable {
     private let configuration: ServerConfiguration
     private let logger: Logger
     private let library: Library
+    private let metrics = Metrics()
+    private let connections: ConnectionCount
 
     /// Creates a server of `base`; nothing listens before `run`.
     public init(
@@ -18,6 +20,8 @@ public struct KnowledgeBaseServer: Sendable {
     ) {
         self.configuration = configuration
         self.logger = logger
+        connections = ConnectionCount(
+            maximum: configuration.connections, maximumPerClient: configuration.connectionsPerClient)
         library = Library(
             base: base,
             queue: WorkQueue(concurrent: configuration.concurrentRequests, waiting: configuration.waitingRequests))
@@ -31,9 +35,12 @@ public struct KnowledgeBaseServer: Sendable {
         let port = configuration.port
         return Application(
             responder: ServerResponder(
-                router: Routes(library: library).router(hosts: HostCheck(configuration)).buildResponder(),
-                logger: logger, logsRequests: configuration.logsRequests),
-            server: HTTPServerBuilder { UnicodeHTTPChannel(responder: $0) },
+                router: Routes(
+                    library: library, metrics: metrics, connections: connections, configuration: configuration
+                ).router().buildResponder(),
+                logger: logger, logsRequests: configuration.logsRequests, trustsProxy: configuration.trustsProxy,
+                metrics: metrics),
+            server: HTTPServerBuilder { UnicodeHTTPChannel(connections: connections, responder: $0) },
             configuration: ApplicationConfiguration(address: .hostname(host, port: port), serverName: nil),
             onServerRunning: { channel in
                 onStart(ServerAddress(host: host, port: channel.localAddress?.port ?? port))
@@ -52,8 +59,11 @@ public struct KnowledgeBaseServer: Sendable {
     /// answered first.
     ///
     /// - Parameter onStart: called once, with the address, when requests are taken.
-    /// - Throws: `ServerError` where the address cannot be listened at.
+    /// - Throws: `ServerError` where the address cannot be listened at, or is others' to reach and nothing keeps them out.
     public func run(onStart: @escaping @Sendable (ServerAddress) -> Void = { _ in }) async throws {
+        guard configuration.isLoopback || configuration.token != nil || configuration.isOpen else {
+            throw ServerError.openToOthers(host: configuration.host)
+        }
         let start = StartMark()
         let application = application { address in
             start.set()

@@ -11,6 +11,12 @@ struct Library: Sendable {
         self.queue = queue
     }
 
+    /// How many queries run and wait.
+    var load: (running: Int, waiting: Int) { queue.load }
+
+    /// Changes whenever the knowledge base may have changed.
+    var stamp: String { base.fileStamp }
+
     /// Runs `body` when its turn comes.
     ///
     /// - Throws: what `body` throws; `Problem.overloaded` when too many wait already.

@@ -37,6 +37,9 @@ final class WorkQueue: Sendable {
         self.waiting = max(0, waiting)
     }
 
+    /// How many jobs run and wait.
+    var load: (running: Int, waiting: Int) { state.withLock { ($0.running, $0.waiting.count) } }
+
     /// Runs `work` when its turn comes.
     ///
     /// - Throws: what `work` throws; `Problem.overloaded` when too many wait already.

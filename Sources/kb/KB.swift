@@ -22,7 +22,7 @@ struct KB: AsyncParsableCommand {
             Ingest.self, Search.self, Suggest.self, Show.self, Relations.self, List.self, Topics.self, Stats.self,
             Edit.self, Remove.self, Check.self, Export.self, Backup.self, Restore.self,
             Evaluate.self,
-            Serve.self,
+            Alerts.self, Serve.self,
             ExtractWorker.self,
         ])
 

@@ -83,8 +83,8 @@ struct Search: ParsableCommand {
             for hit in response.hits {
                 FileHandle.standardOutput.write(try JSONOutput.data(hit, pretty: false) + Data("\n".utf8))
             }
-        case .csv: CSVPrinter().print(response)
-        case .markdown: MarkdownPrinter().print(response)
+        case .csv: FileHandle.standardOutput.write(Data(HitTable.csv(response).utf8))
+        case .markdown: FileHandle.standardOutput.write(Data(HitQuotations.markdown(response).utf8))
         case .trec: break
         }
         if response.hits.isEmpty { throw ExitCode(1) }

@@ -47,9 +47,9 @@ struct Show: ParsableCommand {
             print(Terminal.dim(DocumentLine.text(detail.document)) + "\n")
             print(Terminal.isOutputTerminal ? Terminal.safe(detail.text) : detail.text)
         case .markdown:
-            print("# \(MarkdownPrinter.escaped(detail.document.title ?? detail.document.id))\n")
-            for passage in detail.passages { print(MarkdownPrinter.quotation(passage.text) + "\n") }
-            print("— \(MarkdownPrinter.escaped(Citation.text(detail.document)))")
+            print("# \(HitQuotations.escaped(detail.document.title ?? detail.document.id))\n")
+            for passage in detail.passages { print(HitQuotations.quotation(passage.text) + "\n") }
+            print("— \(HitQuotations.escaped(Citation.text(detail.document)))")
         }
     }
 
@@ -64,8 +64,8 @@ struct Show: ParsableCommand {
             print(Terminal.isOutputTerminal ? Terminal.safe(detail.passage.text) : detail.passage.text)
             print("\n" + Terminal.dim("— \(detail.citation)"))
         case .markdown:
-            print(MarkdownPrinter.quotation(detail.passage.text))
-            print(">\n> — \(MarkdownPrinter.escaped(detail.citation)) (`\(detail.passage.id)`)")
+            print(HitQuotations.quotation(detail.passage.text))
+            print(">\n> — \(HitQuotations.escaped(detail.citation)) (`\(detail.passage.id)`)")
         }
     }
 

@@ -20,8 +20,19 @@ struct Command {
 
     /// Runs `kb` with a list of arguments.
     init(list arguments: [String], in folder: URL, input: String = "", environment: [String: String] = [:]) throws {
+        try self.init(Command.path, arguments, folder, input, environment)
+    }
+
+    /// Runs a line as the shell would, `kb` being the program.
+    init(shell line: String, in folder: URL, environment: [String: String] = [:]) throws {
+        try self.init("/bin/sh", ["-c", "kb() { '\(Command.path)' \"$@\"; }\n\(line)"], folder, "", environment)
+    }
+
+    private init(
+        _ program: String, _ arguments: [String], _ folder: URL, _ input: String, _ environment: [String: String]
+    ) throws {
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Command.path)
+        process.executableURL = URL(fileURLWithPath: program)
         process.arguments = arguments
         process.currentDirectoryURL = folder
         var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]

@@ -1,7 +1,8 @@
 import HummingbirdTesting
 import KnowledgeBase
-import Server
 import Testing
+
+@testable import Server
 
 @Suite struct PageTests {
     @Test func welcomesInVietnamese() async throws {
@@ -13,12 +14,15 @@ import Testing
         #expect(page.contains("<label for=\"q\">Tìm trong các văn bản</label>"))
         #expect(page.contains(" autofocus"))
         #expect(page.contains("<a class=\"skip\" href=\"#main\">"))
-        #expect(page.contains("8 văn bản"))
+        #expect(page.contains("<b>8</b> <a href=\"/documents\">văn bản</a>"))
         #expect(page.contains("href=\"/?q=n%C3%A9%20tr%C3%A1nh%2C%20%C4%91%C3%B9n%20%C4%91%E1%BA%A9y\""))
         #expect(page.contains("bao ve can bo dam nghi dam lam"))
-        #expect(page.contains("<a href=\"/documents/bien-ban-2023\">Biên bản tọa đàm về đạo đức công vụ</a>"))
+        #expect(
+            page.contains("<a href=\"/documents/bien-ban-2023\" lang=\"vi\">Biên bản tọa đàm về đạo đức công vụ</a>"))
         #expect(page.contains("<time datetime=\"2023-09-22\">22/09/2023</time>"))
-        #expect(!page.contains("<script"))
+        // one file of script, none in the page, and no style in it either: the content policy forbids them
+        #expect(page.ranges(of: "<script").count == 1)
+        #expect(page.contains("<script src=\"/assets/kb.js?v="))
         #expect(!page.contains("style="))
     }
 
@@ -26,12 +30,12 @@ import Testing
         let site = try await TestSite()
         let page = try await site.page("/?lang=en")
         #expect(page.contains("<html lang=\"en\">"))
-        #expect(page.contains("8 documents"))
+        #expect(page.contains("<b>8</b> <a href=\"/documents?lang=en\">documents</a>"))
         #expect(page.contains("name=\"lang\" value=\"en\""))
         #expect(page.contains("href=\"/topics?lang=en\""))
         let hits = try await site.page("/?q=dun+day&lang=en")
         #expect(hits.contains("sort=date&amp;lang=en"))
-        #expect(hits.contains("href=\"/documents/15-ct-ubnd?lang=en#p1\""))
+        #expect(hits.contains("href=\"/documents/15-ct-ubnd?q=dun%20day&amp;lang=en#p1\""))
         let topics = try await site.page("/topics?lang=en")
         #expect(topics.contains("Passing the buck"))
     }
@@ -42,7 +46,7 @@ import Testing
         #expect(page.contains("value=\"ne tranh dun day\""))
         #expect(!page.contains(" autofocus"))
         #expect(page.contains("<mark>né tránh</mark>"))
-        #expect(page.contains("href=\"/documents/29-ct-tu#p"))
+        #expect(page.contains("href=\"/documents/29-ct-tu?q=ne%20tranh%20dun%20day#p"))
         #expect(page.contains("<span class=\"number\">29-CT/TU</span>"))
         #expect(page.contains("<time datetime=\"2013-11-06\">06/11/2013</time>"))
         #expect(page.contains("Thành ủy Lam Giang"))
@@ -92,12 +96,13 @@ import Testing
         let page = try await site.page("/documents/29-ct-tu")
         #expect(page.contains("<h1 lang=\"vi\">Chỉ thị về chấn chỉnh tình trạng né tránh, đùn đẩy</h1>"))
         #expect(page.contains("<dd>29-CT/TU</dd>"))
-        #expect(page.contains("<dd>Trần Văn Khải</dd>"))
+        #expect(page.contains("Trần Văn Khải</span></dd>"))
         let passages = try await site.json("/api/documents/29-ct-tu")["passages"].values
         for passage in passages {
             guard case .number(let ordinal) = passage["ordinal"] else { continue }
             #expect(page.contains("id=\"p\(Int(ordinal))\""))
-            #expect(page.contains("<div class=\"text\" lang=\"vi\">\(passage["text"].text)</div>"))
+            let start = "<div class=\"text\" lang=\"vi\" id=\"t\(Int(ordinal))\">"
+            #expect(page.contains("\(start)\(passage["text"].text)</div>"))
         }
         #expect(try await site.send("/assets/kb.css").text.contains(".text { white-space: pre-wrap;"))
         let linked = try await site.page("/documents/15-ct-ubnd")
@@ -119,8 +124,71 @@ import Testing
     @Test func showsTheTopicsAsATree() async throws {
         let site = try await TestSite()
         let page = try await site.page("/topics")
-        #expect(page.contains("<a href=\"/?topic=dun-day\"><span lang=\"vi\">Đùn đẩy trách nhiệm</span></a>"))
+        #expect(page.contains("<a href=\"/topics/dun-day\"><span lang=\"vi\">Đùn đẩy trách nhiệm</span></a>"))
         #expect(page.contains("2 đoạn, 2 văn bản"))
+        #expect(page.contains("<a href=\"/documents?from=2013&amp;to=2013\" aria-label=\"Năm 2013: "))
+        let topic = try await site.page("/topics/dun-day")
+        #expect(topic.contains("<h1><span lang=\"vi\">Đùn đẩy trách nhiệm</span></h1>"))
+        #expect(topic.contains("href=\"/documents/15-ct-ubnd#p1\""))
+        #expect(topic.contains("<input type=\"hidden\" name=\"topic\" value=\"dun-day\">"))
+        #expect(try await site.send("/topics/khong-co", headers: [.accept: "text/html"]).status == .notFound)
+    }
+
+    @Test func marksWhatMatchesInADocument() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/documents/29-ct-tu?q=can+bo")
+        #expect(page.contains("<mark>cán bộ</mark>"))
+        #expect(page.contains("<section class=\"passage matches\""))
+        #expect(page.contains("Đoạn khớp sau"))
+        let none = try await site.page("/documents/29-ct-tu?q=xyzzyx")
+        #expect(none.contains("Không có đoạn nào khớp với"))
+        // a number leads to the document, and keeps the query
+        let response = try await site.send("/documents/29-CT/TU?q=can+bo")
+        #expect(response.headers[.location] == "/documents/29-ct-tu?q=can%20bo")
+    }
+
+    @Test func givesEveryQuotationWithItsCitation() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/?q=dun+day+cong+viec")
+        #expect(
+            page.contains(
+                "<button type=\"button\" class=\"small-button\" data-copy=\"cite-1\" hidden>Sao chép trích dẫn</button>"
+            ))
+        #expect(page.contains("id=\"cite-1\">“I. Tình hình\n\nThời gian qua,"))
+        #expect(page.contains("Chỉ thị số 29-CT/TU"))
+        #expect(page.contains("href=\"/feed?q=dun%20day%20cong%20viec\""))
+    }
+
+    @Test func keepsItsFirstPageSmall() async throws {
+        let site = try await TestSite()
+        var total = 0
+        for path in ["/", "/assets/kb.css", "/assets/kb.js", "/assets/icon.svg"] {
+            total += try await site.send(path, headers: [.acceptEncoding: "gzip", .accept: "text/html"]).body
+                .readableBytes
+        }
+        #expect(total < 60 << 10)
+        #expect(try await !site.page("/").contains("src=\"http"))
+    }
+
+    @Test func shiftsNoMarkByWhatComesBeforeIt() {
+        #expect(
+            MarkedText.html("Né <tránh> việc", ranges: [[0, 2], [4, 9]])
+                == "<mark>Né</mark> &lt;<mark>tránh</mark>&gt; việc")
+        #expect(MarkedText.html("ngắn", ranges: [[2, 9], [3, 2], [0]]) == "ngắn")
+        #expect(MarkedText.html("ne\u{0301} tránh", ranges: [[4, 9]]) == "ne\u{0301} <mark>tránh</mark>")
+    }
+
+    @Test func readsTheGuidesMarkdown() {
+        let html = GuideMarkup("# A <b>\n\nmột `hai` **ba**\nbốn [năm](/x)\n\n- sáu\n  bảy\n\n```\nkb <x>\n```\n").html
+        #expect(
+            html.markup == """
+                <h1>A &lt;b&gt;</h1>
+                <p>một <code>hai</code> <strong>ba</strong> bốn <a href="/x">năm</a></p>
+                <ul><li>sáu bảy</li>
+                </ul>
+                <pre tabindex="0"><code>kb &lt;x&gt;</code></pre>
+
+                """)
     }
 
     @Test(arguments: [
@@ -131,8 +199,8 @@ import Testing
         let page = try await site.page(path)
         #expect(page.contains("&lt;script&gt;alert(&quot;tên&quot;)&lt;/script&gt; &amp; &#39;nháy&#39;"))
         #expect(page.contains("href=\"/documents/tap%2Fnham%20%22x%22%20%3Cy%3E"))
-        #expect(!page.contains("<script"))
-        #expect(!page.contains("<img"))
+        #expect(page.ranges(of: "<script").count == 1)
+        #expect(page.ranges(of: "<img").count == 1)
         #expect(!page.contains("href=\"javascript:"))
         #expect(!page.contains("\" onmouseover"))
         #expect(!page.contains("<b onclick"))
@@ -156,7 +224,7 @@ import Testing
         let site = try await TestSite()
         let page = try await site.page(path)
         #expect(page.hasPrefix("<!DOCTYPE html>"))
-        #expect(!page.contains("<script"))
+        #expect(page.ranges(of: "<script").count == 1)
     }
 
     @Test func showsErrorsAsPagesToPeople() async throws {

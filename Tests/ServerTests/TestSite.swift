@@ -33,6 +33,16 @@ final class TestSite: Sendable {
         server = KnowledgeBaseServer(base: base, configuration: configuration, logger: logger)
     }
 
+    /// Adds a document, a line of JSONL, while the server runs.
+    func add(_ line: String) async throws {
+        let file = folder.appending(path: "them-\(UUID().uuidString).jsonl")
+        try (line + "\n").write(to: file, atomically: true, encoding: .utf8)
+        let writer = try KnowledgeBase(path: base.path, access: .write)
+        let report = try await Ingestor(into: writer, options: IngestOptions(extractor: Extractor(worker: nil)))
+            .ingest([file.path])
+        guard report.added == 1 else { throw Failure(what: "\(report)") }
+    }
+
     deinit { try? FileManager.default.removeItem(at: folder) }
 
     struct Failure: Error { var what: String }

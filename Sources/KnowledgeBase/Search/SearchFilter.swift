@@ -21,6 +21,10 @@ public struct SearchFilter: Sendable, Equatable {
 
     /// Only documents in force on this day, ISO 8601.
     public var inForceOn: String?
+    /// Documents by id.
+    public var documents: [String] = []
+    /// Only documents that came or changed at this time or later, ISO 8601 in UTC as `updated_at` has it.
+    public var changedSince: String?
 
     /// A filter that lets all through.
     public init() {}
@@ -38,6 +42,8 @@ public struct SearchFilter: Sendable, Equatable {
         merged.from = [from, other.from].compactMap { $0 }.max()
         merged.to = [to, other.to].compactMap { $0 }.min()
         merged.inForceOn = inForceOn ?? other.inForceOn
+        merged.documents += other.documents
+        merged.changedSince = [changedSince, other.changedSince].compactMap { $0 }.max()
         return merged
     }
 
@@ -72,6 +78,11 @@ public struct SearchFilter: Sendable, Equatable {
             let (sql, values) = Validity.condition(on: inForceOn)
             conditions.append(sql)
             arguments += values
+        }
+        alternatives(documents, "document.id = ?")
+        if let changedSince {
+            conditions.append("document.updated_at >= ?")
+            arguments += [changedSince]
         }
         return conditions.isEmpty ? nil : (conditions.joined(separator: " AND "), arguments)
     }

@@ -5,7 +5,7 @@ import KnowledgeBase
 struct Health: Sendable {
     let library: Library
 
-    func add(to endpoints: Endpoints) { endpoints.add("/health", health) }
+    func add(to endpoints: Endpoints) { endpoints.add("/health", keeping: .never, health) }
 
     private func health(_ received: ReceivedRequest) async throws -> Response {
         let clock = ContinuousClock()

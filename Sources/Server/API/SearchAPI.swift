@@ -3,12 +3,39 @@ import KnowledgeBase
 
 /// `GET /api/search`.
 struct SearchAPI: Sendable {
+    /// How hits are written.
+    enum Format: String, CaseIterable {
+        case json, jsonl, csv, markdown
+
+        var mediaType: String {
+            switch self {
+            case .json: "application/json"
+            case .jsonl: "application/jsonl"
+            case .csv: "text/csv"
+            case .markdown: "text/markdown"
+            }
+        }
+    }
+
     let library: Library
 
     func add(to endpoints: Endpoints) { endpoints.add("/api/search", search) }
 
     private func search(_ received: ReceivedRequest) async throws -> Response {
-        let request = try SearchParameters(received.query).request
-        return Response(try await library.read { try JSONAnswer($0.search(request)) })
+        let format = try received.query.choice("format", default: Format.json)
+        var request = try SearchParameters(received.query).request
+        request.countsFacets = format == .json
+        let asked = request
+        return Response(
+            try await library.read { try SearchAPI.answer($0.search(asked), format) }, type: format.mediaType)
+    }
+
+    private static func answer(_ response: SearchResponse, _ format: Format) throws -> JSONAnswer {
+        switch format {
+        case .json: try JSONAnswer(response)
+        case .jsonl: try JSONAnswer(lines: response.hits)
+        case .csv: JSONAnswer(text: HitTable.csv(response))
+        case .markdown: JSONAnswer(text: HitQuotations.markdown(response))
+        }
     }
 }

@@ -1,10 +1,24 @@
 import Hummingbird
 
-/// An object as JSON, ready to send: UTF-8, keys as the types name them and in their order, slashes as they are.
+/// What is sent to programs, made ready where the knowledge base is read: mostly an object as JSON, UTF-8, keys as the
+/// types name them and in their order, slashes as they are.
 struct JSONAnswer: Sendable {
     let bytes: ByteBuffer
 
     init(_ value: some Encodable) throws { bytes = ByteBuffer(bytes: try JSONStream.bytes(of: value)) }
+
+    /// One object a line.
+    init(lines values: [some Encodable]) throws {
+        var bytes = ByteBuffer()
+        for value in values {
+            bytes.writeBytes(try JSONStream.bytes(of: value))
+            bytes.writeInteger(UInt8(ascii: "\n"))
+        }
+        self.bytes = bytes
+    }
+
+    /// Text of another form.
+    init(text: String) { bytes = ByteBuffer(string: text) }
 }
 
 extension Response {

@@ -21,11 +21,15 @@ struct Problem: Error, Sendable {
     var title: Phrase {
         switch status.code {
         case 400: Phrase("Yêu cầu không hợp lệ", "Bad request")
+        case 401: Phrase("Cần mã truy cập", "Unauthorized")
+        case 403: Phrase("Không được phép", "Forbidden")
         case 404: Phrase("Không tìm thấy", "Not found")
         case 405: Phrase("Phương thức không được phép", "Method not allowed")
         case 413: Phrase("Nội dung gửi lên quá lớn", "Content too large")
         case 414: Phrase("Địa chỉ quá dài", "URI too long")
+        case 415: Phrase("Kiểu nội dung không dùng được", "Unsupported media type")
         case 421: Phrase("Sai máy chủ", "Misdirected request")
+        case 429: Phrase("Quá nhiều yêu cầu", "Too many requests")
         case 503: Phrase("Tạm thời chưa phục vụ được", "Service unavailable")
         case 500: Phrase("Lỗi bên trong", "Internal server error")
         default: Phrase("Lỗi \(status.code)", status.reasonPhrase)
@@ -65,10 +69,42 @@ extension Problem {
         return problem
     }
 
-    static var methodNotAllowed: Problem {
-        var problem = Problem(.methodNotAllowed, "Địa chỉ này chỉ để đọc.", "This address can only be read.")
-        problem.headers = [.allow: "GET, HEAD"]
+    static func noSuchSpeaker(_ name: String) -> Problem {
+        Problem(.notFound, "Không có người phát biểu nào là “\(name)”.", "No speaker is called “\(name)”.")
+    }
+
+    static func methodNotAllowed(allowed: String) -> Problem {
+        var problem = Problem(
+            .methodNotAllowed, "Địa chỉ này chỉ nhận \(allowed).", "This address takes \(allowed) only.")
+        problem.headers = [.allow: allowed]
         return problem
+    }
+
+    static var unauthorized: Problem {
+        var problem = Problem(
+            .unauthorized, "Cần mã truy cập của máy chủ này.", "This server wants its access token.")
+        problem.headers = [.wwwAuthenticate: "Basic realm=\"kb\", charset=\"UTF-8\", Bearer realm=\"kb\""]
+        return problem
+    }
+
+    static let foreignOrigin = Problem(
+        .forbidden, "Trang của địa chỉ khác không được hỏi ở đây.", "Pages of other sites may not ask here.")
+
+    static func tooManyRequests(after seconds: Int) -> Problem {
+        var problem = Problem(
+            .tooManyRequests, "Bạn hỏi quá nhanh; hãy chờ \(seconds) giây.",
+            "You ask too fast; wait \(seconds) second\(seconds == 1 ? "" : "s").")
+        problem.headers = [.retryAfter: String(seconds)]
+        return problem
+    }
+
+    static func unsupportedContent(_ expected: String) -> Problem {
+        Problem(
+            .unsupportedMediaType, "Nội dung gửi lên phải là \(expected).", "The content must be \(expected).")
+    }
+
+    static func badContent(_ vietnamese: String, _ english: String) -> Problem {
+        Problem(.badRequest, vietnamese, english)
     }
 
     static let targetTooLong = Problem(
@@ -76,8 +112,7 @@ extension Problem {
         "The address is longer than \(RequestLimits.target) bytes; shorten the query.")
 
     static let bodyTooLarge = Problem(
-        .contentTooLarge, "Yêu cầu không cần nội dung; nội dung gửi kèm quá \(RequestLimits.body) byte.",
-        "Requests need no content; this one's is larger than \(RequestLimits.body) bytes.")
+        .contentTooLarge, "Nội dung gửi kèm quá lớn.", "The request's content is larger than is taken here.")
 
     static let bodyUnreadable = Problem(
         .badRequest, "Không đọc được nội dung gửi kèm.", "The request's content cannot be read.")

@@ -14,7 +14,8 @@ struct ProblemAnswers: RouterMiddleware {
         } catch {
             let problem = Problem(error)
             if problem.status.kind == .serverError, !(error is Problem) {
-                context.logger.error("\(request.uri.path): \(error)")
+                context.logger.error(
+                    "\(request.uri.path): \(error)", metadata: ["request_id": .string(context.requestID)])
             }
             return try answer(problem, to: request)
         }
@@ -39,7 +40,7 @@ struct ProblemAnswers: RouterMiddleware {
 
     private func isForPeople(_ request: Request) -> Bool {
         let path = request.uri.path
-        guard path != "/api", !path.hasPrefix("/api/"), path != "/health" else { return false }
+        guard path != "/api", !path.hasPrefix("/api/"), path != "/health", path != "/metrics" else { return false }
         return request.headers[.accept]?.lowercased().contains("text/html") == true
     }
 }

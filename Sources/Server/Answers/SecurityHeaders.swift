@@ -6,8 +6,8 @@ struct SecurityHeaders: RouterMiddleware {
     typealias Context = ServerContext
 
     static let contentPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
-        + "base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; "
+        + "form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response

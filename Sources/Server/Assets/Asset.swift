@@ -8,15 +8,15 @@ struct Asset: Sendable {
     /// Its media type.
     let type: String
     /// What is in it.
-    let content: String
+    let bytes: [UInt8]
     private let tag: String
 
-    init(path: String, type: String, content: String) {
+    init(path: String, type: String, bytes: [UInt8]) {
         self.path = path
         self.type = type
-        self.content = content
+        self.bytes = bytes
         // FNV-1a: enough to tell one version from the next
-        let hash = content.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
+        let hash = bytes.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01B3 }
         tag = String(hash, radix: 16)
     }
 
@@ -24,7 +24,7 @@ struct Asset: Sendable {
     var link: String { "\(path)?v=\(tag)" }
 
     func add(to endpoints: Endpoints) {
-        endpoints.add(RouterPath(stringLiteral: path)) { received in
+        endpoints.add(RouterPath(stringLiteral: path), keeping: .asStated) { received in
             let quoted = "\"\(tag)\""
             // only the link with the hash is sure to mean this content for ever
             let isVersioned = received.query.last("v") == tag
@@ -35,22 +35,7 @@ struct Asset: Sendable {
             if received.knownTags?.contains(quoted) == true { return Response(status: .notModified, headers: headers) }
             headers[.contentType] = type
             return Response(
-                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(string: content)))
+                status: .ok, headers: headers, body: ResponseBody(byteBuffer: ByteBuffer(bytes: bytes)))
         }
     }
-}
-
-extension Asset {
-    /// A page of text with its lines, under the lens.
-    static let icon = Asset(
-        path: "/assets/icon.svg", type: "image/svg+xml",
-        content: """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-            <rect width="32" height="32" rx="7" fill="#8c1d18"/>
-            <path d="M8 9h12M8 14h8M8 19h6" stroke="#fff" stroke-width="2.4" stroke-linecap="round" fill="none"/>
-            <circle cx="19.5" cy="19.5" r="4.6" stroke="#ffd877" stroke-width="2.4" fill="none"/>
-            <path d="M23 23l3.6 3.6" stroke="#ffd877" stroke-width="2.8" stroke-linecap="round"/>
-            </svg>
-
-            """)
 }

@@ -2,24 +2,29 @@ import HummingbirdCore
 import Logging
 import NIOCore
 
-/// HTTP/1.1 connections that take letters beyond ASCII in a request's target.
+/// HTTP/1.1 connections that take letters beyond ASCII in a request's target, in bounded number and time.
 struct UnicodeHTTPChannel: ServerChildChannel {
-    /// How much of a request the parser takes before it hangs up without a word; less than that gets a proper 414.
-    private static let headLimit = 256 << 10
+    /// How much of a request the parser takes before it hangs up; a target up to that gets a proper 414.
+    private static let headLimit = 128 << 10
 
     private let base: HTTP1Channel
+    private let connections: ConnectionCount
 
-    init(responder: @escaping HTTPChannelHandler.Responder) {
+    init(connections: ConnectionCount, responder: @escaping HTTPChannelHandler.Responder) {
+        self.connections = connections
         base = HTTP1Channel(
             responder: responder,
             configuration: HTTP1Channel.Configuration(
-                idleTimeout: .seconds(60),
+                additionalChannelHandlers: [ConnectionDeadlines()],
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: UnicodeHTTPChannel.headLimit, maxHeaderListSize: UnicodeHTTPChannel.headLimit,
-                    maxHeaderFieldCount: 200)))
+                    maxHeaderFieldCount: 100)))
     }
 
     func setup(channel: any Channel, logger: Logger) -> EventLoopFuture<HTTP1Channel.Value> {
+        guard connections.admit(channel) else {
+            return channel.eventLoop.makeFailedFuture(ChannelError.connectTimeout(.zero))
+        }
         do {
             try channel.pipeline.syncOperations.addHandler(TargetEncoder())
         } catch {

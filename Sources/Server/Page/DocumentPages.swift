@@ -20,11 +20,19 @@ struct DocumentPages: Sendable {
 
     private func document(_ received: ReceivedRequest) async throws -> Response {
         let name = received.segments(from: "id")
-        let detail = try await library.read { try $0.document(named: name) }
-        guard detail.document.id == name else {
-            // found by its number: one page, one address
-            return .redirect(to: PageLink(language: received.language).document(detail.document.id), type: .found)
+        let query = received.query.text("q")
+        let language = received.language
+        let answer = try await library.read { base -> (id: String, page: HTML?) in
+            let detail = try base.document(named: name)
+            let id = detail.document.id
+            guard id == name else { return (id, nil) }
+            let matches = try DocumentMatches(of: query, in: id, base)
+            return (id, DocumentPage(detail: detail, matches: matches, language: language).page)
         }
-        return Response(DocumentPage(detail: detail, language: received.language).page)
+        guard let page = answer.page else {
+            // found by its number: one page, one address
+            return .redirect(to: PageLink(language: language).document(answer.id, query: query), type: .found)
+        }
+        return Response(page)
     }
 }

@@ -12,21 +12,32 @@ struct DocumentView {
         return [document.type?.capitalizedFirst, number].compactMap { $0 }.joined(separator: " ")
     }
 
-    /// Type, number, date and issuer on one line.
+    /// Type, number, date, issuer and validity on one line.
     var line: HTML {
         var parts: [HTML] = []
-        if let type = document.type { parts.append("<span class=\"type\">\(type.capitalizedFirst)</span>") }
+        if let type = document.type {
+            parts.append("<span class=\"badge plain\" lang=\"vi\">\(type.capitalizedFirst)</span>")
+        }
         if let number = document.number { parts.append("<span class=\"number\">\(number)</span>") }
         if let date = document.date { parts.append(DisplayDate.html(date)) }
-        if let issuer = document.issuer { parts.append("<span>\(issuer)</span>") }
-        if document.inForce == false { parts.append("<strong class=\"ended\">\(language(.notInForce))</strong>") }
-        return "<p class=\"meta\">\(parts.separated(by: " <span aria-hidden=\"true\">·</span> "))</p>"
+        if let issuer = document.issuer { parts.append("<span lang=\"vi\">\(issuer)</span>") }
+        if let validity { parts.append(validity) }
+        return parts.isEmpty ? .empty : "<p class=\"meta\">\(parts.separated(by: " "))</p>"
+    }
+
+    /// Whether it is in force, where that is known.
+    var validity: HTML? {
+        document.inForce.map {
+            $0
+                ? "<span class=\"badge good\">\(language(.inForce))</span>"
+                : "<span class=\"badge ended\">\(language(.notInForce))</span>"
+        }
     }
 
     /// An entry of a list of documents.
     var entry: HTML {
         let link = PageLink(language: language)
-        return "<li><a href=\"\(link.document(document.id))\">\(title)</a>\(line)</li>\n"
+        return "<li><a href=\"\(link.document(document.id))\" lang=\"vi\">\(title)</a>\(line)</li>\n"
     }
 }
 

@@ -22,10 +22,29 @@ struct FacetLinks {
             group(.topic, facets.topic, chosen: parameters.filters.topics) { $0.filters.topics = [$1] },
             group(.speaker, facets.speaker, chosen: parameters.filters.speakers) { $0.filters.speakers = [$1] },
         ]
-        guard groups.contains(where: { $0 != .empty }) else { return .empty }
+        guard groups.contains(where: { $0 != .empty }) || !parameters.filters.isEmpty else { return .empty }
         return """
-            <nav class="facets" aria-labelledby="filters"><h2 id="filters">\(language(.filters))</h2>
-            \(groups)</nav>
+            <section class="facets" aria-labelledby="filters"><h2 id="filters" tabindex="-1">\(language(.filters))</h2>
+            \(groups)\(dates)</section>
+            """
+    }
+
+    /// The first and last day, as a form.
+    private var dates: HTML {
+        var others = parameters
+        others.filters.from = nil
+        others.filters.to = nil
+        others.offset = 0
+        let hidden: [HTML] = (others.fields + (language == .english ? [("lang", language.rawValue)] : []))
+            .map { "<input type=\"hidden\" name=\"\($0.name)\" value=\"\($0.value)\">" }
+        return """
+            <h3 id="dates">\(language(.dateRange))</h3>
+            <form class="dates" action="/" method="get" aria-labelledby="dates">\(hidden)
+            <label>\(language(.from)) <input type="text" name="from" value="\(parameters.filters.from ?? "")" \
+            placeholder="2013" autocomplete="off"></label>
+            <label>\(language(.to)) <input type="text" name="to" value="\(parameters.filters.to ?? "")" \
+            placeholder="31/12/2024" autocomplete="off"></label>
+            <button type="submit" class="second">\(language(.apply))</button></form>
             """
     }
 
@@ -43,10 +62,10 @@ struct FacetLinks {
 
                 """
         }
-        let shown = 8
+        let shown = 6
         let rest: HTML =
             entries.count > shown
-            ? "<details><summary>+ \(entries.count - shown)</summary><ul>\(Array(entries[shown...]))</ul></details>"
+            ? "<details><summary>\(language(.more(entries.count - shown)))</summary><ul>\(Array(entries[shown...]))</ul></details>"
             : .empty
         return "<h3>\(language(name))</h3>\n<ul>\(Array(entries.prefix(shown)))</ul>\(rest)\n"
     }
@@ -63,8 +82,8 @@ struct FacetLinks {
             let target = link.search(parameters.changed(remove))
             chips.append(
                 """
-                <a class="chip" href="\(target)"><span>\(language(name)): \(value)</span> \
-                <span aria-hidden="true">×</span><span class="unseen">(\(language(.removeFilter)))</span></a>
+                <a class="chip" href="\(target)"><span>\(language(name)): \(value)</span>\
+                <span aria-hidden="true">&nbsp;×</span><span class="unseen">(\(language(.removeFilter)))</span></a>
                 """)
         }
         let filters = parameters.filters
@@ -83,6 +102,10 @@ struct FacetLinks {
         for value in filters.speakers { chip(.speaker, value) { $0.filters.speakers.removeAll { $0 == value } } }
         for value in filters.numbers { chip(.number, value) { $0.filters.numbers.removeAll { $0 == value } } }
         guard !chips.isEmpty else { return .empty }
-        return "<p class=\"active\">\(language(.activeFilters)): \(chips.separated(by: " "))</p>"
+        if chips.count > 1 {
+            let none = link.search(parameters.changed { $0.filters = FilterParameters() })
+            chips.append("<a href=\"\(none)\">\(language(.removeAllFilters))</a>")
+        }
+        return "<p class=\"active chips\"><span>\(language(.activeFilters)):</span> \(chips.separated(by: " "))</p>"
     }
 }

@@ -8,12 +8,25 @@ struct PageLink: Sendable {
     /// A search for `text`.
     func search(text: String) -> String { link("/", [("q", text)]) }
 
-    /// The passages of a topic.
-    func topic(_ id: String) -> String { link("/", [("topic", id)]) }
+    /// The page of a topic.
+    func topic(_ id: String) -> String { link("/topics/\(PercentEncoding.encode(id))") }
 
-    /// A document, or a passage of it.
-    func document(_ id: String, passage: Int? = nil) -> String {
-        link("/documents/\(PercentEncoding.encode(id))") + (passage.map { "#p\($0)" } ?? "")
+    /// The page of a speaker.
+    func speaker(_ name: String) -> String { link("/speakers/\(PercentEncoding.encode(name))") }
+
+    /// A document, or a passage of it, with the query whose matches it is to mark.
+    func document(_ id: String, passage: Int? = nil, query: String = "") -> String {
+        link("/documents/\(PercentEncoding.encode(id))", query.isEmpty ? [] : [("q", query)])
+            + (passage.map { "#p\($0)" } ?? "")
+    }
+
+    /// The feed of a search.
+    func feed(_ parameters: SearchParameters, json: Bool = false) -> String {
+        var parameters = parameters
+        parameters.offset = 0
+        parameters.sort = .relevance
+        parameters.limit = SearchParameters.standardLimit
+        return link(json ? "/feed.json" : "/feed", parameters.fields)
     }
 
     /// `path` with `fields` and the language.

@@ -11,7 +11,12 @@ extension Phrase {
     static let topics = Phrase("Chủ đề", "Topics")
     static let otherLanguage = Phrase("English", "Tiếng Việt")
     static let footer = Phrase(
-        "Chỉ đọc, chạy trên máy này. Dữ liệu cho chương trình:", "Read-only, on this machine. For programs:")
+        "Trích nguyên văn; hãy đối chiếu bản gốc trước khi dùng.",
+        "Quoted to the letter; check the original before use.")
+    static let forPrograms = Phrase("Cho chương trình (API)", "For programs (API)")
+    static let speakers = Phrase("Ai nói gì", "Who said what")
+    static let help = Phrase("Hướng dẫn", "Guide")
+    static let feed = Phrase("Theo dõi qua RSS", "Follow by RSS")
 
     // the search box
     static let searchLabel = Phrase("Tìm trong các văn bản", "Search the documents")
@@ -20,13 +25,30 @@ extension Phrase {
         "With or without diacritics; phrases in quotes; a document's number finds that document.")
     static let search = Phrase("Tìm", "Search")
     static let examples = Phrase("Thử tìm", "Try")
+    static let holdings = Phrase("Kho có gì", "What is held")
+    static let documentsWord = Phrase("văn bản", "documents")
+    static let passagesWord = Phrase("đoạn văn", "passages")
+    static let topicsWord = Phrase("chủ đề", "topics")
+    static let allDocumentsLink = Phrase("Tất cả văn bản →", "All documents →")
+    static let byKind = Phrase("Theo loại văn bản", "By type")
     static let newest = Phrase("Văn bản mới nhất", "Newest documents")
     static let emptyBase = Phrase(
         "Kho chưa có văn bản nào. Hãy nạp bằng lệnh: kb ingest THƯ_MỤC",
         "There are no documents yet. Add some with: kb ingest FOLDER")
 
     // hits
-    static let quotation = Phrase("Trích dẫn để sao chép", "Quotation to copy")
+    static let quotation = Phrase("Xem trích dẫn đầy đủ", "Show the full quotation")
+    static let copyQuotation = Phrase("Sao chép trích dẫn", "Copy quotation")
+    static let link = Phrase("Đường dẫn", "Link")
+    static let tryThis = Phrase("Hãy thử", "Try this")
+    static let dateRange = Phrase("Khoảng thời gian", "Dates")
+    static let apply = Phrase("Áp dụng", "Apply")
+
+    static func foundIn(_ milliseconds: String) -> Phrase {
+        Phrase("trong \(milliseconds) ms", "in \(milliseconds) ms")
+    }
+
+    static func more(_ count: Int) -> Phrase { Phrase("Thêm \(count)", "\(count) more") }
     static let results = Phrase("Kết quả", "Results")
     static let filters = Phrase("Bộ lọc", "Filters")
     static let activeFilters = Phrase("Đang lọc", "Filtered by")
@@ -75,12 +97,26 @@ extension Phrase {
     // a document
     static let outline = Phrase("Mục lục", "Outline")
     static let text = Phrase("Toàn văn", "Text")
+    static let facts = Phrase("Thông tin", "About")
+    static let matches = Phrase("Đoạn khớp", "Matches")
+    static let match = Phrase("khớp", "match")
+    static let guideInVietnamese = Phrase("", "The guide is in Vietnamese.")
+    static let previousMatch = Phrase("Đoạn khớp trước", "Previous match")
+    static let nextMatch = Phrase("Đoạn khớp sau", "Next match")
+    static let searchWithin = Phrase("Tìm trong văn bản này", "Search in this document")
+    static let noMatches = Phrase("Không có đoạn nào khớp với", "Nothing here matches")
+    static let allResults = Phrase("Mọi kết quả", "All results")
     static let asJSON = Phrase("Dạng JSON", "As JSON")
 
     // topics
     static let noTopics = Phrase(
         "Chưa có chủ đề. Hãy đặt topics.yaml trong thư mục rồi nạp lại.",
         "There are no topics. Put a topics.yaml into the folder and ingest it again.")
+
+    static let topicPassages = Phrase("Các đoạn tiêu biểu", "Best passages")
+    static let subtopics = Phrase("Chủ đề con", "Subtopics")
+    static let byYear = Phrase("Số đoạn theo năm", "Passages by year")
+    static let searchTopic = Phrase("Tìm trong chủ đề này", "Search in this topic")
 
     // errors
     static let backToSearch = Phrase("Về trang tìm kiếm", "Back to search")

@@ -4,10 +4,11 @@ import KnowledgeBase
 struct PassagePath {
     let passage: PassageRecord
     let language: Language
+    var showsPage = true
 
     var html: HTML {
         var parts: [HTML] = steps.map { "<span>\($0)</span>" }
-        if let page = passage.page { parts.append("<span>\(language(.page(page)))</span>") }
+        if showsPage, let page = passage.page { parts.append("<span>\(language(.page(page)))</span>") }
         guard !parts.isEmpty else { return .empty }
         return "<p class=\"path\" lang=\"vi\">\(parts.separated(by: " <span aria-hidden=\"true\">›</span> "))</p>"
     }

@@ -11,7 +11,8 @@ struct SearchPage {
     var page: HTML {
         let layout = Layout(
             language: language, title: parameters.text.isEmpty ? language(.results) : parameters.text,
-            section: .search, otherLanguageLink: PageLink(language: language.other).search(parameters))
+            section: .search, otherLanguageLink: PageLink(language: language.other).search(parameters),
+            feed: link.feed(parameters))
         let facets = FacetLinks(parameters: parameters, facets: response.facets, language: language)
         return layout.page(
             """
@@ -19,7 +20,6 @@ struct SearchPage {
             \(facets.active)
             <div class="columns">
             <section class="results" aria-labelledby="results">
-            <h1 id="results" class="small">\(language(.results))</h1>
             \(summary)
             \(suggestion)
             \(response.hits.isEmpty ? nothing : hits)
@@ -39,12 +39,16 @@ struct SearchPage {
             ? .empty
             : ", \(language(.range(parameters.offset + 1, parameters.offset + response.hits.count)))"
         return """
-            <p class="summary" role="status">\(total)\(range) \
-            <span class="took">(\(language.milliseconds(response.tookMilliseconds)) ms)</span></p>
+            <div class="bar">
+            <h1 id="results">\(total)</h1>
+            <span class="summary" role="status">\(language(.foundIn(language.milliseconds(response.tookMilliseconds))))\(range)\
+            </span>
+            <a class="to-filters" href="#filters">\(language(.filters)) ↓</a>
+            </div>
             <p class="orders"><span>\(language(.sortBy)):</span> \
             \(option(.byRelevance, isOn: parameters.sort == .relevance) { $0.sort = .relevance }) \
-            \(option(.byDate, isOn: parameters.sort == .date) { $0.sort = .date }) \
-            <span class="second">\(language(.show)):</span> \
+            \(option(.byDate, isOn: parameters.sort == .date) { $0.sort = .date })</p>
+            <p class="orders"><span>\(language(.show)):</span> \
             \(option(.passagesEach, isOn: parameters.group == .passage) { $0.group = .passage }) \
             \(option(.documentsEach, isOn: parameters.group == .document) { $0.group = .document })</p>
             """
@@ -71,17 +75,28 @@ struct SearchPage {
     private var nothing: HTML {
         """
         <div class="empty"><h2>\(language(.nothingFound))</h2>
+        <p>\(language(.tryThis)):</p>
         <ul>\(Phrase.hints.map { "<li>\(language($0))</li>" as HTML })</ul>
         <p><a href="\(link.link("/topics"))">\(language(.topics))</a> · \
-        <a href="\(link.link("/documents"))">\(language(.allDocuments))</a></p></div>
+        <a href="\(link.link("/documents"))">\(language(.allDocuments))</a> · \
+        <a href="\(link.link("/help"))">\(language(.help))</a></p></div>
         """
     }
 
     private var hits: HTML {
         """
         <ol class="hits" start="\(parameters.offset + 1)">
-        \(response.hits.map { HitView(hit: $0, language: language).html })</ol>
+        \(response.hits.map { HitView(hit: $0, query: parameters.text, language: language).html })</ol>
+        <p class="note-small"><a href="\(link.feed(parameters))">\(language(.feed))</a> · \
+        <a href="\(download("csv"))">CSV</a> · <a href="\(download("markdown"))">Markdown</a></p>
         """
+    }
+
+    private func download(_ format: String) -> String {
+        var all = parameters
+        all.limit = 100
+        all.offset = 0
+        return link.link("/api/search", all.fields + [("format", format)])
     }
 
     private var paging: HTML {

@@ -20,8 +20,7 @@ struct SearchPages: Sendable {
         let statistics = try await library.statistics()
         let newest = try await library.read { try $0.list(limit: SearchPages.newestDocuments) }
         return HomePage(
-            language: language, documents: newest.total, passages: statistics.passages, topics: statistics.topics,
-            newest: newest.documents
+            language: language, documents: newest.total, statistics: statistics, newest: newest.documents
         ).page
     }
 

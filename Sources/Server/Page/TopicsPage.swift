@@ -1,21 +1,36 @@
 import KnowledgeBase
 
-/// The topics as a tree; each leads to its passages.
+/// The topics as a tree with counts, and how they spread over the years.
 struct TopicsPage {
     let topics: [TopicNode]
+    let years: [SearchResponse.FacetValue]
     let language: Language
 
     var page: HTML {
+        let link = PageLink(language: language)
         let layout = Layout(
             language: language, title: language(.topics), section: .topics,
             otherLanguageLink: PageLink(language: language.other).link("/topics"))
-        let tree: HTML =
-            topics.isEmpty
-            ? "<p class=\"empty\">\(language(.noTopics))</p>" : "<div class=\"topics\">\(list(topics))</div>"
-        return layout.page("<h1>\(language(.topics))</h1>\n\(tree)")
+        guard !topics.isEmpty else {
+            return layout.page("<h1>\(language(.topics))</h1>\n<p class=\"empty\">\(language(.noTopics))</p>")
+        }
+        let chart = YearChart(years: years, title: language(.byYear), language: language) {
+            link.link("/documents", [("from", $0), ("to", $0)])
+        }
+        return layout.page(
+            """
+            <h1>\(language(.topics))</h1>
+            \(chart.html)
+            <div class="topics">\(TopicTreeView(language: language).list(topics))</div>
+            """)
     }
+}
 
-    private func list(_ nodes: [TopicNode]) -> HTML {
+/// Topics as lists in lists.
+struct TopicTreeView {
+    let language: Language
+
+    func list(_ nodes: [TopicNode]) -> HTML {
         let link = PageLink(language: language)
         let entries = nodes.map { node -> HTML in
             """
@@ -28,7 +43,7 @@ struct TopicsPage {
         return "<ul>\(entries)</ul>"
     }
 
-    private func label(_ node: TopicNode) -> HTML {
+    func label(_ node: TopicNode) -> HTML {
         if language == .english, let english = node.labelInEnglish { return "\(english)" }
         return "<span lang=\"vi\">\(node.label)</span>"
     }

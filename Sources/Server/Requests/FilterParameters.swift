@@ -12,6 +12,15 @@ struct FilterParameters: Sendable, Equatable {
     var from: String?
     var to: String?
 
+    /// No filter.
+    init() {
+        types = []
+        issuers = []
+        speakers = []
+        topics = []
+        numbers = []
+    }
+
     /// - Throws: a `Problem` that names the parameter when a date is none.
     init(_ query: QueryParameters) throws(Problem) {
         types = query.all("type")
@@ -52,7 +61,7 @@ struct FilterParameters: Sendable, Equatable {
 
     private func days(_ name: String, _ text: String?) throws(Problem) -> ClosedRange<String>? {
         guard let text else { return nil }
-        guard let days = OfficialDate.range(text) else {
+        guard FilterParameters.isDate(text), let days = OfficialDate.range(text) else {
             throw .badParameter(
                 name, text,
                 expected: Phrase(
@@ -60,5 +69,15 @@ struct FilterParameters: Sendable, Equatable {
                     "a day, month or year: 2013-11-06, 06/11/2013, 11/2013, 2013"))
         }
         return days
+    }
+
+    /// Whether `text` is numbers with one kind of mark between them, as `/openapi.json` says; what is spelled out in words
+    /// is for queries.
+    private static func isDate(_ text: String) -> Bool {
+        let marks = Set(text.filter { !$0.isNumber })
+        guard marks.count <= 1, marks.isSubset(of: ["-", "/", "."]), text.allSatisfy(\.isASCII) else { return false }
+        return text.split(omittingEmptySubsequences: false) { !$0.isNumber }.allSatisfy {
+            [1, 2, 4].contains($0.count)
+        }
     }
 }

@@ -1,3 +1,4 @@
+import HTTPTypes
 import Hummingbird
 
 /// A request, decoded as far as every route needs it.
@@ -6,15 +7,25 @@ struct ReceivedRequest: Sendable {
     let query: QueryParameters
     /// The language that is asked for, if one is.
     let askedLanguage: Language?
-    /// The entity tags that the asker has already.
-    let knownTags: String?
+    /// The request itself.
+    let request: Request
     private let segments: Parameters
 
     init(_ request: Request, context: ServerContext) {
         query = QueryParameters(request.uri.query ?? "")
         askedLanguage = query.last("lang").flatMap(Language.init(rawValue:))
-        knownTags = request.headers[.ifNoneMatch]
+        self.request = request
         segments = context.parameters
+    }
+
+    /// The entity tags that the asker has already.
+    var knownTags: String? { request.headers[.ifNoneMatch] }
+
+    /// The scheme and authority that the asker called the server by, for links that must be whole. A proxy that speaks
+    /// TLS says so.
+    var site: String {
+        let scheme = HTTPField.Name("X-Forwarded-Proto").flatMap { request.headers[$0] } == "https" ? "https" : "http"
+        return "\(scheme)://\(request.head.authority ?? "localhost")"
     }
 
     /// The language of a page.

@@ -23,9 +23,12 @@ struct SearchParameters: Sendable, Equatable {
     var explains: Bool
 
     /// - Throws: a `Problem` that names the first parameter that cannot be used.
-    init(_ query: QueryParameters) throws(Problem) {
+    init(
+        _ query: QueryParameters, standardLimit: Int = SearchParameters.standardLimit,
+        limits: ClosedRange<Int> = 1...100
+    ) throws(Problem) {
         text = query.text("q")
-        limit = try query.number("limit", in: 1...100, default: SearchParameters.standardLimit)
+        limit = try query.number("limit", in: limits, default: standardLimit)
         offset = try query.number("offset", in: 0...SearchParameters.maximumOffset, default: 0)
         filters = try FilterParameters(query)
         requiresAll = try query.flag("all")
@@ -33,6 +36,21 @@ struct SearchParameters: Sendable, Equatable {
         sort = try query.choice("sort", default: .relevance)
         group = try query.choice("group", default: .passage)
         explains = try query.flag("explain")
+    }
+
+    /// A search for nothing, to be changed.
+    static let blank = SearchParameters()
+
+    private init() {
+        text = ""
+        filters = FilterParameters()
+        limit = SearchParameters.standardLimit
+        offset = 0
+        requiresAll = false
+        isExact = false
+        sort = .relevance
+        group = .passage
+        explains = false
     }
 
     /// The search for the knowledge base.

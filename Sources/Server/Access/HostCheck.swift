@@ -29,7 +29,7 @@ struct HostCheck: RouterMiddleware {
         return try await next(request, context)
     }
 
-    private func isOurs(_ authority: String) -> Bool {
+    func isOurs(_ authority: String) -> Bool {
         guard let name = HostCheck.name(in: authority) else { return false }
         return names.contains(name) || takesAddresses && HostCheck.isAddress(name)
     }

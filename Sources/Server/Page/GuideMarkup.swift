@@ -1,0 +1,95 @@
+/// The guide's Markdown as HTML: headings, paragraphs, lists, code, links, emphasis, as far as the guide uses them. Its
+/// pictures are left to the file.
+struct GuideMarkup {
+    let html: HTML
+
+    init(_ markdown: String) {
+        var pieces: [HTML] = []
+        var paragraph: [Substring] = []
+        var items: [String] = []
+        var isNumbered = false
+        var code: [Substring]?
+        func endParagraph() {
+            if !paragraph.isEmpty { pieces.append("<p>\(GuideMarkup.inline(paragraph.joined(separator: " ")))</p>\n") }
+            paragraph = []
+        }
+        func endList() {
+            let lines = items.map { "<li>\(GuideMarkup.inline($0))</li>\n" as HTML }
+            if !lines.isEmpty { pieces.append(isNumbered ? "<ol>\(lines)</ol>\n" : "<ul>\(lines)</ul>\n") }
+            items = []
+        }
+        for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+            if line.hasPrefix("```") {
+                if let lines = code {
+                    pieces.append("<pre tabindex=\"0\"><code>\(lines.joined(separator: "\n"))</code></pre>\n")
+                    code = nil
+                } else {
+                    endParagraph()
+                    endList()
+                    code = []
+                }
+            } else if code != nil {
+                code?.append(line)
+            } else if let text = GuideMarkup.item(line) {
+                endParagraph()
+                if text.isNumbered != isNumbered { endList() }
+                isNumbered = text.isNumbered
+                items.append(String(text.rest))
+            } else if line.hasPrefix("  "), !items.isEmpty, let last = items.popLast() {
+                // an item's next line
+                items.append(last + " " + line.drop { $0 == " " })
+            } else if line.hasPrefix("#") {
+                endParagraph()
+                endList()
+                let level = line.prefix { $0 == "#" }.count
+                let text = GuideMarkup.inline(String(line.drop { $0 == "#" }.dropFirst()))
+                pieces.append(
+                    level == 1 ? "<h1>\(text)</h1>\n" : level == 2 ? "<h2>\(text)</h2>\n" : "<h3>\(text)</h3>\n")
+            } else if line.allSatisfy(\.isWhitespace) || line.hasPrefix("![") {
+                endParagraph()
+                endList()
+            } else {
+                endList()
+                paragraph.append(line)
+            }
+        }
+        endParagraph()
+        endList()
+        html = HTML.join(pieces)
+    }
+
+    private static func item(_ line: Substring) -> (rest: Substring, isNumbered: Bool)? {
+        if line.hasPrefix("- ") { return (line.dropFirst(2), false) }
+        let digits = line.prefix(while: \.isNumber)
+        guard !digits.isEmpty, line.dropFirst(digits.count).hasPrefix(". ") else { return nil }
+        return (line.dropFirst(digits.count + 2), true)
+    }
+
+    /// `code`, **strong**, [links](address).
+    private static func inline(_ text: String) -> HTML {
+        var pieces: [HTML] = []
+        var rest = text[...]
+        while let mark = rest.firstIndex(where: { $0 == "`" || $0 == "*" || $0 == "[" }) {
+            pieces.append("\(String(rest[..<mark]))")
+            rest = rest[mark...]
+            if rest.hasPrefix("`"), let end = rest.dropFirst().firstIndex(of: "`") {
+                pieces.append("<code>\(String(rest[rest.index(after: mark)..<end]))</code>")
+                rest = rest[rest.index(after: end)...]
+            } else if rest.hasPrefix("**"), let end = rest.dropFirst(2).firstRange(of: "**") {
+                pieces.append("<strong>\(String(rest.dropFirst(2)[..<end.lowerBound]))</strong>")
+                rest = rest[end.upperBound...]
+            } else if rest.hasPrefix("["), let middle = rest.firstRange(of: "]("),
+                let end = rest[middle.upperBound...].firstIndex(of: ")")
+            {
+                let name = String(rest[rest.index(after: mark)..<middle.lowerBound])
+                pieces.append("<a href=\"\(String(rest[middle.upperBound..<end]))\">\(name)</a>")
+                rest = rest[rest.index(after: end)...]
+            } else {
+                pieces.append("\(String(rest.prefix(1)))")
+                rest = rest.dropFirst()
+            }
+        }
+        pieces.append("\(String(rest))")
+        return HTML.join(pieces)
+    }
+}
