@@ -64,9 +64,60 @@ public struct TokenBuffer: Sendable {
         letterTable.withUnsafeBufferPointer { table in
             withUnsafeTemporaryAllocation(of: Letter.self, capacity: TokenBuffer.maximumLetters) { letters in
                 var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
-                while scanner.next() { append(scanner) }
+                let known = KnownTokens.shared
+                while true {
+                    let plain = scanner.plainToken()
+                    if plain > 0 {
+                        let key = KnownTokens.Key(bytes, at: scanner.position, count: plain)
+                        if let value = known.find(key) {
+                            append(value, at: scanner.position, count: plain)
+                            scanner.pass(plain)
+                        } else if scanner.next() {
+                            append(scanner, keptAs: key)
+                        }
+                    } else if scanner.next() {
+                        append(scanner)
+                    } else {
+                        break
+                    }
+                }
             }
         }
+    }
+
+    /// Appends a token met before.
+    @inline(__always)
+    private mutating func append(_ known: KnownTokens.Value, at start: Int, count: Int) {
+        var token = Token(
+            start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + count),
+            foldedHash: known.foldedHash, exactHash: known.exactHash, pieces: 1, foldedStart: 0, foldedEnd: 0,
+            exactStart: 0, exactEnd: 0)
+        if keepsKeys {
+            token.foldedStart = Int32(truncatingIfNeeded: keys.count)
+            withUnsafeBytes(of: known.folded) { keys.append(contentsOf: $0.prefix(Int(known.foldedCount))) }
+            token.foldedEnd = Int32(truncatingIfNeeded: keys.count)
+            token.exactStart = token.foldedStart
+            token.exactEnd = token.foldedEnd
+            if token.isAccented {
+                token.exactStart = token.foldedEnd
+                withUnsafeBytes(of: known.exact) { keys.append(contentsOf: $0.prefix(Int(known.exactCount))) }
+                token.exactEnd = Int32(truncatingIfNeeded: keys.count)
+            }
+        }
+        tokens.append(token)
+    }
+
+    /// Appends the token and keeps what was made of it for the next time.
+    private mutating func append(_ scanner: TokenScanner, keptAs key: KnownTokens.Key) {
+        let keysBefore = keys.count
+        append(scanner, keepsKeys: true)
+        let token = tokens[tokens.count - 1]
+        let value = KnownTokens.Value(
+            foldedHash: token.foldedHash, exactHash: token.exactHash,
+            folded: keys[Int(token.foldedStart)..<Int(token.foldedEnd)],
+            exact: keys[Int(token.exactStart)..<Int(token.exactEnd)])
+        if let value { KnownTokens.shared.keep(value, for: key) }
+        if !keepsKeys { keys.removeLast(keys.count - keysBefore) }
     }
 
     /// The folded keys of the tokens in the UTF-8 `bytes`, joined by single spaces, without a token being made.
@@ -113,7 +164,9 @@ public struct TokenBuffer: Sendable {
         bytes.append(contentsOf: keys[Int(token.exactStart)..<Int(token.exactEnd)])
     }
 
-    private mutating func append(_ scanner: TokenScanner) {
+    private mutating func append(_ scanner: TokenScanner) { append(scanner, keepsKeys: keepsKeys) }
+
+    private mutating func append(_ scanner: TokenScanner, keepsKeys: Bool) {
         let letters = UnsafeMutableBufferPointer(rebasing: scanner.letters[..<scanner.count])
         var token = Token(
             start: Int32(truncatingIfNeeded: scanner.start), end: Int32(truncatingIfNeeded: scanner.end), foldedHash: 0,

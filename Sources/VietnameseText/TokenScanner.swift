@@ -13,13 +13,49 @@ struct TokenScanner {
     /// Whether a letter beyond Latin is among them (digits are not).
     var hasOtherScript = false
 
-    private var position = 0
+    private(set) var position = 0
 
     init(bytes: UnsafeBufferPointer<UInt8>, lookup: LetterLookup, letters: UnsafeMutableBufferPointer<Letter>) {
         self.bytes = bytes
         self.lookup = lookup
         self.letters = letters
     }
+
+    /// Goes to the next token and gives its length in bytes, if it is plain: precomposed Latin letters between ASCII signs
+    /// or the ends of the text, no more of them than `KnownTokens` takes. 0 for any other, which `next` reads.
+    @inline(__always)
+    mutating func plainToken() -> Int {
+        PlainBytes.table.withUnsafeBufferPointer { kinds in
+            while position < bytes.count, kinds[Int(bytes[position])] == PlainBytes.sign { position += 1 }
+            var end = position
+            while end < bytes.count {
+                switch kinds[Int(bytes[end])] {
+                case PlainBytes.letter: end += 1
+                case PlainBytes.leadOfTwo:
+                    guard end + 1 < bytes.count, bytes[end + 1] & 0xC0 == 0x80, !isTimesOrDivision(at: end) else {
+                        return 0
+                    }
+                    end += 2
+                case PlainBytes.leadOfThree:
+                    guard end + 2 < bytes.count, bytes[end + 1] & 0xFC == 0xB8, bytes[end + 2] & 0xC0 == 0x80 else {
+                        return 0
+                    }
+                    end += 3
+                case PlainBytes.sign: return end - position <= KnownTokens.longest ? end - position : 0
+                default: return 0
+                }
+            }
+            return end - position <= KnownTokens.longest ? end - position : 0
+        }
+    }
+
+    /// × and ÷ lie among the letters.
+    @inline(__always)
+    private func isTimesOrDivision(at index: Int) -> Bool { bytes[index] == 0xC3 && bytes[index + 1] & 0xDF == 0x97 }
+
+    /// Passes over a token that was found to be plain.
+    @inline(__always)
+    mutating func pass(_ count: Int) { position += count }
 
     /// Reads the next token; false at the end of the text.
     mutating func next() -> Bool {
@@ -151,5 +187,28 @@ struct TokenScanner {
         guard first < 0xF5, left > 3 else { return (0, min(left, first < 0xF5 ? left : 1)) }
         let high = (first & 0x07) << 18 | (UInt32(bytes[index + 1]) & 0x3F) << 12
         return (high | (UInt32(bytes[index + 2]) & 0x3F) << 6 | UInt32(bytes[index + 3]) & 0x3F, 4)
+    }
+}
+
+/// What a byte is to a token of precomposed Latin letters.
+private enum PlainBytes {
+    static let sign: UInt8 = 0
+    static let letter: UInt8 = 1
+    /// U+00C0–01BF
+    static let leadOfTwo: UInt8 = 2
+    /// Of U+1E00–1EFF, if the next byte fits.
+    static let leadOfThree: UInt8 = 3
+    /// A digit, and all else: to be read letter by letter.
+    static let other: UInt8 = 4
+
+    static let table: [UInt8] = (0...255).map { (byte: Int) -> UInt8 in
+        switch UInt8(byte) {
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): letter
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): other
+        case 0xC3...0xC6: leadOfTwo
+        case 0xE1: leadOfThree
+        case 0x80...: other
+        default: sign
+        }
     }
 }

@@ -147,6 +147,27 @@ struct FoldingTests {
         }
     }
 
+    @Test("a word met before has the keys that it had the first time, and those of the same word beside other signs")
+    func wordsMetBefore() {
+        var generator = Lehmer(seed: 23)
+        let alphabet = Array("aăâeêioôơuưyàảãáạằẩẽếịộợụỳđĐÐbchgklmnpqrstvxéüñİßæÆ×÷ǎſAN7²\u{301}".unicodeScalars)
+        for _ in 0..<3_000 {
+            var word = String.UnicodeScalarView()
+            for _ in 0..<Int.random(in: 1...9, using: &generator) {
+                word.append(alphabet.randomElement(using: &generator) ?? "a")
+            }
+            // beside a no-break space every letter is looked at
+            let letterByLetter = Folding.tokens(of: "\u{A0}\(String(word))\u{A0}")
+            let first = Folding.tokens(of: "--\(String(word)) ")
+            let again = Folding.tokens(of: "--\(String(word)) ")
+            #expect(first == again, "\(String(word).debugDescription)")
+            #expect(
+                letterByLetter.map { [$0.folded, $0.exact] } == first.map { [$0.folded, $0.exact] },
+                "\(String(word).debugDescription)")
+            #expect(letterByLetter.map(\.range) == first.map(\.range), "\(String(word).debugDescription)")
+        }
+    }
+
     @Test("any bytes at all are read without a fault, and tokens lie inside the text in order")
     func hostileBytes() {
         var generator = Lehmer(seed: 11)

@@ -92,33 +92,47 @@ struct PostingReader {
     ///   - sums: by passage.
     ///   - worth: by step of impact, `Impact.levels` values.
     func add(_ term: TermPostings, worth: [UInt64], to sums: UnsafeMutableBufferPointer<UInt64>) throws {
+        precondition(worth.count == Impact.levels)
         try worth.withUnsafeBufferPointer { worth in
             for piece in term.pieces {
                 try withList(piece) { bytes in
+                    guard Int(piece.first) < sums.count, let sum = sums.baseAddress, let worth = worth.baseAddress
+                    else { return }
                     var passage = Int(piece.first)
-                    if passage < sums.count { sums[passage] &+= worth[Int(piece.firstLevel)] }
-                    var position = 0
-                    while position < bytes.count {
-                        var posting = Int(bytes[position])
-                        position &+= 1
-                        if posting >= 0x80 {
-                            posting &= 0x7F
-                            var shift = 7
-                            while position < bytes.count {
-                                let byte = Int(bytes[position])
-                                position &+= 1
-                                posting |= (byte & 0x7F) << shift
-                                if byte < 0x80 || shift > 35 { break }
-                                shift &+= 7
-                            }
+                    sum[passage] &+= worth[Int(piece.firstLevel)]
+                    guard var byte = bytes.baseAddress else { return }
+                    let end = byte + bytes.count
+                    while byte < end {
+                        var posting = Int(byte[0])
+                        byte += 1
+                        // mostly one byte or two
+                        if posting >= 0x80, byte < end {
+                            posting = posting & 0x7F | Int(byte[0]) << 7
+                            byte += 1
+                            if posting >= 1 << 14 { posting = PostingReader.long(posting, &byte, end) }
                         }
                         passage &+= posting >> 4
                         guard passage < sums.count else { break }
-                        sums[passage] &+= worth[posting & 15]
+                        sum[passage] &+= worth[posting & 15]
                     }
                 }
             }
         }
+    }
+
+    /// The rest of a number whose first two bytes are in `posting`, the second one's mark too.
+    @inline(never)
+    private static func long(_ posting: Int, _ byte: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+        var posting = posting & 0x3FFF
+        var shift = 14
+        while byte < end {
+            let next = Int(byte[0])
+            byte += 1
+            posting |= (next & 0x7F) << shift
+            if next < 0x80 || shift > 35 { break }
+            shift &+= 7
+        }
+        return posting
     }
 
     /// Calls `body` with each passage that has the term in its own text or heading, in ascending order.

@@ -53,9 +53,6 @@ struct CandidatePass {
     /// What a word with other marks than those typed covers: enough for it to be found by itself.
     private static let otherMarksCover = 0.25
 
-    /// How many postings may be walked for one query.
-    static let budget = 200_000
-
     /// A word that begins as was typed, against a word typed.
     private static let prefixWeight = 0.5
 
@@ -63,6 +60,7 @@ struct CandidatePass {
     private static let maximumSpellings = 40
 
     let db: Database
+    let reader: PostingReader
     let terms: QueryTerms
     let total: Int
     let capacity: Int
@@ -77,8 +75,7 @@ struct CandidatePass {
             foldedCounts: .init(repeating: 0, count: terms.words.count),
             pairCounts: .init(repeating: 0, count: terms.pairs.count),
             synonymCounts: .init(repeating: 0, count: terms.synonyms.count))
-        let reader = try PostingReader(db)
-        var lookups = try lookUp(reader, &result)
+        var lookups = try lookUp(&result)
         lookups.sort { ($0.isSecondary ? 1 : 0, $0.count) < ($1.isSecondary ? 1 : 0, $1.count) }
 
         let foldedIDF = terms.words.indices.map {
@@ -90,9 +87,10 @@ struct CandidatePass {
             + Double(terms.prefixes.count) * RankingWeights.idf(passages: 1, of: total)
         sums.begin(capacity: capacity, mostScore: Float(max(most, 1e-9)), mostCovered: Float(asked))
         var spent = 0
+        let budget = Int(weights.postings)
         for lookup in lookups {
             let idf = RankingWeights.idf(passages: lookup.count, of: total)
-            guard spent + lookup.count <= CandidatePass.budget || spent == 0 else {
+            guard spent + lookup.count <= budget || spent == 0 else {
                 if !lookup.isSecondary {
                     // what a left-out term matches may be matched by no other
                     result.isComplete = false
@@ -119,7 +117,7 @@ struct CandidatePass {
             let words = try PrefixWords(prefix, of: terms.prefixes.count, reader, db)
             var count = 0
             for postings in words.postings {
-                guard spent + postings.count <= CandidatePass.budget || count == 0 else {
+                guard spent + postings.count <= budget || count == 0 else {
                     result.isComplete = false
                     continue
                 }
@@ -146,7 +144,7 @@ struct CandidatePass {
     }
 
     /// Finds each word with its marks, without them, and each pair.
-    private func lookUp(_ reader: PostingReader, _ result: inout Result) throws -> [Lookup] {
+    private func lookUp(_ result: inout Result) throws -> [Lookup] {
         var lookups: [Lookup] = []
         for (index, word) in terms.words.enumerated() {
             let exactKey = TermKey(folded: word.foldedHash, exact: word.exactHash)

@@ -16,6 +16,11 @@ struct DocumentCatalog: Sendable {
     private(set) var values: [String] = []
     /// Whether passages between those of two documents are gone.
     private(set) var hasGaps = false
+    /// For each passage one more than its document's place; 0 where it is gone.
+    private var placesPlusOne: [UInt32] = []
+
+    /// No passage has this id or one above it.
+    var passageEnd: Int { max(placesPlusOne.count, 1) }
 
     /// Reads the catalog from the documents.
     init(_ db: Database) throws {
@@ -45,33 +50,35 @@ struct DocumentCatalog: Sendable {
             issuers.append(index(of: row[4]))
             passageCounts.append(row[5])
         }
-        findGaps()
+        placePassages()
     }
 
-    private mutating func findGaps() {
-        let count = passageCounts.reduce(0) { $0 + Int($1) }
-        guard let first = firstPassages.first, let last = firstPassages.last, let lastCount = passageCounts.last else {
-            return
+    private mutating func placePassages() {
+        guard let last = firstPassages.last, let lastCount = passageCounts.last else { return }
+        let end = Int(last) + Int(lastCount)
+        var count = 0
+        placesPlusOne = [UInt32](unsafeUninitializedCapacity: end) { places, initialized in
+            var next = 0
+            for index in firstPassages.indices {
+                let first = min(max(Int(firstPassages[index]), next), end)
+                places[next..<first].initialize(repeating: 0)
+                next = min(first + Int(passageCounts[index]), end)
+                places[first..<next].initialize(repeating: UInt32(index + 1))
+                count += next - first
+            }
+            places[next..<end].initialize(repeating: 0)
+            initialized = end
         }
-        hasGaps = first != 1 || Int(last + lastCount - first) != count
+        hasGaps = count != end - 1
     }
 
     /// Those of `passages`, ascending, that are still there.
     func held(_ passages: [UInt32]) -> [UInt32] {
-        if !hasGaps { return passages }
-        var document = 0
-        return passages.filter { passage in
-            while document < firstPassages.count, firstPassages[document] + passageCounts[document] <= passage {
-                document += 1
-            }
-            return document < firstPassages.count && firstPassages[document] <= passage
-        }
+        hasGaps ? passages.filter(holds) : passages
     }
 
     /// Whether the passage is still there.
-    func holds(_ passage: UInt32) -> Bool {
-        document(of: passage).map { passage < firstPassages[$0] + passageCounts[$0] } ?? false
-    }
+    func holds(_ passage: UInt32) -> Bool { document(of: passage) != nil }
 
     /// The passages of the document with the key.
     func passages(ofKey key: Int64) -> Range<UInt32>? {
@@ -94,25 +101,19 @@ struct DocumentCatalog: Sendable {
     /// their places among them, are its.
     @inline(__always)
     func forEachDocument(of passages: [UInt32], _ body: (_ document: Int, _ places: Range<Int>) -> Void) {
-        guard let first = passages.first, var document = self.document(of: first) else { return }
-        firstPassages.withUnsafeBufferPointer { firsts in
+        placesPlusOne.withUnsafeBufferPointer { places in
             passages.withUnsafeBufferPointer { passages in
-                var position = 0
-                while position < passages.count {
-                    // both ascend, so the next passage's document is ahead, most often near: leap, ever farther
-                    var leap = 1
-                    while document + leap < firsts.count, firsts[document + leap] <= passages[position] { leap *= 2 }
-                    var high = min(document + leap, firsts.count)
-                    document += leap / 2
-                    while document + 1 < high {
-                        let middle = (document + high) / 2
-                        if firsts[middle] <= passages[position] { document = middle } else { high = middle }
-                    }
-                    let end = document + 1 < firsts.count ? firsts[document + 1] : .max
-                    let start = position
-                    while position < passages.count, passages[position] < end { position += 1 }
-                    body(document, start..<position)
+                var start = 0
+                var current: UInt32 = 0
+                for position in passages.indices {
+                    let passage = Int(passages[position])
+                    let place = passage < places.count ? places[passage] : 0
+                    guard place != current else { continue }
+                    if current > 0 { body(Int(current) - 1, start..<position) }
+                    current = place
+                    start = position
                 }
+                if current > 0 { body(Int(current) - 1, start..<passages.count) }
             }
         }
     }
@@ -124,17 +125,11 @@ struct DocumentCatalog: Sendable {
         return count
     }
 
-    /// The place in the catalog of the document that a passage belongs to.
+    /// The place in the catalog of the document that a passage belongs to; nil where the passage is gone.
+    @inline(__always)
     func document(of passage: UInt32) -> Int? {
-        firstPassages.withUnsafeBufferPointer { firsts in
-            var low = 0
-            var high = firsts.count
-            while low < high {
-                let middle = (low + high) / 2
-                if firsts[middle] <= passage { low = middle + 1 } else { high = middle }
-            }
-            return low > 0 ? low - 1 : nil
-        }
+        guard Int(passage) < placesPlusOne.count, placesPlusOne[Int(passage)] > 0 else { return nil }
+        return Int(placesPlusOne[Int(passage)]) - 1
     }
 }
 
@@ -179,7 +174,11 @@ extension DocumentCatalog {
         values = rest.isEmpty ? [] : String(decoding: rest, as: UTF8.self).components(separatedBy: "\u{1E}")
         let most = UInt32(values.count)
         guard types.allSatisfy({ $0 <= most }), issuers.allSatisfy({ $0 <= most }) else { return nil }
-        findGaps()
+        // the file may be damaged, and the passages are numbered without end
+        guard zip(firstPassages, firstPassages.dropFirst()).allSatisfy({ $0 < $1 }),
+            firstPassages.last.map({ UInt64($0) + UInt64(passageCounts.last ?? 0) <= UInt64(Int32.max) }) ?? true
+        else { return nil }
+        placePassages()
     }
 
     /// The catalog of the state that `db` sees, at the revision: as it was kept, or made anew.

@@ -51,9 +51,25 @@ final class CatalogCache: Sendable {
 
     private let state = Mutex(State())
 
+    /// Which state of the file `db` sees.
+    struct Versions {
+        fileprivate var revision = ""
+        fileprivate var synonyms: String?
+
+        init(_ db: Database) throws {
+            let rows = try RawStatement(
+                "SELECT name, value FROM property WHERE name IN ('revision', 'synonyms_version')", db)
+            defer { rows.reset() }
+            while try rows.step() {
+                let value = String(decoding: rows.text(1), as: UTF8.self)
+                if rows.text(0).first == UInt8(ascii: "r") { revision = value } else { synonyms = value }
+            }
+        }
+    }
+
     /// The documents of the state that `db` sees.
-    func documents(_ db: Database) throws -> DocumentCatalog {
-        let revision = try CatalogCache.revision(db)
+    func documents(_ db: Database, _ versions: Versions) throws -> DocumentCatalog {
+        let revision = versions.revision
         if let known = state.withLock({ $0.revision == revision ? $0.documents : nil }) { return known }
         let fresh = try DocumentCatalog(db, revision: revision)
         state.withLock { state in
@@ -65,8 +81,8 @@ final class CatalogCache: Sendable {
     }
 
     /// Speakers and topics of the state that `db` sees.
-    func facets(_ db: Database, _ documents: DocumentCatalog) throws -> FacetCatalog {
-        let revision = try CatalogCache.revision(db)
+    func facets(_ db: Database, _ documents: DocumentCatalog, _ versions: Versions) throws -> FacetCatalog {
+        let revision = versions.revision
         if let known = state.withLock({ $0.revision == revision ? $0.facets : nil }) { return known }
         let fresh = try FacetCatalog(db, documents)
         state.withLock { if $0.revision == revision { $0.facets = fresh } }
@@ -74,9 +90,8 @@ final class CatalogCache: Sendable {
     }
 
     /// The synonyms that `db` holds.
-    func synonyms(_ db: Database) throws -> SynonymTable {
-        let version = try String.fetchOne(
-            db.cachedStatement(sql: "SELECT value FROM property WHERE name = 'synonyms_version'"))
+    func synonyms(_ db: Database, _ versions: Versions) throws -> SynonymTable {
+        let version = versions.synonyms
         if let known = state.withLock({ $0.synonymsVersion == version ? $0.synonyms : nil }) { return known }
         let fresh = try SynonymStore(db: db).table()
         state.withLock { state in
@@ -84,10 +99,5 @@ final class CatalogCache: Sendable {
             state.synonyms = fresh
         }
         return fresh
-    }
-
-    private static func revision(_ db: Database) throws -> String {
-        try String.fetchOne(
-            db.cachedStatement(sql: "SELECT value FROM property WHERE name = 'revision'")) ?? ""
     }
 }

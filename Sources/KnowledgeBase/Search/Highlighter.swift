@@ -4,39 +4,43 @@ import VietnameseText
 struct Highlighter {
     private let terms: QueryTerms
     private let isExact: Bool
-    private let wordsByHash: [UInt64: [Int]]
+    private let words: HashChains
     /// Words so common that they are marked only beside another match.
     private let isCommon: [Bool]
 
     init(terms: QueryTerms, isExact: Bool, weights: [Double]) {
         self.terms = terms
         self.isExact = isExact
-        var byHash: [UInt64: [Int]] = [:]
-        for (index, word) in terms.words.enumerated() { byHash[word.foldedHash, default: []].append(index) }
-        wordsByHash = byHash
+        words = HashChains(terms.words.map(\.foldedHash))
         let highest = weights.max() ?? 0
         isCommon = weights.map { terms.words.count > 2 && $0 < highest * 0.25 }
     }
 
+    /// Whether tokens are looked at by their letters and not by their hashes alone.
+    var needsKeys: Bool { !terms.prefixes.isEmpty }
+
     /// The byte ranges that matched, in order, neighbours of one phrase joined.
-    func ranges(in buffer: TokenBuffer) -> [Range<Int>] {
-        let tokens = buffer.tokens
+    ///
+    /// - Parameter folded: the folded key of a token; asked for where keys are needed.
+    func ranges(in tokens: [TokenBuffer.Token], folded: (TokenBuffer.Token) -> String) -> [Range<Int>] {
         // For a word typed with marks: if it occurs so, only so is marked.
         var hasExact = [Bool](repeating: false, count: terms.words.count)
         for token in tokens {
-            for index in wordsByHash[token.foldedHash] ?? [] where terms.words[index].exactHash == token.exactHash {
-                hasExact[index] = true
+            words.forEach(token.foldedHash) { index in
+                if terms.words[index].exactHash == token.exactHash { hasExact[index] = true }
             }
         }
         var matches = [Int?](repeating: nil, count: tokens.count)
         for (position, token) in tokens.enumerated() {
-            matches[position] = (wordsByHash[token.foldedHash] ?? []).first { index in
+            words.forEach(token.foldedHash) { index in
+                guard matches[position] == nil else { return }
                 let word = terms.words[index]
-                if word.exactHash == token.exactHash { return true }
-                return !isExact && !(word.isAccented && hasExact[index])
+                if word.exactHash == token.exactHash || !isExact && !(word.isAccented && hasExact[index]) {
+                    matches[position] = index
+                }
             }
-            if matches[position] == nil, !terms.prefixes.isEmpty {
-                let folded = buffer.folded(token)
+            if matches[position] == nil, needsKeys {
+                let folded = folded(token)
                 if terms.prefixes.contains(where: folded.hasPrefix) { matches[position] = -1 }
             }
         }

@@ -7,6 +7,8 @@ import Foundation
 /// score above 8 bits that count the passage's own terms (beside those of its document's title).
 final class PassageSums {
     private var sums: UnsafeMutableBufferPointer<UInt64>
+    /// Room for the passages found.
+    private var found: UnsafeMutableBufferPointer<UInt32>
     /// The part in use.
     private var capacity = 0
     private var scoreScale: Float = 1
@@ -18,9 +20,15 @@ final class PassageSums {
     private static let scoreLimit: Float = 2_097_152
     private static let coveredLimit: Float = 268_435_456
 
-    init() { sums = .allocate(capacity: 0) }
+    init() {
+        sums = .allocate(capacity: 0)
+        found = .allocate(capacity: 0)
+    }
 
-    deinit { sums.deallocate() }
+    deinit {
+        sums.deallocate()
+        found.deallocate()
+    }
 
     /// Empties the sums for passages below `capacity`.
     ///
@@ -65,55 +73,88 @@ final class PassageSums {
         if let allowed {
             for passage in sums.indices where sums[passage] != 0 && !allowed.contains(passage) { sums[passage] = 0 }
         }
+        // Coverage is the highest field, so the greatest sum covers most.
+        let mostCovered = min(
+            Float(PassageSums.greatest(of: sums) >> PassageSums.coveredShift), PassageSums.coveredLimit)
+        // at least 1: a passage that nothing was added to does not match
+        let threshold = UInt64(max(mostCovered * relevantShare, 1)) << PassageSums.coveredShift
+        let matched = passages(in: sums, from: threshold)
         let coverageScale = coverage / PassageSums.coveredLimit
-        func score(_ sum: UInt64) -> Float {
-            let covered = min(
-                Float(UInt32(truncatingIfNeeded: sum >> PassageSums.coveredShift)), PassageSums.coveredLimit)
-            let score = Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
-            return score * (1 + covered * coverageScale)
-        }
-        // Coverage is the highest field, so the greatest sum covers most. It is not known before the end; what was taken in
-        // for too little is left out afterwards.
-        func least(_ greatest: UInt64) -> UInt64 {
-            let covered = min(Float(greatest >> PassageSums.coveredShift), PassageSums.coveredLimit)
-            // at least 1: a passage that nothing was added to does not match
-            return UInt64(max(covered * relevantShare, 1)) << PassageSums.coveredShift
-        }
-        var greatest: UInt64 = 0
-        var threshold = least(0)
-        var matched: [UInt32] = []
-        for passage in sums.indices where sums[passage] >= threshold {
-            let sum = sums[passage]
-            if sum > greatest {
-                greatest = sum
-                threshold = least(sum)
-            }
-            if sum & 0xFF != 0 { matched.append(UInt32(truncatingIfNeeded: passage)) }
-        }
-        matched.removeAll { sums[Int($0)] < threshold }
-        var scores = [Float](repeating: 0, count: matched.count)
         var highest: Float = 0
-        for index in matched.indices {
-            scores[index] = score(sums[Int(matched[index])])
-            highest = max(highest, scores[index])
+        let scores = [Float](unsafeUninitializedCapacity: matched.count) { scores, initialized in
+            for index in matched.indices {
+                let sum = sums[Int(matched[index])]
+                let covered = min(
+                    Float(UInt32(truncatingIfNeeded: sum >> PassageSums.coveredShift)), PassageSums.coveredLimit)
+                let score =
+                    Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
+                    * (1 + covered * coverageScale)
+                scores.initializeElement(at: index, to: score)
+                highest = max(highest, score)
+            }
+            initialized = matched.count
         }
         guard highest > 0 else { return ([], []) }
-        let steps = 512
-        var histogram = [Int](repeating: 0, count: steps + 1)
-        let scale = Float(steps) / highest
-        for score in scores { histogram[Int(score * scale)] += 1 }
-        var step = steps
-        var above = histogram[steps]
-        while above < limit, step > 0 {
-            step -= 1
-            above += histogram[step]
-        }
+        let least = PassageSums.scoreOfPlace(limit, among: scores, highest: highest)
         var best: [CandidatePass.Candidate] = []
-        for index in matched.indices where Int(scores[index] * scale) >= step {
+        for index in matched.indices where scores[index] >= least {
             best.append(.init(passage: matched[index], score: scores[index] / scoreScale))
         }
         best.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
         return (Array(best.prefix(limit)), matched)
+    }
+
+    private static func greatest(of sums: UnsafeMutableBufferPointer<UInt64>) -> UInt64 {
+        // four at a time, so that no comparison waits for the one before
+        var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
+        var index = 0
+        while index + 4 <= sums.count {
+            a = max(a, sums[index])
+            b = max(b, sums[index + 1])
+            c = max(c, sums[index + 2])
+            d = max(d, sums[index + 3])
+            index += 4
+        }
+        while index < sums.count {
+            a = max(a, sums[index])
+            index += 1
+        }
+        return max(max(a, b), max(c, d))
+    }
+
+    /// The passages whose sum is `threshold` or more and that have a term of their own, ascending.
+    private func passages(in sums: UnsafeMutableBufferPointer<UInt64>, from threshold: UInt64) -> [UInt32] {
+        if found.count < sums.count {
+            found.deallocate()
+            found = .allocate(capacity: self.sums.count)
+        }
+        var count = 0
+        for passage in sums.indices {
+            let sum = sums[passage]
+            // written whether it counts or not: guessing right which do costs more
+            found[count] = UInt32(truncatingIfNeeded: passage)
+            count += sum >= threshold && sum & 0xFF != 0 ? 1 : 0
+        }
+        return Array(found[..<count])
+    }
+
+    /// A score that at least `place` of the scores reach, if there are so many, and few more than that.
+    private static func scoreOfPlace(_ place: Int, among scores: [Float], highest: Float) -> Float {
+        guard scores.count > place else { return 0 }
+        let steps = 512
+        let scale = Float(steps) / highest
+        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: steps + 1) { histogram in
+            histogram.initialize(repeating: 0)
+            for score in scores { histogram[Int(score * scale)] += 1 }
+            var step = steps
+            var above = Int(histogram[steps])
+            while above < place, step > 0 {
+                step -= 1
+                above += Int(histogram[step])
+            }
+            // rounding must leave none out that was counted
+            return (Float(step) / scale).nextDown
+        }
     }
 }
 

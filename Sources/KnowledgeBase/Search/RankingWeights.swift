@@ -29,6 +29,8 @@ public struct RankingWeights: Sendable, Equatable {
     public var synonym = 0.5
     /// The average passage, in tokens.
     public var averageLength = 100.0
+    /// How many postings may be walked for one query.
+    public var postings = 200_000.0
 
     /// The weights in use.
     public static let standard = RankingWeights()
@@ -48,7 +50,7 @@ public struct RankingWeights: Sendable, Equatable {
         ("heading", \.heading),
         ("title", \.title), ("own", \.own), ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
         ("average-length", \.averageLength),
-        ("synonym", \.synonym),
+        ("synonym", \.synonym), ("postings", \.postings),
     ]
 
     /// The standard weights but for those in `text`: `k1=1.5,pair=0.8`.

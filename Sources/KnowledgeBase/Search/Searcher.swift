@@ -50,27 +50,30 @@ struct Searcher {
             facets: .init(), hits: [], suggestion: nil, plan: nil)
         guard !terms.isEmpty || !filter.isEmpty else { return response }
 
+        let versions = try CatalogCache.Versions(db)
         if !request.isExact, !request.requiresAll {
             let typed = SynonymWord.words(of: query.looseText ?? request.query)
-            terms.add(try catalogs.synonyms(db).expansions(of: typed), of: typed)
+            terms.add(try catalogs.synonyms(db, versions).expansions(of: typed), of: typed)
         }
-        let capacity = (try Int.fetchOne(db, sql: "SELECT max(id) FROM passage") ?? 0) + 1
+        let catalog = try catalogs.documents(db, versions)
+        let capacity = catalog.passageEnd
         // ids have few gaps, and idf needs no more than the order of magnitude
         let passages = capacity - 1
-        let catalog = try catalogs.documents(db)
+        let reader = try PostingReader(db)
         let restriction = try Restriction(
-            query: query, request: request, db: db, catalog: catalog, reader: try PostingReader(db)
+            query: query, request: request, db: db, catalog: catalog, reader: reader
         )
         .passages(filter: filter, capacity: capacity)
         guard !terms.isEmpty else {
-            return try listing(restriction?.ids ?? [], catalog: catalog, into: response)
+            return try listing(restriction?.ids ?? [], catalog: catalog, versions, into: response)
         }
         var clock = StepClock()
         let wanted = request.offset + request.limit
         let reach = max(Searcher.maximumCandidates, wanted * (request.groupsByDocument ? 4 : 1))
         let result = try sums.with { sums in
             try CandidatePass(
-                db: db, terms: terms, total: max(passages, 1), capacity: capacity, isExact: request.isExact,
+                db: db, reader: reader, terms: terms, total: max(passages, 1), capacity: capacity,
+                isExact: request.isExact,
                 weights: request.weights, sums: sums
             ).run(allowed: restriction, limit: reach)
         }
@@ -88,7 +91,8 @@ struct Searcher {
         }
         if !pinned.isBare {
             response.suggestion = try SpellingSuggester(
-                db: db, request: request, query: query, terms: terms, found: result, passages: passages, scored: scored
+                db: db, request: request, query: query, terms: terms, found: result, passages: passages, scored: scored,
+                reader: reader, tokens: second.tokens
             ).suggestion()
         }
         var matched = catalog.held(result.matched)
@@ -116,7 +120,7 @@ struct Searcher {
         if request.groupsByDocument { scored = bestOfEachDocument(scored, catalog: catalog) }
 
         clock.end("second_pass")
-        response.facets = try facets(of: matched, catalog: catalog)
+        response.facets = try facets(of: matched, catalog: catalog, versions)
         clock.end("facets")
         response.total = request.groupsByDocument ? documents(of: matched, catalog: catalog) : matched.count
         response.totalIsExact = result.isComplete
@@ -125,7 +129,8 @@ struct Searcher {
                 passages: max(result.foldedCounts[index], result.exactCounts[index]), of: max(passages, 1))
         }
         let highlighter = Highlighter(terms: terms, isExact: request.isExact, weights: weights)
-        response.hits = try hits(scored.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)
+        response.hits = try hits(
+            scored.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, tokens: second.tokens)
         clock.end("hits")
         if request.explains {
             response.plan = .init(
@@ -225,9 +230,11 @@ struct Searcher {
         scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
     }
 
-    private func facets(of passages: [UInt32], catalog: DocumentCatalog) throws -> SearchResponse.Facets {
+    private func facets(
+        of passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions
+    ) throws -> SearchResponse.Facets {
         guard request.countsFacets else { return .init() }
-        return FacetCounter(catalog: catalog, facets: try catalogs.facets(db, catalog))
+        return FacetCounter(catalog: catalog, facets: try catalogs.facets(db, catalog, versions))
             .count(passages, byDocument: request.groupsByDocument)
     }
 
@@ -243,33 +250,38 @@ struct Searcher {
     }
 
     /// A query of filters alone lists what passes, newest first, in the order of the text.
-    private func listing(_ passages: [UInt32], catalog: DocumentCatalog, into response: SearchResponse) throws
-        -> SearchResponse
-    {
+    private func listing(
+        _ passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions, into response: SearchResponse
+    ) throws -> SearchResponse {
         var response = response
         let entries = NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
             .order(passages, scored: [], wanted: request.offset + request.limit)
         response.total =
             request.groupsByDocument ? documents(of: passages, catalog: catalog) : passages.count
-        response.facets = try facets(of: passages, catalog: catalog)
+        response.facets = try facets(of: passages, catalog: catalog, versions)
         let highlighter = Highlighter(terms: QueryTerms(Query()), isExact: false, weights: [])
-        response.hits = try hits(entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter)
+        response.hits = try hits(
+            entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, tokens: { _ in nil })
         return response
     }
 
     // MARK: - Hits
 
-    private func hits(_ scored: ArraySlice<Scored>, highlighter: Highlighter) throws -> [SearchResponse.Hit] {
-        var buffer = TokenBuffer()
+    private func hits(
+        _ scored: ArraySlice<Scored>, highlighter: Highlighter, tokens: (UInt32) -> [TokenBuffer.Token]?
+    ) throws -> [SearchResponse.Hit] {
+        var buffer = TokenBuffer(keepsKeys: highlighter.needsKeys)
         return try scored.enumerated().compactMap { place, entry in
             guard let detail = try PassageDetail.fetch(passage: entry.passage, db) else { return nil }
-            buffer.analyze(detail.passage.text)
-            let ranges = highlighter.ranges(in: buffer)
+            let known = highlighter.needsKeys ? nil : tokens(entry.passage)
+            if known == nil { buffer.analyze(detail.passage.text) }
+            let tokens = known ?? buffer.tokens
+            let ranges = highlighter.ranges(in: tokens) { buffer.folded($0) }
             var text = detail.passage.text
             let (offsets, snippet) = text.withUTF8 { utf8 in
                 (
                     Highlighter.scalarOffsets(ranges, in: utf8),
-                    Snippet.html(utf8, tokens: buffer.tokens, ranges: ranges)
+                    Snippet.html(utf8, tokens: tokens, ranges: ranges)
                 )
             }
             return SearchResponse.Hit(

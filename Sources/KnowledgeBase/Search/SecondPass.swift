@@ -46,6 +46,11 @@ struct SecondPass {
     /// How many passages were read.
     var count: Int { analyzed.count }
 
+    /// The tokens of a passage that was read.
+    func tokens(of passage: UInt32) -> [TokenBuffer.Token]? {
+        analyzed.first { $0.candidate.passage == passage }?.text.tokens
+    }
+
     init(
         db: Database, request: SearchRequest, catalog: DocumentCatalog, result: CandidatePass.Result, total: Int,
         boosts: [Int: Double]

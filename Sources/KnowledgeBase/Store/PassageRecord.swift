@@ -33,7 +33,13 @@ public struct PassageRecord: Codable, Sendable, Equatable {
     }
 
     static func path(fromJSON json: String) -> [String] {
-        json == "[]" ? [] : (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
+        if json == "[]" { return [] }
+        // labels with quotes or backslashes in them are rare
+        if json.hasPrefix("[\""), json.hasSuffix("\"]"), !json.utf8.contains(UInt8(ascii: "\\")) {
+            return json.dropFirst(2).dropLast(2).split(separator: "\",\"", omittingEmptySubsequences: false)
+                .map(String.init)
+        }
+        return (try? JSONDecoder().decode([String].self, from: Data(json.utf8))) ?? []
     }
 }
 

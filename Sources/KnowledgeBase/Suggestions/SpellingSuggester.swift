@@ -14,6 +14,9 @@ struct SpellingSuggester {
     /// How many passages there are.
     private let passages: Int
     private let scored: [SecondPass.Scored]
+    private let reader: PostingReader
+    /// The tokens of a passage that was read already.
+    private let tokens: (UInt32) -> [TokenBuffer.Token]?
 
     /// No more words than these are examined.
     private static let maximumWords = 8
@@ -24,9 +27,12 @@ struct SpellingSuggester {
 
     init(
         db: Database, request: SearchRequest, query: Query, terms: QueryTerms, found: CandidatePass.Result,
-        passages: Int, scored: [SecondPass.Scored]
+        passages: Int, scored: [SecondPass.Scored], reader: PostingReader,
+        tokens: @escaping (UInt32) -> [TokenBuffer.Token]?
     ) {
         self.db = db
+        self.reader = reader
+        self.tokens = tokens
         self.request = request
         self.query = query
         self.terms = terms
@@ -40,7 +46,7 @@ struct SpellingSuggester {
         guard terms.words.contains(where: { $0.folded.utf8.count > 1 }),
             let typed = QueryWords(query, text: request.query), !typed.words.isEmpty
         else { return nil }
-        var counts = try WordCounts(db)
+        var counts = try WordCounts(db, reader)
         if !request.isExact { counts.note(terms, found) }
         let unknown = try unknownWords(typed.words, &counts)
         let misspelled = try misspelledWords(typed.words, apartFrom: unknown, &counts)
@@ -123,17 +129,23 @@ struct SpellingSuggester {
             if try MarksJudge.isRare(index, words, &counts) { rare.insert(index) }
         }
         guard !doubtful.isEmpty else { return [:] }
-        let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages).map(\.passage)
-        var texts = try PassageTokens(db, atMost: best.count + SpellingSuggester.maximumRead)
-        if let first = best.first {
-            try texts.read(first) { text in
-                doubtful = doubtful.filter { rare.contains($0) || !stands(words[$0], $0, of: words, in: text) }
+        var texts = try PassageTokens(db, atMost: Restoration.passages + SpellingSuggester.maximumRead)
+        if let first = scored.max(by: { $0.score < $1.score })?.passage {
+            if let known = tokens(first) {
+                doubtful = doubtful.filter { rare.contains($0) || !stands(words[$0], $0, of: words, in: known) }
+            } else {
+                try texts.read(first) { text in
+                    doubtful = doubtful.filter {
+                        rare.contains($0) || !stands(words[$0], $0, of: words, in: text.tokens)
+                    }
+                }
             }
         }
         guard !doubtful.isEmpty else { return [:] }
         var judges = doubtful.sorted().prefix(SpellingSuggester.maximumWords).map {
             MarksJudge(of: $0, words: words, doubtful: doubtful, isRare: rare.contains($0))
         }
+        let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages).map(\.passage)
         for passage in best where judges.contains(where: { !$0.isCleared }) {
             try texts.read(passage) { text in
                 for index in judges.indices { judges[index].observe(text) }
@@ -150,9 +162,8 @@ struct SpellingSuggester {
 
     /// Whether the passage has the word as typed, beside one of its neighbours in any spelling.
     private func stands(
-        _ word: QueryWords.Word, _ index: Int, of words: [QueryWords.Word], in text: TokenBuffer
+        _ word: QueryWords.Word, _ index: Int, of words: [QueryWords.Word], in tokens: [TokenBuffer.Token]
     ) -> Bool {
-        let tokens = text.tokens
         let before = word.followsPrevious ? words[index - 1].form.foldedHash : nil
         let after =
             index + 1 < words.count && words[index + 1].followsPrevious ? words[index + 1].form.foldedHash : nil

@@ -7,8 +7,8 @@ struct WordCounts {
     private var folded: [UInt64: Int] = [:]
     private var terms: [TermKey: Int] = [:]
 
-    init(_ db: Database) throws {
-        reader = try PostingReader(db)
+    init(_ db: Database, _ reader: PostingReader? = nil) throws {
+        self.reader = try reader ?? PostingReader(db)
         spellings = try RawStatement("SELECT exact FROM word WHERE folded = ? LIMIT 40", db)
     }
 

@@ -53,9 +53,11 @@ private final class JSONWriter {
     func append(_ value: some Encodable, path: [any CodingKey]) throws {
         switch value {
         case let text as String: append(text)
-        case let number as Int: append(raw: String(number))
+        case let number as Int: append(number)
         case let number as Double: try append(number, path: path)
-        case let flag as Bool: append(raw: flag ? "true" : "false")
+        case let flag as Bool: append(flag)
+        // pairs of offsets are half of what a search's answer consists of
+        case let pairs as [[Int]]: append(pairs)
         default:
             let depth = depth
             let before = bytes.count
@@ -71,6 +73,29 @@ private final class JSONWriter {
             throw EncodingError.invalidValue(number, .init(codingPath: path, debugDescription: "not a finite number"))
         }
         append(raw: number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : number.description)
+    }
+
+    func append(_ number: Int) {
+        guard 0..<1000 ~= number else { return append(raw: String(number)) }
+        if number >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(number / 100)) }
+        if number >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
+        bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
+    }
+
+    func append(_ flag: Bool) { append(raw: flag ? "true" : "false") }
+
+    private func append(_ pairs: [[Int]]) {
+        bytes.append(UInt8(ascii: "["))
+        for (index, pair) in pairs.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            bytes.append(UInt8(ascii: "["))
+            for (place, number) in pair.enumerated() {
+                if place > 0 { bytes.append(UInt8(ascii: ",")) }
+                append(number)
+            }
+            bytes.append(UInt8(ascii: "]"))
+        }
+        bytes.append(UInt8(ascii: "]"))
     }
 
     func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
@@ -150,6 +175,23 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
         try writer.append(value, path: codingPath + [key])
     }
 
+    // what nearly all values are, without asking at run time what they are
+
+    mutating func encode(_ value: String, forKey key: Key) throws {
+        writer.key(key, at: depth)
+        writer.append(value)
+    }
+
+    mutating func encode(_ value: Int, forKey key: Key) throws {
+        writer.key(key, at: depth)
+        writer.append(value)
+    }
+
+    mutating func encode(_ value: Bool, forKey key: Key) throws {
+        writer.key(key, at: depth)
+        writer.append(value)
+    }
+
     mutating func nestedContainer<Nested: CodingKey>(
         keyedBy type: Nested.Type, forKey key: Key
     ) -> KeyedEncodingContainer<Nested> {
@@ -203,6 +245,16 @@ private struct JSONArray: UnkeyedEncodingContainer {
     mutating func encode(_ value: some Encodable) throws {
         next()
         try writer.append(value, path: codingPath)
+    }
+
+    mutating func encode(_ value: String) throws {
+        next()
+        writer.append(value)
+    }
+
+    mutating func encode(_ value: Int) throws {
+        next()
+        writer.append(value)
     }
 
     mutating func nestedContainer<Nested: CodingKey>(
