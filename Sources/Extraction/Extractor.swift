@@ -25,6 +25,13 @@ public struct Extractor: Sendable {
         return try format.reader(limits: limits).read(bytes)
     }
 
+    /// The text of something that is plain text already, as a field of a record is: nothing is guessed from how it begins.
+    public func extract(text: [UInt8]) throws(ExtractionError) -> SourceText {
+        guard !text.isEmpty else { throw .emptyFile }
+        guard text.count <= limits.inputBytes else { throw .tooLarge(bytes: text.count, limit: limits.inputBytes) }
+        return try PlainTextReader(limits: limits).read(text)
+    }
+
     /// The bytes of a file; anything but a regular file of allowed size is refused before it is read.
     public static func read(
         file path: String, limits: ExtractionLimits = ExtractionLimits()

@@ -12,13 +12,6 @@ final class WorkQueue: Sendable {
         var waiting: [Job] = []
         /// Threads that have nothing to do.
         var idle: [Worker] = []
-
-        /// Takes the first place, if no other is taken.
-        mutating func beginAlone() -> Bool {
-            guard running == 0 else { return false }
-            running = 1
-            return true
-        }
     }
 
     private enum Admission {
@@ -33,10 +26,6 @@ final class WorkQueue: Sendable {
 
     /// A thread without work ends after this long.
     private static let patience = DispatchTimeInterval.seconds(10)
-
-    /// Whether the first of those at once may take the thread of the task that asks: then no other thread need be woken,
-    /// twice a request. Not where that is the only one there is.
-    private static let canWorkHere = ProcessInfo.processInfo.activeProcessorCount > 1
 
     private let concurrent: Int
     private let waiting: Int
@@ -55,11 +44,7 @@ final class WorkQueue: Sendable {
     ///
     /// - Throws: what `work` throws; `Problem.overloaded` when too many wait already.
     func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
-        if WorkQueue.canWorkHere, state.withLock({ $0.beginAlone() }) {
-            defer { endAlone() }
-            return try work()
-        }
-        return try await withCheckedThrowingContinuation { continuation in
+        try await withCheckedThrowingContinuation { continuation in
             let job: Job = { continuation.resume(with: Result(catching: work)) }
             let admission = state.withLock { state -> Admission in
                 if state.running < concurrent {
@@ -81,18 +66,6 @@ final class WorkQueue: Sendable {
             case .refuse: continuation.resume(throwing: Problem.overloaded)
             }
         }
-    }
-
-    /// Gives the place back, to one that waits if there is any.
-    private func endAlone() {
-        let next = state.withLock { state -> Job? in
-            guard !state.waiting.isEmpty else {
-                state.running -= 1
-                return nil
-            }
-            return state.waiting.removeFirst()
-        }
-        if let next { Thread.detachNewThread { self.work(on: next, as: Worker()) } }
     }
 
     /// Does `job`, then those that wait, then those that come; until none has come for long.

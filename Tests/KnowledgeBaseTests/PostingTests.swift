@@ -51,6 +51,51 @@ struct PostingTests {
         return found
     }
 
+    @Test("a long list reads back as it was, in whichever form it was stored", arguments: [2, 9, 40, 300, 70_000])
+    func longLists(distance: Int) throws {
+        var random = SplitMix64(state: UInt64(distance))
+        var list: [UInt8] = []
+        var expected: [[Int]] = []
+        var passage = 17
+        for _ in 0..<1001 {
+            let step = Int(random.next() % UInt64(distance * 2)) + 1
+            let level = Int(random.next() % 16)
+            passage += step
+            expected.append([passage, level])
+            PostingBytes.append(UInt64(step) << 4 | UInt64(level), to: &list)
+        }
+        let stored = LongPostingList.encoded(list, count: expected.count)
+        #expect(stored.count <= list.count + 1)
+        var found: [[Int]] = []
+        var again: [UInt8] = []
+        stored.withUnsafeBufferPointer { bytes in
+            LongPostingList.walk(bytes, count: expected.count, after: 17) { passage, level in
+                found.append([passage, level])
+                return true
+            }
+            LongPostingList.appendDecoded(bytes, count: expected.count, to: &again)
+        }
+        #expect(found == expected)
+        #expect(again == list)
+    }
+
+    @Test("a damaged long list ends early and reads nothing beyond it")
+    func damagedLists() {
+        var random = SplitMix64(state: 4)
+        for _ in 0..<500 {
+            let bytes = (0..<Int(random.next() % 40)).map { _ in UInt8(truncatingIfNeeded: random.next() % 4) }
+            bytes.withUnsafeBufferPointer { bytes in
+                var count = 0
+                LongPostingList.walk(bytes, count: Int(random.next() % 60), after: 1) { _, level in
+                    #expect(level < 16)
+                    count += 1
+                    return true
+                }
+                #expect(count <= bytes.count)
+            }
+        }
+    }
+
     @Test("a syllable is found with its marks, all its spellings without, a pair without")
     func lookUp() throws {
         try withStore { store, db in
@@ -153,5 +198,17 @@ struct PostingTests {
                 try sums.add(postings, by: reader, weight: 1, covered: 1)
             }
         }
+    }
+}
+
+/// A generator with a seed (Steele and others, 2014), so that a failure can be repeated.
+private struct SplitMix64 {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var mixed = (state ^ state >> 30) &* 0xBF58_476D_1CE4_E5B9
+        mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
+        return mixed ^ mixed >> 31
     }
 }

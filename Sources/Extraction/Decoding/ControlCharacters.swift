@@ -4,6 +4,10 @@
 enum ControlCharacters {
     /// The text without control characters; text of which they are a large part is binary data.
     static func cleaned(_ text: [UInt8], encoding: String) throws(ExtractionError) -> DecodedText {
+        if isClean(text) {
+            guard hasLetters(text) else { throw .emptyFile }
+            return DecodedText(utf8: text, encoding: encoding, pageBreaks: [])
+        }
         var clean: [UInt8] = []
         clean.reserveCapacity(text.count)
         var pageBreaks: [Int] = []
@@ -43,9 +47,30 @@ enum ControlCharacters {
             }
         }
         guard controls * 10 <= text.count else { throw .notText }
-        let hasText = clean.contains { $0 > 0x20 } && !UTF8Text.trimmed(0..<clean.count, in: clean).isEmpty
-        guard hasText else { throw .emptyFile }
+        guard hasLetters(clean) else { throw .emptyFile }
         return DecodedText(utf8: clean, encoding: encoding, pageBreaks: pageBreaks)
+    }
+
+    private static func hasLetters(_ text: [UInt8]) -> Bool {
+        text.contains { $0 > 0x20 } && !UTF8Text.trimmed(0..<text.count, in: text).isEmpty
+    }
+
+    /// Whether valid UTF-8 has none of what is taken out: most texts are as they should be.
+    private static func isClean(_ text: [UInt8]) -> Bool {
+        guard !text.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
+        return text.withUnsafeBufferPointer { text in
+            for index in text.indices {
+                let byte = text[index]
+                if byte < 0x20 {
+                    guard byte == 0x0A || byte == 0x09 else { return false }
+                } else if byte == 0x7F || byte == 0xC2 && text[index + 1] < 0xA0 {
+                    return false
+                } else if byte == 0xE2, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 {
+                    return false
+                }
+            }
+            return true
+        }
     }
 
     /// Text of an office document without its control characters, which become spaces and, where they break lines,

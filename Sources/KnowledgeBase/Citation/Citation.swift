@@ -29,7 +29,8 @@ public enum Citation {
         if document.type == "báo chí" { return press(document) }
         let date = document.date.map { "ngày \(vietnameseDate($0))" }
         guard let number = document.number else {
-            let title = shortened(document.title ?? document.id)
+            var title = shortened(document.title ?? document.id)
+            if let work = document.partOf, !title.contains(work) { title += ", \(work)" }
             guard let date, let iso = document.date, !title.contains(vietnameseDate(iso)) else { return title }
             return "\(title), \(date)"
         }

@@ -19,6 +19,8 @@ struct ExportRecord: Codable, Equatable {
     var version = ExportRecord.version
     var id: String
     var title: String?
+    /// The title of the work that it is a part of.
+    var partOf: String?
     var type: String?
     var number: String?
     var date: String?
@@ -44,6 +46,7 @@ struct ExportRecord: Codable, Equatable {
         case id, title, type, number, date, issuer, signer, url, source, speakers, topics, text, format, encoding
         case passages, provenance, uncorrected, edits
         case version = "kb_export"
+        case partOf = "part_of"
         case addedAt = "added_at"
         case updatedAt = "updated_at"
     }
@@ -62,7 +65,7 @@ struct ExportRecord: Codable, Equatable {
                 db.cachedStatement(
                     sql: """
                         SELECT id, title, type, number, date, issuer, signer, url, source, format, encoding, added_at,
-                            updated_at, tail
+                            updated_at, tail, (\(WorkStore.title))
                         FROM document WHERE key = ?
                         """), arguments: [key])
         else { return nil }
@@ -90,7 +93,8 @@ struct ExportRecord: Codable, Equatable {
         let store = FieldStore(db: db)
         let edits = try store.history(of: id)
         return ExportRecord(
-            id: id, title: row[1], type: row[2], number: row[3], date: row[4], issuer: row[5], signer: row[6],
+            id: id, title: row[1], partOf: row[14], type: row[2], number: row[3], date: row[4], issuer: row[5],
+            signer: row[6],
             url: row[7], source: row[8], speakers: try names("document_speaker"), topics: try names("document_topic"),
             text: text + (row[13] as String), format: row[9], encoding: row[10], addedAt: row[11], updatedAt: row[12],
             passages: passages, provenance: try Provenance.fetch(document: key, db),

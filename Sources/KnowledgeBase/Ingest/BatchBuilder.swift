@@ -9,13 +9,17 @@ struct BatchBuilder {
     private var text = TokenBuffer()
     private var heading = TokenBuffer()
     private var title = TokenBuffer()
+    private var work = TokenBuffer()
     private let none = TokenBuffer()
 
     /// How many passages were added; the next one's number in the batch.
     private(set) var passages = 0
 
-    /// Tells the title of the document whose passages come next.
-    mutating func begin(title: String?) { self.title.analyze(title ?? "") }
+    /// Tells the title of the document whose passages come next, and that of the work that it is a part of.
+    mutating func begin(title: String?, work: String?) {
+        self.title.analyze(title ?? "")
+        self.work.analyze(work ?? "")
+    }
 
     /// Adds a passage, and hands the tokens of its text and heading to `inspect`.
     ///
@@ -29,17 +33,19 @@ struct BatchBuilder {
         self.text.analyze(text)
         inspect(self.text, self.heading)
         let showsTitle = isFirst && PassageScorer.shows(title, in: self.text)
-        add(text: self.text, heading: self.heading, title: showsTitle ? none : title, isFirst: isFirst)
+        add(text: self.text, heading: self.heading, title: showsTitle ? none : title, work: work, isFirst: isFirst)
         syllabary.add(self.text)
         syllabary.add(self.heading)
         return PassageKeys(heading: self.heading, text: self.text)
     }
 
     /// Leaves out the number of a passage that is gone.
-    mutating func skip() { add(text: none, heading: none, title: none, isFirst: false) }
+    mutating func skip() { add(text: none, heading: none, title: none, work: none, isFirst: false) }
 
-    private mutating func add(text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, isFirst: Bool) {
-        collector.add(text: text, heading: heading, title: title, isFirst: isFirst)
+    private mutating func add(
+        text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, work: TokenBuffer, isFirst: Bool
+    ) {
+        collector.add(text: text, heading: heading, title: title, work: work, isFirst: isFirst)
         passages += 1
         if collector.count == PostingCollector.capacity { runs.append(collector.finish()) }
     }

@@ -16,6 +16,8 @@ struct CollectionRecord: Decodable {
     var source: String?
     /// Whether `kb export` wrote the line.
     var isExport: Bool
+    /// The work that the document is a part of: the law of an article.
+    var partOf: String?
 
     /// The fields of a document's description that the line gives.
     var givenNames: [String] {
@@ -28,15 +30,17 @@ struct CollectionRecord: Decodable {
     enum CodingKeys: String, CodingKey {
         case id, title, text, type, number, date, issuer, signer, url, speakers, topics, source
         case export = "kb_export"
+        case partOf = "part_of"
+        /// As collections of law name it.
+        case lawTitle = "law_title"
     }
 
     init(from decoder: any Decoder) throws {
         let fields = try decoder.container(keyedBy: CodingKeys.self)
         // ids are often numbers
-        if let number = try? fields.decode(Int64.self, forKey: .id) {
+        do { id = try fields.string(.id) } catch {
+            guard let number = try? fields.decode(Int64.self, forKey: .id) else { throw error }
             id = String(number)
-        } else {
-            id = try fields.string(.id)
         }
         title = try fields.string(.title)
         text = try fields.string(.text)
@@ -48,6 +52,7 @@ struct CollectionRecord: Decodable {
         url = try fields.string(.url)
         source = try fields.string(.source)
         isExport = fields.contains(.export)
+        partOf = try fields.string(.partOf) ?? fields.string(.lawTitle)
         speakers = try fields.strings(.speakers)
         topics = try fields.strings(.topics)
     }

@@ -35,7 +35,9 @@ struct DocumentMove {
         if let title { try writer.insert(title: title, document: newKey) }
 
         var builder = BatchBuilder()
-        builder.begin(title: title)
+        let work = try String.fetchOne(
+            db, sql: "SELECT (\(WorkStore.title)) FROM document WHERE key = ?", arguments: [newKey])
+        builder.begin(title: title, work: work)
         for row in try Row.fetchAll(
             db, sql: "SELECT id, heading, text, ordinal FROM passage WHERE document = ? ORDER BY ordinal",
             arguments: [newKey])

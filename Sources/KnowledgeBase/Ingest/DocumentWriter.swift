@@ -14,6 +14,7 @@ struct DocumentWriter {
     private let insertPassageKeys: RawStatement
     private let insertTitleKeys: RawStatement
     private let insertDocument: RawStatement
+    private let works: WorkStore
     /// Ids of documents that hands have corrected.
     private let edited: Set<String>
 
@@ -50,6 +51,7 @@ struct DocumentWriter {
         }
         topicKeys = keys
         topicKeysByName = byName
+        works = try WorkStore(db: db)
         insertPassage = try RawStatement(
             """
             INSERT INTO passage(id, document, ordinal, path, heading, page, start, "end", lead, text)
@@ -212,6 +214,7 @@ struct DocumentWriter {
         try document.provenance.insert(document: key, reading: document.reading, db)
         try FieldStore(db: db).insert(document.fields, given: document, document: key)
         if let title = description.title { try insert(title: title, document: key) }
+        if let work = document.partOf { try works.insert(document: key, partOf: work) }
         let given = document.topics.compactMap(topicKey)
         for (index, passage) in document.passages.enumerated() {
             try insert(passage, id: first + Int64(index), ordinal: index + 1, document: key, given: given)

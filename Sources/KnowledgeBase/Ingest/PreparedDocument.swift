@@ -12,6 +12,8 @@ struct PreparedDocument: Sendable {
     var speakers: [String]
     /// Topics given with the document (JSONL), by id or label; they hold for all its passages.
     var topics: [String]
+    /// The title of the work that it is a part of.
+    var partOf: String?
     /// The file as its user knows it: `corpus/chi-thi/29-ct-tu-2013.md`.
     var source: String?
     /// Where the file was read: an absolute path.
@@ -72,12 +74,12 @@ extension PreparedDocument {
     /// Splits and analyzes a source text.
     init(
         _ source: SourceText, structure: DocumentStructure, description: DocumentDescription, givenID: String?,
-        fallbackID: String, contentHash: String, reading: String, tagger: TopicTagger,
+        fallbackID: String, contentHash: String, reading: String, partOf: String? = nil, tagger: TopicTagger,
         passages given: [Passage]? = nil, into batch: inout BatchBuilder
     ) {
         let utf8 = Array(source.text.utf8)
         let firstInBatch = batch.passages
-        batch.begin(title: description.title)
+        batch.begin(title: description.title, work: partOf)
         var prepared: [PreparedPassage] = []
         var position = 0
         var scalars = 0
@@ -111,6 +113,7 @@ extension PreparedDocument {
         }
         self.init(
             givenID: givenID, fallbackID: fallbackID, description: description, speakers: [], topics: [],
+            partOf: partOf,
             format: source.format, encoding: source.encoding, contentHash: contentHash,
             reading: reading, provenance: Provenance(source.extraction), fields: fields, prints: prints,
             passages: prepared,

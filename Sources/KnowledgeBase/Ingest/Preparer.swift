@@ -87,7 +87,7 @@ struct Preparer: Sendable {
             // a year alone is no day
             date = range.lowerBound == range.upperBound ? range.lowerBound : nil
         }
-        let source = try await extractor.extract(Array(text.utf8), fileName: "text.txt")
+        let source = try extractor.extract(text: Array(text.utf8))
         let structure = DocumentStructure(source)
         var description = DocumentDescription.read(structure, fileName: nil)
         description.title = fields.title ?? description.title
@@ -97,11 +97,12 @@ struct Preparer: Sendable {
         description.issuer = fields.issuer ?? description.issuer
         description.signer = fields.signer ?? description.signer
         let overridden = override(&description)
-        let slug = DocumentIdentity.slug(fields.title ?? text)
+        // whoever gives an id needs no other
+        let slug = fields.id == nil ? DocumentIdentity.slug(fields.title ?? text) : ""
         var document = PreparedDocument(
             source, structure: structure, description: description, givenID: fields.id,
-            fallbackID: slug.isEmpty ? "van-ban" : slug, contentHash: hash, reading: reading, tagger: tagger,
-            into: &batch)
+            fallbackID: slug.isEmpty ? "van-ban" : slug, contentHash: hash, reading: reading,
+            partOf: fields.partOf, tagger: tagger, into: &batch)
         document.url = fields.url
         document.speakers = fields.speakers ?? []
         document.topics = fields.topics ?? []
@@ -123,8 +124,8 @@ struct Preparer: Sendable {
         let hash = record.provenance.sha256.flatMap { Preparer.isHash($0) ? $0 : nil }
         var document = PreparedDocument(
             source, structure: structure, description: description, givenID: record.id, fallbackID: record.id,
-            contentHash: hash ?? Preparer.contentHash(of: line.line), reading: Preparer.importReading, tagger: tagger,
-            passages: try record.documentPassages(), into: &batch)
+            contentHash: hash ?? Preparer.contentHash(of: line.line), reading: Preparer.importReading,
+            partOf: record.partOf, tagger: tagger, passages: try record.documentPassages(), into: &batch)
         document.url = record.url
         document.speakers = record.speakers ?? []
         document.topics = record.topics ?? []

@@ -29,16 +29,20 @@ package struct PostingCollector {
     ///
     /// - Parameters:
     ///   - title: the tokens of its document's title; empty where the text itself shows it.
+    ///   - work: the tokens of the title of the work that its document is a part of.
     ///   - isFirst: whether it opens its document.
-    package mutating func add(text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, isFirst: Bool) {
+    package mutating func add(
+        text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, work: TokenBuffer = TokenBuffer(), isFirst: Bool
+    ) {
         let passage = UInt32(norms.count)
         add(text.tokens, .text, passage)
         add(heading.tokens, .heading, passage)
         add(title.tokens, isFirst ? .titleOfOpening : .title, passage)
+        add(work.tokens, .title, passage)
         norms.append(
             Impact.norm(
                 length: Float(text.tokens.count) + Impact.headingWeight * Float(heading.tokens.count)
-                    + Impact.titleWeight * Float(title.tokens.count)))
+                    + Impact.titleWeight * Float(title.tokens.count + work.tokens.count)))
     }
 
     private mutating func add(_ tokens: [TokenBuffer.Token], _ field: Field, _ passage: UInt32) {

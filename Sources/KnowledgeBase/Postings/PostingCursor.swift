@@ -8,7 +8,7 @@ struct PostingCursor {
     /// The next block of a segment: its first key and its bytes.
     private let nextBlock: () throws -> (key: UInt64, bytes: [UInt8])?
     /// The list of a term that lies outside the block.
-    private let list: (UInt64) throws -> [UInt8]
+    private let list: (PostingEntry, inout [UInt8]) throws -> Void
 
     /// A cursor over a run whose first passage is `base`; nil where the run is empty.
     init?(_ run: PostingRun, base: UInt32) {
@@ -16,14 +16,15 @@ struct PostingCursor {
         bytes = run.bytes
         self.base = base
         nextBlock = { nil }
-        list = { _ in [] }
+        list = { _, _ in }
         entry = PostingEntry(key: 0, first: 0, level: 0)
         readEntry(after: 0)
     }
 
     /// A cursor over blocks; nil where there are none.
     init?(
-        blocks: @escaping () throws -> (key: UInt64, bytes: [UInt8])?, list: @escaping (UInt64) throws -> [UInt8]
+        blocks: @escaping () throws -> (key: UInt64, bytes: [UInt8])?,
+        list: @escaping (PostingEntry, inout [UInt8]) throws -> Void
     ) throws {
         guard let (key, bytes) = try blocks() else { return nil }
         self.bytes = bytes
@@ -50,7 +51,7 @@ struct PostingCursor {
     /// Appends the list of the entry at hand, without its first posting.
     func appendList(to target: inout [UInt8]) throws {
         if entry.isElsewhere {
-            target.append(contentsOf: try list(entry.key))
+            try list(entry, &target)
         } else {
             target.append(contentsOf: bytes[entry.start..<entry.start + entry.length])
         }

@@ -70,7 +70,7 @@ struct PostingReader {
                     body(
                         entry,
                         TermPostings.Piece(
-                            first: entry.first, firstLevel: entry.firstLevel,
+                            first: entry.first, firstLevel: entry.firstLevel, count: entry.count,
                             list: entry.isElsewhere
                                 ? nil
                                 : Array(UnsafeBufferPointer(rebasing: bytes[entry.start..<entry.start + entry.length])),
@@ -94,45 +94,16 @@ struct PostingReader {
     func add(_ term: TermPostings, worth: [UInt64], to sums: UnsafeMutableBufferPointer<UInt64>) throws {
         precondition(worth.count == Impact.levels)
         try worth.withUnsafeBufferPointer { worth in
+            guard let sum = sums.baseAddress, let worth = worth.baseAddress else { return }
+            let end = sums.count
             for piece in term.pieces {
-                try withList(piece) { bytes in
-                    guard Int(piece.first) < sums.count, let sum = sums.baseAddress, let worth = worth.baseAddress
-                    else { return }
-                    var passage = Int(piece.first)
-                    sum[passage] &+= worth[Int(piece.firstLevel)]
-                    guard var byte = bytes.baseAddress else { return }
-                    let end = byte + bytes.count
-                    while byte < end {
-                        var posting = Int(byte[0])
-                        byte += 1
-                        // mostly one byte or two
-                        if posting >= 0x80, byte < end {
-                            posting = posting & 0x7F | Int(byte[0]) << 7
-                            byte += 1
-                            if posting >= 1 << 14 { posting = PostingReader.long(posting, &byte, end) }
-                        }
-                        passage &+= posting >> 4
-                        guard passage < sums.count else { break }
-                        sum[passage] &+= worth[posting & 15]
-                    }
+                try walk(piece) { passage, level in
+                    guard passage < end else { return false }
+                    sum[passage] &+= worth[level]
+                    return true
                 }
             }
         }
-    }
-
-    /// The rest of a number whose first two bytes are in `posting`, the second one's mark too.
-    @inline(never)
-    private static func long(_ posting: Int, _ byte: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
-        var posting = posting & 0x3FFF
-        var shift = 14
-        while byte < end {
-            let next = Int(byte[0])
-            byte += 1
-            posting |= (next & 0x7F) << shift
-            if next < 0x80 || shift > 35 { break }
-            shift &+= 7
-        }
-        return posting
     }
 
     /// Calls `body` with each passage that has the term in its own text or heading, in ascending order.
@@ -141,15 +112,9 @@ struct PostingReader {
     func forEachPassage(of term: TermPostings, orOfTitle: Bool = false, _ body: (UInt32) -> Void) throws {
         let least = orOfTitle ? 0 : Impact.firstOwn
         for piece in term.pieces {
-            try withList(piece) { bytes in
-                if piece.firstLevel >= least { body(piece.first) }
-                var passage = piece.first
-                var position = 0
-                while position < bytes.count {
-                    let posting = PostingBytes.read(bytes, &position)
-                    passage &+= UInt32(truncatingIfNeeded: posting >> 4)
-                    if posting & 15 >= least { body(passage) }
-                }
+            try walk(piece) { passage, level in
+                if level >= least { body(UInt32(truncatingIfNeeded: passage)) }
+                return true
             }
         }
     }
@@ -160,20 +125,13 @@ struct PostingReader {
         let stride = max(1, most / max(limit, 1))
         var passages: [UInt32] = []
         var place = 0
-        func visit(_ passage: UInt32, _ level: UInt64) {
-            if level >= UInt64(Impact.firstOwn), place >= passages.count * stride { passages.append(passage) }
-            place += 1
-        }
         for piece in term.pieces where place < most && passages.count < limit {
-            try withList(piece) { bytes in
-                visit(piece.first, UInt64(piece.firstLevel))
-                var passage = piece.first
-                var position = 0
-                while position < bytes.count, place < most, passages.count < limit {
-                    let posting = PostingBytes.read(bytes, &position)
-                    passage &+= UInt32(truncatingIfNeeded: posting >> 4)
-                    visit(passage, posting & 15)
+            try walk(piece) { passage, level in
+                if level >= Impact.firstOwn, place >= passages.count * stride {
+                    passages.append(UInt32(truncatingIfNeeded: passage))
                 }
+                place += 1
+                return place < most && passages.count < limit
             }
         }
         return passages
@@ -182,10 +140,20 @@ struct PostingReader {
     /// No more postings than these are walked for a sample.
     private static let maximumSampled = 1 << 16
 
-    private func withList(_ piece: TermPostings.Piece, _ body: (UnsafeBufferPointer<UInt8>) -> Void) throws {
-        if let inline = piece.list { return inline.withUnsafeBufferPointer(body) }
-        list.bind(piece.row, at: 1)
-        defer { list.reset() }
-        if try list.step() { body(list.blob(0)) }
+    /// Calls `body` with each passage of the piece, ascending, and the step of its impact, until it returns false.
+    @inline(__always)
+    private func walk(_ piece: TermPostings.Piece, _ body: (Int, Int) -> Bool) throws {
+        guard body(Int(piece.first), Int(piece.firstLevel)), piece.count > 1 else { return }
+        if let inline = piece.list {
+            inline.withUnsafeBufferPointer { bytes in
+                guard let start = bytes.baseAddress else { return }
+                LongPostingList.walkPlain(start, to: start + bytes.count, after: Int(piece.first), body)
+            }
+        } else {
+            list.bind(piece.row, at: 1)
+            defer { list.reset() }
+            guard try list.step() else { return }
+            LongPostingList.walk(list.blob(0), count: piece.count - 1, after: Int(piece.first), body)
+        }
     }
 }

@@ -132,7 +132,7 @@ struct PostingStore {
             previousKey = entry.key
             if entry.isElsewhere {
                 insertList.bind(idBase + Int64(entry.key), at: 1)
-                try insertList.run(binding: list, at: 2)
+                try insertList.run(binding: LongPostingList.encoded(list, count: entry.count - 1), at: 2)
             } else {
                 block.append(contentsOf: list)
             }
@@ -166,14 +166,15 @@ struct PostingStore {
                 last = block.integer(0)
                 return (UInt64(last - ids.lowerBound), Array(block.blob(1)))
             },
-            list: { key in
-                let row = ids.lowerBound + Int64(key)
+            list: { entry, target in
+                let row = ids.lowerBound + Int64(entry.key)
                 list.bind(row, at: 1)
-                let bytes = try list.step() ? Array(list.blob(0)) : []
+                if try list.step() {
+                    LongPostingList.appendDecoded(list.blob(0), count: entry.count - 1, to: &target)
+                }
                 list.reset()
                 deleteList.bind(row, at: 1)
                 try deleteList.run()
-                return bytes
             })
     }
 

@@ -4,7 +4,8 @@ struct TermPostings {
     struct Piece {
         var first: UInt32
         var firstLevel: UInt8
-        /// The list after the first posting; nil where it is a row of its own.
+        var count: Int
+        /// The list after the first posting; nil where it is a row of its own, a `LongPostingList`.
         var list: [UInt8]?
         /// The row id of the list.
         var row: Int64

@@ -2,7 +2,7 @@ import VietnameseText
 
 /// The second pass: the exact score of a passage, from its own text.
 ///
-/// BM25 of the query's words and pairs of neighbours over text, heading and title as one weighted field (BM25F, Robertson
+/// BM25 of the query's words and pairs of neighbours over text, heading, title and larger work as one weighted field (BM25F, Robertson
 /// and others, 2004), raised by how much of the query is there, lowered by how much of that only heading and title have.
 /// A synonym stands for the words that it replaces, at a lower weight, where the passage has not got them.
 struct PassageScorer {
@@ -60,7 +60,7 @@ struct PassageScorer {
     ///
     /// - Parameter showsTitle: whether the text itself shows the title, as a letterhead does: then it is counted once.
     mutating func score(
-        title: TokenBuffer, heading: TokenBuffer, text: TokenBuffer, showsTitle: Bool,
+        title: TokenBuffer, work: TokenBuffer, heading: TokenBuffer, text: TokenBuffer, showsTitle: Bool,
         parts: UnsafeMutablePointer<[SearchResponse.Explanation.Part]>? = nil
     ) -> Double {
         own.reset()
@@ -72,6 +72,8 @@ struct PassageScorer {
             count(title.tokens, by: weights.title, in: &all)
             length += weights.title * Double(title.tokens.count)
         }
+        count(work.tokens, by: weights.work, in: &all)
+        length += weights.work * weights.workLength * Double(work.tokens.count)
         let norm = weights.k1 * (1 - weights.b + weights.b * length / weights.averageLength)
         func saturated(_ count: Double) -> Double { count * (weights.k1 + 1) / (count + norm) }
 

@@ -17,6 +17,10 @@ public struct RankingWeights: Sendable, Equatable {
     public var heading = 0.5
     /// A word of the document's title, against one of the text.
     public var title = 1.5
+    /// A word in the title of the work that the document is a part of, against one of the text.
+    public var work = 2.0
+    /// How much of the work's title counts towards a passage's length.
+    public var workLength = 0.5
     /// Three neighbours in the query's order, against a pair.
     public var triple = 0.1
     /// Share of the score that goes with how much of the title the query names.
@@ -48,7 +52,8 @@ public struct RankingWeights: Sendable, Equatable {
         ("k1", \.k1), ("b", \.b), ("pair", \.pair), ("other-marks", \.otherMarks),
         ("other-restored", \.otherRestored),
         ("heading", \.heading),
-        ("title", \.title), ("own", \.own), ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
+        ("title", \.title), ("work", \.work), ("work-length", \.workLength), ("own", \.own),
+        ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
         ("average-length", \.averageLength),
         ("synonym", \.synonym), ("postings", \.postings),
     ]

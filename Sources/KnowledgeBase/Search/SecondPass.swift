@@ -16,7 +16,7 @@ struct SecondPass {
         var candidate: CandidatePass.Candidate
         var text: TokenBuffer
         var heading: TokenBuffer
-        /// Index into `titles`.
+        /// Index into `titles` and `works`.
         var title: Int
         var showsTitle: Bool
         /// Place of the document in the catalog.
@@ -41,6 +41,7 @@ struct SecondPass {
     private let title: RawStatement
     private var analyzed: [Analyzed] = []
     private var titles: [TokenBuffer] = []
+    private var works: [TokenBuffer] = []
     private var titleOfDocument: [Int: Int] = [:]
 
     /// How many passages were read.
@@ -61,7 +62,7 @@ struct SecondPass {
         self.total = total
         self.boosts = boosts
         passage = try RawStatement("SELECT text, heading, ordinal FROM passage WHERE id = ?", db)
-        title = try RawStatement("SELECT title FROM document WHERE key = ?", db)
+        title = try RawStatement("SELECT title, (\(WorkStore.title)) FROM document WHERE key = ?", db)
     }
 
     /// Scores as many candidates as are needed for `wanted` hits.
@@ -141,12 +142,14 @@ struct SecondPass {
     private func score(_ entry: Analyzed, by scorer: inout PassageScorer) -> Scored {
         var scored = Scored(passage: entry.candidate.passage, score: 0)
         let title = titles[entry.title]
+        let work = works[entry.title]
         scored.score =
             request.explains
             ? scorer.score(
-                title: title, heading: entry.heading, text: entry.text, showsTitle: entry.showsTitle,
+                title: title, work: work, heading: entry.heading, text: entry.text, showsTitle: entry.showsTitle,
                 parts: &scored.parts)
-            : scorer.score(title: title, heading: entry.heading, text: entry.text, showsTitle: entry.showsTitle)
+            : scorer.score(
+                title: title, work: work, heading: entry.heading, text: entry.text, showsTitle: entry.showsTitle)
         if let boost = boosts[entry.document] {
             scored.score += boost
             if request.explains { scored.parts.append(.init(term: "number", kind: "number", score: boost)) }
@@ -178,8 +181,13 @@ struct SecondPass {
         title.bind(Int64(catalog.keys[document]), at: 1)
         defer { title.reset() }
         var buffer = TokenBuffer(keepsKeys: false)
-        if try title.step() { buffer.analyze(title.text(0)) }
+        var work = TokenBuffer(keepsKeys: false)
+        if try title.step() {
+            buffer.analyze(title.text(0))
+            work.analyze(title.text(1))
+        }
         titles.append(buffer)
+        works.append(work)
         titleOfDocument[document] = titles.count - 1
         return titles.count - 1
     }

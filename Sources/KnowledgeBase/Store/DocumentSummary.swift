@@ -6,6 +6,8 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
     public var id: String
     /// What a reader would call it.
     public var title: String?
+    /// The title of the work that it is a part of: the law of an article.
+    public var partOf: String?
     /// Its kind, in Vietnamese and lower case: `chỉ thị`.
     public var type: String?
     /// Number and symbol (số ký hiệu): `29-CT/TU`.
@@ -26,15 +28,18 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
     public var passageCount: Int?
 
     enum CodingKeys: String, CodingKey {
-        case id, title, type, number, date, issuer, signer, source, url
+        case id, title
+        case partOf = "part_of"
+        case type, number, date, issuer, signer, source, url
         case inForce = "in_force"
         case passageCount = "passages_total"
     }
 
     static let columns =
         "document.id, document.title, document.type, document.number, document.date, document.issuer, document.signer, "
-        + "document.source, document.url, document.passage_count, \(Validity.inForceToday)"
-    static let columnCount = 11
+        + "document.source, document.url, document.passage_count, \(Validity.inForceToday), (\(WorkStore.title))"
+    /// How many columns these are.
+    static let columnCount = 12
 
     /// Reads the columns above from the row, from the column numbered `first` on.
     init(_ row: Row, from first: Int) {
@@ -49,5 +54,6 @@ public struct DocumentSummary: Codable, Sendable, Equatable {
         url = row[first + 8]
         passageCount = row[first + 9]
         inForce = row[first + 10]
+        partOf = row[first + 11]
     }
 }

@@ -14,6 +14,7 @@ extension KnowledgeBase {
                 try db.execute(
                     sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', ?)", arguments: [isLarge ? 16_000 : 64])
             }
+            if isLarge { try WorkStore.removeUnused(db) }
             let postings = PostingStore(db: db)
             if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
             try DocumentCatalog.keep(db)
@@ -104,7 +105,8 @@ extension Database {
         let rows = try Row.fetchCursor(
             self,
             sql: """
-                SELECT passage.id, passage.heading, passage.text, passage.ordinal, document.title
+                SELECT passage.id, passage.heading, passage.text, passage.ordinal, document.title,
+                    (\(WorkStore.title))
                 FROM passage JOIN document ON document.key = passage.document ORDER BY passage.id
                 """)
         while let row = try rows.next() {
@@ -119,7 +121,7 @@ extension Database {
                 builder.skip()
                 next += 1
             }
-            builder.begin(title: row[4])
+            builder.begin(title: row[4], work: row[5])
             let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) { _, _ in }
             try writer.insert(keys, passage: Int64(id))
             next = id + 1

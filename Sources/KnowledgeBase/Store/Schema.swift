@@ -15,7 +15,7 @@ enum Schema {
     static let version: Int32 = 3
 
     /// The version of the keys that the FTS tables and the postings hold. When the keys change, both are made anew.
-    static let foldingVersion = "2"
+    static let foldingVersion = "3"
 
     /// The version of how documents are read: their text, fields, relations, statements. When it changes, documents are
     /// read again at the next ingest of their files, though these have not changed.
@@ -166,7 +166,7 @@ enum Schema {
 
     /// What documents say of themselves and of each other, and where they come from: each concern has its tables.
     private static let stepFrom2 = [
-        ProvenanceTables.sql, MetadataTables.sql, RelationTables.sql, StatementTables.sql,
+        ProvenanceTables.sql, MetadataTables.sql, RelationTables.sql, StatementTables.sql, WorkTables.sql,
     ].joined(separator: "\n")
 
     /// Postings, words, catalog and synonyms: made from the passages and from what the program brings.
