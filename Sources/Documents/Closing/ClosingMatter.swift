@@ -118,7 +118,7 @@ enum ClosingMatter {
             let paragraph = paragraphs[end]
             guard paragraph.weight <= 18, paragraph.marker == nil, !isRecipients(text, paragraph.range) else { break }
             let last = text.byte(paragraph.range.upperBound - 1)
-            if isNote(text, paragraph.range) {
+            if !paragraph.isCapitals, isNote(text, paragraph.range) {
                 end += 1
                 continue
             }

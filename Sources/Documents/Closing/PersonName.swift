@@ -40,9 +40,9 @@ enum PersonName {
     static func isAny(_ text: TextBytes, _ ranges: [Range<Int>]) -> Bool {
         ranges.contains { range in
             Cells.of(text, range).contains { cell in
+                if isName(text, cell) { return !TextMeasure(text, cell).isCapitals || isPerson(text, cell) }
                 let rank = rankLength(text, cell)
-                let name = rank > 0 ? text.trimmed(cell.lowerBound + rank..<cell.upperBound) : cell
-                return isName(text, name) && !TextMeasure(text, name).isCapitals || isPerson(text, name)
+                return rank > 0 && isName(text, text.trimmed(cell.lowerBound + rank..<cell.upperBound))
             }
         }
     }
