@@ -290,3 +290,25 @@ struct AmendmentTests {
         #expect(found.contains(["Điều 5a", "1"]) && found.contains(["Điều 5a", "1a"]))
     }
 }
+
+@Suite("Headings over passages")
+struct PassageHeadingTests {
+    @Test("a clause without a heading stands under its article's, not under its neighbour's")
+    func neighbours() {
+        let long = SampleText.sentence(90)
+        let text = """
+            Điều 13. Ký văn bản
+
+            1. Chế độ thủ trưởng
+
+            a) \(long)
+
+            2. \(long)
+
+            3. \(long)
+            """
+        let passages = PassageSplitter().passages(of: SampleText.plain(text))
+        let heading = passages.first { $0.path == ["Điều 13", "3"] }?.heading
+        #expect(heading == "Điều 13. Ký văn bản")
+    }
+}

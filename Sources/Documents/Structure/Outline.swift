@@ -8,7 +8,10 @@ struct Outline {
     private let paragraphs: [Paragraph]
     private let front: FrontMatter
     private var stack = DivisionStack()
-    private var heading: String?
+    /// The headings of the open divisions, each with the depth of its own: a clause without a heading stands under its
+    /// article's, not under that of the clause before it.
+    private var headings: [(depth: Int, text: String)] = []
+    private var heading: String? { headings.last?.text }
     private var section = 0
     /// The paragraph after the quotation being read: what an amendment quotes divides nothing here.
     private var quotedUntil = 0
@@ -41,13 +44,10 @@ struct Outline {
     private mutating func readFrontMatter() -> Int {
         for index in 0..<front.count {
             add(paragraphs[index], style: .together)
-            if paragraphs[index].headingLevel != nil { heading = headingText([index]) }
+            if paragraphs[index].headingLevel != nil { headings = [(0, headingText([index]))] }
         }
         // the title in the letterhead's passage is the heading of what comes before the first division
-        if let shown = heading {
-            units.indices.forEach { units[$0].heading = nil }
-            heading = shown
-        }
+        if heading != nil { units.indices.forEach { units[$0].heading = nil } }
         section += 1
         return front.count
     }
@@ -64,7 +64,7 @@ struct Outline {
         if let run = ClosingMatter.run(text, paragraphs, at: index) {
             stack.closeAll()
             wasHeading = [:]
-            heading = nil
+            headings = []
             section += 1
             for paragraph in paragraphs[index..<run.end] { add(paragraph, style: .together) }
             section += 1
@@ -125,6 +125,7 @@ struct Outline {
         wasHeading = wasHeading.filter { $0.key < marker.rank }
         wasHeading[marker.rank] = isHeading
         stack.open(rank: marker.rank, label: marker.label)
+        headings.removeAll { $0.depth > 0 && $0.depth >= stack.depth }
         if isHeading {
             let isBare = marker.contentStart >= paragraph.range.upperBound
             let end = nameEnd(after: index, capitalsOnly: !isBare || marker.rank > .article)
@@ -133,7 +134,7 @@ struct Outline {
         }
         if marker.rank <= .roman {
             section += 1
-            heading = marker.label
+            if let label = marker.label { headings.append((stack.depth, label)) }
         }
         add(paragraph, style: .body)
         return index + 1
@@ -220,6 +221,7 @@ struct Outline {
         {
             // `Chỉ thị này …` closes the document, not its last clause
             stack.close(.number)
+            headings.removeAll { $0.depth > stack.depth }
         } else if stack.isOpen(.letter), let last = units.last, text.byte(last.range.upperBound - 1) == 0x2E {
             stack.close(.letter)
         }
@@ -238,7 +240,8 @@ struct Outline {
         guard let first = indices.first, let last = indices.last else { return }
         section += 1
         let shown = headingText(indices)
-        heading = shown
+        headings.removeAll { $0.depth >= stack.depth }
+        headings.append((stack.depth, shown))
         units.append(
             OutlineUnit(
                 range: paragraphs[first].range.lowerBound..<paragraphs[last].range.upperBound,
