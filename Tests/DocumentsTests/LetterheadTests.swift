@@ -390,6 +390,57 @@ struct LetterheadTests {
         #expect(found.issuer == "Bộ Kế hoạch và Đầu tư" && found.date == "2024-11-17")
     }
 
+    @Test(
+        "a date that cannot be is read as what it was printed",
+        arguments: [
+            ("ngày 94 tháng 7 năm 2023", "2023-07-04"), ("ngày 22 tháng 3 năm 2906", "2006-03-22"),
+            ("ngày 18 tháng 19 năm 2013", "2013-10-18"), ("ngày 29 tháng 9 năm 2019", "2019-09-29"),
+        ])
+    func dottedZeros(line: String, date: String) {
+        let found = read("THÀNH ỦY LAM GIANG\nSố 11-CT/TU\nLam Giang, \(line)\n\nCHỈ THỊ\nvề hộ tịch\n")
+        #expect(found.date == date)
+    }
+
+    @Test("a name ends in its place as the date line spells it; a whole committee's resolution is the committee's")
+    func names() {
+        let society = read(
+            "HỘI ĐỒNG HƯƠNG LAM GIANG\nSố: 3/TB-HĐH\nLam Giang, ngày 20 tháng 5 năm 1997\n\nTHÔNG BÁO\nvề họp mặt\n")
+        #expect(society.issuer?.hasSuffix(" Lam Giang") == true)
+        let committee = read(
+            """
+            ĐẢNG BỘ THÀNH PHỐ LAM GIANG
+            THÀNH ỦY
+            *
+            Số 05-NQ/TU
+            Lam Giang, ngày 30 tháng 6 năm 2021
+
+            NGHỊ QUYẾT
+            về cải cách hành chính
+
+            T/M BAN CHẤP HÀNH
+            BÍ THƯ
+
+            Trần Đức Thiệu
+            """)
+        #expect(committee.issuer == "Ban Chấp hành Đảng bộ thành phố Lam Giang")
+    }
+
+    @Test("a resolution in force from the day it was passed")
+    func inForceWhenPassed() {
+        let found = read(
+            """
+            HỘI ĐỒNG NHÂN DÂN
+            Số: 31/NQ-HĐND
+            Lam Giang, ngày 12 tháng 12 năm 2022
+
+            NGHỊ QUYẾT
+            Về giám sát hồ sơ trễ hạn
+
+            Nghị quyết này đã được Hội đồng nhân dân thông qua ngày 09 tháng 12 năm 2022 và có hiệu lực từ ngày thông qua./.
+            """)
+        #expect(values(found, .effectiveDate) == ["2022-12-09"])
+    }
+
     @Test("a type inside a letter's abstract is not the letter's")
     func typeInAbstract() {
         let found = read(

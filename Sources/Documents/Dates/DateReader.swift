@@ -15,7 +15,8 @@ struct DateReader {
 
     /// The date; `isLoose` also takes a line near the top that holds little but a date (reports, submissions), `isPassed`
     /// the day on which an assembly passed the document.
-    func date(title: TitleLine?, isLoose: Bool, isPassed: Bool) -> Found? {
+    func date(title: TitleLine?, isLoose: Bool, isPassed: Bool, isPress: Bool = false) -> Found? {
+        if isPress { return inLine(within: 12) }
         if let line = front.dateLine {
             // a date line without its day is a date not yet given
             return inRange(line, 0.99) ?? repaired(line)
@@ -93,8 +94,8 @@ struct DateReader {
     }
 
     /// `Thứ Hai, 02-10-2023`, `(Tham luận tại tọa đàm ngày 22/9/2023)`: short, and no other document's date.
-    private func inLine() -> Found? {
-        for paragraph in paragraphs.prefix(14) where paragraph.weight <= 26 {
+    private func inLine(within most: Int = 26) -> Found? {
+        for paragraph in paragraphs.prefix(14) where paragraph.weight <= most {
             guard DocumentNumber.scan(text, in: paragraph.range).isEmpty else { continue }
             if let found = inRange(paragraph.range, 0.8) { return found }
         }

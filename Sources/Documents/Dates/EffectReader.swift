@@ -63,6 +63,18 @@ struct EffectReader {
                 return DateReader.Found(iso: date.iso, range: range, confidence: 0.95)
             }
         }
+        // `thông qua ngày 09 tháng 12 năm 2022 và có hiệu lực từ ngày thông qua`
+        if words.prefix(8).contains("qua"), words.prefix(8).contains("thong"),
+            let passed = terms[..<effect].indices.first(where: {
+                terms[$0].folded == "thong" && $0 + 2 < effect && terms[$0 + 1].folded == "qua"
+                    && terms[$0 + 2].folded == "ngay"
+            })
+        {
+            let tail = sentence.lowerBound + terms[passed + 2].range.lowerBound..<sentence.upperBound
+            if let date = OfficialDate.first(in: text.string(tail)), date.range.lowerBound <= 6 {
+                return DateReader.Found(iso: date.iso, range: place(effect - 1, effect + 1), confidence: 0.9)
+            }
+        }
         guard let signed, let sign = words.firstIndex(of: "ky"), sign > 0, words[sign - 1] == "ngay" else { return nil }
         let last = effect + 2 + sign
         if let after = words.firstIndex(of: "sau"), after < sign, words.count > after + 1 {

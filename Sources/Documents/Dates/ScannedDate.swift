@@ -44,13 +44,14 @@ enum ScannedDate {
         return wrong <= 1 ? end : nil
     }
 
-    /// The number that `letters` make where each stands for a figure, then the one that their figures alone make: a
-    /// stroke too many is as likely as a letter.
+    /// The numbers that `letters` may be, likeliest first: where each stands for a figure; of their figures alone, since
+    /// a stroke too many is as likely as a letter; and with 0 for 9, which a zero with a dot inside is read for.
     private static func figures(_ letters: ArraySlice<UInt8>) -> [Int] {
         let read = letters.compactMap { figure($0) }
         let whole = read.count == letters.count ? read : []
         let plain = letters.compactMap { $0 &- 0x30 < 10 ? Int($0 - 0x30) : nil }
-        return [whole, plain].filter { !$0.isEmpty }.map { $0.reduce(0) { $0 * 10 + $1 } }
+        let dotted = plain.count == letters.count ? plain.map { $0 == 9 ? 0 : $0 } : []
+        return [whole, plain, dotted].filter { !$0.isEmpty }.map { $0.reduce(0) { $0 * 10 + $1 } }
     }
 
     private static func figure(_ byte: UInt8) -> Int? {

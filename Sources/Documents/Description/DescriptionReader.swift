@@ -61,7 +61,7 @@ private struct DescriptionReader {
         if let line = consolidation?.date { front.dateLine = line }
         let date = DateReader(text: text, paragraphs: paragraphs, front: front).date(
             title: title, isLoose: type.map { DescriptionReader.loosely.contains($0.0) } ?? false,
-            isPassed: type.map { DescriptionReader.passed.contains($0.0) } ?? false)
+            isPassed: type.map { DescriptionReader.passed.contains($0.0) } ?? false, isPress: isPress)
         let shown = headline ?? source.title ?? fileName.flatMap(baseName)
 
         var fields = FieldList()

@@ -34,7 +34,7 @@ enum BodyName {
             ("Ban Bí thư Trung ương Đảng", .common), ("Ban Chấp hành Trung ương", .common),
             ("Trung ương Đoàn", .common),
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
-            ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common), ("Hội đồng", .common),
+            ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
             ("Tổ soạn thảo", .common), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
             ("Sở", .proper), ("Bộ", .proper), ("Phòng", .proper), ("Cục", .proper), ("Chi cục", .proper),
             ("Vụ", .proper),

@@ -20,7 +20,7 @@ struct IssuerReader {
         let issuer = BodyName.spelled(last.name)
         let above = bodies.count > 1 ? bodies[bodies.count - 2] : nil
         let name = named(issuer, below: above.map { BodyName.spelled($0.name) }, signature)
-        let spelled = inBody(name)
+        let spelled = withPlace(inBody(name))
         let isJoined = name.count > issuer.count && above.map { name.hasSuffix(BodyName.spelled($0.name)) } ?? false
         let lower = isJoined ? above?.range.lowerBound ?? last.range.lowerBound : last.range.lowerBound
         return [Issuer(name: spelled, range: min(lower, last.range.lowerBound)..<last.range.upperBound)]
@@ -28,6 +28,12 @@ struct IssuerReader {
 
     private func named(_ issuer: String, below parent: String?, _ signature: String?) -> String {
         let isFor = signature.map { $0.contains("ban thuong vu") } ?? false
+        // a resolution of the whole committee
+        if signature?.contains("ban chap hanh") ?? false,
+            let union = [issuer, parent ?? ""].first(where: { $0.hasPrefix("Đảng bộ ") })
+        {
+            return "Ban Chấp hành \(union)"
+        }
         // `ĐẢNG BỘ THÀNH PHỐ LAM GIANG` above `THÀNH ỦY`
         if issuer.split(separator: " ").count == 2, let parent, committee(issuer) != nil,
             let committee = committee(parent)
@@ -110,6 +116,23 @@ struct IssuerReader {
         let areMinistries = parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) }
         guard isDashed && parts.count > 1 || areMinistries else { return [] }
         return parts.map { Issuer(name: inBody(BodyName.spelled($0.name)), range: $0.range) }
+    }
+
+    /// `name` with the place of the date line at its end as that line spells it: `Hội đồng hương Lam Giang`.
+    private func withPlace(_ name: String) -> String {
+        guard let line = front.dateLine else { return name }
+        let terms = Folding.tokens(of: text.string(line))
+        guard let day = terms.firstIndex(where: { $0.folded.hasPrefix("ngay") }), 1...5 ~= day else { return name }
+        let place = line.lowerBound + terms[0].range.lowerBound..<line.lowerBound + terms[day - 1].range.upperBound
+        guard !TextMeasure(text, place).isCapitals, LetterCase.of(text.scalar(place.lowerBound).value) == .upper else {
+            return name
+        }
+        let words = name.split(separator: " ")
+        guard words.count > day, zip(words.suffix(day), terms).allSatisfy({ Folding.folded(String($0)) == $1.folded })
+        else {
+            return name
+        }
+        return words.dropLast(day).joined(separator: " ") + " " + text.flat(place)
     }
 
     /// How far into the text a name's spelling is looked for, in bytes.
