@@ -29,11 +29,20 @@ def words(text: str) -> list[str]:
 
 
 class Document(NamedTuple):
-    """What is searched; composed letters, so that a peer need not know of decomposed ones."""
+    """What is searched; composed letters, so that a peer need not know of decomposed ones.
+
+    Where a record names the work that the document is a part of (the law of an article), kb reads
+    that from the record, and the peers have it as a second line of the title.
+    """
 
     id: str
     title: str
     text: str
+
+
+def work_of(row: dict) -> str | None:
+    """The title of the work that a record's document is a part of, by the names kb knows."""
+    return row.get("part_of") or row.get("law_title")
 
 
 class Question(NamedTuple):
@@ -75,11 +84,17 @@ class Collection:
             for line in lines:
                 if line.strip():
                     row = json.loads(line)
-                    title, text = (
-                        unicodedata.normalize("NFC", row.get(key) or "")
-                        for key in ("title", "text")
+                    title, text, work = (
+                        unicodedata.normalize("NFC", value or "")
+                        for value in (row.get("title"), row.get("text"), work_of(row))
                     )
-                    yield Document(str(row["id"]), title, text)
+                    named = f"{title}\n{work}" if work else title
+                    yield Document(str(row["id"]), named, text)
+
+    def parts(self) -> int:
+        """How many documents are parts of a work that is named."""
+        with self.corpus.open(encoding="utf-8") as lines:
+            return sum(bool(work_of(json.loads(line))) for line in lines if line.strip())
 
     def size(self) -> tuple[int, int]:
         """How many documents, and UTF-8 bytes of their titles and texts."""

@@ -200,6 +200,11 @@ def compare(
     kept.mkdir(parents=True, exist_ok=True)
     results: list[Result] = []
     remarks: list[str] = []
+    if parts := collection.parts():
+        remarks.append(
+            f"{parts} documents name the work that they are a part of: kb reads its title from the "
+            "record, and its peers have it beside the document's; it counts as text"
+        )
     checked = 0
     right = True
     for name in names:

@@ -66,21 +66,31 @@ struct MarksJudge {
     }
 
     /// Takes one of the best passages into account.
-    mutating func observe(_ text: TokenBuffer) {
+    mutating func observe(_ text: TokenBuffer) { observe(text.tokens) { WordForm($0, of: text) } }
+
+    /// Takes the tokens of one of the best passages into account.
+    ///
+    /// - Parameter form: how a token is spelled; asked for those alone that have other marks.
+    mutating func observe(
+        _ tokens: [TokenBuffer.Token], form: (TokenBuffer.Token) throws -> WordForm?
+    ) rethrows {
         guard !isCleared else { return }
-        for (place, token) in text.tokens.enumerated() where token.foldedHash == word.foldedHash {
-            guard isBeside(place, in: text) else { continue }
+        for (place, token) in tokens.enumerated() where token.foldedHash == word.foldedHash {
+            guard isBeside(place, in: tokens) else { continue }
             if token.exactHash == word.exactHash {
                 if isRare { continue }
                 isCleared = true
                 return
             }
-            others[token.exactHash, default: (WordForm(token, of: text), 0)].count += 1
+            if others[token.exactHash] == nil {
+                guard let form = try form(token) else { continue }
+                others[token.exactHash] = (form, 0)
+            }
+            others[token.exactHash]?.count += 1
         }
     }
 
-    private func isBeside(_ place: Int, in text: TokenBuffer) -> Bool {
-        let tokens = text.tokens
+    private func isBeside(_ place: Int, in tokens: [TokenBuffer.Token]) -> Bool {
         if let before, place > 0, before.isThere(tokens[place - 1]) { return true }
         if let after, place + 1 < tokens.count, after.isThere(tokens[place + 1]) { return true }
         return false

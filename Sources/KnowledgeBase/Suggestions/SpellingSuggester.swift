@@ -147,8 +147,14 @@ struct SpellingSuggester {
         }
         let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages).map(\.passage)
         for passage in best where judges.contains(where: { !$0.isCleared }) {
-            try texts.read(passage) { text in
-                for index in judges.indices { judges[index].observe(text) }
+            if let known = tokens(passage) {
+                for index in judges.indices {
+                    try judges[index].observe(known) { try texts.word(at: $0.range, of: passage) }
+                }
+            } else {
+                try texts.read(passage) { text in
+                    for index in judges.indices { judges[index].observe(text) }
+                }
             }
         }
         var misspelled: [Int: WordForm] = [:]
