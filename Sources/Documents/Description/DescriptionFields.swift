@@ -1,0 +1,146 @@
+import VietnameseText
+
+/// The fields of each part of a document, as `DescriptionReader` gathers them.
+extension DescriptionReader {
+    /// What the letterhead says.
+    func addFront(
+        type: String?, _ headline: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList
+    ) {
+        if let abstract = title?.rest ?? front.abstract {
+            let shown = self.shown(abstract)
+            if type == "biên bản" { fields.add(.sitting, sitting(shown), abstract, 0.93) }
+            fields.add(.abstract, shown, abstract, 0.93)
+        }
+        if let line = consolidation?.date ?? front.dateLine, let place = place(line) {
+            fields.add(.place, text.flat(place), place, 0.97)
+        }
+        for issuer in IssuerReader(text: text, front: front).issuers(signedFor: closing.behalf) {
+            fields.add(.issuer, issuer.name, issuer.range, 0.95)
+        }
+        if fields.isMissing(.issuer) {
+            if let range = consolidation?.issuer {
+                fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
+            } else if let range = title?.issuer {
+                fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
+            } else if let body = titleIssuer(headline) {
+                fields.add(.issuer, body, nil, 0.8)
+            }
+        }
+        for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
+        for line in front.addressees { addAddressees(line, into: &fields) }
+    }
+
+    /// `BIÊN BẢN HỌP` and `Về việc …` below it are the minutes of a `Họp về việc …`.
+    private func sitting(_ abstract: String) -> String {
+        guard let line = front.typeLine else { return abstract }
+        let terms = Folding.tokens(of: text.string(line))
+        guard terms.count > 2, terms.count <= 8 else { return abstract }
+        let kind = text.flat(line.lowerBound + terms[2].range.lowerBound..<line.upperBound).lowercased()
+        let rest = abstract.hasPrefix("Về ") ? "v" + abstract.dropFirst() : abstract
+        return kind.prefix(1).uppercased() + kind.dropFirst() + " " + rest
+    }
+
+    /// An abstract; one in capitals as the body writes it, if it does.
+    private func shown(_ abstract: Range<Int>) -> String {
+        let written = text.flat(abstract)
+        guard TextMeasure(text, abstract).isCapitals else { return written }
+        return TitleReader(text: text, paragraphs: paragraphs, front: front).cased(written) ?? written
+    }
+
+    /// What stands before `, ngày` on the date line.
+    private func place(_ line: Range<Int>) -> Range<Int>? {
+        let terms = Folding.tokens(of: text.string(line))
+        guard let day = terms.firstIndex(where: { $0.folded.hasPrefix("ngay") }), day > 0 else { return nil }
+        return line.lowerBound + terms[0].range.lowerBound..<line.lowerBound + terms[day - 1].range.upperBound
+    }
+
+    private func addAddressees(_ line: Range<Int>, into fields: inout FieldList) {
+        var line = line
+        let folded = Folding.folded(text.string(line))
+        if folded.hasPrefix("kinh gui") {
+            let start =
+                text.bytes[line].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? line.lowerBound
+                + Folding.tokens(of: text.string(line))[1].range.upperBound
+            line = text.trimmed(start..<line.upperBound)
+        }
+        guard !line.isEmpty else { return }
+        // `Kính gửi: Sở A; Sở B; các quận`
+        var start = line.lowerBound
+        for offset in line.lowerBound...line.upperBound
+        where offset == line.upperBound || text[offset] == UInt8(ascii: ";") || text[offset] == 0x0A {
+            let entry = text.trimmed(start..<offset)
+            start = min(offset + 1, line.upperBound)
+            let value = entry.isEmpty ? "" : RecipientEntry.value(text, entry)
+            if !value.isEmpty { fields.add(.recipient, value, RecipientEntry.content(text, entry), 0.95) }
+        }
+    }
+
+    /// Who signed and who receives it.
+    func addClosing(_ type: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList) {
+        var signed = closing.signed
+        // of the names below minutes the chair's is the signer's
+        if signed.contains(where: \.isChairs) {
+            signed.removeAll { !$0.isChairs }
+        } else if type == "biên bản", signed.contains(where: { !$0.isSecretarys }) {
+            signed.removeAll { $0.isSecretarys }
+        }
+        for signature in signed {
+            if let name = signature.name {
+                fields.add(.signer, name.text, name.range, signature.title == nil ? 0.85 : 0.95)
+            }
+            if let title = signature.title { fields.add(.signerTitle, title.text, title.range, 0.93) }
+        }
+        for signature in closing.signatures {
+            for authority in signature.authorities {
+                fields.add(.signingAuthority, authority.text, authority.range, 0.95)
+            }
+        }
+        for recipient in closing.recipients { fields.add(.recipient, recipient.text, recipient.range, 0.93) }
+    }
+
+    /// What the papers of meetings say of the meeting and of whose they are.
+    func addOccasion(_ type: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList) {
+        guard let type else { return }
+        if type == "biên bản" {
+            // the meeting's own place comes before the letterhead's
+            let minutes = MinutesReader(text: text, paragraphs: paragraphs, front: front.count).fields()
+            if minutes.contains(where: { $0.name == .place }) { fields.remove(.place) }
+            minutes.forEach { fields.add($0) }
+            for signature in closing.signed {
+                guard let name = signature.name else { continue }
+                if signature.isChairs, fields.isMissing(.chair) { fields.add(.chair, name.text, name.range, 0.9) }
+                if signature.isSecretarys, fields.isMissing(.secretary) {
+                    fields.add(.secretary, name.text, name.range, 0.9)
+                }
+            }
+        } else if DocumentType.isSubmitted(type) {
+            SubmissionReader(text: text, paragraphs: paragraphs, front: front).fields().forEach { fields.add($0) }
+            if let body = fields.first(.issuer) { fields.add(.body, body.value, body.range, body.confidence) }
+            if fields.isMissing(.author), type != "tờ trình", type != "báo cáo", let signer = fields.first(.signer) {
+                fields.add(.author, signer.value, signer.range, 0.8)
+                if let title = fields.first(.signerTitle) { fields.add(.authorRole, title.value, title.range, 0.75) }
+            }
+        }
+    }
+
+    /// `Tham luận của Sở Nội vụ tại tọa đàm …`: the body between `của` and `tại`.
+    private func titleIssuer(_ title: String?) -> String? {
+        guard let title, front.typeLine != nil || paragraphs.first?.headingLevel != nil else { return nil }
+        let words = title.split(separator: " ")
+        guard let of = words.firstIndex(of: "của"), of <= 5 else { return nil }
+        let name = words[(of + 1)...].prefix { $0 != "tại" && $0 != "về" && $0 != "trình" && $0 != "-" && $0 != "gửi" }
+        let body = name.joined(separator: " ")
+        guard let first = name.first?.unicodeScalars.first, LetterCase.of(first.value) == .upper, name.count <= 14,
+            BodyName.opensBody(body)
+        else { return nil }
+        return body.last == ":" || body.last == "," ? String(body.dropLast()) : body
+    }
+
+    /// What a report says of its paper.
+    func addPress(_ press: PressReport, into fields: inout FieldList) {
+        press.fields.forEach { fields.add($0) }
+        if fields.isMissing(.outlet), let site = PressHeadline.site(of: source.title) {
+            fields.add(.outlet, site, nil, 0.85)
+        }
+    }
+}
