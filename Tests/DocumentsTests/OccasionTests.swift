@@ -97,6 +97,26 @@ struct OccasionTests {
         #expect(values(text, .signer) == ["Đặng Thế Khôi"] && values(text, .author) == ["Đặng Thế Khôi"])
     }
 
+    @Test("a headline that begins like a paper's name or a type is neither")
+    func headlines() {
+        let asking = DocumentDescription.read(
+            SampleText.plain("Bao giờ thống nhất một giá vé?\n\nSáng nay, nhiều người dân hỏi về giá vé xe buýt."))
+        #expect(asking.issuer == nil && asking.type == nil)
+        let voters = DocumentDescription.read(
+            SampleText.plain("Ý kiến cử tri về phiên chất vấn\n\nSáng nay, nhiều cử tri theo dõi phiên chất vấn."))
+        #expect(voters.type == nil)
+    }
+
+    @Test("a weekday with its date and hour makes a report")
+    func dateline() {
+        let found = DocumentDescription.read(
+            SampleText.plain(
+                "Thành ủy tọa đàm về né tránh trách nhiệm\nThứ Hai, 25/09/2023, 18:22 [GMT+7]\n\nSáng nay, Thành ủy tổ chức tọa đàm."
+            ))
+        #expect(found.type == "báo chí" && found.date == "2023-09-25")
+        #expect(found.title == "Thành ủy tọa đàm về né tránh trách nhiệm")
+    }
+
     @Test("the press: outlet, by-line and captions apart, the day only with its year")
     func press() {
         let text = """

@@ -116,10 +116,16 @@ struct DescriptionReader {
         }
         // `Tham luận của Sở Nội vụ` without capitals, as the first line
         guard let first = paragraphs.first(where: { $0.headingLevel != nil }) ?? paragraphs.first, first.weight <= 40,
-            let (name, _) = DocumentType.opening(Folding.folded(text.string(first.range))),
-            DescriptionReader.loosely.contains(name)
+            let (name, words) = DocumentType.opening(Folding.folded(text.string(first.range))),
+            DescriptionReader.loosely.contains(name), isNamed(first.range, behind: words)
         else { return nil }
         return (name, first.range, 0.85)
+    }
+
+    /// Whether the type's name is all of the line, or its body or occasion follows: `Ý kiến cử tri …` is a headline.
+    private func isNamed(_ line: Range<Int>, behind words: Int) -> Bool {
+        let rest = Folding.tokens(of: text.string(line)).dropFirst(words).first?.folded
+        return rest.map { ["cua", "tai", "hop", "hoi", "toa", "ve", "lam", "phien"].contains($0) } ?? true
     }
 
     private func isTitleLine(_ paragraph: Paragraph?) -> Bool {

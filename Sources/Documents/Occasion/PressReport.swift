@@ -24,6 +24,7 @@ struct PressReport {
             let isAtEdge = index < 8 || index >= paragraphs.count - 12
             guard isAtEdge, paragraph.weight <= 14 else { continue }
             let folded = Folding.folded(text.string(paragraph.range))
+            if index < 6, isDateline(paragraph, folded) { isReport = true }
             if let outlet = outlet(paragraph, folded, index) {
                 fields.append(outlet)
                 isReport = true
@@ -39,8 +40,11 @@ struct PressReport {
 
     private func outlet(_ paragraph: Paragraph, _ folded: String, _ index: Int) -> MetadataField? {
         guard index < 4, !fields.contains(where: { $0.name == .outlet }), paragraph.weight <= 12 else { return nil }
-        let first = text.byte(paragraph.range.lowerBound)
-        let isPaper = folded.hasPrefix("bao ") && !folded.hasPrefix("bao cao") && first == UInt8(ascii: "B")
+        // `Báo Lam Giang`, not `Bao giờ …`
+        let word = text.string(paragraph.range).prefix { !$0.isWhitespace }.lowercased()
+        let isPaper =
+            word == "báo" && !folded.hasPrefix("bao cao") && !folded.hasSuffix("?")
+            && text.byte(paragraph.range.lowerBound) == UInt8(ascii: "B")
         let isOther =
             ["tap chi ", "dai phat thanh", "dai truyen hinh", "thong tan xa", "cong thong tin dien tu"]
             .contains { folded.hasPrefix($0) } && paragraph.isCapitals
@@ -50,6 +54,20 @@ struct PressReport {
         return MetadataField(
             .outlet, BodyName.spelled(name), range: cell.lowerBound..<cell.lowerBound + name.utf8.count,
             confidence: 0.95)
+    }
+
+    private static let weekdays = [
+        "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat", "thu 2", "thu 3", "thu 4", "thu 5",
+        "thu 6",
+        "thu 7", "cap nhat", "dang luc",
+    ]
+
+    /// `Thứ Hai, 25/09/2023, 18:22 [GMT+7]`
+    private func isDateline(_ paragraph: Paragraph, _ folded: String) -> Bool {
+        guard paragraph.weight <= 12,
+            folded.contains("gmt") || PressReport.weekdays.contains(where: { folded.hasPrefix($0) })
+        else { return false }
+        return OfficialDate.first(in: text.string(paragraph.range)) != nil
     }
 
     /// `BÁO LAM GIANG - Cơ quan của Đảng bộ …`: the name alone.
