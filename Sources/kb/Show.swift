@@ -44,7 +44,11 @@ struct Show: ParsableCommand {
         case .json: try JSONOutput.print(detail)
         case .text:
             print(Terminal.bold(Terminal.safe(detail.document.title ?? detail.document.id)))
-            print(Terminal.dim(DocumentLine.text(detail.document)) + "\n")
+            print(Terminal.dim(DocumentLine.text(detail.document)))
+            for line in OriginLines(language: index.language).lines(detail) {
+                print(Terminal.dim(TextWrapping.wrap(Terminal.safe(line), width: Terminal.width, indent: "")))
+            }
+            print("")
             print(Terminal.isOutputTerminal ? Terminal.safe(detail.text) : detail.text)
         case .markdown:
             print("# \(HitQuotations.escaped(detail.document.title ?? detail.document.id))\n")

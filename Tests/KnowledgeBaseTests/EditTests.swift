@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -86,6 +87,11 @@ struct EditTests {
         try await fixture.ingest(try fixture.write("c.txt", "Tuyến đê được gia cố.\n"))
         #expect(try fixture.found("tuyến đê") == ["c"])
         try check()
+    }
+
+    @Test("every field that is read from a text can be corrected", arguments: MetadataField.Name.allCases)
+    func everyField(name: MetadataField.Name) throws {
+        #expect(try EditableField(named: name.rawValue).name == name.rawValue)
     }
 
     @Test(

@@ -210,4 +210,21 @@ struct StoreTests {
         }
         #expect(plan.allSatisfy { $0.contains("document_hash") }, "\(plan)")
     }
+
+    @Test("titles are listed in the order of the alphabet, tones after letters, numbers by their value")
+    func titleOrder() async throws {
+        let fixture = try Fixture()
+        let titles = [
+            "An toàn", "Ăn uống", "Ân xá", "Bán đất", "Bản đồ", "Bàn giao", "Da dạng", "Đa dạng", "ĐA DẠNG hóa",
+            "Ơn nghĩa",
+            "Quyết định 9", "Quyết định 27", "Quyết định về đất", "Ủy ban", "Ưu tiên",
+        ]
+        let lines = titles.reversed().enumerated().map { #"{"id": "d\#($0)", "title": "\#($1)", "text": "Một."}"# }
+        try await fixture.ingest(
+            try fixture.write("a.jsonl", (lines + [#"{"id": "x", "text": "-"}"#]).joined(separator: "\n")))
+        let listed = try fixture.base.list(sort: .title).documents
+        #expect(listed.prefix(titles.count).map(\.title) == titles)
+        #expect(
+            try fixture.base.list(sort: .title, limit: 2, offset: 3).documents.map(\.title) == ["Bán đất", "Bản đồ"])
+    }
 }

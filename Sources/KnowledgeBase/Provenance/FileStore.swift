@@ -97,17 +97,24 @@ struct KnownFiles: Sendable {
         try base.read { db in
             let statement = try RawStatement(
                 """
-                SELECT document_file.size, modified, checked FROM document_file
-                JOIN provenance USING (document) WHERE location = ? AND reading = ?
+                SELECT document_file.size, modified, checked, reading FROM document_file
+                JOIN provenance USING (document)
+                WHERE location = ?1 OR location >= ?1 || '!/' AND location < ?1 || '!0'
                 """, db)
             return try files.filter { file in
                 statement.bind(file.location, at: 1)
-                statement.bind(reading, at: 2)
                 defer { statement.reset() }
-                guard try statement.step() else { return true }
-                let known = FileState(
-                    size: Int(statement.integer(0)), modified: statement.integer(1), checked: statement.integer(2))
-                return !known.vouches(for: file.state)
+                // the file itself, or the members of an archive, each with the archive's size and time
+                var isKnown = false
+                while try statement.step() {
+                    let known = FileState(
+                        size: Int(statement.integer(0)), modified: statement.integer(1), checked: statement.integer(2))
+                    guard known.vouches(for: file.state), statement.text(3).elementsEqual(reading.utf8) else {
+                        return true
+                    }
+                    isKnown = true
+                }
+                return !isKnown
             }
         }
     }

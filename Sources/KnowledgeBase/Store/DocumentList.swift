@@ -8,7 +8,7 @@ public struct DocumentList: Encodable, Sendable {
         case date
         /// By number and symbol.
         case number
-        /// By title.
+        /// By title, in the order of the Vietnamese alphabet.
         case title
     }
 
@@ -54,10 +54,19 @@ extension KnowledgeBase {
                 switch sort {
                 case .date: "document.date IS NULL, document.date DESC, document.key"
                 case .number: "document.number IS NULL, CAST(document.number AS INTEGER), document.number, document.key"
-                case .title: "document.title IS NULL, document.title, document.key"
+                case .title: "document.key"
                 }
             let total = try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM document WHERE \(condition)", arguments: arguments)
+            if sort == .title {
+                let keys = try KnowledgeBase.byTitle(condition, arguments, db).dropFirst(offset).prefix(limit)
+                let statement = try db.cachedStatement(
+                    sql: "SELECT \(DocumentSummary.columns) FROM document WHERE key = ?")
+                let documents = try keys.compactMap { key in
+                    try Row.fetchOne(statement, arguments: [key]).map { DocumentSummary($0, from: 0) }
+                }
+                return DocumentList(documents: documents, total: total ?? 0)
+            }
             let rows = try Row.fetchAll(
                 db,
                 sql:
@@ -65,5 +74,23 @@ extension KnowledgeBase {
                 arguments: arguments + [limit, offset])
             return DocumentList(documents: rows.map { DocumentSummary($0, from: 0) }, total: total ?? 0)
         }
+    }
+
+    /// The keys of the documents that fulfil the condition, by title; those without one last.
+    private static func byTitle(
+        _ condition: String, _ arguments: StatementArguments, _ db: Database
+    ) throws -> [Int64] {
+        var titled: [(order: TitleOrder, key: Int64)] = []
+        var untitled: [Int64] = []
+        let rows = try Row.fetchCursor(
+            db, sql: "SELECT key, title FROM document WHERE \(condition) ORDER BY key", arguments: arguments)
+        while let row = try rows.next() {
+            if let title: String = row[1] {
+                titled.append((TitleOrder(title), row[0]))
+            } else {
+                untitled.append(row[0])
+            }
+        }
+        return titled.sorted { ($0.order, $0.key) < ($1.order, $1.key) }.map(\.key) + untitled
     }
 }
