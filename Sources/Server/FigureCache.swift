@@ -1,20 +1,29 @@
 import KnowledgeBase
 
-/// Keeps the figures of the home page for a while; whoever asks while they are being counted waits for that count.
-actor FigureCache {
-    private static let lifetime = Duration.seconds(30)
+/// Keeps what only a reading of the whole knowledge base gives: the figures of the home page, the tree of topics. Whoever
+/// asks while it is being counted waits for that count.
+actor FigureCache<Value: Sendable> {
+    private struct Held {
+        var value: Value
+        var stamp: String
+        var at: ContinuousClock.Instant
+    }
 
-    private var held: (statistics: Statistics, at: ContinuousClock.Instant)?
-    private var counting: Task<Statistics, any Error>?
+    /// While an ingest writes, it is counted no more often than this.
+    private static var lifetime: Duration { .seconds(10) }
 
-    func statistics(_ count: @escaping @Sendable () async throws -> Statistics) async throws -> Statistics {
-        if let held, held.at.duration(to: .now) < FigureCache.lifetime { return held.statistics }
-        if let counting { return try await counting.value }
-        let task = Task { try await count() }
+    private var held: Held?
+    private var counting: Task<Held, any Error>?
+
+    /// The value, made by `count` for the knowledge base as `stamp` tells it from others.
+    func value(stamp: String, _ count: @escaping @Sendable () async throws -> Value) async throws -> Value {
+        if let held, held.stamp == stamp || held.at.duration(to: .now) < Self.lifetime { return held.value }
+        if let counting { return try await counting.value.value }
+        let task = Task { Held(value: try await count(), stamp: stamp, at: .now) }
         counting = task
         defer { counting = nil }
-        let statistics = try await task.value
-        held = (statistics, .now)
-        return statistics
+        let fresh = try await task.value
+        held = fresh
+        return fresh.value
     }
 }

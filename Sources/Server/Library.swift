@@ -4,7 +4,8 @@ import KnowledgeBase
 struct Library: Sendable {
     private let base: KnowledgeBase
     private let queue: WorkQueue
-    private let figures = FigureCache()
+    private let figures = FigureCache<Statistics>()
+    private let tree = FigureCache<TopicOverview>()
 
     init(base: KnowledgeBase, queue: WorkQueue) {
         self.base = base
@@ -25,8 +26,21 @@ struct Library: Sendable {
         return try await queue.run { try body(base) }
     }
 
-    /// What the knowledge base holds; up to half a minute old, for counting reads all of it.
+    /// What the knowledge base holds; while it changes, up to ten seconds old, for counting reads all of it.
     func statistics() async throws -> Statistics {
-        try await figures.statistics { try await read { try $0.statistics() } }
+        try await figures.value(stamp: stamp) { try await read { try $0.statistics() } }
     }
+
+    /// The topics with their counts, as old as the figures.
+    func topics() async throws -> TopicOverview {
+        try await tree.value(stamp: stamp) {
+            try await read { TopicOverview(topics: try $0.topics(), years: try $0.years()) }
+        }
+    }
+}
+
+/// The topics, and how many passages there are in each year.
+struct TopicOverview: Sendable {
+    var topics: [TopicNode]
+    var years: [SearchResponse.FacetValue]
 }

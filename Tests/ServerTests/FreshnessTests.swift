@@ -9,7 +9,7 @@ import Testing
 
 @Suite struct FreshnessTests {
     @Test(arguments: [
-        "/", "/?q=can+bo", "/documents/29-ct-tu", "/api/search?q=can+bo", "/api/topics", "/feed?q=can+bo",
+        "/?q=can+bo", "/documents/29-ct-tu", "/api/search?q=can+bo", "/api/documents", "/feed?q=can+bo",
     ])
     func answersNotModifiedTillTheKnowledgeBaseChanges(path: String) async throws {
         let site = try await TestSite()

@@ -116,6 +116,17 @@ import Testing
         #expect(try await site.json("/api/search?lang=vi&\(query)")["detail"].text.hasPrefix("Tham số \(parameter) "))
     }
 
+    @Test func setsABoundToTheValuesOfAFilter() async throws {
+        let site = try await TestSite()
+        for name in ["type", "issuer", "speaker", "topic", "number"] {
+            let many = String(repeating: "&\(name)=a", count: 51)
+            let response = try await site.send("/api/search?q=a\(many)")
+            #expect(response.status == .badRequest)
+            #expect(try response.json["parameter"] == .string(name))
+            #expect(try await site.send("/api/search?q=a" + String(repeating: "&\(name)=a", count: 50)).status == .ok)
+        }
+    }
+
     @Test func offersABetterSpellingAlsoWhereNothingIsFound() async throws {
         let site = try await TestSite()
         let json = try await site.json("/api/search?q=canbo")

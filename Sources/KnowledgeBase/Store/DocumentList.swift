@@ -52,7 +52,8 @@ extension KnowledgeBase {
             let (condition, arguments) = try DocumentList.condition(filter, db)
             let order =
                 switch sort {
-                case .date: "document.date IS NULL, document.date DESC, document.key"
+                // what has no date is last, NULL being the least; the index on dates has them in this order
+                case .date: "document.date DESC, document.key"
                 case .number: "document.number IS NULL, CAST(document.number AS INTEGER), document.number, document.key"
                 case .title: "document.key"
                 }

@@ -8,6 +8,7 @@ struct DocumentAPI: Sendable {
     func add(to endpoints: Endpoints) {
         endpoints.add("/api/documents", list)
         endpoints.add("/api/documents/:id", document)
+        endpoints.add("/api/documents/:id/relations", relations)
         // a number as typed has slashes: 29-CT/TU
         endpoints.add("/api/documents/:id/**", document)
         endpoints.add("/api/passages/:id", passage)
@@ -22,7 +23,27 @@ struct DocumentAPI: Sendable {
 
     private func document(_ received: ReceivedRequest) async throws -> Response {
         let name = received.segments(from: "id")
+        if let number = name.removingSuffix("/relations") { return try await relations(of: number, received) }
         return Response(try await library.read { try JSONAnswer($0.document(named: name)) })
+    }
+
+    private func relations(_ received: ReceivedRequest) async throws -> Response {
+        try await relations(of: received.segment("id"), received)
+    }
+
+    private func relations(of name: String, _ received: ReceivedRequest) async throws -> Response {
+        let day = try FilterParameters.days("on", received.query.last("on"))?.upperBound
+        let format = try received.query.choice("format", default: RelationFormat.json)
+        return Response(
+            try await library.read { base in
+                let id = try base.document(named: name).document.id
+                let found = try base.relations(of: id, on: day)
+                return try format == .json ? JSONAnswer(found) : JSONAnswer(text: found.dot)
+            }, type: format == .json ? "application/json" : "text/vnd.graphviz")
+    }
+
+    private enum RelationFormat: String, CaseIterable {
+        case json, dot
     }
 
     private func passage(_ received: ReceivedRequest) async throws -> Response {
@@ -52,5 +73,12 @@ extension KnowledgeBase {
         case .passage: throw Problem.noSuchDocument(name)
         case .several(let documents): throw Problem.severalDocuments(name, documents)
         }
+    }
+}
+
+extension String {
+    /// The text before `suffix`; nil where it does not end so.
+    fileprivate func removingSuffix(_ suffix: String) -> String? {
+        hasSuffix(suffix) ? String(dropLast(suffix.count)) : nil
     }
 }

@@ -46,7 +46,12 @@ struct Feed: Sendable {
     }
 
     /// The search as a page.
-    var page: String { site + PageLink(language: language).search(parameters) }
+    var page: String {
+        var search = parameters
+        search.limit = SearchParameters.standardLimit
+        search.offset = 0
+        return site + PageLink(language: language).search(search)
+    }
 
     func link(_ entry: FeedEntry) -> String {
         site + PageLink(language: language).document(entry.hit.document.id, passage: entry.hit.passage.ordinal)

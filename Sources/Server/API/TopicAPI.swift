@@ -6,12 +6,12 @@ struct TopicAPI: Sendable {
     let library: Library
 
     func add(to endpoints: Endpoints) {
-        endpoints.add("/api/topics", tree)
+        endpoints.add("/api/topics", keeping: .never, tree)
         endpoints.add("/api/topics/:id", topic)
     }
 
     private func tree(_ received: ReceivedRequest) async throws -> Response {
-        Response(try await library.read { try JSONAnswer(TopicList(topics: $0.topics())) })
+        Response(try JSONAnswer(TopicList(topics: try await library.topics().topics)))
     }
 
     private func topic(_ received: ReceivedRequest) async throws -> Response {

@@ -38,7 +38,8 @@ struct Freshness: Sendable {
             return Response(status: .notModified, headers: headers)
         }
         var response = try await make()
-        guard response.status == .ok else { return response }
+        // what is made of figures that may be some seconds old says so itself
+        guard response.status == .ok, response.headers[.cacheControl] == nil else { return response }
         for field in headers { response.headers[field.name] = field.value }
         return response
     }

@@ -1,8 +1,9 @@
 import KnowledgeBase
 
-/// What is known of a document, a line each.
+/// What is known of a document, a line each, and where each value comes from.
 struct DocumentFacts {
     let detail: DocumentDetail
+    let validity: Validity?
     let language: Language
 
     private var document: DocumentSummary { detail.document }
@@ -19,19 +20,54 @@ struct DocumentFacts {
 
     private var fields: [HTML] {
         var fields: [HTML] = []
-        func field(_ name: Phrase, _ value: HTML?) {
-            if let value { fields.append("<div><dt>\(language(name))</dt><dd>\(value)</dd></div>\n") }
+        func field(_ name: Phrase, _ key: String?, _ value: HTML?) {
+            guard let value else { return }
+            fields.append("<div><dt>\(language(name))</dt><dd>\(value)\(key.map(origin) ?? .empty)</dd></div>\n")
         }
-        field(.type, document.type.map { search($0.capitalizedFirst) { $0.filters.types = [document.type ?? ""] } })
-        field(.number, document.number.map { "\($0)" })
-        field(.date, document.date.map(DisplayDate.html))
-        field(.issuer, document.issuer.map { issuer in search(issuer) { $0.filters.issuers = [issuer] } })
-        field(.signer, document.signer.map { "<span lang=\"vi\">\($0)</span>" })
-        field(.status, DocumentView(document: document, language: language).validity)
-        field(.speaker, detail.speakers.isEmpty ? nil : speakers)
-        field(.source, document.url.map(ExternalLink.html) ?? document.source.map { "\($0)" })
-        field(.identifier, "<code>\(document.id)</code>")
+        field(
+            .type, "type",
+            document.type.map { search($0.capitalizedFirst) { $0.filters.types = [document.type ?? ""] } })
+        field(.number, "number", document.number.map { "\($0)" })
+        field(.date, "date", document.date.map(DisplayDate.html))
+        field(.issuer, "issuer", document.issuer.map { issuer in search(issuer) { $0.filters.issuers = [issuer] } })
+        field(.signer, "signer", document.signer.map { "<span lang=\"vi\">\($0)</span>" })
+        field(.status, nil, validity.map(status))
+        field(.speaker, nil, detail.speakers.isEmpty ? nil : speakers)
+        field(.source, nil, document.url.map(ExternalLink.html) ?? document.source.map { "\($0)" })
+        field(.identifier, nil, "<code>\(document.id)</code>")
         return fields
+    }
+
+    /// In force or not, since when, and by which document.
+    private func status(_ validity: Validity) -> HTML {
+        let kind: HTML =
+            switch validity.status.isInForce {
+            case true?: "good"
+            case false?: "ended"
+            case nil: "plain"
+            }
+        let since: HTML = validity.since.map { " \(language(.since)) \(DisplayDate.html($0))" } ?? .empty
+        let by: HTML = validity.by.map { " (<a href=\"\(link.document($0))\">\($0)</a>)" } ?? .empty
+        return
+            "<span class=\"badge \(kind)\" lang=\"vi\">\(validity.status.rawValue.capitalizedFirst)</span>\(since)\(by)"
+    }
+
+    /// Where the value was read, or who set it.
+    private func origin(_ name: String) -> HTML {
+        guard let field = detail.fields.first(where: { $0.name == name }) else { return .empty }
+        let origin: Phrase =
+            switch field.origin {
+            case .read: .originRead
+            case .given: .originGiven
+            case .edited: .originEdited
+            }
+        // what stands before a passage belongs to it
+        let place = field.span?.first.flatMap { start in
+            detail.passages.first { $0.span.count == 2 && start < $0.span[1] }
+        }
+        let passage: HTML =
+            place.map { ", <a href=\"#p\($0.ordinal)\">\(language(.passage($0.ordinal)))</a>" } ?? .empty
+        return "<span class=\"origin\">\(language(origin))\(passage)</span>"
     }
 
     private var speakers: HTML {

@@ -4,6 +4,7 @@ import KnowledgeBase
 struct DocumentPage {
     let detail: DocumentDetail
     let matches: DocumentMatches
+    let relations: DocumentRelations
     let language: Language
 
     private var document: DocumentSummary { detail.document }
@@ -28,7 +29,8 @@ struct DocumentPage {
             \(form.html)
             <div class="sheet">
             <div>
-            \(DocumentFacts(detail: detail, language: language).html)
+            \(DocumentFacts(detail: detail, validity: relations.validity, language: language).html)
+            \(RelationSection(relations: relations, language: language).html)
             <section aria-labelledby="text"><h2 id="text">\(language(.text))</h2>
             \(MatchBar(matches: matches, language: language).html)
             \(DocumentText(detail: detail, matches: matches, language: language).html)</section>

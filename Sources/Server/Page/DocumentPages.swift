@@ -26,8 +26,10 @@ struct DocumentPages: Sendable {
             let detail = try base.document(named: name)
             let id = detail.document.id
             guard id == name else { return (id, nil) }
-            let matches = try DocumentMatches(of: query, in: id, base)
-            return (id, DocumentPage(detail: detail, matches: matches, language: language).page)
+            let page = DocumentPage(
+                detail: detail, matches: try DocumentMatches(of: query, in: id, base),
+                relations: try base.relations(of: id), language: language)
+            return (id, page.page)
         }
         guard let page = answer.page else {
             // found by its number: one page, one address

@@ -4,6 +4,8 @@ import KnowledgeBase
 struct FacetLinks {
     let parameters: SearchParameters
     let facets: SearchResponse.Facets
+    /// How many hits are in force; nil where that is filtered by already.
+    let inForce: Int?
     let language: Language
 
     private var link: PageLink { PageLink(language: language) }
@@ -11,6 +13,7 @@ struct FacetLinks {
     /// The filters that could be set.
     var html: HTML {
         let groups: [HTML] = [
+            validity,
             group(.type, facets.type, chosen: parameters.filters.types, title: \.capitalizedFirst) {
                 $0.filters.types = [$1]
             },
@@ -26,6 +29,16 @@ struct FacetLinks {
         return """
             <section class="facets" aria-labelledby="filters"><h2 id="filters" tabindex="-1">\(language(.filters))</h2>
             \(groups)\(dates)</section>
+            """
+    }
+
+    private var validity: HTML {
+        guard let inForce, inForce > 0 else { return .empty }
+        let target = link.search(parameters.changed { $0.filters.isInForce = true })
+        return """
+            <h3>\(language(.status))</h3>
+            <ul><li><a href="\(target)">\(language(.inForce))</a> <span class="count">\(language(inForce))</span></li></ul>
+
             """
     }
 
@@ -101,6 +114,7 @@ struct FacetLinks {
         for value in filters.topics { chip(.topic, value) { $0.filters.topics.removeAll { $0 == value } } }
         for value in filters.speakers { chip(.speaker, value) { $0.filters.speakers.removeAll { $0 == value } } }
         for value in filters.numbers { chip(.number, value) { $0.filters.numbers.removeAll { $0 == value } } }
+        if filters.isInForce { chip(.status, language(.inForce)) { $0.filters.isInForce = false } }
         guard !chips.isEmpty else { return .empty }
         if chips.count > 1 {
             let none = link.search(parameters.changed { $0.filters = FilterParameters() })

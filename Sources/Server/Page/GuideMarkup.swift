@@ -78,6 +78,9 @@ struct GuideMarkup {
             } else if rest.hasPrefix("**"), let end = rest.dropFirst(2).firstRange(of: "**") {
                 pieces.append("<strong>\(String(rest.dropFirst(2)[..<end.lowerBound]))</strong>")
                 rest = rest[end.upperBound...]
+            } else if rest.hasPrefix("*"), let end = rest.dropFirst().firstIndex(of: "*") {
+                pieces.append("<em>\(String(rest[rest.index(after: mark)..<end]))</em>")
+                rest = rest[rest.index(after: end)...]
             } else if rest.hasPrefix("["), let middle = rest.firstRange(of: "]("),
                 let end = rest[middle.upperBound...].firstIndex(of: ")")
             {

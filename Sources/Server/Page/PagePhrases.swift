@@ -108,6 +108,32 @@ extension Phrase {
     static let allResults = Phrase("Mọi kết quả", "All results")
     static let asJSON = Phrase("Dạng JSON", "As JSON")
 
+    static let since = Phrase("từ", "since")
+    static let relations = Phrase("Quan hệ với văn bản khác", "Relations to other documents")
+    static let relationGraph = Phrase("Sơ đồ quan hệ", "Graph of relations")
+    static let reported = Phrase("Nói về văn bản khác", "Told of other documents")
+    static let intended = Phrase("dự kiến", "intended")
+    static let says = Phrase("theo", "says")
+    static let said = Phrase("Ai nói gì trong văn bản này", "Who said what in it")
+    static let originRead = Phrase("đọc từ văn bản", "read from the text")
+    static let originGiven = Phrase("do người nạp đặt", "given with the document")
+    static let originEdited = Phrase("sửa bằng tay", "set by hand")
+    static let verbatim = Phrase("nguyên văn", "verbatim")
+    static let reportedSpeech = Phrase("thuật lại", "reported")
+    static let summary = Phrase("tóm tắt", "summary")
+    static let rolesOverTime = Phrase("Chức vụ qua thời gian", "Roles over time")
+    static let role = Phrase("Chức vụ", "Role")
+    static let time = Phrase("Thời gian", "Time")
+    static let searchSpeaker = Phrase("Tìm trong lời người này", "Search what they said")
+    static let findSpeaker = Phrase("Tìm người theo tên hoặc chức vụ", "Find a person by name or role")
+    static let aboutWhat = Phrase("Nói về", "About")
+    static let noStatements = Phrase("Không có lời nào khớp.", "No statement matches.")
+    static let noSpeakers = Phrase("Chưa có ai phát biểu.", "Nobody speaks yet.")
+
+    static func statements(_ count: Int) -> Phrase {
+        Phrase("\(Language.vietnamese(count)) lời", "\(Language.english(count)) statement\(count == 1 ? "" : "s")")
+    }
+
     // topics
     static let noTopics = Phrase(
         "Chưa có chủ đề. Hãy đặt topics.yaml trong thư mục rồi nạp lại.",

@@ -4,6 +4,8 @@ import KnowledgeBase
 struct SearchPage {
     let parameters: SearchParameters
     let response: SearchResponse
+    /// How many hits are in force; nil where that is filtered by already.
+    let inForce: Int?
     let language: Language
 
     private var link: PageLink { PageLink(language: language) }
@@ -13,7 +15,7 @@ struct SearchPage {
             language: language, title: parameters.text.isEmpty ? language(.results) : parameters.text,
             section: .search, otherLanguageLink: PageLink(language: language.other).search(parameters),
             feed: link.feed(parameters))
-        let facets = FacetLinks(parameters: parameters, facets: response.facets, language: language)
+        let facets = FacetLinks(parameters: parameters, facets: response.facets, inForce: inForce, language: language)
         return layout.page(
             """
             \(SearchForm(language: language, parameters: parameters, hasFocus: false).html)
@@ -43,15 +45,21 @@ struct SearchPage {
             <h1 id="results">\(total)</h1>
             <span class="summary" role="status">\(language(.foundIn(language.milliseconds(response.tookMilliseconds))))\(range)\
             </span>
-            <a class="to-filters" href="#filters">\(language(.filters)) ↓</a>
+            \(response.hits.isEmpty ? .empty : "<a class=\"to-filters\" href=\"#filters\">\(language(.filters)) ↓</a>")
             </div>
-            <p class="orders"><span>\(language(.sortBy)):</span> \
-            \(option(.byRelevance, isOn: parameters.sort == .relevance) { $0.sort = .relevance }) \
-            \(option(.byDate, isOn: parameters.sort == .date) { $0.sort = .date })</p>
-            <p class="orders"><span>\(language(.show)):</span> \
-            \(option(.passagesEach, isOn: parameters.group == .passage) { $0.group = .passage }) \
-            \(option(.documentsEach, isOn: parameters.group == .document) { $0.group = .document })</p>
+            \(response.hits.isEmpty ? .empty : orders)
             """
+    }
+
+    private var orders: HTML {
+        """
+        <p class="orders"><span>\(language(.sortBy)):</span> \
+        \(option(.byRelevance, isOn: parameters.sort == .relevance) { $0.sort = .relevance }) \
+        \(option(.byDate, isOn: parameters.sort == .date) { $0.sort = .date })</p>
+        <p class="orders"><span>\(language(.show)):</span> \
+        \(option(.passagesEach, isOn: parameters.group == .passage) { $0.group = .passage }) \
+        \(option(.documentsEach, isOn: parameters.group == .document) { $0.group = .document })</p>
+        """
     }
 
     private func option(_ name: Phrase, isOn: Bool, _ change: (inout SearchParameters) -> Void) -> HTML {

@@ -8,13 +8,14 @@ struct TopicPages: Sendable {
     let library: Library
 
     func add(to endpoints: Endpoints) {
-        endpoints.add("/topics", topics)
+        endpoints.add("/topics", keeping: .never, topics)
         endpoints.add("/topics/:id", topic)
     }
 
     private func topics(_ received: ReceivedRequest) async throws -> Response {
-        let (topics, years) = try await library.read { (try $0.topics(), try $0.years()) }
-        return Response(TopicsPage(topics: topics, years: years, language: received.language).page)
+        let overview = try await library.topics()
+        return Response(
+            TopicsPage(topics: overview.topics, years: overview.years, language: received.language).page)
     }
 
     private func topic(_ received: ReceivedRequest) async throws -> Response {

@@ -39,9 +39,9 @@ struct YearChart {
         }
         return """
             <figure class="chart"><figcaption>\(title)</figcaption>
-            <svg viewBox="0 0 \(YearChart.width) \(YearChart.height + 42)" role="group" aria-label="\(title)">
+            <div class="strip" tabindex="0" role="region" aria-label="\(title)"><svg viewBox="0 0 \(YearChart.width) \(YearChart.height + 42)" role="group" aria-label="\(title)">
             <line x1="0" x2="\(YearChart.width)" y1="\(YearChart.height + 18)" y2="\(YearChart.height + 18)"/>
-            \(columns)</svg></figure>
+            \(columns)</svg></div></figure>
             """
     }
 

@@ -3,6 +3,9 @@ import KnowledgeBase
 
 /// The filters of a request, as typed, and what they mean.
 struct FilterParameters: Sendable, Equatable {
+    /// How many values a filter may have.
+    static let most = 50
+
     var types: [String]
     var issuers: [String]
     var speakers: [String]
@@ -11,6 +14,8 @@ struct FilterParameters: Sendable, Equatable {
     /// Dates as typed: `2013`, `06/11/2013`, `2013-11-06`.
     var from: String?
     var to: String?
+    /// Only what is in force today.
+    var isInForce = false
 
     /// No filter.
     init() {
@@ -30,8 +35,16 @@ struct FilterParameters: Sendable, Equatable {
         numbers = query.all("number")
         from = query.last("from")
         to = query.last("to")
-        _ = try days("from", from)
-        _ = try days("to", to)
+        for (name, values) in [
+            ("type", types), ("issuer", issuers), ("speaker", speakers), ("topic", topics), ("number", numbers),
+        ] where values.count > FilterParameters.most {
+            throw .badParameter(
+                name, "\(values.count)",
+                expected: Phrase("tối đa \(FilterParameters.most) giá trị", "\(FilterParameters.most) values at most"))
+        }
+        isInForce = try query.flag("in_force")
+        _ = try FilterParameters.days("from", from)
+        _ = try FilterParameters.days("to", to)
     }
 
     /// Whether nothing is filtered.
@@ -46,8 +59,9 @@ struct FilterParameters: Sendable, Equatable {
             filter.speakers = speakers
             filter.topics = topics
             filter.numbers = numbers
-            filter.from = try days("from", from)?.lowerBound
-            filter.to = try days("to", to)?.upperBound
+            filter.from = try FilterParameters.days("from", from)?.lowerBound
+            filter.to = try FilterParameters.days("to", to)?.upperBound
+            filter.inForceOn = isInForce ? Validity.dayOfToday : nil
             return filter
         }
     }
@@ -57,9 +71,13 @@ struct FilterParameters: Sendable, Equatable {
         types.map { ("type", $0) } + issuers.map { ("issuer", $0) } + speakers.map { ("speaker", $0) }
             + topics.map { ("topic", $0) } + numbers.map { ("number", $0) }
             + [("from", from), ("to", to)].compactMap { name, value in value.map { (name, $0) } }
+            + (isInForce ? [("in_force", "1")] : [])
     }
 
-    private func days(_ name: String, _ text: String?) throws(Problem) -> ClosedRange<String>? {
+    /// The days that the parameter `name` stands for.
+    ///
+    /// - Throws: a `Problem` that names it when it is no date.
+    static func days(_ name: String, _ text: String?) throws(Problem) -> ClosedRange<String>? {
         guard let text else { return nil }
         guard FilterParameters.isDate(text), let days = OfficialDate.range(text) else {
             throw .badParameter(
