@@ -49,9 +49,13 @@ final class KnownTokens: @unchecked Sendable {
         var exact: (UInt64, UInt64)
         var foldedCount: UInt8
         var exactCount: UInt8
+        var noise: NoiseSigns
 
         /// Nil where a key is longer than there is room for.
-        init?(foldedHash: UInt64, exactHash: UInt64, folded: ArraySlice<UInt8>, exact: ArraySlice<UInt8>) {
+        init?(
+            foldedHash: UInt64, exactHash: UInt64, folded: ArraySlice<UInt8>, exact: ArraySlice<UInt8>,
+            noise: NoiseSigns
+        ) {
             guard folded.count <= 8, exact.count <= 16 else { return nil }
             self.foldedHash = foldedHash
             self.exactHash = exactHash
@@ -59,6 +63,7 @@ final class KnownTokens: @unchecked Sendable {
             self.exact = (Value.packed(exact.prefix(8)), Value.packed(exact.dropFirst(8)))
             foldedCount = UInt8(folded.count)
             exactCount = UInt8(exact.count)
+            self.noise = noise
         }
 
         private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt64 {

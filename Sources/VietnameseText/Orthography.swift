@@ -27,6 +27,22 @@ enum Orthography {
         letters[toneAt] = letters[toneAt].toneless
     }
 
+    /// Whether a syllable's tone stands on a vowel that carries it in neither of the two ways of writing.
+    static func misplacesTone(_ letters: UnsafeMutableBufferPointer<Letter>) -> Bool {
+        guard let toneAt = letters.firstIndex(where: { $0.tone != 0 }) else { return false }
+        guard let run = onlyVowelRun(of: letters), run.count > 1, Syllable.isSpelled(letters) else { return false }
+        let place = tonePlace(in: letters, run: run)
+        guard place != toneAt else { return false }
+        // hòa and hoà, khỏe and khoẻ, thúy and thuý
+        guard place + 1 == toneAt, toneAt + 1 == letters.count, letters[toneAt].toneless.isBare else { return true }
+        switch (letters[place].ascii, letters[toneAt].ascii) {
+        case (UInt8(ascii: "o"), UInt8(ascii: "a")), (UInt8(ascii: "o"), UInt8(ascii: "e")),
+            (UInt8(ascii: "u"), UInt8(ascii: "y")):
+            return !letters[place].isBare
+        default: return true
+        }
+    }
+
     /// The run of vowels, if the token has exactly one.
     private static func onlyVowelRun(of letters: UnsafeMutableBufferPointer<Letter>) -> Range<Int>? {
         guard let first = letters.firstIndex(where: \.isVowel) else { return nil }

@@ -22,12 +22,14 @@ public struct TokenBuffer: Sendable {
         public var foldedHash: UInt64
         /// Hash of the exact key, the same in every process.
         public var exactHash: UInt64
-        /// How many tokens `unicode61` makes of it: more than one when an invisible character divides it.
+        /// How many tokens `unicode61` makes of it: more than one when an invisible character or, in repaired noise, a
+        /// blank divides it, none for the parts of a glued word after the first.
         public var pieces: Int32
         var foldedStart: Int32
         var foldedEnd: Int32
         var exactStart: Int32
         var exactEnd: Int32
+        var noise: NoiseSigns = []
 
         /// Where it stands in the text analyzed, in UTF-8 code units.
         public var range: Range<Int> { Int(start)..<Int(end) }
@@ -37,18 +39,30 @@ public struct TokenBuffer: Sendable {
     }
 
     /// The tokens, in the order of the text.
-    public private(set) var tokens: [Token] = []
+    public internal(set) var tokens: [Token] = []
+
+    /// What was put right in the tokens; empty unless the buffer repairs noise.
+    public internal(set) var repairs: [NoiseRepair] = []
 
     /// Longer tokens are cut to this many letters in their keys: no word is longer, and junk stays small.
     public static let maximumLetters = 48
 
-    private var keys: [UInt8] = []
-    private let keepsKeys: Bool
+    var keys: [UInt8] = []
+    let keepsKeys: Bool
+    private let repairsNoise: Bool
+    /// The signs of all tokens together.
+    var noise: NoiseSigns = []
 
     /// Creates an empty buffer.
     ///
-    /// - Parameter keepsKeys: without keys the tokens have their hashes alone: enough to compare them, and quicker.
-    public init(keepsKeys: Bool = true) { self.keepsKeys = keepsKeys }
+    /// - Parameters:
+    ///   - keepsKeys: without keys the tokens have their hashes alone: enough to compare them, and quicker.
+    ///   - repairsNoise: whether syllables that blanks have broken become one token (of as many `pieces`) and glued ones
+    ///     several (those after the first of none), as in texts that are indexed.
+    public init(keepsKeys: Bool = true, repairsNoise: Bool = false) {
+        self.keepsKeys = keepsKeys
+        self.repairsNoise = repairsNoise
+    }
 
     /// Replaces the tokens by those of `text`.
     public mutating func analyze(_ text: String) {
@@ -61,6 +75,8 @@ public struct TokenBuffer: Sendable {
         tokens.removeAll(keepingCapacity: true)
         keys.removeAll(keepingCapacity: true)
         tokens.reserveCapacity(bytes.count / 5)
+        repairs.removeAll()
+        noise = []
         letterTable.withUnsafeBufferPointer { table in
             withUnsafeTemporaryAllocation(of: Letter.self, capacity: TokenBuffer.maximumLetters) { letters in
                 var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
@@ -83,6 +99,7 @@ public struct TokenBuffer: Sendable {
                 }
             }
         }
+        if repairsNoise, !noise.isSubset(of: .consonants) { repairNoise(in: bytes) }
     }
 
     /// Appends a token met before.
@@ -91,7 +108,8 @@ public struct TokenBuffer: Sendable {
         var token = Token(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + count),
             foldedHash: known.foldedHash, exactHash: known.exactHash, pieces: 1, foldedStart: 0, foldedEnd: 0,
-            exactStart: 0, exactEnd: 0)
+            exactStart: 0, exactEnd: 0, noise: known.noise)
+        noise.formUnion(known.noise)
         if keepsKeys {
             token.foldedStart = Int32(truncatingIfNeeded: keys.count)
             withUnsafeBytes(of: known.folded) { keys.append(contentsOf: $0.prefix(Int(known.foldedCount))) }
@@ -115,7 +133,7 @@ public struct TokenBuffer: Sendable {
         let value = KnownTokens.Value(
             foldedHash: token.foldedHash, exactHash: token.exactHash,
             folded: keys[Int(token.foldedStart)..<Int(token.foldedEnd)],
-            exact: keys[Int(token.exactStart)..<Int(token.exactEnd)])
+            exact: keys[Int(token.exactStart)..<Int(token.exactEnd)], noise: token.noise)
         if let value { KnownTokens.shared.keep(value, for: key) }
         if !keepsKeys { keys.removeLast(keys.count - keysBefore) }
     }
@@ -172,31 +190,39 @@ public struct TokenBuffer: Sendable {
             start: Int32(truncatingIfNeeded: scanner.start), end: Int32(truncatingIfNeeded: scanner.end), foldedHash: 0,
             exactHash: 0, pieces: Int32(truncatingIfNeeded: scanner.pieces), foldedStart: 0, foldedEnd: 0,
             exactStart: 0,
-            exactEnd: 0)
-        var folded = KeyHash()
-        var exact = KeyHash()
+            exactEnd: 0, noise: scanner.noise)
         if scanner.hasOtherScript {
             let key = OtherScripts.key(of: letters)
-            for byte in key { folded.add(byte) }
-            exact = folded
+            var hash = KeyHash()
+            for byte in key { hash.add(byte) }
+            token.foldedHash = hash.value
+            token.exactHash = hash.value
             if keepsKeys { keep(key, as: &token) }
         } else {
-            Orthography.settle(letters)
-            var isAccented = false
-            for letter in letters {
-                folded.add(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
-                if !letter.isOther, letter.bits > 0x1F { isAccented = true }
-            }
-            exact = folded
-            if isAccented {
-                exact = KeyHash()
-                for letter in letters { letter.forEachByteComposed { exact.add($0) } }
-            }
-            if keepsKeys { keep(letters, isAccented: isAccented, as: &token) }
+            token.noise.formUnion(NoiseSigns(letters))
+            setKeys(of: &token, to: letters, keepsKeys: keepsKeys)
         }
+        noise.formUnion(token.noise)
+        tokens.append(token)
+    }
+
+    /// Settles a token's letters and gives it their keys.
+    mutating func setKeys(of token: inout Token, to letters: UnsafeMutableBufferPointer<Letter>, keepsKeys: Bool) {
+        Orthography.settle(letters)
+        var folded = KeyHash()
+        var isAccented = false
+        for letter in letters {
+            folded.add(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
+            if !letter.isOther, letter.bits > 0x1F { isAccented = true }
+        }
+        var exact = folded
+        if isAccented {
+            exact = KeyHash()
+            for letter in letters { letter.forEachByteComposed { exact.add($0) } }
+        }
+        if keepsKeys { keep(letters, isAccented: isAccented, as: &token) }
         token.foldedHash = folded.value
         token.exactHash = exact.value
-        tokens.append(token)
     }
 
     /// Keeps one key as both.

@@ -12,6 +12,8 @@ struct TokenScanner {
     var pieces = 1
     /// Whether a letter beyond Latin is among them (digits are not).
     var hasOtherScript = false
+    /// What else was seen while reading it.
+    var noise: NoiseSigns = []
 
     private(set) var position = 0
 
@@ -62,6 +64,7 @@ struct TokenScanner {
         count = 0
         pieces = 1
         hasOtherScript = false
+        noise = []
         while position < bytes.count {
             let (codePoint, width) = decode(at: position)
             let entry = lookup(codePoint)
@@ -69,6 +72,8 @@ struct TokenScanner {
             case .letter, .other:
                 start = position
                 readToken()
+                if pieces > 1 { noise.insert(.invisible) }
+                if hasOtherScript || beginsLikeTilde { readLookalikes() }
                 return true
             case .separator, .mark, .joiner:
                 position += width
@@ -113,6 +118,33 @@ struct TokenScanner {
             case .separator:
                 return
             }
+        }
+    }
+
+    /// Whether the token may begin with ñ, composed or not.
+    private var beginsLikeTilde: Bool {
+        guard end - start > 3 else { return false }
+        return (bytes[start] == 0xC3 && bytes[start + 1] & 0xDF == 0x91)
+            || (bytes[start] & 0xDF == 0x4E && bytes[start + 1] == 0xCC)
+    }
+
+    /// Takes letters of other alphabets for those that they look like, where that makes Latin of the whole token, and *ñ*
+    /// for *đ*, where that makes a syllable that is Vietnamese for other marks too.
+    private mutating func readLookalikes() {
+        let token = UnsafeBufferPointer(rebasing: bytes[start..<end])
+        guard let latin = hasOtherScript ? Lookalikes.latin(token) : Lookalikes.withStroke(token) else { return }
+        let before = Array(letters[..<count])
+        latin.withUnsafeBufferPointer { latin in
+            var scanner = TokenScanner(bytes: latin, lookup: lookup, letters: letters)
+            guard scanner.next() else { return }
+            let read = letters[..<scanner.count]
+            if !hasOtherScript, !Syllable.isSpelled(read) || read.dropFirst().allSatisfy(\.isBare) {
+                for (index, letter) in before.enumerated() { letters[index] = letter }
+                return
+            }
+            count = scanner.count
+            hasOtherScript = scanner.hasOtherScript
+            noise.insert(.lookalikes)
         }
     }
 

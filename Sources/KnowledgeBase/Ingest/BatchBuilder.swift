@@ -6,10 +6,10 @@ struct BatchBuilder {
     private var collector = PostingCollector()
     private var runs: [PostingRun] = []
     private var syllabary = Syllabary()
-    private var text = TokenBuffer()
-    private var heading = TokenBuffer()
-    private var title = TokenBuffer()
-    private var work = TokenBuffer()
+    private var text = TokenBuffer(repairsNoise: true)
+    private var heading = TokenBuffer(repairsNoise: true)
+    private var title = TokenBuffer(repairsNoise: true)
+    private var work = TokenBuffer(repairsNoise: true)
     private let none = TokenBuffer()
 
     /// How many passages were added; the next one's number in the batch.

@@ -164,8 +164,8 @@ struct DocumentWriter {
     /// Takes the keys of a document's title and passages out of the FTS tables.
     func removeKeys(document key: Int64) throws {
         try removeTitle(document: key)
-        var heading = TokenBuffer()
-        var text = TokenBuffer()
+        var heading = TokenBuffer(repairsNoise: true)
+        var text = TokenBuffer(repairsNoise: true)
         let delete = try RawStatement(
             "INSERT INTO passage_fts(passage_fts, rowid, heading, text) VALUES('delete', ?, ?, ?)", db)
         let rows = try Row.fetchAll(
@@ -185,7 +185,7 @@ struct DocumentWriter {
     func removeTitle(document key: Int64) throws {
         guard let title = try String.fetchOne(db, sql: "SELECT title FROM document WHERE key = ?", arguments: [key])
         else { return }
-        var buffer = TokenBuffer()
+        var buffer = TokenBuffer(repairsNoise: true)
         buffer.analyze(title)
         let delete = try RawStatement(
             "INSERT INTO document_fts(document_fts, rowid, title) VALUES('delete', ?, ?)", db)
@@ -260,7 +260,7 @@ struct DocumentWriter {
 
     /// Puts a title's keys into their FTS table.
     func insert(title: String, document key: Int64) throws {
-        var buffer = TokenBuffer()
+        var buffer = TokenBuffer(repairsNoise: true)
         buffer.analyze(title)
         insertTitleKeys.bind(key, at: 1)
         insertTitleKeys.bind(utf8: PassageKeys.folded(buffer), at: 2)

@@ -86,6 +86,7 @@ extension PreparedDocument {
         var prints = PassagePrints()
         var places = ScalarPlaces(utf8)
         var ranges: [Range<Int>] = []
+        var repairs: [NoiseRepair.Kind: Int] = [:]
         for passage in given ?? PassageSplitter().passages(of: structure) {
             let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
             let text = String(decoding: utf8[passage.range], as: UTF8.self)
@@ -94,6 +95,7 @@ extension PreparedDocument {
             var topics: [(topic: Int, score: Double)] = []
             let keys = batch.add(heading: passage.heading, text: text, isFirst: prepared.isEmpty) {
                 topics = tagger.topics(text: $0, heading: $1)
+                for repair in $0.repairs { repairs[repair.kind, default: 0] += 1 }
             }
             prepared.append(
                 PreparedPassage(
@@ -115,7 +117,8 @@ extension PreparedDocument {
             givenID: givenID, fallbackID: fallbackID, description: description, speakers: [], topics: [],
             partOf: partOf,
             format: source.format, encoding: source.encoding, contentHash: contentHash,
-            reading: reading, provenance: Provenance(source.extraction), fields: fields, prints: prints,
+            reading: reading, provenance: Provenance(source.extraction, repairs: repairs), fields: fields,
+            prints: prints,
             passages: prepared,
             tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
             firstInBatch: firstInBatch)

@@ -54,7 +54,7 @@ struct NearDuplicates {
     /// Makes all hashes and links anew.
     func renew() throws {
         try db.execute(sql: "DELETE FROM document_print; DELETE FROM print_key; DELETE FROM near_duplicate")
-        var buffer = TokenBuffer()
+        var buffer = TokenBuffer(repairsNoise: true)
         for key in try Int64.fetchAll(db, sql: "SELECT key FROM document ORDER BY key") {
             var prints = PassagePrints()
             for text in try String.fetchAll(db, sql: "SELECT text FROM passage WHERE document = ?", arguments: [key]) {

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import GRDB
+import VietnameseText
 
 /// Where a document came from and how it was read: what one wants to know who doubts a word of it.
 public struct Provenance: Codable, Sendable, Equatable {
@@ -82,8 +83,13 @@ public struct Provenance: Codable, Sendable, Equatable {
 }
 
 extension Provenance {
-    /// The provenance of what an extractor read.
-    init(_ record: ExtractionRecord?) {
+    /// The provenance of what an extractor read, and of what was put right for the index.
+    init(_ record: ExtractionRecord?, repairs indexRepairs: [NoiseRepair.Kind: Int] = [:]) {
+        defer {
+            repairs += NoiseRepair.Kind.allCases.compactMap { kind in
+                indexRepairs[kind].map { Repair(kind: kind.rawValue, count: $0) }
+            }
+        }
         guard let record else { return }
         extractors = record.extractors
         encodings = record.encodings

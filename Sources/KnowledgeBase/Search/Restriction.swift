@@ -120,7 +120,7 @@ struct Restriction {
             SELECT passage.text, passage.heading, document.title FROM passage
             JOIN document ON document.key = passage.document WHERE passage.id = ?
             """, db)
-        var buffer = TokenBuffer(keepsKeys: false)
+        var buffer = TokenBuffer(keepsKeys: false, repairsNoise: true)
         for candidate in candidates {
             row.bind(Int64(candidate), at: 1)
             defer { row.reset() }

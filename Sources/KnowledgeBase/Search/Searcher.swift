@@ -148,7 +148,7 @@ struct Searcher {
         let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages)
         let highest = max(best.first?.score ?? 1, 1e-9)
         let statement = try RawStatement("SELECT text FROM passage WHERE id = ?", db)
-        var text = TokenBuffer()
+        var text = TokenBuffer(repairsNoise: true)
         for entry in best {
             statement.bind(Int64(entry.passage), at: 1)
             defer { statement.reset() }
@@ -270,7 +270,7 @@ struct Searcher {
     private func hits(
         _ scored: ArraySlice<Scored>, highlighter: Highlighter, tokens: (UInt32) -> [TokenBuffer.Token]?
     ) throws -> [SearchResponse.Hit] {
-        var buffer = TokenBuffer(keepsKeys: highlighter.needsKeys)
+        var buffer = TokenBuffer(keepsKeys: highlighter.needsKeys, repairsNoise: true)
         return try scored.enumerated().compactMap { place, entry in
             guard let detail = try PassageDetail.fetch(passage: entry.passage, db) else { return nil }
             let known = highlighter.needsKeys ? nil : tokens(entry.passage)

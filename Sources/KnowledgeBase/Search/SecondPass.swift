@@ -163,9 +163,9 @@ struct SecondPass {
         passage.bind(Int64(candidate.passage), at: 1)
         defer { passage.reset() }
         guard try passage.step() else { return false }
-        var text = TokenBuffer(keepsKeys: false)
+        var text = TokenBuffer(keepsKeys: false, repairsNoise: true)
         text.analyze(passage.text(0))
-        var heading = TokenBuffer(keepsKeys: false)
+        var heading = TokenBuffer(keepsKeys: false, repairsNoise: true)
         heading.analyze(passage.text(1))
         let title = try title(of: document)
         analyzed.append(
@@ -180,8 +180,8 @@ struct SecondPass {
         if let known = titleOfDocument[document] { return known }
         title.bind(Int64(catalog.keys[document]), at: 1)
         defer { title.reset() }
-        var buffer = TokenBuffer(keepsKeys: false)
-        var work = TokenBuffer(keepsKeys: false)
+        var buffer = TokenBuffer(keepsKeys: false, repairsNoise: true)
+        var work = TokenBuffer(keepsKeys: false, repairsNoise: true)
         if try title.step() {
             buffer.analyze(title.text(0))
             work.analyze(title.text(1))

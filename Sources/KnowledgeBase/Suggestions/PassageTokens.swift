@@ -4,7 +4,7 @@ import VietnameseText
 /// Reads the tokens of passages, a bounded number of them.
 struct PassageTokens {
     private let statement: RawStatement
-    private var buffer = TokenBuffer()
+    private var buffer = TokenBuffer(repairsNoise: true)
     /// How many more passages may be read.
     private(set) var remaining: Int
 

@@ -63,8 +63,8 @@ struct TopicStore {
     }
 
     private static func tagAll(with tagger: TopicTagger, _ db: Database) throws {
-        var text = TokenBuffer(keepsKeys: false)
-        var heading = TokenBuffer(keepsKeys: false)
+        var text = TokenBuffer(keepsKeys: false, repairsNoise: true)
+        var heading = TokenBuffer(keepsKeys: false, repairsNoise: true)
         var last: Int64 = 0
         while true {
             let rows = try Row.fetchAll(
