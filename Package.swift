@@ -54,9 +54,10 @@ let package = Package(
             resources: [.embedInCode("Synonyms/synonyms.yaml")]),
         .target(
             name: "Extraction",
-            dependencies: ["Documents", "VietnameseText", "CLibXML2", "CLibArchive"]),
+            dependencies: ["Documents", "VietnameseText", "CLibXML2", "CLibArchive", "CSandbox"]),
         .target(name: "Documents", dependencies: ["VietnameseText"]),
         .target(name: "VietnameseText"),
+        .target(name: "CSandbox"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(

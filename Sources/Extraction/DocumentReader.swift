@@ -1,23 +1,26 @@
 import Documents
 
-/// Reads the bytes of one format.
+/// Reads the bytes of one format that holds one document.
 ///
-/// A new format is a new reader, a case of `DocumentFormat` and its line in `DocumentFormat.reader(limits:)`.
-protocol DocumentReader: Sendable {
+/// A new format is a new reader, a case of `DocumentFormat` and its line in `DocumentFormat.reader(limits:tools:)`.
+protocol DocumentReader {
     /// The text of a document.
     func read(_ bytes: [UInt8]) throws(ExtractionError) -> SourceText
 }
 
 extension DocumentFormat {
-    /// The reader of this format.
-    func reader(limits: ExtractionLimits) -> any DocumentReader {
+    /// The reader of this format; archives and mails hold several documents and have none (see `FileReading`).
+    func reader(limits: ExtractionLimits, tools: ProgramTools) -> any DocumentReader {
         switch self {
-        case .text: PlainTextReader(limits: limits)
+        case .text, .zip, .eml: PlainTextReader(limits: limits)
         case .markdown: MarkdownReader(limits: limits)
         case .html: HTMLReader(limits: limits)
+        case .mhtml: WebArchiveReader(limits: limits)
         case .docx: WordReader(limits: limits)
         case .odt, .ods, .odp: OpenDocumentReader(limits: limits, format: self)
-        default: PlainTextReader(limits: limits)
+        case .doc, .rtf, .xls, .xlsx, .ppt, .pptx: ConvertedReader(limits: limits, format: self, tools: tools)
+        case .pdf: PDFReader(limits: limits, tools: tools)
+        case .image: ImageReader(limits: limits, tools: tools)
         }
     }
 }

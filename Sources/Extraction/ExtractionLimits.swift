@@ -14,11 +14,15 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
     public var seconds: Int
     /// How many bytes of memory that process may take beyond what it has when it starts.
     public var memoryBytes: Int
+    /// How many bytes of memory LibreOffice may take.
+    public var officeMemoryBytes: Int
+    /// How long, in seconds, a file may take that is read page by page, each within the time above.
+    public var totalSeconds: Int
 
     /// Creates limits; those not named are generous for a document and small for a computer.
     public init(
         inputBytes: Int = 64 << 20, outputBytes: Int = 32 << 20, blocks: Int = 1_000_000, nestingDepth: Int = 512,
-        seconds: Int = 60, memoryBytes: Int = 512 << 20
+        seconds: Int = 60, memoryBytes: Int = 512 << 20, officeMemoryBytes: Int = 2 << 30, totalSeconds: Int = 3600
     ) {
         self.inputBytes = inputBytes
         self.outputBytes = outputBytes
@@ -26,5 +30,7 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
         self.nestingDepth = nestingDepth
         self.seconds = seconds
         self.memoryBytes = memoryBytes
+        self.officeMemoryBytes = officeMemoryBytes
+        self.totalSeconds = totalSeconds
     }
 }

@@ -16,13 +16,25 @@ public struct Extractor: Sendable {
         self.worker = worker
     }
 
-    /// The text of a file, from its bytes; its name is a hint of its format.
+    /// The text of a file, from its bytes; its name is a hint of its format. Of several documents in it, the first.
     public func extract(_ bytes: [UInt8], fileName: String) async throws(ExtractionError) -> SourceText {
+        guard let first = try await documents(in: bytes, fileName: fileName).first else { throw .noText }
+        return try first.result.get()
+    }
+
+    /// The documents in a file, from its bytes: itself, or those in an archive or a mail, in their order.
+    ///
+    /// - Throws: why the file itself cannot be read; a document in it that cannot be has the reason as its result.
+    public func documents(
+        in bytes: [UInt8], fileName: String
+    ) async throws(ExtractionError) -> [ExtractedDocument] {
         let format = try acceptedFormat(of: bytes, fileName: fileName)
-        if !format.isReadHere, let worker {
-            return try await worker.extract(bytes, name: fileName, format: format)
-        }
-        return try format.reader(limits: limits).read(bytes)
+        if !format.isReadHere, let worker { return try await worker.documents(in: bytes, format: format) }
+        var documents: [ExtractedDocument] = []
+        let tools = ProgramTools(limits: limits)
+        let reading = FileReading(limits: limits, tools: tools) { documents.append($0) }
+        try reading.read(bytes, as: format)
+        return documents
     }
 
     /// The text of something that is plain text already, as a field of a record is: nothing is guessed from how it begins.

@@ -5,6 +5,10 @@ struct MarkupStart {
 
     /// Looks at the first bytes of a file.
     init(_ bytes: [UInt8]) {
+        guard Self.mayBeMarkup(bytes) else {
+            format = nil
+            return
+        }
         let start = Self.beginning(of: bytes)
         var rest = start[...]
         while true {
@@ -30,6 +34,16 @@ struct MarkupStart {
             case "<w:worddocument", "<pkg:package": .doc
             default: nil
             }
+    }
+
+    /// Whether the first character is `<`: false for most texts, at once.
+    private static func mayBeMarkup(_ bytes: [UInt8]) -> Bool {
+        bytes.prefix(4096).first { byte in
+            switch byte {
+            case 0x00, 0x09...0x0D, 0x20, 0xEF, 0xBB, 0xBF, 0xFE, 0xFF: false
+            default: true
+            }
+        } == UInt8(ascii: "<")
     }
 
     /// The first bytes of a file without byte order mark, and without the zero bytes that UTF-16 puts between letters.

@@ -2,6 +2,7 @@
 enum MessageStart {
     /// The format, if the file begins with the fields of a message.
     static func format(of bytes: [UInt8], promised: DocumentFormat?) -> DocumentFormat? {
+        guard beginsWithField(bytes) else { return nil }
         let start = String(decoding: bytes.prefix(8192), as: UTF8.self)
         var names: Set<String> = []
         var type = ""
@@ -17,5 +18,11 @@ enum MessageStart {
         guard names.contains("mime-version") || names.contains("from") && names.contains("subject") else { return nil }
         if promised == .eml { return .eml }
         return type.contains("multipart/related") || promised == .mhtml ? .mhtml : .eml
+    }
+
+    /// Whether the first line may be a field: false for most texts, at once.
+    private static func beginsWithField(_ bytes: [UInt8]) -> Bool {
+        let name = bytes.prefix(40).prefix { UTF8Letter.isASCIIAlphanumeric($0) || $0 == UInt8(ascii: "-") }
+        return name.count > 1 && name.count < bytes.count && bytes[name.count] == UInt8(ascii: ":")
     }
 }

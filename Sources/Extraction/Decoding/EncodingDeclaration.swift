@@ -31,7 +31,7 @@ enum EncodingDeclaration: Equatable {
     }
 
     /// The encoding of a label, as browsers take it: what says Latin-1 or ASCII is Windows-1252.
-    private static func encoding(labelled label: Substring) -> EncodingDeclaration? {
+    static func encoding(labelled label: some StringProtocol) -> EncodingDeclaration? {
         switch label {
         case "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii", "ascii",
             "x-user-defined":

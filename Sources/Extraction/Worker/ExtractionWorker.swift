@@ -28,11 +28,11 @@ public struct ExtractionWorker: Sendable {
         pool = WorkerPool(size: maximumProcesses)
     }
 
-    /// The text of a file, from its bytes.
-    public func extract(
-        _ bytes: [UInt8], name: String, format: DocumentFormat
-    ) async throws(ExtractionError) -> SourceText {
-        let task = WorkerTask(worker: self, bytes: bytes, fileName: name, format: format)
+    /// The documents in a file, from its bytes.
+    public func documents(
+        in bytes: [UInt8], format: DocumentFormat
+    ) async throws(ExtractionError) -> [ExtractedDocument] {
+        let task = WorkerTask(worker: self, bytes: bytes, format: format)
         let idle = await pool.enter()
         let outcome = await withTaskCancellationHandler {
             // On a thread of its own, since it waits; those of the concurrency runtime must not.

@@ -1,3 +1,4 @@
+import CSandbox
 import Glibc
 import Synchronization
 
@@ -10,11 +11,36 @@ enum WorkerLimits {
         return fstat(STDIN_FILENO, &status) == 0 && status.st_mode & S_IFMT == S_IFSOCK
     }
 
-    /// Allows no byte to be written to a file, no memory image after a crash, and few files to be open.
-    static func giveUpFiles() {
-        set(RLIMIT_FSIZE, to: 0)
+    /// The most bytes that LibreOffice may write to a file, and we for it.
+    private static let fileBytes: rlim_t = 512 << 20
+
+    /// Allows no byte to be written to a file, no memory image after a crash, few files to be open, and no network; what
+    /// a program needs of it that is run later, `withLimits` and `withFiles` give back.
+    static func giveUpFilesAndNetwork() {
+        set(RLIMIT_FSIZE, to: 0, isFinal: false)
         set(RLIMIT_CORE, to: 0)
-        set(RLIMIT_NOFILE, to: 16)
+        set(RLIMIT_NOFILE, to: 256)
+        // Where the system does not offer it, the other limits must do.
+        _ = sandbox_leave_network()
+    }
+
+    /// Does something, which is to start a program, with the limits that the program is to have.
+    static func withLimits<Value, Failure: Error>(
+        memory: Int, seconds: Int?, writesFiles: Bool, _ body: () throws(Failure) -> Value
+    ) throws(Failure) -> Value {
+        let outer = [RLIMIT_AS, RLIMIT_CPU, RLIMIT_FSIZE].map { ($0, current($0)) }
+        defer { for (resource, limit) in outer { set(resource, to: limit, isFinal: false) } }
+        set(RLIMIT_AS, to: rlim_t(memory), isFinal: false)
+        set(RLIMIT_CPU, to: seconds.map { rlim_t($0 + 2) } ?? rlim_t.max, isFinal: false)
+        if writesFiles { set(RLIMIT_FSIZE, to: fileBytes, isFinal: false) }
+        return try body()
+    }
+
+    /// Does something for which files must be written.
+    static func withFiles<Value>(_ body: () -> Value) -> Value {
+        set(RLIMIT_FSIZE, to: fileBytes, isFinal: false)
+        defer { set(RLIMIT_FSIZE, to: 0, isFinal: false) }
+        return body()
     }
 
     /// Limits the memory to so many bytes more than the process has now; the first call counts.
@@ -25,7 +51,7 @@ enum WorkerLimits {
         memoryIsLimited.withLock { isLimited in
             guard !isLimited else { return }
             isLimited = true
-            set(RLIMIT_AS, to: rlim_t(addressSpace + bytes))
+            set(RLIMIT_AS, to: rlim_t(addressSpace + bytes), isFinal: false)
         }
     }
 
@@ -48,6 +74,11 @@ enum WorkerLimits {
         var used = timespec()
         guard clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used) == 0 else { return }
         set(RLIMIT_CPU, to: rlim_t(used.tv_sec + seconds + 2), isFinal: false)
+    }
+
+    private static func current(_ resource: __rlimit_resource) -> rlim_t {
+        var limit = rlimit()
+        return getrlimit(__rlimit_resource_t(resource.rawValue), &limit) == 0 ? limit.rlim_cur : rlim_t.max
     }
 
     /// Sets a limit, for good unless it is to be raised again.

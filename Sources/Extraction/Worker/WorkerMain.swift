@@ -12,31 +12,71 @@ extension ExtractionWorker {
             _ = Array(message.utf8).withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
             _exit(2)
         }
-        WorkerLimits.giveUpFiles()
+        WorkerLimits.giveUpFilesAndNetwork()
         let connection = WorkerConnection(socket: STDIN_FILENO)
+        var tools: ProgramTools?
         do {
-            while true { try answer(on: connection) }
+            while true { try answer(on: connection, &tools) }
         } catch {
             // The parent has closed its end: there is nothing left to do, and nobody to tell.
-            _exit(0)
+            endGroup()
         }
     }
 
-    private static func answer(on connection: WorkerConnection) throws(WorkerConnection.Failure) {
+    private static func answer(
+        on connection: WorkerConnection, _ tools: inout ProgramTools?
+    ) throws(WorkerConnection.Failure) {
         let request = try connection.receive(WorkerRequest.self, maximumSize: 1 << 16)
         let limits = request.limits
         WorkerLimits.limitMemory(toFurther: limits.memoryBytes)
         WorkerLimits.limitProcessorTime(toFurther: limits.seconds)
         guard 0...limits.inputBytes ~= request.byteCount else { throw .broken }
         let bytes = try connection.receive(count: request.byteCount)
-        try connection.send(reply(to: request, bytes))
+        // LibreOffice, once it runs, serves all files.
+        let current =
+            tools
+            ?? ProgramTools(limits: limits, folder: folder, isWorker: true) {
+                WorkerLimits.limitProcessorTime(toFurther: limits.seconds)
+                try? connection.send(WorkerReply.progress)
+            }
+        tools = current
+        try read(bytes, request, tools: current, on: connection)
     }
 
-    private static func reply(to request: WorkerRequest, _ bytes: [UInt8]) -> WorkerReply {
-        do {
-            return try .text(request.format.reader(limits: request.limits).read(bytes))
-        } catch {
-            return .failure(error)
+    private static func read(
+        _ bytes: [UInt8], _ request: WorkerRequest, tools: ProgramTools, on connection: WorkerConnection
+    ) throws(WorkerConnection.Failure) {
+        var isBroken = false
+        let reading = FileReading(limits: request.limits, tools: tools) { (document) throws(ExtractionError) in
+            let reply: WorkerReply
+            switch document.result {
+            case .success(let text): reply = .text(path: document.path, text)
+            case .failure(let error): reply = .failure(path: document.path, error)
+            }
+            do { try connection.send(reply) } catch {
+                isBroken = true
+                throw .cancelled
+            }
         }
+        var reason: ExtractionError?
+        do { try reading.read(bytes, as: request.format) } catch { reason = error }
+        guard !isBroken else { throw .broken }
+        try connection.send(WorkerReply.end(reason))
+    }
+
+    /// The folder for programs' files, which the parent made and removes.
+    private static var folder: String? { getenv(WorkerProcess.folderVariable).map { String(cString: $0) } }
+
+    /// Ends this process and the programs that it started, and removes what they left.
+    private static func endGroup() -> Never {
+        if getpgrp() == getpid() {
+            signal(SIGTERM, SIG_IGN)
+            // LibreOffice removes its socket when it is asked to end.
+            kill(0, SIGTERM)
+            for _ in 0..<20 where waitpid(-1, nil, WNOHANG) >= 0 { usleep(20_000) }
+            if let folder { TemporaryFolder.remove(folder) }
+            kill(0, SIGKILL)
+        }
+        _exit(0)
     }
 }

@@ -2,16 +2,21 @@ import Documents
 
 /// What the parent asks of a worker: the head of a request; the file's bytes follow it.
 struct WorkerRequest: Codable {
-    var fileName: String
     var format: DocumentFormat
     var byteCount: Int
     var limits: ExtractionLimits
 }
 
-/// What a worker answers: the text, or why there is none.
+/// What a worker answers, one after the other until an end.
 enum WorkerReply: Codable {
-    case text(SourceText)
-    case failure(ExtractionError)
+    /// A document's text.
+    case text(path: String, SourceText)
+    /// Why a document in the file gave no text.
+    case failure(path: String, ExtractionError)
+    /// A part of the work is done, and the time allowed begins anew.
+    case progress
+    /// All is read; with the reason, if that is not all of the file.
+    case end(ExtractionError?)
 
     /// The most bytes that a reply may have: a text at its limits, its quotes escaped, and each block's numbers.
     static func maximumSize(limits: ExtractionLimits) -> Int {

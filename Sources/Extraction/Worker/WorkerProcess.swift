@@ -10,17 +10,29 @@ final class WorkerProcess: Sendable {
     private let socket: Int32
     /// The process's id until it is waited for, after which the id may be another's.
     private let process: Mutex<pid_t?>
+    /// The folder for the files of the programs that the worker runs, if one could be made.
+    private let folder: String?
+
+    /// The variable of the environment that tells the worker its folder.
+    static let folderVariable = "KB_WORKER_FOLDER"
 
     /// Starts a worker.
     init(executable: String, arguments: [String]) throws(ExtractionError) {
         let (parentEnd, childEnd) = try Self.socketPair()
         socket = parentEnd
+        let folder = TemporaryFolder.make()
+        self.folder = folder
         do {
-            process = try Mutex(Self.spawn(executable, arguments, standardInput: childEnd))
+            process = try Mutex(
+                ChildProcess.start(
+                    executable, arguments, files: .init(input: childEnd),
+                    environment: Self.environment + (folder.map { ["\(Self.folderVariable)=\($0)"] } ?? []),
+                    leadsGroup: true))
         } catch {
             close(parentEnd)
             close(childEnd)
-            throw error
+            if let folder { TemporaryFolder.remove(folder) }
+            throw .workerUnavailable(reason: error.reason)
         }
         close(childEnd)
     }
@@ -28,6 +40,7 @@ final class WorkerProcess: Sendable {
     deinit {
         stop()
         close(socket)
+        if let folder { TemporaryFolder.remove(folder) }
     }
 
     /// Whether the process still runs.
@@ -36,6 +49,8 @@ final class WorkerProcess: Sendable {
             guard let id = process else { return false }
             var status: Int32 = 0
             guard waitpid(id, &status, WNOHANG) == 0 else {
+                // The programs that it started are of its group, and may outlive it.
+                kill(-id, SIGKILL)
                 process = nil
                 return false
             }
@@ -75,15 +90,36 @@ final class WorkerProcess: Sendable {
 
     /// Has the worker read a file, within the time allowed; it must be stopped if this throws.
     func extract(
-        _ bytes: [UInt8], name: String, format: DocumentFormat, limits: ExtractionLimits
-    ) throws(WorkerConnection.Failure) -> WorkerReply {
-        let connection = WorkerConnection(
-            socket: socket, deadline: .now.advanced(by: .seconds(limits.seconds)))
-        try connection.send(
-            WorkerRequest(fileName: name, format: format, byteCount: bytes.count, limits: limits))
+        _ bytes: [UInt8], format: DocumentFormat, limits: ExtractionLimits
+    ) throws(WorkerConnection.Failure) -> (documents: [ExtractedDocument], reason: ExtractionError?) {
+        let last = ContinuousClock.now.advanced(by: .seconds(max(limits.totalSeconds, limits.seconds)))
+        func deadline() -> ContinuousClock.Instant { min(last, .now.advanced(by: .seconds(limits.seconds))) }
+        var connection = WorkerConnection(socket: socket, deadline: deadline())
+        try connection.send(WorkerRequest(format: format, byteCount: bytes.count, limits: limits))
         try connection.send(bytes: bytes)
-        return try connection.receive(WorkerReply.self, maximumSize: WorkerReply.maximumSize(limits: limits))
+        var documents: [ExtractedDocument] = []
+        var textBytes = 0
+        while true {
+            switch try connection.receive(
+                WorkerReply.self, maximumSize: WorkerReply.maximumSize(limits: limits))
+            {
+            case .progress: connection.deadline = deadline()
+            case .end(let reason): return (documents, reason)
+            case .failure(let path, let error):
+                documents.append(ExtractedDocument(path: path, result: .failure(error)))
+            case .text(let path, let text):
+                // A worker that was taken over by its file may answer anything.
+                guard text.isWellFormed else { throw .broken }
+                textBytes += text.text.utf8.count
+                guard textBytes <= limits.outputBytes * 2 else { throw .broken }
+                documents.append(ExtractedDocument(path: path, result: .success(text)))
+            }
+            guard documents.count <= Self.maximumDocuments else { throw .broken }
+        }
     }
+
+    /// The most documents that a file may hold.
+    private static let maximumDocuments = 20_000
 
     // MARK: - Starting
 
@@ -94,65 +130,14 @@ final class WorkerProcess: Sendable {
         return (ends[0], ends[1])
     }
 
-    private static func spawn(
-        _ executable: String, _ arguments: [String], standardInput: Int32
-    ) throws(ExtractionError) -> pid_t {
-        var actions = posix_spawn_file_actions_t()
-        posix_spawn_file_actions_init(&actions)
-        defer { posix_spawn_file_actions_destroy(&actions) }
-        posix_spawn_file_actions_adddup2(&actions, standardInput, STDIN_FILENO)
-        // Nothing that a parser prints may reach a terminal, or the output of a command.
-        posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
-        posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
-        for file in inheritableFiles where file > STDERR_FILENO {
-            posix_spawn_file_actions_addclose(&actions, file)
-        }
-
-        var attributes = posix_spawnattr_t()
-        posix_spawnattr_init(&attributes)
-        defer { posix_spawnattr_destroy(&attributes) }
-        var noSignals = sigset_t()
-        sigemptyset(&noSignals)
-        posix_spawnattr_setsigmask(&attributes, &noSignals)
-        posix_spawnattr_setpgroup(&attributes, 0)
-        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK))
-
-        let argv = cStrings([executable] + arguments)
-        let envp = cStrings(environment)
-        defer { for string in argv + envp { free(string) } }
-        var process: pid_t = 0
-        let code = posix_spawn(&process, executable, &actions, &attributes, argv, envp)
-        guard code == 0 else { throw unavailable(code) }
-        return process
-    }
-
-    /// The open files that a new process would get, for want of the mark that they are this process's own.
-    private static var inheritableFiles: [Int32] {
-        guard let directory = opendir("/proc/self/fd") else { return [] }
-        defer { closedir(directory) }
-        var files: [Int32] = []
-        while let entry = readdir(directory) {
-            let name = withUnsafeBytes(of: &entry.pointee.d_name) { Array($0.prefix { $0 != 0 }) }
-            guard let file = Int32(String(decoding: name, as: UTF8.self)) else { continue }
-            let flags = fcntl(file, F_GETFD)
-            if flags >= 0, flags & FD_CLOEXEC == 0 { files.append(file) }
-        }
-        return files
-    }
-
     /// A parser needs nothing of the environment; the system needs to find the program's libraries. A report of a
     /// crash would take longer than a new worker.
     private static var environment: [String] {
-        let names = ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS"]
+        let names = ["LD_LIBRARY_PATH", "ASAN_OPTIONS", "TSAN_OPTIONS", "TMPDIR"]
         let kept = names.compactMap { (name: String) -> String? in
             getenv(name).map { "\(name)=\(String(cString: $0))" }
         }
         return kept + ["SWIFT_BACKTRACE=enable=no"]
-    }
-
-    /// Strings as C has them, and the null that ends their list; to be freed.
-    private static func cStrings(_ strings: [String]) -> [UnsafeMutablePointer<CChar>?] {
-        strings.map { strdup($0) } + [nil]
     }
 
     private static func unavailable(_ code: Int32) -> ExtractionError {

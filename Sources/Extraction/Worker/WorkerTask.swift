@@ -6,7 +6,7 @@ import Synchronization
 final class WorkerTask: Sendable {
     /// What came of it, and the worker if it is fit for another file.
     struct Outcome: Sendable {
-        var result: Result<SourceText, ExtractionError>
+        var result: Result<[ExtractedDocument], ExtractionError>
         var worker: WorkerPool.Member?
     }
 
@@ -21,14 +21,12 @@ final class WorkerTask: Sendable {
 
     private let worker: ExtractionWorker
     private let bytes: [UInt8]
-    private let fileName: String
     private let format: DocumentFormat
     private let state = Mutex(State.waiting)
 
-    init(worker: ExtractionWorker, bytes: [UInt8], fileName: String, format: DocumentFormat) {
+    init(worker: ExtractionWorker, bytes: [UInt8], format: DocumentFormat) {
         self.worker = worker
         self.bytes = bytes
-        self.fileName = fileName
         self.format = format
     }
 
@@ -47,8 +45,7 @@ final class WorkerTask: Sendable {
             let member = try member(insteadOf: idle)
             guard begin(member.process) else { return Outcome(result: .failure(.cancelled), worker: member) }
             do {
-                let reply = try member.process.extract(
-                    bytes, name: fileName, format: format, limits: worker.limits)
+                let reply = try member.process.extract(bytes, format: format, limits: worker.limits)
                 return Outcome(result: result(of: reply), worker: bytes.count > Self.largeFile ? nil : member)
             } catch {
                 let signal = member.process.stop()
@@ -77,13 +74,13 @@ final class WorkerTask: Sendable {
         }
     }
 
-    private func result(of reply: WorkerReply) -> Result<SourceText, ExtractionError> {
-        switch reply {
-        case .failure(let error): .failure(error)
-        // A worker that was taken over by its file may answer anything.
-        case .text(let text) where !text.isWellFormed: .failure(.parserCrashed)
-        case .text(let text): .success(text)
-        }
+    private func result(
+        of reply: (documents: [ExtractedDocument], reason: ExtractionError?)
+    ) -> Result<[ExtractedDocument], ExtractionError> {
+        guard let reason = reply.reason else { return .success(reply.documents) }
+        guard !reply.documents.isEmpty else { return .failure(reason) }
+        // An archive that is cut off has given what it had.
+        return .success(reply.documents + [ExtractedDocument(path: "", result: .failure(reason))])
     }
 
     private func reason(for failure: WorkerConnection.Failure, signal: Int32?) -> ExtractionError {

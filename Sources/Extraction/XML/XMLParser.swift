@@ -8,9 +8,9 @@ enum XMLParser {
     /// The library's name and version.
     static let name = "libxml2 " + LIBXML_DOTTED_VERSION
 
-    /// Parses a document.
+    /// Parses a document; one that `recovers` is read as far as it can be.
     static func parse<Name>(
-        _ bytes: [UInt8], as names: Name.Type, limits: ExtractionLimits
+        _ bytes: [UInt8], as names: Name.Type, limits: ExtractionLimits, recovers: Bool = false
     ) throws(ExtractionError) -> XMLTree<Name> {
         guard let size = Int32(exactly: bytes.count) else { throw .tooLarge(bytes: bytes.count, limit: Int(Int32.max)) }
         guard let context = xmlNewParserCtxt() else { throw .outOfMemory(limit: limits.memoryBytes) }
@@ -20,7 +20,7 @@ enum XMLParser {
         context.pointee.sax?.pointee = XMLEvents.handler
         let options = Int32(
             XML_PARSE_NOERROR.rawValue | XML_PARSE_NOWARNING.rawValue | XML_PARSE_NONET.rawValue
-                | XML_PARSE_NOCDATA.rawValue)
+                | XML_PARSE_NOCDATA.rawValue | (recovers ? XML_PARSE_RECOVER.rawValue : 0))
         bytes.withUnsafeBytes { buffer in
             let start = buffer.bindMemory(to: CChar.self).baseAddress
             let document = xmlCtxtReadMemory(context, start, size, nil, nil, options)
@@ -36,7 +36,7 @@ enum XMLParser {
                 throw .tooDeeplyNested(limit: 256)
             default: break
             }
-            guard context.pointee.wellFormed == 1 else { throw .damaged }
+            guard context.pointee.wellFormed == 1 || recovers else { throw .damaged }
             return builder.finishedTree()
         }
     }

@@ -1,0 +1,52 @@
+/// The pages of a PDF document as poppler's `pdftotext -bbox-layout` finds them.
+enum PDFPages {
+    /// Reads what the program printed.
+    static func read(_ output: [UInt8], limits: ExtractionLimits) throws(ExtractionError) -> [Page] {
+        // Fonts that name no letters yield control characters, which XML has none of.
+        let clean = output.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x20 : $0 }
+        let tree = try XMLParser.parse(clean, as: PDFName.self, limits: limits, recovers: true)
+        var pages: [Page] = []
+        var block = 0
+        for node in tree.nodes.indices {
+            switch tree.nodes[node].name {
+            case .page:
+                pages.append(
+                    Page(
+                        number: pages.count + 1, width: number(.width, node, tree), height: number(.height, node, tree),
+                        lines: []))
+            case .block: block += 1
+            case .line where !pages.isEmpty:
+                let words = tree.children(of: node).compactMap { child -> PageWord? in
+                    guard tree.nodes[child].name == .word else { return nil }
+                    let (left, top) = (number(.left, child, tree), number(.top, child, tree))
+                    let text = tree.wholeText(of: child)
+                    guard !text.isEmpty else { return nil }
+                    return PageWord(
+                        text: text, x: left...max(left, number(.right, child, tree)),
+                        y: top...max(top, number(.bottom, child, tree)))
+                }
+                pages[pages.count - 1].lines += PageLine.lines(of: words, block: block)
+            default: break
+            }
+        }
+        return pages
+    }
+
+    private static func number(_ name: PDFName, _ node: Int, _ tree: XMLTree<PDFName>) -> Double {
+        let value = tree.value(name, of: node).flatMap { Double($0) } ?? 0
+        return value.isFinite ? min(max(value, -1e6), 1e6) : 0
+    }
+
+    private enum PDFName: String {
+        case page
+        case block
+        case line
+        case word
+        case width
+        case height
+        case left = "xMin"
+        case right = "xMax"
+        case top = "yMin"
+        case bottom = "yMax"
+    }
+}
