@@ -31,7 +31,8 @@ struct HostileInputTests {
         for (name, text) in Self.floods {
             let bytes = Array(text.utf8)
             let start = ContinuousClock.now
-            _ = try? format.reader(limits: ExtractionLimits()).read(bytes)
+            _ = try? format.reader(limits: ExtractionLimits(), tools: ProgramTools(limits: ExtractionLimits())).read(
+                bytes)
             let time = start.duration(to: .now)
             #expect(time < .seconds(4), "\(name.debugDescription) takes \(time)")
         }
@@ -83,7 +84,8 @@ struct HostileInputTests {
     private func check(_ bytes: [UInt8], _ format: DocumentFormat, _ comment: String) async throws {
         let source: SourceText
         do throws(ExtractionError) {
-            source = try format.reader(limits: ExtractionLimits()).read(bytes)
+            source = try format.reader(limits: ExtractionLimits(), tools: ProgramTools(limits: ExtractionLimits()))
+                .read(bytes)
         } catch {
             #expect(!error.description.isEmpty)
             return

@@ -37,3 +37,22 @@ extension SourceText {
         zip(blocks, blockTexts).filter { $0.0.kind == kind }.map(\.1)
     }
 }
+
+extension ExtractionWorker {
+    /// The text of a file that holds one document.
+    func extract(_ bytes: [UInt8], name: String, format: DocumentFormat) async throws(ExtractionError) -> SourceText {
+        let documents = try await documents(in: bytes, format: format)
+        guard let first = documents.first else { throw .noText }
+        return try first.result.get()
+    }
+}
+
+/// The documents in an archive or a mail: their paths with their text, or with the reason that there is none.
+func documents(_ bytes: [UInt8], as fileName: String) async throws -> [(path: String, text: String)] {
+    try await Extractor(worker: nil).documents(in: bytes, fileName: fileName).map { document in
+        switch document.result {
+        case .success(let source): (document.path, source.text)
+        case .failure(let error): (document.path, "\(error)")
+        }
+    }
+}

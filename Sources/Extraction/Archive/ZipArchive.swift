@@ -1,4 +1,5 @@
 import CLibArchive
+import Glibc
 
 /// Reads a ZIP archive that lies in memory, by libarchive; nothing is ever written to disk.
 ///
@@ -33,6 +34,13 @@ struct ZipArchive {
     ) throws(ExtractionError) {
         guard let archive = archive_read_new() else { throw .outOfMemory(limit: 0) }
         defer { archive_read_free(archive) }
+        // libarchive gives names in the encoding of the thread's locale, and none if they are not of it.
+        let locale = newlocale(LC_CTYPE_MASK, "C.UTF-8", nil)
+        let outer = uselocale(locale)
+        defer {
+            uselocale(outer)
+            if let locale { freelocale(locale) }
+        }
         archive_read_support_format_zip(archive)
         // The array outlives the archive: it is this value's own.
         let result: Result<Void, ExtractionError> = bytes.withUnsafeBytes { buffer in

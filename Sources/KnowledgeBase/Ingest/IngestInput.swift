@@ -19,6 +19,15 @@ struct FileInput: Sendable {
     var fallbackID: String
     /// What the file system says of it.
     var state: FileState
+
+    /// What lies in the file under `path`, if it is an archive or a mail; the file itself for an empty path.
+    func member(_ path: String) -> FileInput {
+        guard !path.isEmpty else { return self }
+        let slug = DocumentIdentity.slug("\(fallbackID)/\(path)")
+        return FileInput(
+            location: "\(location)!/\(path)", source: "\(source)/\(path)",
+            fallbackID: slug.isEmpty ? fallbackID : slug, state: state)
+    }
 }
 
 /// A line of a collection.
@@ -43,6 +52,9 @@ enum IngestProblem: Error, Sendable, Equatable {
     case noText
     case badField(String)
 
+    private static let kinds =
+        ".docx .doc .rtf .odt .pdf .png .jpg .tif .html .mht .eml .txt .md .xlsx .xls .ods .pptx .ppt .odp .zip .jsonl"
+
     func message(vietnamese: Bool) -> String {
         switch self {
         case .missing:
@@ -52,8 +64,8 @@ enum IngestProblem: Error, Sendable, Equatable {
                 ? "không đọc được; hãy kiểm tra quyền truy cập" : "cannot be read; check its permissions"
         case .unknownKind:
             vietnamese
-                ? "loại tệp chưa được hỗ trợ; dùng được: .txt .md .html .jsonl"
-                : "this kind of file is not supported; these are: .txt .md .html .jsonl"
+                ? "loại tệp chưa được hỗ trợ; dùng được: \(IngestProblem.kinds)"
+                : "this kind of file is not supported; these are: \(IngestProblem.kinds)"
         case .notAFile:
             vietnamese ? "không phải là tệp thường" : "is not a regular file"
         case .lineTooLong:

@@ -128,12 +128,14 @@ public struct Ingestor: Sendable {
         while !Task.isCancelled, let batch = try queue.nextBatch() {
             var builder = BatchBuilder()
             for input in batch {
-                switch await preparer.prepare(input, into: &builder, held: held) {
-                case .prepared(let document):
-                    report.count(.init(id: document.previewID, outcome: .added), document)
-                    try visit(DocumentPreview(document, taxonomy: taxonomy))
-                case .unchanged, .held: report.unchanged += 1
-                case .failed(let source, let reason, _): report.fail(source, reason)
+                for result in await preparer.prepare(input, into: &builder, held: held) {
+                    switch result {
+                    case .prepared(let document):
+                        report.count(.init(id: document.previewID, outcome: .added), document)
+                        try visit(DocumentPreview(document, taxonomy: taxonomy))
+                    case .unchanged, .held: report.unchanged += 1
+                    case .failed(let source, let reason, _): report.fail(source, reason)
+                    }
                 }
             }
         }
@@ -149,10 +151,10 @@ public struct Ingestor: Sendable {
         results.reserveCapacity(inputs.count)
         for input in inputs {
             if Task.isCancelled { break }
-            let result = await preparer.prepare(input, into: &builder, held: held)
+            let found = await preparer.prepare(input, into: &builder, held: held)
             // what was broken off has not failed
-            if case .failed = result, Task.isCancelled { break }
-            results.append(result)
+            if case .failed = found.first, Task.isCancelled { break }
+            results += found
         }
         return builder.finish(results)
     }

@@ -5,7 +5,7 @@ import VietnameseText
 /// Goes through the paths that the user named: files, folders with all below them, collections, standard input.
 ///
 /// Files come in the order of their names, so that two runs do the same. Links to folders are not followed, hidden files
-/// and folders are left out.
+/// and folders are left out, and so are the files with which Word notes that a document is open.
 struct InputWalker {
     private(set) var files: [FileInput] = []
     private(set) var collections: [Collection] = []
@@ -71,7 +71,7 @@ struct InputWalker {
                 continue
             }
             var below: [URL] = []
-            for name in names where !name.hasPrefix(".") {
+            for name in names where !name.hasPrefix(".") && !name.hasPrefix("~$") {
                 let url = folder.appendingPathComponent(name)
                 if isLink(url.path), case .folder = kind(of: url.path) { continue }
                 switch kind(of: url.path) {

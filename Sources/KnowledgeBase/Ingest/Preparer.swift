@@ -29,27 +29,42 @@ struct Preparer: Sendable {
         case failed(source: String, reason: String, file: FileInput? = nil)
     }
 
-    func prepare(_ input: IngestInput, into batch: inout BatchBuilder, held: HeldContent) async -> Result {
+    /// What became of an input: one result, or one for each document in an archive or a mail.
+    func prepare(_ input: IngestInput, into batch: inout BatchBuilder, held: HeldContent) async -> [Result] {
         switch input {
         case .broken(let source, let reason):
-            return .failed(source: source, reason: reason.message(vietnamese: vietnamese))
+            return [.failed(source: source, reason: reason.message(vietnamese: vietnamese))]
         case .file(let file):
-            do {
+            do throws(ExtractionError) {
                 let bytes = try Extractor.read(file: file.location)
                 let hash = Preparer.contentHash(of: bytes)
-                if held.holds(file: hash) { return .held(file, hash: hash) }
-                let source = try await extractor.extract(bytes, fileName: (file.location as NSString).lastPathComponent)
-                return .prepared(prepare(source, file: file, hash: hash, into: &batch))
+                if held.holds(file: hash) { return [.held(file, hash: hash)] }
+                let documents = try await extractor.documents(
+                    in: bytes, fileName: (file.location as NSString).lastPathComponent)
+                guard !documents.isEmpty else { throw ExtractionError.noText }
+                return documents.map { document in
+                    let member = file.member(document.path)
+                    let hash =
+                        document.path.isEmpty ? hash : Preparer.contentHash(of: Array("\(hash)!/\(document.path)".utf8))
+                    switch document.result {
+                    case .success(let source):
+                        return .prepared(prepare(source, file: member, hash: hash, into: &batch))
+                    case .failure(let error):
+                        return .failed(source: member.source, reason: error.message(vietnamese: vietnamese))
+                    }
+                }
             } catch {
-                return .failed(source: file.source, reason: error.message(vietnamese: vietnamese), file: file)
+                return [.failed(source: file.source, reason: error.message(vietnamese: vietnamese), file: file)]
             }
         case .record(let record):
-            do { return try await prepare(record, into: &batch, held: held) } catch let error as IngestProblem {
-                return .failed(source: record.source, reason: error.message(vietnamese: vietnamese))
+            do { return [try await prepare(record, into: &batch, held: held)] } catch let error as IngestProblem {
+                return [.failed(source: record.source, reason: error.message(vietnamese: vietnamese))]
             } catch let error as ExtractionError {
-                return .failed(source: record.source, reason: error.message(vietnamese: vietnamese))
+                return [.failed(source: record.source, reason: error.message(vietnamese: vietnamese))]
             } catch {
-                return .failed(source: record.source, reason: IngestProblem.unreadable.message(vietnamese: vietnamese))
+                return [
+                    .failed(source: record.source, reason: IngestProblem.unreadable.message(vietnamese: vietnamese))
+                ]
             }
         }
     }

@@ -1,0 +1,75 @@
+import Testing
+
+@testable import Extraction
+
+@Suite("Archives")
+struct ArchiveReaderTests {
+    @Test("hold documents, each with its path, whatever else lies beside them")
+    func entries() async throws {
+        let word = OfficeFile.docx(OfficeFile.paragraph("Số 29-CT/TU"))
+        var writer = ZipWriter()
+        writer.add("nam-2013/Chỉ thị.docx", word)
+        writer.add("ghi chu.txt", Array("Đã sao".utf8))
+        writer.add("__MACOSX/._ghi chu.txt", [0, 1, 2])
+        writer.add(".DS_Store", [0])
+        writer.add("rong.txt", [])
+        writer.add("bang.csv", Array("a,b".utf8))
+        let found = try await documents(writer.archive, as: "ho-so.zip")
+        #expect(found.map(\.path) == ["nam-2013/Chỉ thị.docx", "ghi chu.txt", "rong.txt", "bang.csv"])
+        #expect(found.map(\.text).prefix(2) == ["Số 29-CT/TU", "Đã sao"])
+        #expect(found[2].text == "\(ExtractionError.emptyFile)")
+        #expect(found[3].text == "\(ExtractionError.unsupportedFormat("CSV"))")
+    }
+
+    @Test(
+        "cannot lead out of themselves by a name", arguments: ["../x.txt", "/etc/x.txt", "a/../../x.txt", "C:\\x.txt"])
+    func unsafeNames(name: String) async throws {
+        let found = try await documents(ZipWriter.archive([(name, "chữ"), ("a.txt", "còn lại")]), as: "a.zip")
+        #expect(found.map(\.text) == ["\(ExtractionError.unsafeName)", "còn lại"])
+    }
+
+    @Test("may lie in one another, but not without end")
+    func nested() async throws {
+        var archive = ZipWriter.archive([("a.txt", "trong cùng")])
+        for depth in 1...4 {
+            var writer = ZipWriter()
+            writer.add("\(depth).zip", archive)
+            if depth == 4 { writer.add("b.txt", Array("ngoài".utf8)) }
+            archive = writer.archive
+        }
+        let found = try await documents(archive, as: "a.zip")
+        #expect(found.map(\.text) == ["\(ExtractionError.archivesTooDeep(limit: 3))", "ngoài"])
+        let inner = try await documents(ZipWriter.archive([("a.txt", "x")]), as: "a.zip")
+        #expect(inner.map(\.path) == ["a.txt"])
+    }
+
+    @Test("may be encrypted in part, or cut off")
+    func encryptedAndCutOff() async throws {
+        var writer = ZipWriter()
+        writer.add("mat.txt", Array("abc".utf8), flags: 0x801)
+        writer.add("ro.txt", Array("rõ ràng".utf8))
+        let found = try await documents(writer.archive, as: "a.zip")
+        #expect(found.map(\.text) == ["\(ExtractionError.encrypted)", "rõ ràng"])
+        let cut = Array(writer.archive.prefix(40))
+        #expect(await failure(cut, as: "a.zip") != nil)
+    }
+
+    @Test("with bytes changed give documents or an error")
+    func mutated() async {
+        var random = RepeatableRandom(seed: 42)
+        let good = ZipWriter.archive([
+            ("a/b.txt", "một"), ("c.html", "<html><p>hai</html>"), ("d.eml", "From: a\nSubject: b\n\nc"),
+        ])
+        for _ in 0..<300 {
+            var bytes = good
+            for _ in 0..<3 {
+                bytes[Int.random(in: 0..<bytes.count, using: &random)] = UInt8.random(in: 0...255, using: &random)
+            }
+            if let found = try? await Extractor(worker: nil).documents(in: bytes, fileName: "a.zip") {
+                for document in found {
+                    if case .success(let source) = document.result { #expect(source.isWellFormed) }
+                }
+            }
+        }
+    }
+}
