@@ -30,16 +30,20 @@ enum FormatDetection {
         // OpenDocument's first entry is its type, not compressed (OpenDocument 1.3 part 2, 3.3).
         let start = bytes.prefix(256)
         for (type, format) in openDocumentTypes where ByteSearch.contains(type, in: start) { return format }
-        let directory = bytes.suffix(512 << 10)
-        for (name, format) in packageParts where ByteSearch.contains(name, in: directory) { return format }
+        for (name, format) in packageParts {
+            // In one that is cut off, the names of the first files must do.
+            let isPart = ZipDirectory.contains(name, in: bytes)
+            if isPart ?? ByteSearch.contains(Array(name.utf8), in: bytes.prefix(64 << 10)) { return format }
+        }
         return .zip
     }
 
     private static let openDocumentTypes: [(StaticString, DocumentFormat)] = [
         ("opendocument.text", .odt), ("opendocument.spreadsheet", .ods), ("opendocument.presentation", .odp),
     ]
-    private static let packageParts: [(StaticString, DocumentFormat)] = [
-        ("word/document", .docx), ("xl/workbook", .xlsx), ("ppt/presentation", .pptx),
+    private static let packageParts: [(String, DocumentFormat)] = [
+        ("word/document.xml", .docx), ("word/document2.xml", .docx), ("xl/workbook.xml", .xlsx),
+        ("xl/workbook.bin", .xlsx), ("ppt/presentation.xml", .pptx),
     ]
 
     /// Which of the formats a compound file (MS-CFB) is, by the names of its streams, which are UTF-16.

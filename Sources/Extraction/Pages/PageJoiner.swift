@@ -64,6 +64,10 @@ struct PageJoiner {
         _ previous: PageLine, onPage previousPage: Int, right: Double, _ line: PageLine, of page: Page, left: Double
     ) -> Bool {
         let slack = max(4, line.height * 0.4)
+        // What stands at the right of the page alone is a signature; what ends in its middle had room enough.
+        guard previous.x.lowerBound <= left + (right - left) * 0.3, previous.x.upperBound > page.width * 0.5 else {
+            return false
+        }
         guard previous.x.upperBound + line.height * 0.25 + line.firstWordWidth > right - slack else { return false }
         guard line.x.lowerBound <= left + slack || abs(line.x.lowerBound - previous.x.lowerBound) < slack else {
             return false
@@ -118,7 +122,7 @@ struct PageJoiner {
     private static func edges(of lines: [PageLine]) -> ClosedRange<Double> {
         guard !lines.isEmpty else { return 0...0 }
         let ends = lines.map(\.x.upperBound).sorted()
-        let right = ends[(ends.count - 1) * 9 / 10]
+        let right = ends[(ends.count * 9 + 9) / 10 - 1]
         // Short lines in the middle of the page say nothing of its margins.
         let wide = lines.filter { $0.x.upperBound > right - (right - $0.x.lowerBound) * 0.1 }
         let starts = (wide.isEmpty ? lines : wide).map(\.x.lowerBound).sorted()

@@ -1,0 +1,117 @@
+import Documents
+import Testing
+
+@testable import Extraction
+
+@Suite("Pages made of lines with places")
+struct PageTests {
+    /// A line of letters 6 points wide and 12 high.
+    private func line(_ text: String, _ x: Double, _ y: Double, block: Int = 0, height: Double = 12) -> PageLine {
+        var words: [PageWord] = []
+        var left = x
+        for word in text.split(separator: " ") {
+            let width = Double(word.count) * 6
+            words.append(PageWord(text: String(word), x: left...left + width, y: y...y + height))
+            left += width + 3
+        }
+        return PageLine.lines(of: words, block: block)[0]
+    }
+
+    private func page(_ number: Int, _ lines: [PageLine]) -> Page {
+        Page(number: number, width: 600, height: 800, lines: lines)
+    }
+
+    private func texts(_ pages: [Page]) -> [String] {
+        let running = RunningMatter(of: pages)
+        var joiner = PageJoiner(font: nil)
+        for page in pages { joiner.add(running.removed(from: page)) }
+        joiner.finish()
+        return joiner.blocks.map { $0.runs.map(\.text).joined() }
+    }
+
+    private let full = "Các cấp uỷ chịu trách nhiệm trước Ban Thường vụ về việc né tránh, đùn đẩy của cán bộ"
+
+    @Test("with a letterhead are read as two columns, the left one first")
+    func letterhead() {
+        let lines = [
+            line("ĐẢNG BỘ THÀNH PHỐ LAM GIANG", 80, 60), line("ĐẢNG CỘNG SẢN VIỆT NAM", 350, 60),
+            line("BAN THƯỜNG VỤ", 110, 76), line("Số 12-CT/TU", 115, 92),
+            line("Lam Giang, ngày 06 tháng 11 năm 2013", 340, 92), line("CHỈ THỊ", 270, 140),
+        ]
+        #expect(
+            texts([page(1, lines)]) == [
+                "ĐẢNG BỘ THÀNH PHỐ LAM GIANG", "BAN THƯỜNG VỤ", "Số 12-CT/TU", "ĐẢNG CỘNG SẢN VIỆT NAM",
+                "Lam Giang, ngày 06 tháng 11 năm 2013", "CHỈ THỊ",
+            ])
+    }
+
+    @Test("have paragraphs that run over the ends of lines and pages, not over indents")
+    func paragraphs() {
+        let first = page(1, [line(full, 60, 100), line("và đảng viên.", 60, 114), line(full, 90, 128)])
+        let second = page(2, [line("còn lại của đơn vị.", 60, 100), line(full, 60, 114), line("hết.", 60, 128)])
+        let found = texts([first, second])
+        #expect(found[0] == full + " và đảng viên.")
+        #expect(found[1] == full + " còn lại của đơn vị.")
+        #expect(found[2] == full + " hết.")
+    }
+
+    @Test("have words that were broken at the end of a line made whole")
+    func hyphens() {
+        let start = full.dropLast(9)
+        let number = page(1, [line(start + " số 24/TT-", 60, 100), line("BGTVT ngày 3", 60, 114)])
+        #expect(texts([number]) == [start + " số 24/TT-BGTVT ngày 3"])
+        let english = page(1, [line(start + " implemen-", 60, 100), line("tation phase", 60, 114)])
+        #expect(texts([english]) == [start + " implementation phase"])
+    }
+
+    @Test("lose titles and numbers that stand on page after page, and nothing else")
+    func runningMatter() {
+        let pages = (1...4).map { number in
+            page(
+                number,
+                [
+                    line("CÔNG BÁO/Số 27\(number)", 200, 30), line("\(number)", 540, 30),
+                    line("Điều \(number). Trách nhiệm", 60, 300), line("- \(number) -", 290, 780),
+                ])
+        }
+        #expect(texts(pages) == (1...4).map { "Điều \($0). Trách nhiệm" })
+    }
+
+    @Test("have tables read row by row, a cell of several lines as one")
+    func table() {
+        let lines = [
+            line("STT", 60, 300, block: 1), line("Nội dung", 120, 300, block: 2), line("Ghi chú", 400, 300, block: 3),
+            line("1", 60, 330, block: 4), line("Hồ sơ đất đai trễ hạn", 120, 324, block: 5),
+            line("của năm trước", 120, 338, block: 5), line("2", 60, 360, block: 6),
+            line("Kiểm tra", 120, 360, block: 7),
+            line("Quý I", 400, 360, block: 8),
+        ]
+        #expect(
+            texts([page(2, lines)]) == [
+                "STT | Nội dung | Ghi chú", "1 | Hồ sơ đất đai trễ hạn của năm trước", "2 | Kiểm tra | Quý I",
+            ])
+    }
+
+    @Test("have notes at their foot, after the paragraph that runs over the page")
+    func footnotes() {
+        let mark = PageWord(text: "1", x: 60...64, y: 700...706)
+        let word = PageWord(text: "Chỉ thị 34.", x: 66...120, y: 700...709)
+        let note = PageLine.lines(of: [mark, word], block: 9)[0]
+        let first = page(1, [line(full, 60, 100), line(full, 60, 114), note])
+        let second = page(2, [line("còn lại.", 60, 100)])
+        #expect(texts([first, second]) == [full + " " + full + " còn lại.", "[1] Chỉ thị 34."])
+    }
+
+    @Test("of Tesseract are split where a gap parts two columns, with the confidence of their words")
+    func recognized() {
+        func word(_ text: String, _ left: Int, _ confidence: Double) -> String {
+            "5\t1\t1\t1\t1\t1\t\(left)\t100\t100\t50\t\(confidence)\t\(text)"
+        }
+        let table =
+            "level\n1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n" + word("UBND", 100, 90) + "\n" + word("TỈNH", 220, 80)
+            + "\n" + word("CỘNG", 1200, 100)
+        let page = Recognizer.page(table, number: 1)
+        #expect(page.lines.map(\.text) == ["UBND TỈNH", "CỘNG"])
+        #expect(page.confidence.map { abs($0 - 0.9) < 1e-9 } == true)
+    }
+}
