@@ -22,7 +22,7 @@ struct ProgramRun {
     /// Runs the program to its end.
     func run() throws(ExtractionError) -> Result {
         let path = try program.installedPath()
-        let (childInput, ownInput) = try Self.pipe()
+        let (childInput, ownInput) = try Self.socketPair()
         let (ownOutput, childOutput): (Int32, Int32)
         do { (ownOutput, childOutput) = try Self.pipe() } catch {
             close(childInput)
@@ -59,7 +59,6 @@ struct ProgramRun {
             if isOpen { close(toChild) }
             close(fromChild)
         }
-        _ = fcntl(toChild, F_SETFL, O_NONBLOCK)
         let deadline = ContinuousClock.now.advanced(by: .seconds(tools.limits.seconds))
         var written = 0
         var output: [UInt8] = []
@@ -75,8 +74,10 @@ struct ProgramRun {
             let ready = poll(&requests, nfds_t(requests.count), Int32(clamping: Int(left / .milliseconds(1)) + 1))
             guard ready > 0 else { continue }
             if requests.count > 1, requests[1].revents != 0 {
-                let count = input.withUnsafeBytes {
-                    write(toChild, $0.baseAddress.map { $0 + written }, min($0.count - written, 1 << 16))
+                let count = input.withUnsafeBytes { buffer in
+                    send(
+                        toChild, buffer.baseAddress.map { $0 + written }, buffer.count - written,
+                        Int32(MSG_NOSIGNAL) | Int32(MSG_DONTWAIT))
                 }
                 // A program that has seen enough closes its end.
                 written = count >= 0 ? written + count : errno == EAGAIN || errno == EINTR ? written : input.count
@@ -97,6 +98,15 @@ struct ProgramRun {
         var status: Int32 = 0
         while waitpid(process, &status, 0) < 0, errno == EINTR {}
         return status & 0x7F == 0 ? (status >> 8) & 0xFF : nil
+    }
+
+    /// A socket for the input, since writing to a pipe whose other end is gone sends a signal that would end this process.
+    private static func socketPair() throws(ExtractionError) -> (Int32, Int32) {
+        var ends: [Int32] = [-1, -1]
+        guard socketpair(AF_UNIX, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0, &ends) == 0 else {
+            throw .workerUnavailable(reason: String(cString: strerror(errno)))
+        }
+        return (ends[0], ends[1])
     }
 
     private static func pipe() throws(ExtractionError) -> (Int32, Int32) {
