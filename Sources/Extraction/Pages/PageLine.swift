@@ -20,41 +20,49 @@ struct PageLine: Sendable {
     var middle: Double { (y.lowerBound + y.upperBound) / 2 }
 
     /// Puts words together that stand on one line, split at wide gaps.
-    static func lines(of words: [PageWord], block: Int) -> [PageLine] {
+    ///
+    /// `hasReferences` says whether small raised numbers refer to notes; in a picture they are ill-measured letters.
+    static func lines(of words: [PageWord], block: Int, hasReferences: Bool = true) -> [PageLine] {
         var lines: [PageLine] = []
         var start = words.startIndex
         let heights = words.map { $0.y.upperBound - $0.y.lowerBound }.sorted()
         guard let height = heights.isEmpty ? nil : heights[heights.count / 2] else { return [] }
         for index in words.indices.dropFirst()
         where words[index].x.lowerBound - words[index - 1].x.upperBound > height * wideGap {
-            lines.append(PageLine(words[start..<index], block: block))
+            lines.append(PageLine(words[start..<index], block: block, hasReferences: hasReferences))
             start = index
         }
-        lines.append(PageLine(words[start...], block: block))
+        lines.append(PageLine(words[start...], block: block, hasReferences: hasReferences))
         return lines
     }
 
     /// A gap this many times as wide as the letters are high parts two columns.
     private static let wideGap = 1.8
+    /// A space is a fifth as wide as letters are high, or wider.
+    private static let narrowGap = 0.04
 
-    private init(_ words: ArraySlice<PageWord>, block: Int) {
+    private init(_ words: ArraySlice<PageWord>, block: Int, hasReferences: Bool) {
         self.block = block
         let top = words.map(\.y.lowerBound).min() ?? 0
         let bottom = words.map(\.y.upperBound).max() ?? 0
         let height = words.map { $0.y.upperBound - $0.y.lowerBound }.max() ?? 0
         var text = ""
+        var end = -Double.infinity
         for word in words {
             let isReference =
-                word.text.utf8.count <= 2 && word.text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
+                hasReferences && word.text.utf8.count <= 2 && word.text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
                 && (word.y.upperBound - word.y.lowerBound) < height * 0.72
                 && word.y.lowerBound - top < height * 0.35
             if isReference {
                 text += "[\(word.text)]"
             } else {
                 let isPunctuation = text.last == "]" && word.text.utf8.count == 1 && ",.;:)".contains(word.text)
-                if !text.isEmpty, !isPunctuation { text += " " }
+                // Letters of another font within a word are found as words of their own, without room between them.
+                let touches = abs(word.x.lowerBound - end) < height * Self.narrowGap
+                if !text.isEmpty, !isPunctuation, !touches { text += " " }
                 text += word.text
             }
+            end = word.x.upperBound
         }
         self.text = text
         x = (words.first?.x.lowerBound ?? 0)...max(words.map(\.x.upperBound).max() ?? 0, words.first?.x.lowerBound ?? 0)

@@ -36,7 +36,11 @@ struct Recognizer {
         var place: [Substring] = []
         var block = 0
         var confidences: [Double] = []
-        func flush() { page.lines += PageLine.lines(of: words, block: block) }
+        func flush() {
+            // Rules and stains are taken for dashes and dots.
+            page.lines += PageLine.lines(of: words, block: block, hasReferences: false)
+                .filter { $0.text.contains { $0.isLetter || $0.isNumber } }
+        }
         for row in table.split(separator: "\n").dropFirst() {
             let fields = row.split(separator: "\t", omittingEmptySubsequences: false)
             guard fields.count == 12, let level = Int(fields[0]) else { continue }
