@@ -81,6 +81,22 @@ struct CitationTests {
                 == "các khoản 1 và 2, Điều 5, Luật số 91/2018/QH14 ngày 19/11/2018 của Quốc hội")
     }
 
+    @Test("an article by its law's name, with clauses only where it has several passages")
+    func articleOfLaw() throws {
+        let fields = """
+            {"id": "x", "title": "Điều 5. Trách nhiệm", "part_of": "Luật Công vụ", "type": "luật", "number": "91/2018/QH14", \
+            "date": "2018-11-19", "issuer": "Quốc hội", "passages_total": 1}
+            """
+        var law = try JSONDecoder().decode(DocumentSummary.self, from: Data(fields.utf8))
+        let whole = "Điều 5, Luật Công vụ số 91/2018/QH14 ngày 19/11/2018 của Quốc hội"
+        #expect(Citation.text(path: [], text: "1. Một.\n2. Hai.", document: law) == whole)
+        #expect(Citation.text(law) == whole)
+        law.passageCount = 2
+        #expect(Citation.text(path: [], text: "1. Một.\n2. Hai.", document: law) == "các khoản 1 và 2, " + whole)
+        law.number = nil
+        #expect(Citation.text(law) == "Điều 5, Luật Công vụ ngày 19/11/2018 của Quốc hội")
+    }
+
     @Test("a law by its name, a long title cut at a word, a report by headline, paper and day")
     func documents() {
         let law = document(

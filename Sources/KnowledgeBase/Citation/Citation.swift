@@ -14,21 +14,32 @@ public enum Citation {
     public static func text(
         path: [String], text: String? = nil, document: DocumentSummary, page: Int? = nil
     ) -> String {
-        // the numbered paragraphs of what has no number and no divisions are no clauses
+        let article = article(of: document)
+        // the numbered paragraphs of what has no number and no divisions are no clauses; a passage that is a whole
+        // article is cited as the article
         let isDivided = !path.isEmpty || document.number != nil
-        let divisions = DivisionNames.inside(
-            path: path, text: isDivided ? text : nil, article: article(of: document))
-        var parts = divisions + [self.text(document)]
+        let isWhole = article != nil && document.passageCount == 1
+        let divisions = DivisionNames.inside(path: path, text: isDivided && !isWhole ? text : nil, article: article)
+        var parts = divisions + [work(document)]
         if let page { parts.append("trang \(page)") }
         return parts.joined(separator: ", ")
     }
 
     /// The citation of a document: type, number, date and body; a press report's headline, paper and date; else its
-    /// title.
+    /// title. A record that is an article of a law is cited as that article.
     public static func text(_ document: DocumentSummary) -> String {
+        [article(of: document), work(document)].compactMap { $0 }.joined(separator: ", ")
+    }
+
+    /// What the document is, or is a part of.
+    private static func work(_ document: DocumentSummary) -> String {
         if document.type == "báo chí" { return press(document) }
         let date = document.date.map { "ngày \(vietnameseDate($0))" }
         guard let number = document.number else {
+            if let work = document.partOf, article(of: document) != nil {
+                return [shortened(work), date, document.issuer.map { "của \($0)" }].compactMap { $0 }
+                    .joined(separator: " ")
+            }
             var title = shortened(document.title ?? document.id)
             if let work = document.partOf, !title.contains(work) { title += ", \(work)" }
             guard let date, let iso = document.date, !title.contains(vietnameseDate(iso)) else { return title }
@@ -48,10 +59,12 @@ public enum Citation {
     /// `Chỉ thị số 29-CT/TU`; a law by its name: `Luật Thanh niên số 57/2020/QH14`.
     private static func named(_ document: DocumentSummary, _ number: String) -> String {
         let type = document.type.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Văn bản"
-        if let title = document.title, title.hasPrefix(type + " "), title.hasSuffix(" số \(number)"),
-            ["luật", "bộ luật", "pháp lệnh"].contains(document.type)
-        {
+        guard ["luật", "bộ luật", "pháp lệnh"].contains(document.type) else { return "\(type) số \(number)" }
+        if let title = document.title, title.hasPrefix(type + " "), title.hasSuffix(" số \(number)") {
             return shortened(title)
+        }
+        if let law = document.partOf, law.hasPrefix(type + " "), !law.contains(number) {
+            return "\(shortened(law)) số \(number)"
         }
         return "\(type) số \(number)"
     }
@@ -68,7 +81,8 @@ public enum Citation {
 
     /// The article that the document is, where its giver calls it by one: `Điều 5. Trách nhiệm` is `Điều 5`.
     private static func article(of document: DocumentSummary) -> String? {
-        guard document.number != nil, let title = document.title, title.hasPrefix("Điều ") else { return nil }
+        guard document.number != nil || document.partOf != nil, let title = document.title, title.hasPrefix("Điều ")
+        else { return nil }
         let numeral = title.dropFirst(5).prefix { $0.isNumber || $0.isLetter || $0 == "." }
         guard numeral.first?.isNumber ?? false else { return nil }
         return "Điều " + (numeral.last == "." ? numeral.dropLast() : numeral)
