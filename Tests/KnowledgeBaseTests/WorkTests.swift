@@ -37,7 +37,7 @@ struct WorkTests {
         let fixture = try await fixture()
         let hit = try #require(try fixture.search("vui chơi").hits.first)
         #expect(hit.document.partOf == "Luật Trẻ em")
-        #expect(hit.citation == "Điều 4. Quyền và nghĩa vụ, Luật Trẻ em")
+        #expect(hit.citation == "Điều 4, Luật Trẻ em")
         let whole = try #require(try fixture.search("nghỉ ngơi").hits.first)
         #expect(whole.document.partOf == nil)
         #expect(whole.citation == "Điều 4. Quyền và nghĩa vụ")
