@@ -17,12 +17,17 @@ enum LawNameParser {
     ])
 
     /// The name at word `index`, where a kind of `count` words stands.
-    static func name(_ words: ReferenceWords, at index: Int, type: String, count: Int) -> Found? {
+    static func name(
+        _ words: ReferenceWords, at index: Int, type: String, count: Int, depth: Int = 0
+    ) -> Found? {
         let next = index + count
         switch type {
         case "luật", "bộ luật", "pháp lệnh":
             guard words[index].isCapital, words.gap(next) == .space, next < words.count else { return nil }
-            if amending.longest(words, at: next) != nil { return amendingLaw(words, index, next) }
+            if amending.longest(words, at: next) != nil {
+                // a law that changes one that changes another; no deeper
+                return depth < 2 ? amendingLaw(words, index, next, depth: depth + 1) : nil
+            }
             if let (name, length) = LawNames.table.longest(words, at: next) {
                 let run = index..<next + length
                 return Found(run: run, usual: isCapitals(words, run) ? usual(type, name) : nil)
@@ -64,7 +69,9 @@ enum LawNameParser {
 
     /// `Luật sửa đổi, bổ sung một số điều của Luật Đầu tư công, Luật Đầu tư và Luật Nhà ở`: the name goes on over all
     /// laws listed.
-    private static func amendingLaw(_ words: ReferenceWords, _ index: Int, _ next: Int) -> Found? {
+    private static func amendingLaw(
+        _ words: ReferenceWords, _ index: Int, _ next: Int, depth: Int
+    ) -> Found? {
         var at = next
         var end = next
         // the laws follow within a few words
@@ -74,7 +81,7 @@ enum LawNameParser {
             let isLaw = words.hash(at) == law || words.has(code, at: at) || words.has(ordinance, at: at)
             if isLaw, words[at].isCapital {
                 let count = words.hash(at) == law ? 1 : 2
-                guard let inner = name(words, at: at, type: "luật", count: count) else { break }
+                guard let inner = name(words, at: at, type: "luật", count: count, depth: depth) else { break }
                 end = inner.run.upperBound
                 at = end
                 // a list goes on
@@ -83,7 +90,8 @@ enum LawNameParser {
                     let isNext =
                         words.hash(start) == law || words.has(code, at: start) || words.has(ordinance, at: start)
                     guard isNext, start < words.count, words[start].isCapital,
-                        let following = name(words, at: start, type: "luật", count: words.hash(start) == law ? 1 : 2)
+                        let following = name(
+                            words, at: start, type: "luật", count: words.hash(start) == law ? 1 : 2, depth: depth)
                     else { break }
                     end = following.run.upperBound
                     at = end

@@ -93,6 +93,23 @@ public struct Validity: Encodable, Sendable, Equatable {
     }
 }
 
+extension Validity {
+    /// The keys of the documents in force today, and of those that are not.
+    static func documents(_ db: Database) throws -> [(isInForce: Bool, keys: [Int64])] {
+        let (condition, arguments) = condition(on: dayOfToday)
+        let inForce = try Int64.fetchAll(
+            db, sql: "SELECT key FROM document WHERE \(condition)", arguments: arguments)
+        let others = try Int64.fetchAll(
+            db,
+            sql: """
+                SELECT key FROM document WHERE type_key IN (\(kindList)) AND NOT (\(condition))
+                AND key NOT IN (SELECT document FROM document_force WHERE is_draft)
+                AND (date IS NOT NULL OR key IN (SELECT document FROM document_force WHERE day IS NOT NULL))
+                """, arguments: arguments)
+        return [(true, inForce), (false, others)]
+    }
+}
+
 extension KnowledgeBase {
     /// Whether the document with the id is in force on `day` (ISO 8601; today if nil); nil for kinds that have no
     /// validity, and for drafts.

@@ -12,8 +12,14 @@ struct FacetCatalog: Sendable {
 
     private(set) var speakers: [Members] = []
     private(set) var topics: [Members] = []
+    /// Whether each document of the catalog is in force today: 1, 2 for not, 0 where that is not known.
+    private(set) var validity: [UInt8] = []
 
     init(_ db: Database, _ catalog: DocumentCatalog) throws {
+        validity = [UInt8](repeating: 0, count: catalog.keys.count)
+        for (isInForce, keys) in try Validity.documents(db) {
+            for key in keys { if let place = catalog.place(ofKey: key) { validity[place] = isInForce ? 1 : 2 } }
+        }
         var indexes: [String: Int] = [:]
         var rows = try Row.fetchCursor(db, sql: "SELECT name, document FROM document_speaker ORDER BY document")
         while let row = try rows.next() {

@@ -16,6 +16,7 @@ struct FacetCounter {
         var issuers = types
         // place 0 is for what has no date
         var years = [Int](repeating: 0, count: 512)
+        var validity = [0, 0, 0]
         var ofDocument = [Int](repeating: 0, count: facets.speakers.isEmpty ? 0 : catalog.keys.count)
         catalog.forEachDocument(of: passages) { document, places in
             let count = byDocument ? 1 : places.count
@@ -24,12 +25,15 @@ struct FacetCounter {
             let year = Int(catalog.dates[document] / 10_000) - firstYear
             years[year > 0 && year < years.count ? year : 0] += count
             if !ofDocument.isEmpty { ofDocument[document] = count }
+            validity[Int(facets.validity[document])] += count
         }
         var found = SearchResponse.Facets()
         found.type = top(types)
         found.issuer = top(issuers)
         found.year = years.indices.reversed().lazy.filter { $0 > 0 && years[$0] > 0 }.prefix(FacetCounter.maximumYears)
             .map { .init(value: String($0 + firstYear), count: years[$0]) }
+        found.inForce = [("true", validity[1]), ("false", validity[2])].filter { $0.1 > 0 }
+            .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
         if !facets.speakers.isEmpty { found.speaker = speakers(ofDocument) }
         if !facets.topics.isEmpty { found.topic = topics(passages, byDocument: byDocument) }
         return found

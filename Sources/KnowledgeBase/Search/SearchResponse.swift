@@ -20,6 +20,13 @@ public struct SearchResponse: Encodable, Sendable {
         public var speaker: [FacetValue] = []
         /// Topics.
         public var topic: [FacetValue] = []
+        /// Whether what was found is in force today: `true` and `false`; what has no validity is in neither.
+        public var inForce: [FacetValue] = []
+
+        enum CodingKeys: String, CodingKey {
+            case type, year, issuer, speaker, topic
+            case inForce = "in_force"
+        }
     }
 
     /// A passage that was found.

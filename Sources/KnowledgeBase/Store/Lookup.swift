@@ -62,7 +62,7 @@ extension KnowledgeBase {
                 format: row[first + 2], encoding: row[first + 3], contentHash: row[first + 4],
                 provenance: try Provenance.fetch(document: key, db),
                 nearDuplicates: try NearDuplicates.fetch(document: key, db),
-                fields: try FieldStore(db: db).fields(of: key),
+                fields: try FieldStore(db: db).fields(of: key), validity: try Validity.fetch(id: id, on: nil, db),
                 addedAt: row[first + 5], updatedAt: row[first + 6])
         }
     }

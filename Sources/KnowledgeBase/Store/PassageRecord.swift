@@ -97,13 +97,15 @@ public struct DocumentDetail: Encodable, Sendable {
     public var nearDuplicates: [NearDuplicate]
     /// The fields that count, each with its place in the text.
     public var fields: [DocumentField]
+    /// Whether it is in force today; nil for kinds that have no validity.
+    public var validity: Validity?
     /// When it first came in, ISO 8601 in UTC.
     public var addedAt: String
     /// When it last changed, ISO 8601 in UTC.
     public var updatedAt: String
 
     enum CodingKeys: String, CodingKey {
-        case text, passages, speakers, format, encoding, total, provenance, fields
+        case text, passages, speakers, format, encoding, total, provenance, fields, validity
         case nearDuplicates = "near_duplicates"
         case contentHash = "content_hash"
         case addedAt = "added_at"
@@ -124,6 +126,7 @@ public struct DocumentDetail: Encodable, Sendable {
         try container.encode(provenance, forKey: .provenance)
         try container.encode(nearDuplicates, forKey: .nearDuplicates)
         try container.encode(fields, forKey: .fields)
+        try container.encode(validity, forKey: .validity)
         try container.encode(addedAt, forKey: .addedAt)
         try container.encode(updatedAt, forKey: .updatedAt)
     }
