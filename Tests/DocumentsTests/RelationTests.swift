@@ -102,6 +102,52 @@ struct RelationTests {
             ])
     }
 
+    @Test("Appendices and forms that are replaced do not replace the document that they are issued with")
+    func parts() {
+        #expect(
+            relations("Thay thế các Phụ lục 2, 5, 6 kèm theo Quyết định số 12/2019/QĐ-UBND.") == [
+                "sửa đổi bổ sung 12/2019/QĐ-UBND (Phụ lục 2, Phụ lục 5, Phụ lục 6)"
+            ])
+        #expect(
+            relations("Bãi bỏ các quy định về phí tại Quyết định số 12/2019/QĐ-UBND.") == [
+                "bãi bỏ 12/2019/QĐ-UBND (một phần)"
+            ])
+        #expect(
+            relations("Sửa đổi, bổ sung, bãi bỏ một số điều của Quyết định số 12/2019/QĐ-UBND.") == [
+                "sửa đổi bổ sung 12/2019/QĐ-UBND (một phần)"
+            ])
+    }
+
+    @Test("A second verb behind a semicolon acts for the same document")
+    func secondVerb() {
+        #expect(
+            relations(
+                "2. Bãi bỏ Quyết định số 12/2019/QĐ-UBND ban hành Quy chế văn thư; bãi bỏ Điều 2 Quyết định số 15/2020/QĐ-UBND."
+            ) == ["bãi bỏ 12/2019/QĐ-UBND", "bãi bỏ 15/2020/QĐ-UBND (Điều 2)"])
+    }
+
+    @Test("Licences that are amended as a decree says are no amendment of the decree")
+    func licences() {
+        #expect(
+            relations(
+                "Sở đề nghị sửa đổi, bổ sung giấy phép quy định tại Điều 5 Nghị định số 15/2021/NĐ-CP.",
+                type: "kế hoạch")
+                == ["dẫn chiếu 15/2021/NĐ-CP (Điều 5)"])
+    }
+
+    @Test("A consolidated text puts together what it names first, and changes nothing itself")
+    func consolidated() {
+        let text = """
+            Nghị định số 24/2014/NĐ-CP ngày 04 tháng 4 năm 2014 của Chính phủ về cơ quan chuyên môn, được sửa đổi, bổ sung bởi:
+            Nghị định số 107/2020/NĐ-CP ngày 14 tháng 9 năm 2020 của Chính phủ.
+            Điều 1. Nghị định này thay thế Nghị định số 13/2008/NĐ-CP.
+            """
+        #expect(
+            relations(text, type: "nghị định", number: "05/VBHN-BNV") == [
+                "hợp nhất 24/2014/NĐ-CP", "hợp nhất 107/2020/NĐ-CP", "dẫn chiếu 13/2008/NĐ-CP",
+            ])
+    }
+
     // MARK: done and intended
 
     @Test(

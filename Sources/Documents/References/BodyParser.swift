@@ -18,6 +18,7 @@ enum BodyParser {
         """)
 
     private static let sigla = WordSet("UBND HĐND UBMTTQ MTTQ BTV BCH TW VPCP")
+    private static let offices = WordSet("bộ sở vụ phòng cục")
     private static let outer = Phrase("ngoại").hashes[0]
     private static let affairs = Phrase("giao").hashes[0]
     private static let issues = Phrase("ban hành")
@@ -61,7 +62,9 @@ enum BodyParser {
             }
             return ReferenceTypes.type(words, at: index + 1) == nil
         }
+        // `Bộ Kế hoạch và Đầu tư` names no plan
         return ReferenceTypes.type(words, at: index) == nil || !word.isCapital
+            || offices.contains(words.hash(index - 1))
     }
 
     /// Whether the word has a capital and then a small letter.

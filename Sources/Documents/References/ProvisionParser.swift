@@ -9,6 +9,7 @@ struct ProvisionParser {
     private static let and = Phrase("và").hashes[0]
     private static let or = Phrase("hoặc").hashes[0]
     private static let to = Phrase("đến").hashes[0]
+    private static let behindLists = WordSet("kèm ban nêu nói này đã được")
     private static let number = Phrase("số").hashes[0]
     private static let fill = WordSet("các từ tại của thuộc số thứ")
 
@@ -96,7 +97,7 @@ struct ProvisionParser {
         let hash = words.hash(index)
         return hash == ProvisionParser.and || hash == ProvisionParser.or || hash == ProvisionParser.to
             || ProvisionParser.fill.contains(hash) || ProvisionParser.units.longest(words, at: index) != nil
-            || ReferenceTypes.type(words, at: index) != nil
+            || ReferenceTypes.type(words, at: index) != nil || ProvisionParser.behindLists.contains(hash)
     }
 
     /// A label of a unit: `8`, `8a`, `7.1`, `c`, `đ`, `II`.

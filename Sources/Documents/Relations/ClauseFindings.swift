@@ -2,10 +2,11 @@
 extension ClauseReader {
     mutating func add(_ open: Governor, _ place: Int, _ document: CitedDocument) {
         let mention = mentions[place]
+        let head = ClauseReader.plural.contains(words.hash(open.from)) ? open.from + 1 : open.from
         let isTextOnly =
             (open.kinds == [.replaces] || open.kinds == [.repeals] && mention.run.lowerBound > open.from)
-            && ClauseReader.textParts.contains(words.hash(open.from))
-        let isDistant = open.isChange && mention.run.lowerBound > open.from && isPart(place)
+            && ClauseReader.textParts.contains(words.hash(head))
+        let isDistant = open.isChange && namesPart(open.from, mention.run.lowerBound, place)
         for kind in isTextOnly ? [.amends] : open.kinds {
             found.append(
                 Found(
@@ -14,6 +15,16 @@ extension ClauseReader {
                         || isTextOnly, run: mention.run))
         }
     }
+
+    /// Whether the words between a verb and the document name a part of it: `bãi bỏ các quy định về … tại`, `thay thế các
+    /// mẫu … kèm theo`.
+    private func namesPart(_ from: Int, _ start: Int, _ place: Int) -> Bool {
+        guard start > from, start - from <= 40 else { return false }
+        if isPart(place) { return true }
+        return (from..<start).contains { ClauseReader.pieces.contains(words.hash($0)) }
+    }
+
+    private static let pieces = WordSet("phụ mẫu nội điều khoản điểm mục cụm kèm chương phần biểu đoạn")
 
     /// `thay thế cụm từ “…” tại Điều 5` changes the document, it does not replace it.
     static let textParts = WordSet("cụm từ mẫu biểu phụ tên đoạn")

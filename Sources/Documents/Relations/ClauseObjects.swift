@@ -168,12 +168,15 @@ extension ClauseReader {
         nội các những toàn một điều khoản điểm mục cụm từ phụ mẫu biểu danh chương phần tên tiêu cho đối hiệu căn thời
         hai ba bốn đoạn bảng lục
         """)
+    private static let licence = Phrase("giấy").hashes[0]
     static let rules = [Phrase("quy định"), Phrase("quy chế"), Phrase("quy trình"), Phrase("quy chuẩn")]
 
     /// `bãi bỏ quy định về … tại Nghị định …`: what is repealed is a part of the document; `sửa đổi giấy phép … theo`
     /// is not.
     func isObjectHead(_ from: Int, _ start: Int) -> Bool {
         if words.gap(start).contains(.colon) { return true }
+        // licences are amended by procedures, not by documents
+        if (from..<start).contains(where: { words.hash($0) == ClauseReader.licence }) { return false }
         if ClauseReader.heads.contains(words.hash(from)) || ReferenceTypes.type(words, at: from) != nil { return true }
         return ClauseReader.rules.contains { $0.matches(words, at: from) }
     }

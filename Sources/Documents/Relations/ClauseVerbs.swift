@@ -74,7 +74,8 @@ extension ClauseReader {
         }
         if isPassive { return replaceMain(Governor(kinds: [], from: index + count)) }
         // `thay thế … và bãi bỏ …`: the second verb has the subject of the first
-        if ClauseReader.joints.contains(words.hash(index - 1)) || words.gap(index).contains(.comma),
+        if ClauseReader.joints.contains(words.hash(index - 1))
+            || !words.gap(index).isDisjoint(with: [.comma, .semicolon]),
             let main, main.isChange, kinds.contains(where: \.isChange)
         {
             governor.status = main.status
@@ -110,7 +111,9 @@ extension ClauseReader {
 
     func saysPart(_ index: Int) -> Bool {
         for place in index..<index + 5 {
-            if words.has(ClauseReader.part, at: place) || words.has(ClauseReader.onePart, at: place) { return true }
+            if words.has(ClauseReader.onePart, at: place) { return true }
+            // `một số văn bản sau` are whole documents
+            if words.has(ClauseReader.part, at: place) { return ReferenceTypes.type(words, at: place + 2) == nil }
             if words.gap(place).contains(.comma) { return false }
         }
         return false
