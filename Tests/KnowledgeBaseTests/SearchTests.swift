@@ -230,7 +230,7 @@ struct SearchTests {
         }
         #expect(
             Set((object["facets"] as? [String: Any])?.keys.map { $0 } ?? []) == [
-                "type", "year", "issuer", "speaker", "topic",
+                "type", "year", "issuer", "speaker", "topic", "in_force",
             ])
         let hit = try #require((object["hits"] as? [[String: Any]])?.first)
         for key in ["rank", "score", "passage", "highlights", "snippet", "document", "topics"] {
