@@ -15,7 +15,7 @@ struct OriginLines {
             let near = detail.nearDuplicates.map { "\($0.id) (\(Int($0.share * 100)) %)" }
             lines.append(language("gần giống: ", "nearly the same as: ") + near.joined(separator: ", "))
         }
-        var reading = provenance.extractors
+        var reading = provenance.extractors.filter { !$0.hasPrefix("kb reading") }
         let encodings = provenance.encodings.filter { $0 != "UTF-8" }
         if !encodings.isEmpty { reading.append(encodings.joined(separator: ", ")) }
         if let confidence = provenance.recognitionConfidence {

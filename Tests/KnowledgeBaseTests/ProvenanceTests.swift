@@ -175,6 +175,8 @@ struct ProvenanceTests {
         // printf 'Hội nghị bàn về đất đai.' | sha256sum
         #expect(provenance.sha256 == "0dd65234e4833281e41a2ff6458f1393f6a646adf01663591564f4d88f1495ba")
         #expect(provenance.size == text.utf8.count)
+        #expect(provenance.extractors == ["kb reading \(Schema.analysisVersion)"])
+        #expect(provenance.encodings == ["UTF-8"])
         #expect(provenance.modifiedAt == "2013-10-14T00:00:00Z")
         #expect(provenance.files == [.init(location: path, source: "documents/a.txt")])
     }

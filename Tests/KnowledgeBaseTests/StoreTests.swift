@@ -110,6 +110,7 @@ struct StoreTests {
             ("UPDATE document SET passage_count = 7", "documents"),
             ("UPDATE posting_segment SET end_passage = first_passage + 1", "postings"),
             ("DELETE FROM posting_block; DELETE FROM posting_segment", "postings"),
+            ("DELETE FROM posting_block", "postings"),
             ("UPDATE document SET signer = NULL WHERE id = 'b'", "fields"),
             ("PRAGMA foreign_keys = OFF; INSERT INTO passage_topic VALUES (99, 99, 1)", "references"),
         ])

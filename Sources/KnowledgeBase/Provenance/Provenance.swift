@@ -129,10 +129,11 @@ extension Provenance {
     /// Reads a document's provenance.
     static func fetch(document key: Int64, _ db: Database) throws -> Provenance {
         var provenance = Provenance()
+        var ownReading: (version: String?, encoding: String?)
         if let row = try Row.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT content_hash, provenance.size, modified_at, given, record FROM document
+                    SELECT content_hash, provenance.size, modified_at, given, record, reading, encoding FROM document
                     LEFT JOIN provenance ON provenance.document = document.key WHERE key = ?
                     """), arguments: [key])
         {
@@ -144,6 +145,7 @@ extension Provenance {
                 provenance.repairs = record.repairs ?? []
                 provenance.warnings = record.warnings ?? []
             }
+            ownReading = ((row[5] as String?)?.split(separator: ";").first.map(String.init), row[6])
             provenance.sha256 = row[0]
             provenance.size = row[1]
             provenance.modifiedAt = row[2]
@@ -153,6 +155,13 @@ extension Provenance {
             db.cachedStatement(sql: "SELECT location, source FROM document_file WHERE document = ? ORDER BY location"),
             arguments: [key]
         ).map { File(location: $0[0], source: $0[1]) }
+        // a file that no other program read was read by kb itself
+        if !provenance.files.isEmpty {
+            if provenance.extractors.isEmpty, let version = ownReading.version {
+                provenance.extractors = ["kb reading \(version)"]
+            }
+            if provenance.encodings.isEmpty, let encoding = ownReading.encoding { provenance.encodings = [encoding] }
+        }
         return provenance
     }
 

@@ -202,8 +202,12 @@ struct IntegrityCheck {
             SELECT count(*) FROM passage WHERE NOT EXISTS
                 (SELECT 1 FROM posting_segment WHERE passage.id >= first_passage AND passage.id < end_passage)
             """)
+        let missing = try PostingSample(db: db).missing()
         return problem(broken, "unreadable blocks of postings", "khối chỉ mục xếp hạng không đọc được")
             + problem(outside, "passages that ranking does not know", "đoạn mà phần xếp hạng không biết")
+            + problem(
+                missing, "passages, of those looked at, that ranking does not find by all their words",
+                "đoạn, trong số đã xem, mà phần xếp hạng không tìm ra theo đủ các từ")
     }
 
     /// Whether the documents as facets see them are the documents.
