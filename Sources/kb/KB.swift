@@ -19,7 +19,8 @@ struct KB: AsyncParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            Ingest.self, Search.self, Suggest.self, Show.self, Relations.self, List.self, Topics.self, Stats.self,
+            Ingest.self, Search.self, Suggest.self, Show.self, Who.self, Relations.self, List.self, Topics.self,
+            Stats.self,
             Edit.self, Remove.self, Check.self, Export.self, Backup.self, Restore.self,
             Evaluate.self,
             Alerts.self, Serve.self,

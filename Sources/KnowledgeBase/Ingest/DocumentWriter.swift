@@ -158,7 +158,9 @@ struct DocumentWriter {
     /// passage that is not there is not found.
     func remove(key: Int64) throws {
         try removeKeys(document: key)
-        try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
+        try SpeakerStore(db: db).removing(document: key) {
+            try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
+        }
     }
 
     /// Takes the keys of a document's title and passages out of the FTS tables.
@@ -229,6 +231,7 @@ struct DocumentWriter {
             ).execute(arguments: [key, name, Folding.folded(name)])
         }
         if let relations = document.relations { try RelationWriter(db).store(relations, document: key) }
+        try SpeakerStore(db: db).store(document.statements, document: key)
         return key
     }
 

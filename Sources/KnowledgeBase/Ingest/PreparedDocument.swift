@@ -38,6 +38,8 @@ struct PreparedDocument: Sendable {
     var passages: [PreparedPassage]
     /// What it says of its relations to others.
     var relations: PreparedRelations?
+    /// Who says what in it.
+    var statements = PreparedStatements()
     /// What follows the last passage.
     var tail: String
     /// Bytes of text, for progress.
@@ -122,6 +124,9 @@ extension PreparedDocument {
             passages: prepared,
             tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
             firstInBatch: firstInBatch)
+        statements = PreparedStatements(
+            DocumentStatements.read(structure, type: description.type, signer: description.signer), text: utf8,
+            passages: ranges, spans: prepared.map(\.span), type: description.type)
         relations = PreparedRelations(structure, description, utf8: utf8, passages: ranges)
     }
 

@@ -14,6 +14,8 @@ struct FacetCatalog: Sendable {
     private(set) var topics: [Members] = []
     /// Whether each document of the catalog is in force today: 1, 2 for not, 0 where that is not known.
     private(set) var validity: [UInt8] = []
+    /// Those who speak, with the passages in which they do.
+    private(set) var voices: [Members] = []
 
     init(_ db: Database, _ catalog: DocumentCatalog) throws {
         validity = [UInt8](repeating: 0, count: catalog.keys.count)
@@ -42,6 +44,7 @@ struct FacetCatalog: Sendable {
         while try tags.step() {
             if let place = places[tags.integer(0)] { topics[place].ids.append(UInt32(tags.integer(1))) }
         }
+        voices = try SpeakerFilter(db: db).members()
     }
 }
 

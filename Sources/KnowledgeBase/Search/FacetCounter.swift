@@ -34,8 +34,10 @@ struct FacetCounter {
             .map { .init(value: String($0 + firstYear), count: years[$0]) }
         found.inForce = [("true", validity[1]), ("false", validity[2])].filter { $0.1 > 0 }
             .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
-        if !facets.speakers.isEmpty { found.speaker = speakers(ofDocument) }
-        if !facets.topics.isEmpty { found.topic = topics(passages, byDocument: byDocument) }
+        if !facets.speakers.isEmpty || !facets.voices.isEmpty {
+            found.speaker = speakers(ofDocument, members(facets.voices, passages, byDocument: byDocument))
+        }
+        if !facets.topics.isEmpty { found.topic = top(members(facets.topics, passages, byDocument: byDocument)) }
         return found
     }
 
@@ -48,30 +50,34 @@ struct FacetCounter {
             .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
     }
 
-    private func speakers(_ counts: [Int]) -> [SearchResponse.FacetValue] {
-        top(
-            facets.speakers.compactMap { speaker in
-                let count = speaker.ids.reduce(0) { $0 + counts[Int($1)] }
-                return count > 0 ? (speaker.value, count) : nil
-            })
+    /// Those whom documents' givers named, by documents, and those whose words were found, by passages.
+    private func speakers(_ counts: [Int], _ voices: [(String, Int)]) -> [SearchResponse.FacetValue] {
+        var found = Dictionary(voices, uniquingKeysWith: max)
+        for speaker in facets.speakers {
+            let count = speaker.ids.reduce(0) { $0 + counts[Int($1)] }
+            if count > 0 { found[speaker.value] = max(count, found[speaker.value] ?? 0) }
+        }
+        return top(found.map { ($0.key, $0.value) })
     }
 
-    private func topics(_ passages: [UInt32], byDocument: Bool) -> [SearchResponse.FacetValue] {
+    /// How many of the passages, or of their documents, each has.
+    private func members(
+        _ members: [FacetCatalog.Members], _ passages: [UInt32], byDocument: Bool
+    ) -> [(String, Int)] {
         var matching = Bitmap(capacity: Int(passages.last ?? 0) + 1)
         for passage in passages { matching.insert(Int(passage)) }
-        return top(
-            facets.topics.compactMap { topic in
-                var count = 0
-                var last = -1
-                for passage in topic.ids where matching.contains(Int(passage)) {
-                    if byDocument {
-                        let document = catalog.document(of: passage) ?? -1
-                        if document == last { continue }
-                        last = document
-                    }
-                    count += 1
+        return members.compactMap { member in
+            var count = 0
+            var last = -1
+            for passage in member.ids where matching.contains(Int(passage)) {
+                if byDocument {
+                    let document = catalog.document(of: passage) ?? -1
+                    if document == last { continue }
+                    last = document
                 }
-                return count > 0 ? (topic.value, count) : nil
-            })
+                count += 1
+            }
+            return count > 0 ? (member.value, count) : nil
+        }
     }
 }

@@ -59,12 +59,11 @@ public struct SearchFilter: Sendable, Equatable {
         alternatives(types.map(Folding.folded), "document.type_key = ?")
         alternatives(
             issuers.map { " \(Folding.folded($0)) " }, "instr(' ' || document.issuer_key || ' ', ?) > 0")
-        alternatives(
-            speakers.map { " \(Folding.folded($0)) " },
-            """
-            EXISTS (SELECT 1 FROM document_speaker
-                WHERE document = document.key AND instr(' ' || name_key || ' ', ?) > 0)
-            """)
+        if !speakers.isEmpty {
+            conditions.append(
+                "(" + speakers.map { _ in SpeakerFilter.documentCondition }.joined(separator: " OR ") + ")")
+            for speaker in speakers { arguments += SpeakerFilter.documentArguments(speaker) }
+        }
         alternatives(numbers.map(DocumentIdentity.numberKey), "document.number_key = ?")
         if let from {
             conditions.append("document.date >= ?")
@@ -90,7 +89,11 @@ public struct SearchFilter: Sendable, Equatable {
     /// The passages that pass; nil where all do.
     func passages(_ db: Database, capacity: Int) throws -> Bitmap? {
         var allowed: Bitmap?
-        if let (condition, arguments) = documentCondition() {
+        // a speaker's are the passages in which they speak, not their documents
+        var ofDocuments = self
+        ofDocuments.speakers = []
+        if !speakers.isEmpty { allowed = try SpeakerFilter(db: db).passages(speakers, capacity: capacity) }
+        if let (condition, arguments) = ofDocuments.documentCondition() {
             var bitmap = Bitmap(capacity: capacity)
             let rows = try Row.fetchCursor(
                 db, sql: "SELECT first_passage, passage_count FROM document WHERE \(condition)", arguments: arguments)
@@ -98,7 +101,7 @@ public struct SearchFilter: Sendable, Equatable {
                 let first: Int = row[0]
                 bitmap.insert(first..<first + (row[1] as Int))
             }
-            allowed = bitmap
+            allowed = allowed?.intersection(bitmap) ?? bitmap
         }
         if !topics.isEmpty {
             var bitmap = Bitmap(capacity: capacity)

@@ -271,6 +271,8 @@ struct Searcher {
         _ scored: ArraySlice<Scored>, highlighter: Highlighter, tokens: (UInt32) -> [TokenBuffer.Token]?
     ) throws -> [SearchResponse.Hit] {
         var buffer = TokenBuffer(keepsKeys: highlighter.needsKeys, repairsNoise: true)
+        let speakers = try PassageSpeaker(
+            db, asking: request.filter.merging(QueryParser.parse(request.query).filter).speakers)
         return try scored.enumerated().compactMap { place, entry in
             guard let detail = try PassageDetail.fetch(passage: entry.passage, db) else { return nil }
             let known = highlighter.needsKeys ? nil : tokens(entry.passage)
@@ -286,7 +288,10 @@ struct Searcher {
             }
             return SearchResponse.Hit(
                 rank: request.offset + place + 1, score: (entry.score * 1000).rounded() / 1000, passage: detail.passage,
-                highlights: offsets, snippet: snippet, document: detail.document, speaker: nil, topics: detail.topics,
+                highlights: offsets, snippet: snippet, document: detail.document,
+                speaker: try speakers.speaker(
+                    of: entry.passage, highlights: offsets, start: detail.passage.span[0]),
+                topics: detail.topics,
                 citation: Citation.text(detail.passage, of: detail.document),
                 explanation: request.explains ? .init(parts: entry.parts) : nil)
         }

@@ -1,0 +1,313 @@
+/// A place where a sentence says that somebody says something.
+struct Attribution: Sendable {
+    /// Who speaks, as the sentence names them.
+    enum Source: Sendable {
+        case person(PersonPhrase)
+        case body(Range<Int>)
+    }
+
+    var source: Source
+    /// The tokens of the speaker.
+    var tokens: Range<Int>
+    /// The tokens of the verbs, if any.
+    var verb: Range<Int>?
+    var meaning: SpeechVerb?
+    /// The first token behind the verb, or behind the comma of `Theo ông X,`.
+    var end: Int
+    /// Whether it is of the form `Theo ông X, …`.
+    var isAccording = false
+}
+
+/// Finds the attributions of a sentence.
+struct AttributionFinder {
+    let tokens: [SpeechToken]
+    let sentence: Range<Int>
+    /// The people named in the sentence, in order.
+    let phrases: ArraySlice<PersonPhrase>
+    let isMinutes: Bool
+
+    private var limit: Int { sentence.upperBound }
+
+    /// All attributions, in the order of the text.
+    ///
+    /// Nobody writes sentences of hundreds of words about dozens of people and says who said what in them: those are
+    /// lists, or hostile.
+    func attributions() -> [Attribution] {
+        guard sentence.count <= AttributionFinder.longest, phrases.count <= AttributionFinder.mostPeople else {
+            return []
+        }
+        var found: [Attribution] = []
+        for phrase in phrases {
+            if let last = found.last, phrase.tokens.lowerBound < last.end { continue }
+            if let attribution = according(to: phrase) ?? saying(phrase) { found.append(attribution) }
+        }
+        let bodies = self.bodies()
+        guard !bodies.isEmpty else { return found }
+        return (found + bodies.filter { body in !found.contains { $0.tokens.overlaps(body.tokens) } })
+            .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
+    }
+
+    // MARK: somebody says
+
+    /// `NP [adverb] verb`, at the beginning of a clause.
+    private func saying(_ phrase: PersonPhrase) -> Attribution? {
+        guard !phrase.isPlural, isSubject(phrase) else { return nil }
+        var place = behind(phrase)
+        place = skipAdverbs(place)
+        if let (verb, end) = verbs(at: place) {
+            return Attribution(
+                source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+        }
+        return afterQuotation(phrase) ?? apart(phrase) ?? later(phrase)
+    }
+
+    /// `“…”, bà Loan bàng hoàng kể.`: how somebody says it may stand before the verb.
+    private func afterQuotation(_ phrase: PersonPhrase) -> Attribution? {
+        var before = phrase.tokens.lowerBound - 1
+        while before > sentence.lowerBound, tokens[before].kind == .comma || tokens[before].kind == .dash {
+            before -= 1
+        }
+        guard before >= sentence.lowerBound, tokens[before].kind == .quote else { return nil }
+        let start = behind(phrase)
+        for place in start..<min(limit, start + 5) {
+            guard tokens[place].kind == .word, !tokens[place].isCapital,
+                !AttributionFinder.predicates.contains(tokens[place].key)
+            else { return nil }
+            if let (verb, end) = verbs(at: place) {
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+            }
+        }
+        return nil
+    }
+
+    /// Behind the phrase and the comma or dash that closes what is said of the person.
+    private func behind(_ phrase: PersonPhrase) -> Int {
+        let end = phrase.tokens.upperBound
+        guard end < limit, let name = phrase.name, name.upperBound < end,
+            tokens[end].kind == .comma || tokens[end].kind == .dash
+        else { return end }
+        return end + 1
+    }
+
+    private func skipAdverbs(_ start: Int) -> Int {
+        var place = start
+        for _ in 0..<4 {
+            guard SpeechVerb.at(tokens, place, before: limit) == nil,
+                let end = SpeechVerb.adverbEnd(tokens, place, before: limit)
+            else { break }
+            place = end
+        }
+        return place
+    }
+
+    /// The verb at `start` with those that are joined to it: `ghi nhận, đánh giá cao`.
+    private func verbs(at start: Int) -> (SpeechVerb, Int)? {
+        guard let first = SpeechVerb.at(tokens, start, before: limit), !isNoun(first.end) else { return nil }
+        var (verb, end) = first
+        while end + 1 < limit {
+            var place = end
+            if tokens[place].kind == .comma { place += 1 }
+            if place < limit, tokens[place].kind == .word, AttributionFinder.joining.contains(tokens[place].key) {
+                place += 1
+            }
+            guard place > end else { break }
+            place = skipAdverbs(place)
+            guard let next = SpeechVerb.at(tokens, place, before: limit), !isNoun(next.end) else { break }
+            (verb, end) = next
+        }
+        return (verb, end)
+    }
+
+    /// `đề nghị của ông X` is no verb.
+    private func isNoun(_ end: Int) -> Bool {
+        end < limit && tokens[end].kind == .word && tokens[end].key == AttributionFinder.of
+    }
+
+    /// `Bà Nguyễn Thị A, phường 13, quận Tân Bình, cho biết …`: a free apposition between commas or in brackets.
+    private func apart(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.upperBound
+        guard phrase.name != nil, start < limit, tokens[start].kind == .comma || tokens[start].kind == .dash else {
+            return nil
+        }
+        var place = start + 1
+        while place < min(limit, start + 60) {
+            let token = tokens[place]
+            switch token.kind {
+            case .word:
+                if AttributionFinder.predicates.contains(token.key) { return nil }
+                if let (verb, _) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct { return nil }
+            case .quote, .colon, .semicolon: return nil
+            case .comma, .dash:
+                let next = skipAdverbs(place + 1)
+                if let (verb, end) = verbs(at: next) {
+                    guard !phrases.contains(where: { start < $0.tokens.lowerBound && $0.tokens.lowerBound < place })
+                    else { return nil }
+                    return Attribution(
+                        source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+                }
+            default: break
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.
+    private func later(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.upperBound
+        var place = start
+        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
+        while place < min(limit, start + 40) {
+            let token = tokens[place]
+            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon { return nil }
+            if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
+            if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key) {
+                let next = skipAdverbs(place + 1)
+                if let (verb, end) = verbs(at: next), verb.isForBodies {
+                    return Attribution(
+                        source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+                }
+                if token.kind == .comma, next < limit, BodyPhrase.end(tokens, at: next, before: limit) != nil {
+                    return nil
+                }
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    // MARK: according to somebody
+
+    /// `Theo ông X, …`, `…, theo ông X, …`, `Theo lời bà Y, …`, `Theo chia sẻ của ông X, …`.
+    private func according(to phrase: PersonPhrase) -> Attribution? {
+        guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else { return nil }
+        return according(start: start, end: phrase.tokens.upperBound, source: .person(phrase))
+    }
+
+    private func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {
+        var end = end
+        // `Theo ông X (Sở Y), …`; a free apposition up to the next comma
+        if end < limit, tokens[end].kind == .dash,
+            let close = (end + 1..<min(limit, end + 24)).first(where: {
+                tokens[$0].kind == .comma || tokens[$0].kind == .dash
+            })
+        {
+            end = close
+        }
+        guard end >= limit || [.comma, .quote, .colon, .stop].contains(tokens[end].kind) else {
+            // `theo ông X thì …`
+            guard tokens[end].kind == .word, AttributionFinder.then.contains(tokens[end].key) else { return nil }
+            return Attribution(source: source, tokens: start..<end, end: end + 1, isAccording: true)
+        }
+        let next = end < limit && (tokens[end].kind == .comma || tokens[end].kind == .colon) ? end + 1 : end
+        return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
+    }
+
+    /// Whether `theo` stands before the phrase.
+    func isAccording(_ phrase: PersonPhrase) -> Bool { accordingStart(before: phrase.tokens.lowerBound) != nil }
+
+    /// Where `theo` stands before the speaker at `start`, at the beginning of a clause.
+    private func accordingStart(before start: Int) -> Int? {
+        var place = start - 1
+        guard place >= sentence.lowerBound, tokens[place].kind == .word else { return nil }
+        if tokens[place].key == AttributionFinder.according {
+            return isClauseStart(place) ? place : nil
+        }
+        // `theo [nhận định] của`, `theo lời`
+        if tokens[place].key == AttributionFinder.of { place -= 1 }
+        var words = 0
+        while place >= sentence.lowerBound, tokens[place].kind == .word, words <= 3 {
+            if tokens[place].key == AttributionFinder.according {
+                return words > 0 && isClauseStart(place) ? place : nil
+            }
+            guard AttributionFinder.opinions.contains(tokens[place].key) else { return nil }
+            words += 1
+            place -= 1
+        }
+        return nil
+    }
+
+    // MARK: bodies
+
+    /// Bodies that say something, at the beginning of a clause.
+    private func bodies() -> [Attribution] {
+        var found: [Attribution] = []
+        var place = sentence.lowerBound
+        var lastEnd = -1
+        while place < limit {
+            defer { place += 1 }
+            guard tokens[place].kind == .word, tokens[place].isCapital,
+                let end = BodyPhrase.end(tokens, at: place, before: limit)
+            else { continue }
+            if let start = accordingStart(before: place) {
+                if let attribution = according(start: start, end: end, source: .body(place..<end)) {
+                    found.append(attribution)
+                }
+                place = end - 1
+            } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1 {
+                let next = skipAdverbs(end)
+                if let (verb, verbEnd) = verbs(at: next), verb.isForBodies {
+                    found.append(
+                        Attribution(
+                            source: .body(place..<end), tokens: place..<end, verb: next..<verbEnd, meaning: verb,
+                            end: verbEnd))
+                }
+                place = end - 1
+            }
+            // `Bộ A, Cục B cho biết`: two, and nobody knows who said which
+            lastEnd = end
+        }
+        return found
+    }
+
+    // MARK: clauses
+
+    /// Whether the phrase is what its clause is about, and alone.
+    func isSubject(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard isClauseStart(start) || isOpinion(before: start) else { return false }
+        guard start > sentence.lowerBound, tokens[start - 1].kind == .comma || tokens[start - 1].kind == .semicolon
+        else { return true }
+        // `ông A, ông B cho rằng`: two, and nobody knows who said which
+        return !phrases.contains { other in
+            other.tokens.upperBound == start - 1
+                && (other.tokens.lowerBound == sentence.lowerBound || isClauseStart(other.tokens.lowerBound))
+                && !other.isPart
+        }
+    }
+
+    /// `ý kiến của ông X cho rằng …`.
+    private func isOpinion(before start: Int) -> Bool {
+        guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of,
+            AttributionFinder.opinions.contains(tokens[start - 2].key)
+        else { return false }
+        return start - 4 <= sentence.lowerBound
+    }
+
+    func isClauseStart(_ index: Int) -> Bool {
+        guard index > sentence.lowerBound else { return true }
+        let previous = tokens[index - 1]
+        switch previous.kind {
+        case .comma, .semicolon, .quote, .colon: return true
+        case .dash: return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+        case .word: return AttributionFinder.conjunctions.contains(previous.key)
+        default: return false
+        }
+    }
+
+    // MARK: words
+
+    static let longest = 600
+    static let mostPeople = 40
+
+    private static let of = SpeechWord.key("của")
+    private static let according = SpeechWord.key("theo")
+    private static let then = SpeechWord.set("thì")
+    private static let joining = SpeechWord.set("và đồng thời")
+    private static let conjunctions = SpeechWord.set("nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay")
+    private static let opinions = SpeechWord.set(
+        "lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin")
+    private static let predicates = SpeechWord.set(
+        "là được bị đã đang sẽ có không khi thì mà vì nếu cùng sau trước theo do để như tại vừa")
+}

@@ -1,0 +1,259 @@
+/// The people of a document: their names, their roles, and whom a later mention means.
+struct Cast: Sendable {
+    /// A person of the document.
+    struct Person: Sendable {
+        /// The name as written where it is fullest.
+        var name: String
+        /// The hash of each syllable of the name.
+        var syllables: [UInt64]
+        var gender: PersonalTitle.Gender?
+        /// How the document addresses the person: `ông`, `anh`.
+        var address: UInt64?
+        var roles: [Role] = []
+        /// What stands in brackets behind the name.
+        var affiliation: Role?
+    }
+
+    /// An office, as written and as it is compared.
+    struct Role: Sendable {
+        var text: String
+        /// The hashes of its words, short forms in full.
+        var words: [UInt64]
+        var isOffice: Bool
+    }
+
+    private(set) var people: [Person] = []
+    /// The person who plays the part of chair, where the document names exactly one; -1 where it names several.
+    private(set) var chair: Int?
+    private let text: TextBytes
+
+    init(_ text: TextBytes) { self.text = text }
+
+    // MARK: gathering
+
+    /// Takes up the person whom `phrase` names in full.
+    mutating func meet(_ phrase: PersonPhrase, in block: SpeechBlock) {
+        guard let name = phrase.name, !phrase.isPlural || phrase.titles.isEmpty else { return }
+        let syllables = keys(name, block)
+        guard syllables.count >= 2, isFullName(name, syllables, phrase, block) else { return }
+        add(phrase, syllables, block)
+    }
+
+    /// Those whom brackets tell apart must be met before the others.
+    static func isTold(_ phrase: PersonPhrase) -> Bool { phrase.name != nil && phrase.affiliation != nil }
+
+    /// Takes up the person whom `phrase` names only in part, where nobody named in full can be meant.
+    mutating func meetInPart(_ phrase: PersonPhrase, in block: SpeechBlock) {
+        guard let name = phrase.name, phrase.isAddressed || phrase.hasOffice, !phrase.isPlural else { return }
+        let syllables = keys(name, block)
+        guard !syllables.isEmpty, candidates(syllables, phrase).isEmpty else { return }
+        // `bà S.` is nobody who could be named
+        guard syllables.count > 1 || block.span(name).count > 2 else { return }
+        add(phrase, syllables, block)
+    }
+
+    /// Remembers who is the chair, where `phrase` names the person behind `Chủ trì:`.
+    mutating func setChair(_ phrase: PersonPhrase, in block: SpeechBlock) {
+        guard let person = resolve(phrase, in: block) else { return }
+        if let known = chair, known != person { chair = -1 } else { chair = person }
+    }
+
+    /// Whether the name is one in full and not a given name of two syllables (`ông Minh Triết`).
+    private func isFullName(
+        _ name: Range<Int>, _ syllables: [UInt64], _ phrase: PersonPhrase, _ block: SpeechBlock
+    ) -> Bool {
+        syllables.count >= 3 || Surname.isSurname(block.tokens[name.lowerBound].key)
+            || !phrase.titles.isEmpty && !phrase.isAddressed
+    }
+
+    private mutating func add(_ phrase: PersonPhrase, _ syllables: [UInt64], _ block: SpeechBlock) {
+        guard let name = phrase.name else { return }
+        let roles = self.roles(of: phrase, block)
+        let affiliation = phrase.affiliation.map { role($0, isOffice: false, block) }
+        let gender = phrase.gender ?? (syllables.count >= 3 && syllables[1] == Cast.thi ? .woman : nil)
+        let written = spelled(text.string(block.span(name)))
+        guard !isGlued(written), people.count < Cast.most else { return }
+        if let index = known(syllables, roles, affiliation) {
+            people[index].gender = people[index].gender ?? gender
+            people[index].affiliation = people[index].affiliation ?? affiliation
+            people[index].address = people[index].address ?? phrase.address
+            for role in roles where !people[index].roles.contains(where: { $0.words == role.words }) {
+                people[index].roles.append(role)
+            }
+            return
+        }
+        people.append(
+            Person(
+                name: written, syllables: syllables, gender: gender, address: phrase.address, roles: roles,
+                affiliation: affiliation))
+    }
+
+    /// Whom of those met already the name means. Two of one name whom brackets put in different places are two.
+    private func known(_ syllables: [UInt64], _ roles: [Role], _ affiliation: Role?) -> Int? {
+        let namesakes = people.indices.filter { people[$0].syllables == syllables }
+        if let affiliation {
+            return namesakes.first { people[$0].affiliation.map { $0.words == affiliation.words } ?? true }
+        }
+        guard namesakes.count > 1 else { return namesakes.first }
+        return namesakes.first { index in
+            roles.contains { role in
+                people[index].roles.contains { $0.words == role.words }
+                    || people[index].affiliation.map { Cast.contains(role.words, $0.words) } ?? false
+            }
+        }
+    }
+
+    /// Whether `part` stands in `whole`, word by word.
+    private static func contains(_ whole: [UInt64], _ part: [UInt64]) -> Bool {
+        guard !part.isEmpty, whole.count >= part.count else { return false }
+        return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
+    }
+
+    /// So many people at most are told apart; no document has more who speak.
+    private static let most = 500
+
+    private static let thi = SpeechWord.key("thị")
+
+    // MARK: whom a mention means
+
+    /// The person whom `phrase` means; nil where it may be several, or nobody whom the document names.
+    func resolve(_ phrase: PersonPhrase, in block: SpeechBlock) -> Int? {
+        guard !phrase.isPlural else { return nil }
+        if let name = phrase.name {
+            let found = candidates(keys(name, block), phrase)
+            if found.count == 1 { return found[0] }
+            guard found.count > 1 else { return nil }
+            if let affiliation = phrase.affiliation.map({ role($0, isOffice: false, block) }) {
+                let here = found.filter { people[$0].affiliation?.words == affiliation.words }
+                if here.count == 1 { return here[0] }
+            }
+            let roles = self.roles(of: phrase, block)
+            let holders = found.filter { person in
+                roles.contains { role in people[person].roles.contains { Cast.isShort(role.words, of: $0.words) } }
+            }
+            return holders.count == 1 ? holders[0] : nil
+        }
+        if phrase.isPart { return chair.flatMap { $0 >= 0 ? $0 : nil } }
+        guard phrase.hasOffice, let last = self.roles(of: phrase, block).last(where: \.isOffice) else { return nil }
+        // `Phó Chủ tịch, Giám đốc …`: whoever holds all that is said
+        let said = self.roles(of: phrase, block).filter(\.isOffice)
+        guard last.words.count >= 2 else { return nil }
+        let holders = people.indices.filter { person in
+            fits(people[person].gender, phrase.gender)
+                && said.allSatisfy { role in
+                    people[person].roles.contains { $0.isOffice && Cast.isShort(role.words, of: $0.words) }
+                }
+        }
+        return holders.count == 1 ? holders[0] : nil
+    }
+
+    /// Those whose name is, or ends in, the syllables.
+    func candidates(_ syllables: [UInt64], _ phrase: PersonPhrase) -> [Int] {
+        guard !syllables.isEmpty else { return [] }
+        let gender = phrase.gender
+        let whole = people.indices.filter {
+            people[$0].syllables == syllables && fits(people[$0].gender, gender)
+        }
+        if !whole.isEmpty { return whole }
+        // given names come last; foreigners are called by any part of theirs
+        return people.indices.filter {
+            people[$0].syllables.count > syllables.count && fits(people[$0].gender, gender)
+                && people[$0].syllables.suffix(syllables.count).elementsEqual(syllables)
+                // `anh Trung` is hardly the one who is `ông Trung` everywhere else
+                && (phrase.address == nil || people[$0].address == nil || people[$0].address == phrase.address)
+        }
+    }
+
+    /// Whether somebody of one gender may be meant by a word of the other.
+    func fits(_ gender: PersonalTitle.Gender?, _ asked: PersonalTitle.Gender?) -> Bool {
+        gender == nil || asked == nil || gender == asked
+    }
+
+    /// Whether `short` is a way to name the office `whole`: its first two words, and the others in their order.
+    static func isShort(_ short: [UInt64], of whole: [UInt64]) -> Bool {
+        guard short.count <= whole.count, short.prefix(2) == whole.prefix(2) else { return false }
+        var place = 0
+        for word in whole where place < short.count && short[place] == word { place += 1 }
+        return place == short.count
+    }
+
+    // MARK: words
+
+    /// The roles that a phrase names.
+    func roles(of phrase: PersonPhrase, _ block: SpeechBlock) -> [Role] {
+        phrase.titles.map { title in
+            let isOffice = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound)?.kind == .office
+            return role(title, isOffice: isOffice, block)
+        }
+    }
+
+    private func role(_ tokens: Range<Int>, isOffice: Bool, _ block: SpeechBlock) -> Role {
+        var words: [UInt64] = []
+        for token in block.tokens[tokens] where token.kind == .word {
+            words.append(contentsOf: Cast.inFull[token.key] ?? [token.key])
+        }
+        return Role(text: line(text.string(block.span(tokens))), words: words, isOffice: isOffice)
+    }
+
+    /// Short forms with what they stand for.
+    private static let inFull: [UInt64: [UInt64]] = [
+        "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBKT": "Ủy ban Kiểm tra", "TP": "thành phố",
+        "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu",
+        "TW": "Trung ương", "BTV": "Ban Thường vụ", "TU": "Thành ủy", "QH": "Quốc hội", "TT": "thủ tướng",
+        "BT": "bộ trưởng", "CT": "chủ tịch", "GĐ": "giám đốc",
+    ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
+
+    private func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
+        block.tokens[name].lazy.filter { $0.kind == .word }.map(\.key)
+    }
+
+    /// On one line, single-spaced.
+    private func line(_ text: String) -> String {
+        text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
+    }
+
+    /// Whether two names run into each other where a line end is lost: `HuyênÔng`.
+    private func isGlued(_ name: String) -> Bool {
+        var wasSmall = false
+        var word = 0
+        for scalar in name.unicodeScalars {
+            switch LetterCase.of(scalar.value) {
+            case .lower: (wasSmall, word) = (true, word + 1)
+            // `McGee` is a name
+            case .upper where wasSmall && word >= 3: return true
+            case .none where !(0x300..<0x370).contains(scalar.value): (wasSmall, word) = (false, 0)
+            default: word += 1
+            }
+        }
+        return false
+    }
+
+    /// A name in capitals in the usual spelling.
+    private func spelled(_ name: String) -> String {
+        let words = line(name).split(separator: " ")
+        guard words.contains(where: { $0.count > 1 && $0 == $0.uppercased() }) else {
+            return words.joined(separator: " ")
+        }
+        return words.map { $0.count > 1 && $0 == $0.uppercased() ? $0.prefix(1) + $0.dropFirst().lowercased() : $0 }
+            .joined(separator: " ")
+    }
+
+    // MARK: what is shown
+
+    /// What the person is, in the words of the document: offices before callings, the fullest once.
+    func role(of person: Int) -> String? {
+        let all = people[person].roles
+        let offices = all.filter(\.isOffice)
+        var shown: [Role] = []
+        for role in offices.isEmpty ? all : offices {
+            if all.contains(where: { $0.words.count > role.words.count && Cast.isShort(role.words, of: $0.words) }) {
+                continue
+            }
+            shown.append(role)
+        }
+        if shown.isEmpty { shown = Array(all.prefix(1)) }
+        var parts = shown.prefix(4).map(\.text)
+        if offices.isEmpty, let affiliation = people[person].affiliation { parts.append(affiliation.text) }
+        return parts.isEmpty ? nil : parts.joined(separator: ", ")
+    }
+}

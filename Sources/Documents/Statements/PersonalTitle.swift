@@ -1,0 +1,94 @@
+/// What stands before names: forms of address, degrees and ranks, and the offices that people hold.
+enum PersonalTitle {
+    /// What a title is.
+    enum Kind: Sendable, Equatable {
+        /// `ông`, `bà`, `đồng chí`.
+        case address(Gender?)
+        /// `các đồng chí`, `hai ông`: several people.
+        case plural
+        /// A degree, rank or calling that says little by itself: `TS.`, `luật sư`, `đại biểu`.
+        case calling
+        /// An office that one person holds: `Bí thư`, `Giám đốc`. What follows says of what.
+        case office
+        /// A position that several hold, so that it names nobody without a name: `đại diện`, `chuyên viên`.
+        case position
+        /// A part that somebody plays at the meeting itself: `chủ trì`, `chủ tọa`.
+        case part
+    }
+
+    enum Gender: Sendable, Equatable { case man, woman }
+
+    /// The title that begins at `index`, the longest.
+    static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (kind: Kind, end: Int)? {
+        table.longest(tokens, at: index, before: limit).map { ($0.meaning, $0.end) }
+    }
+
+    private static let table: SpeechPhrases<Kind> = {
+        var phrases: [(String, Kind)] = [
+            ("ông", .address(.man)), ("anh", .address(.man)), ("bà", .address(.woman)), ("chị", .address(.woman)),
+            ("cô", .address(.woman)), ("đồng chí", .address(nil)), ("đ/c", .address(nil)),
+            ("các đồng chí", .plural), ("các ông", .plural), ("các bà", .plural), ("các anh", .plural),
+            ("hai ông", .plural), ("hai bà", .plural), ("hai đồng chí", .plural), ("ông bà", .plural),
+            ("các vị", .plural),
+            ("chủ trì", .part), ("chủ tọa", .part), ("đồng chí chủ trì", .part), ("người chủ trì", .part),
+            ("chủ trì hội nghị", .part), ("chủ trì cuộc họp", .part), ("chủ tọa phiên họp", .part),
+            ("chủ tọa kỳ họp", .part), ("chủ trì phiên họp", .part), ("chủ trì tọa đàm", .part),
+        ]
+        phrases += callings.map { ($0, .calling) }
+        phrases += positions.map { ($0, .position) }
+        for former in ["", "nguyên ", "cựu ", "quyền ", "tân ", "đương kim "] {
+            for office in offices {
+                phrases.append((former + office, .office))
+                phrases.append((former + "phó " + office, .office))
+            }
+            for position in positions where !former.isEmpty { phrases.append((former + position, .position)) }
+        }
+        return SpeechPhrases(phrases)
+    }()
+
+    private static let offices = lines(
+        """
+        bí thư, tổng bí thư, bí thư thứ nhất, bí thư thường trực, chủ tịch, chủ tịch nước, chủ tịch thường trực, giám đốc
+        tổng giám đốc, giám đốc điều hành, giám đốc thường trực, trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa
+        trưởng bộ môn, trưởng trạm, trưởng thôn, trưởng bản, trưởng ấp, trưởng xóm, trưởng công an, trưởng đại diện
+        trưởng nhóm, trưởng văn phòng, trưởng phân viện, trưởng tiểu ban, tổ trưởng, tổ phó, đội trưởng, đội phó
+        chánh văn phòng, chánh thanh tra, chánh án, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, chủ nhiệm
+        chủ nhiệm thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, thủ tướng, thủ tướng thường trực
+        tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
+        hiệu trưởng, hiệu phó, thống đốc, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
+        tổng lãnh sự, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
+        kế toán trưởng, ceo, tổng tư lệnh, tổng tham mưu trưởng, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
+        """)
+
+    private static let positions = lines(
+        """
+        ủy viên, ủy viên dự khuyết, thành viên, đại diện, đại diện lãnh đạo, lãnh đạo, nhà lãnh đạo, chuyên viên
+        chuyên viên cao cấp, chuyên gia, cán bộ, công chức, viên chức, giáo viên, giảng viên, giảng viên cao cấp
+        sinh viên, học sinh, người dân, cử tri, nông dân, công nhân, trợ lý, cố vấn, tham tán, nghị sĩ
+        hạ nghị sĩ, thượng nghị sĩ, thẩm phán, kiểm sát viên, điều tra viên, kiểm toán viên, phó phòng, phó ban, phó đoàn
+        phó khoa, phó công an, người đứng đầu, nhà sáng lập, người sáng lập, đồng sáng lập, chủ cơ sở, chủ doanh nghiệp
+        chủ hộ, chủ tàu, chủ cửa hàng, chủ quán, chủ nhà, quản đốc, nhà nghiên cứu, phụ trách, phụ huynh, tài xế, bạn đọc
+        hội viên, đảng viên, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
+        """)
+
+    private static let callings = lines(
+        """
+        ts, tiến sĩ, tiến sỹ, ths, thạc sĩ, pgs, pgs ts, phó giáo sư, phó giáo sư tiến sĩ, gs, gs ts, gs tskh, tskh
+        giáo sư, giáo sư tiến sĩ, giáo sư viện sĩ, viện sĩ, ls, luật sư, luật gia, bs, bác sĩ, bác sỹ, ts bs, ths bs
+        pgs ts bs, bs cki, bs ckii, ts ls, ks, kỹ sư, kts, kiến trúc sư, ts kts, dược sĩ, dược sỹ, y sĩ, cử nhân
+        nhà báo, nhà văn, nhà thơ, nhà giáo, nhà khoa học, nhà sử học, nhà biên kịch, nhà nghiên cứu, nhà phê bình
+        nhà thiết kế, nhạc sĩ, nhạc sỹ, ca sĩ, ca sỹ, họa sĩ, họa sỹ, nghệ sĩ, nghệ sỹ, nghệ nhân, nsnd, nsưt, nghệ sĩ nhân dân
+        nghệ sĩ ưu tú, diễn viên, đạo diễn, biên kịch, người mẫu, hoa hậu, đại biểu, đại biểu quốc hội, đb, đbqh
+        đại biểu hđnd, đại biểu hội đồng nhân dân, đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn tướng
+        đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, đại tá ts, phó đô đốc, đô đốc
+        hòa thượng, thượng tọa, đại đức, linh mục, mục sư, giám mục, hồng y, giáo hoàng, thầy, thầy giáo, cô giáo
+        doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
+        trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
+        biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ
+        """)
+
+    private static func lines(_ list: String) -> [String] {
+        list.split { $0 == "," || $0.isNewline }.map { $0.trimmingPrefix { $0 == " " } }.map(String.init)
+            .filter { !$0.isEmpty }
+    }
+}

@@ -1,0 +1,91 @@
+/// A stretch of text between quotation marks.
+struct QuotedSpeech: Sendable, Equatable {
+    /// With its marks.
+    var outer: Range<Int>
+    /// Between its marks, without white space at its ends.
+    var inner: Range<Int>
+    /// Whether the closing mark is there.
+    var isClosed: Bool
+
+    /// The outermost quotations of `range`, in order: `“…”`, `"…"` and `«…»`, with those inside them.
+    ///
+    /// Linear; a quotation that nothing closes reaches to the end.
+    static func all(in text: TextBytes, _ range: Range<Int>) -> [QuotedSpeech] {
+        var found: [QuotedSpeech] = []
+        var offset = range.lowerBound
+        // the marks that would close what is open, outermost first
+        var open: [Mark] = []
+        var start = 0
+        while offset < range.upperBound {
+            guard let (mark, length) = Mark.at(text, offset) else {
+                offset += 1
+                continue
+            }
+            let isOpening = opens(mark, text, offset, offset + length, range, open.last)
+            if isOpening {
+                if open.isEmpty { start = offset }
+                // nobody nests deeper; hostile text might
+                if open.count < 4 { open.append(mark) }
+            } else if let last = open.lastIndex(where: { $0.isClosed(by: mark) }) {
+                open.removeSubrange(last...)
+                if open.isEmpty {
+                    found.append(quotation(text, start..<offset + length, end: offset, isClosed: true))
+                }
+            }
+            offset += length
+        }
+        if !open.isEmpty {
+            found.append(quotation(text, start..<range.upperBound, end: range.upperBound, isClosed: false))
+        }
+        return found
+    }
+
+    private static func quotation(_ text: TextBytes, _ outer: Range<Int>, end: Int, isClosed: Bool) -> QuotedSpeech {
+        let begin = outer.lowerBound + text.scalar(outer.lowerBound).length
+        return QuotedSpeech(outer: outer, inner: text.trimmed(begin..<max(begin, end)), isClosed: isClosed)
+    }
+
+    private enum Mark: Sendable {
+        case straight, left, right, leftAngle, rightAngle
+
+        @inline(__always)
+        static func at(_ text: TextBytes, _ offset: Int) -> (Mark, Int)? {
+            switch text[offset] {
+            case 0x22: return (.straight, 1)
+            case 0xE2 where text.has("“", at: offset): return (.left, 3)
+            case 0xE2 where text.has("”", at: offset): return (.right, 3)
+            case 0xC2 where text.has("«", at: offset): return (.leftAngle, 2)
+            case 0xC2 where text.has("»", at: offset): return (.rightAngle, 2)
+            default: return nil
+            }
+        }
+
+        func isClosed(by mark: Mark) -> Bool {
+            switch self {
+            case .straight: mark == .straight
+            // mixed marks are met: “…"
+            case .left, .right: mark == .right || mark == .left
+            case .leftAngle, .rightAngle: mark == .rightAngle
+            }
+        }
+    }
+
+    /// Whether the mark opens a quotation, by its form and, where the form leaves it open, by what stands beside it.
+    private static func opens(
+        _ mark: Mark, _ text: TextBytes, _ start: Int, _ end: Int, _ range: Range<Int>, _ open: Mark?
+    ) -> Bool {
+        let isBehindSpace = start == range.lowerBound || text.whiteSpace(text.before(start)) > 0
+        let isBeforeSpace = end >= range.upperBound || text.whiteSpace(end) > 0
+        switch mark {
+        case .leftAngle: return true
+        case .rightAngle: return false
+        case .left: return !(isBeforeSpace && !isBehindSpace)
+        case .right: return open == nil && isBehindSpace && !isBeforeSpace
+        case .straight:
+            guard open == .straight else { return open == nil || isBehindSpace && !isBeforeSpace }
+            // inside straight marks another opens only behind a space and before a letter
+            guard isBehindSpace, !isBeforeSpace else { return false }
+            return LetterCase.of(text.scalar(end).value) != .none
+        }
+    }
+}

@@ -1,0 +1,121 @@
+import VietnameseText
+
+/// A paragraph, or several that one quotation runs through, taken apart into tokens and sentences.
+struct SpeechBlock: Sendable {
+    /// Where it lies.
+    var range: Range<Int>
+    /// Its paragraphs.
+    var paragraphs: Range<Int>
+    var tokens: [SpeechToken] = []
+    var quotes: [QuotedSpeech] = []
+    /// Its sentences, as ranges of tokens; a quotation is never parted.
+    var sentences: [Range<Int>] = []
+
+    init(_ structure: DocumentStructure, paragraphs: Range<Int>, buffer: inout TokenBuffer) {
+        let text = structure.text
+        self.paragraphs = paragraphs
+        range =
+            structure.paragraphs[paragraphs.lowerBound].range
+            .lowerBound..<structure.paragraphs[paragraphs.upperBound - 1].range.upperBound
+        quotes = QuotedSpeech.all(in: text, range)
+        let start = range.lowerBound
+        text.bytes[range].withUnsafeBufferPointer { buffer.analyze($0) }
+        readTokens(text, buffer.tokens, from: start)
+        readSentences(structure)
+    }
+
+    private mutating func readTokens(_ text: TextBytes, _ words: [TokenBuffer.Token], from start: Int) {
+        tokens.reserveCapacity(words.count + words.count / 4)
+        var position = start
+        var quote = 0
+        for word in words {
+            let wordRange = start + word.range.lowerBound..<start + word.range.upperBound
+            while quote < quotes.count, quotes[quote].outer.lowerBound <= wordRange.lowerBound {
+                addMarks(text, position..<quotes[quote].outer.lowerBound)
+                tokens.append(SpeechToken(range: quotes[quote].outer, kind: .quote, quote: quote))
+                position = max(position, quotes[quote].outer.upperBound)
+                quote += 1
+            }
+            // a word of a quotation
+            guard wordRange.lowerBound >= position else { continue }
+            addMarks(text, position..<wordRange.lowerBound)
+            tokens.append(
+                SpeechToken(
+                    range: wordRange, kind: .word, key: word.exactHash,
+                    isCapital: LetterCase.of(text.scalar(wordRange.lowerBound).value) == .upper,
+                    isNumber: text[wordRange.lowerBound] &- 0x30 < 10))
+            position = wordRange.upperBound
+        }
+        while quote < quotes.count {
+            addMarks(text, position..<max(position, quotes[quote].outer.lowerBound))
+            tokens.append(SpeechToken(range: quotes[quote].outer, kind: .quote, quote: quote))
+            position = max(position, quotes[quote].outer.upperBound)
+            quote += 1
+        }
+        addMarks(text, position..<max(position, range.upperBound))
+    }
+
+    /// Adds the punctuation that lies between two words.
+    private mutating func addMarks(_ text: TextBytes, _ gap: Range<Int>) {
+        var offset = gap.lowerBound
+        while offset < gap.upperBound {
+            let (value, length) = text.scalar(offset)
+            let here = offset..<offset + length
+            offset += length
+            // a single mark without space around it joins what it stands between
+            let isTight = here == gap && gap.lowerBound > range.lowerBound && gap.upperBound < range.upperBound
+            switch value {
+            case 0x2C: tokens.append(SpeechToken(range: here, kind: isTight && isDigit(text, here) ? .joint : .comma))
+            case 0x3A: tokens.append(SpeechToken(range: here, kind: isTight && isDigit(text, here) ? .joint : .colon))
+            case 0x3B: tokens.append(SpeechToken(range: here, kind: .semicolon))
+            case 0x2E: tokens.append(SpeechToken(range: here, kind: isTight ? .joint : .stop))
+            case 0x21, 0x3F, 0x2026: tokens.append(SpeechToken(range: here, kind: .stop))
+            case 0x28, 0x5B: tokens.append(SpeechToken(range: here, kind: .open))
+            case 0x29, 0x5D: tokens.append(SpeechToken(range: here, kind: .close))
+            case 0x2D, 0x2013, 0x2014: tokens.append(SpeechToken(range: here, kind: isTight ? .joint : .dash))
+            case 0x2F where isTight, 0x27 where isTight, 0x2019 where isTight:
+                tokens.append(SpeechToken(range: here, kind: .joint))
+            default: break
+            }
+        }
+    }
+
+    private func isDigit(_ text: TextBytes, _ mark: Range<Int>) -> Bool {
+        text.byte(mark.lowerBound - 1) &- 0x30 < 10 && text.byte(mark.upperBound) &- 0x30 < 10
+    }
+
+    private mutating func readSentences(_ structure: DocumentStructure) {
+        let text = structure.text
+        let found = SentenceScanner.sentences(of: text, in: range) { structure.wrapping.isSoft(text, lineEnd: $0) }
+        var token = 0
+        var quote = 0
+        var start = 0
+        for sentence in found {
+            let end = sentence.upperBound
+            while quote < quotes.count, quotes[quote].outer.upperBound <= end { quote += 1 }
+            // the sentence ends inside a quotation
+            if quote < quotes.count, quotes[quote].outer.lowerBound < end, quotes[quote].outer.upperBound > end {
+                continue
+            }
+            while token < tokens.count, tokens[token].range.lowerBound < end { token += 1 }
+            // `“…!” - ông nói`: what follows the dash belongs to the quotation
+            if token < tokens.count, token > start, tokens[token].kind == .dash, tokens[token - 1].kind == .quote {
+                continue
+            }
+            if token > start { sentences.append(start..<token) }
+            start = token
+        }
+        if start < tokens.count { sentences.append(start..<tokens.count) }
+    }
+
+    /// Where the tokens stand in the document.
+    func span(_ tokens: Range<Int>) -> Range<Int> {
+        guard let first = self.tokens[tokens].first, let last = self.tokens[tokens].last else { return 0..<0 }
+        return first.range.lowerBound..<last.range.upperBound
+    }
+
+    /// How many words the tokens have; a quotation counts as one.
+    func words(_ range: Range<Int>) -> Int {
+        range.reduce(0) { $0 + (tokens[$1].kind == .word || tokens[$1].kind == .quote ? 1 : 0) }
+    }
+}

@@ -1,0 +1,40 @@
+/// The words that open a sentence and tell whether it goes on with what somebody said.
+enum SpeechJoining {
+    /// Whether the sentence goes on with the speech before it: `Đồng thời, …`, `Bên cạnh đó, …`.
+    static func joins(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
+        joining.longest(tokens, at: index, before: limit) != nil
+    }
+
+    /// Whether the sentence is the minutes' own or others': `Báo cáo nêu …`, `Các thành viên nhất trí.`
+    static func breaks(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
+        breaking.longest(tokens, at: index, before: limit) != nil
+    }
+
+    /// Whether a clause that begins with the word says when, where or how somebody speaks, and not what:
+    /// `Sau khi nghe các ý kiến, đồng chí X kết luận.`
+    static func opensCircumstance(_ key: UInt64) -> Bool { circumstances.contains(key) }
+
+    private static let circumstances = SpeechWord.set(
+        """
+        sau khi trước tại trong qua nhân phát để nhằm theo với ngay cùng đến từ thay trả trao giải nói về liên ngày sáng
+        chiều tối kết tiếp trình đồng dù tuy mặc vì do bởi nếu như
+        """)
+
+    private static let joining = SpeechPhrases<Void>(
+        [
+            "Đồng thời", "Bên cạnh đó", "Ngoài ra", "Do đó", "Do vậy", "Vì vậy", "Vì thế", "Mặt khác", "Cùng với đó",
+            "Song song đó", "Song song với đó", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Hai là", "Ba là", "Bốn là",
+            "Năm là", "Đây là", "Từ đó", "Qua đó", "Nghĩa là", "Tức là", "Bởi vậy", "Bởi thế", "Chính vì vậy",
+            "Chính vì thế", "Đặc biệt", "Ngược lại", "Hơn nữa", "Thậm chí", "Bởi",
+        ].map { ($0, ()) })
+
+    private static let breaking = SpeechPhrases<Void>(
+        [
+            "Báo cáo", "Theo báo cáo", "Các thành viên", "Các đại biểu", "Các ý kiến", "Hội nghị", "Cuộc họp",
+            "Tọa đàm",
+            "Phiên họp", "Phiên", "Buổi", "Kỳ họp", "Đại biểu", "Chủ trì", "Chủ tọa", "Thư ký", "Biên bản",
+            "Tổ thống nhất",
+            "100%", "Ý kiến", "Có ý kiến", "Về phía", "Sau khi nghe", "Tiếp đó", "Tiếp theo", "Cùng dự", "Tham dự",
+            "Về sơ kết",
+        ].map { ($0, ()) })
+}

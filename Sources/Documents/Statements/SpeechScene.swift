@@ -1,0 +1,168 @@
+import VietnameseText
+
+/// A block with the people whom it names, and where it stands.
+struct SpeechScene: Sendable {
+    var block: SpeechBlock
+    /// The people named in it, in order.
+    var phrases: [PersonPhrase]
+    /// Whether a heading, the letterhead or the like stands before it, so that no speech goes on into it.
+    var isAfterBreak: Bool
+    /// Whether it is a point of a list.
+    var isListItem: Bool
+    /// Where its text begins behind a bullet or number, as a token.
+    var start: Int
+
+    /// The scenes of a document: its running text without letterhead, headings, captions and closing.
+    static func all(in structure: DocumentStructure) -> [SpeechScene] {
+        let text = structure.text
+        let paragraphs = structure.paragraphs
+        let captions = Captions(text, paragraphs)
+        var buffer = TokenBuffer(keepsKeys: false)
+        var scenes: [SpeechScene] = []
+        var isAfterBreak = true
+        var index = structure.front.count
+        while index < paragraphs.count {
+            let paragraph = paragraphs[index]
+            if let run = ClosingMatter.run(text, paragraphs, at: index) {
+                index = max(run.end, index + 1)
+                isAfterBreak = true
+                continue
+            }
+            if captions.contain(paragraph) {
+                index += 1
+                continue
+            }
+            if paragraph.headingLevel != nil || paragraph.kind == .tableRow || isByLine(text, paragraph) {
+                isAfterBreak = true
+                index += 1
+                continue
+            }
+            let end = blockEnd(structure, from: index)
+            let block = SpeechBlock(structure, paragraphs: index..<end, buffer: &buffer)
+            let content = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
+            var start = block.tokens.firstIndex { $0.range.lowerBound >= content } ?? block.tokens.count
+            var isListItem = paragraph.isListItem
+            while start < block.tokens.count, block.tokens[start].kind == .dash {
+                start += 1
+                isListItem = true
+            }
+            scenes.append(
+                SpeechScene(
+                    block: block, phrases: phrases(in: block), isAfterBreak: isAfterBreak, isListItem: isListItem,
+                    start: start))
+            isAfterBreak = false
+            index = end
+        }
+        return scenes
+    }
+
+    /// The front matter, paragraph by paragraph.
+    static func frontMatter(of structure: DocumentStructure) -> [SpeechScene] {
+        scenes(of: 0..<min(structure.front.count, structure.paragraphs.count), in: structure)
+    }
+
+    /// The captions, which say what the people in the pictures are; brackets there say where in the picture.
+    static func captions(of structure: DocumentStructure) -> [SpeechScene] {
+        let captions = Captions(structure.text, structure.paragraphs)
+        return scenes(
+            of: structure.paragraphs.indices.filter { captions.contain(structure.paragraphs[$0]) }, in: structure
+        ).map { scene in
+            var scene = scene
+            for index in scene.phrases.indices { scene.phrases[index].affiliation = nil }
+            return scene
+        }
+    }
+
+    private static func scenes(of indices: some Sequence<Int>, in structure: DocumentStructure) -> [SpeechScene] {
+        var buffer = TokenBuffer(keepsKeys: false)
+        return indices.map { index in
+            let block = SpeechBlock(structure, paragraphs: index..<index + 1, buffer: &buffer)
+            return SpeechScene(
+                block: block, phrases: phrases(in: block), isAfterBreak: true, isListItem: false, start: 0)
+        }
+    }
+
+    /// The paragraph after those that one quotation runs through from `index` on.
+    private static func blockEnd(_ structure: DocumentStructure, from index: Int) -> Int {
+        let text = structure.text
+        let range = structure.paragraphs[index].range
+        guard let last = QuotedSpeech.all(in: text, range).last, !last.isClosed else { return index + 1 }
+        let isStraight = text[last.outer.lowerBound] == 0x22
+        var end = index + 1
+        while end < structure.paragraphs.count, end - index <= 12 {
+            let next = structure.paragraphs[end]
+            guard next.range.upperBound - range.lowerBound <= 8000, next.headingLevel == nil else { break }
+            let inside = QuotedSpeech.all(in: text, next.range)
+            guard inside.first?.outer.lowerBound != next.range.lowerBound else { break }
+            var buffer = TokenBuffer(keepsKeys: false)
+            let block = SpeechBlock(structure, paragraphs: end..<end + 1, buffer: &buffer)
+            let scene = SpeechScene(
+                block: block, phrases: phrases(in: block), isAfterBreak: false, isListItem: false, start: 0)
+            if TurnLabel(scene) != nil { break }
+            // a closing mark alone reads as a quotation that nothing closes, or, curly, as none
+            let closes =
+                isStraight
+                ? inside.last.map { !$0.isClosed && $0.outer.lowerBound > next.range.lowerBound } ?? false
+                : hasRightMark(text, next.range, before: inside.first?.outer.lowerBound)
+            if closes { return end + 1 }
+            end += 1
+        }
+        return index + 1
+    }
+
+    private static func hasRightMark(_ text: TextBytes, _ range: Range<Int>, before end: Int?) -> Bool {
+        for offset in range.lowerBound..<min(range.upperBound, end ?? range.upperBound)
+        where text[offset] == 0xE2 && text.has("”", at: offset) || text[offset] == 0xC2 && text.has("»", at: offset) {
+            return true
+        }
+        return false
+    }
+
+    /// `PV`, `HÀ VY thực hiện`, `NGỌC PHÚ`: a short line without an end.
+    private static func isByLine(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight <= 6, paragraph.range.count <= 60 else { return false }
+        switch text.byte(paragraph.range.upperBound - 1) {
+        case UInt8(ascii: ":"), UInt8(ascii: "?"), UInt8(ascii: "!"), UInt8(ascii: ";"), UInt8(ascii: "\""):
+            return false
+        default: break
+        }
+        return paragraph.isCapitals || PersonName.isName(text, paragraph.range)
+            || text.string(paragraph.range).hasSuffix("thực hiện")
+    }
+
+    /// The people whom a block names outside its quotations.
+    private static func phrases(in block: SpeechBlock) -> [PersonPhrase] {
+        var found: [PersonPhrase] = []
+        for sentence in block.sentences {
+            let reader = PersonPhraseReader(tokens: block.tokens, limit: sentence.upperBound)
+            var index = sentence.lowerBound
+            while index < sentence.upperBound {
+                if block.tokens[index].kind == .word, let phrase = reader.phrase(at: index),
+                    phrase.tokens.upperBound > index
+                {
+                    found.append(phrase)
+                    index = phrase.tokens.upperBound
+                } else {
+                    index += 1
+                }
+            }
+        }
+        return found
+    }
+
+    /// The phrases within the tokens of a sentence.
+    func phrases(in sentence: Range<Int>) -> ArraySlice<PersonPhrase> {
+        var low = 0
+        var high = phrases.count
+        while low < high {
+            let middle = (low + high) / 2
+            if phrases[middle].tokens.lowerBound < sentence.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        var end = low
+        while end < phrases.count, phrases[end].tokens.lowerBound < sentence.upperBound { end += 1 }
+        return phrases[low..<end]
+    }
+
+    /// The phrase that begins at the token, if one does.
+    func phrase(at token: Int) -> PersonPhrase? { phrases.first { $0.tokens.lowerBound == token } }
+}

@@ -1,0 +1,106 @@
+/// The verbs by which documents say that somebody says something.
+struct SpeechVerb: Sendable, Equatable {
+    /// How much a verb tells by itself.
+    enum Use: Sendable, Equatable {
+        /// What follows is what was said: `cho biết …`, `đề nghị …`.
+        case direct
+        /// Only a colon, quotation marks or `rằng` make what follows speech: `phát biểu tại hội nghị` says nothing.
+        case marked
+        /// Direct in minutes, where everyone who acts speaks: `báo cáo`, `giao`; marked elsewhere.
+        case minutes
+    }
+
+    var use: Use
+    /// Whether bodies do it too: `Ban Thường vụ mong muốn`.
+    var isForBodies: Bool
+
+    /// The verb that begins at `index`, the longest, in small letters.
+    static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
+        guard index < limit, !tokens[index].isCapital, let found = table.longest(tokens, at: index, before: limit)
+        else { return nil }
+        return (found.meaning, found.end)
+    }
+
+    /// The end of the words that may stand between a speaker and the verb at `index`, if one does: `cũng`, `đã`,
+    /// `tiếp tục`.
+    static func adverbEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
+        guard index < limit, !tokens[index].isCapital else { return nil }
+        return adverbs.longest(tokens, at: index, before: limit)?.end
+    }
+
+    /// Whether the word may stand between a verb and what is said: `rằng`, `thêm`, `rõ`.
+    static func isFiller(_ key: UInt64) -> Bool { fillers.contains(key) }
+
+    /// Whether words behind a verb that begin so say where, to whom or of what one speaks, not what.
+    static func isCircumstance(_ key: UInt64) -> Bool { circumstances.contains(key) }
+
+    /// Whether words behind a verb that begin so say to whom one speaks: `cho biết với phóng viên: …`.
+    static func isAddressee(_ key: UInt64) -> Bool { key == with }
+
+    private static let with = SpeechWord.key("với")
+
+    /// `rằng`: after them comes what was said.
+    static let that = SpeechWord.key("rằng")
+
+    private static let adverbs = SpeechPhrases<Void>(
+        """
+        cũng, đã, đang, còn, lại, tiếp tục, thẳng thắn, nhiều lần, vừa, mới, từng, luôn, chỉ, rất, đều, một mực, đặc biệt
+        đồng thời, nhanh chóng, trực tiếp, nghiêm khắc, chân thành, tha thiết, liên tục, vui vẻ, thật thà, cứ, vẫn, bèn, liền
+        thường xuyên, thường, tái, một lần nữa, ngay lập tức, lập tức, dứt khoát, kiên quyết, thẳng thừng
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như sau tiếp lại thẳng nhanh thật đầy")
+    private static let circumstances = SpeechWord.set(
+        "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")
+
+    private static let table: SpeechPhrases<SpeechVerb> = {
+        func verbs(_ use: Use, bodies: Bool, _ list: String) -> [(phrase: String, meaning: SpeechVerb)] {
+            list.split { $0 == "," || $0.isNewline }.map {
+                ($0.trimmingPrefix { $0 == " " }.description, SpeechVerb(use: use, isForBodies: bodies))
+            }
+        }
+        return SpeechPhrases(
+            verbs(
+                .direct, bodies: true,
+                """
+                cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
+                lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
+                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu rõ, chỉ rõ
+                đề nghị rằng, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
+                """)
+                + verbs(
+                    .direct, bodies: false,
+                    """
+                    nói, nói rằng, nói thêm, nói tiếp, nói rõ, nói thẳng, nói vui, chia sẻ, chia sẻ thêm, cho biết thêm
+                    cho hay thêm, khẳng định lại, khẳng định thêm, nhấn mạnh thêm, kể, kể lại, kể rằng, thuật lại, nhận xét
+                    phân tích, phân tích thêm, lý giải, lí giải, giải thích, giải thích thêm, thông tin, thông tin thêm
+                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu, nêu lên, nêu ý kiến, nêu quan điểm, chỉ ra, phản ánh
+                    kết luận, mong rằng, mong mỏi, tin, tin rằng, tin tưởng, bày tỏ mong muốn, bày tỏ tin tưởng
+                    bày tỏ sự, bày tỏ lo ngại, ghi nhận và đánh giá cao, đồng ý, đồng tình, tán thành, ủng hộ, nhất trí
+                    không đồng ý, không đồng tình, không tán thành, phản bác, hứa, đề cập, gợi ý, góp ý, hiến kế, băn khoăn
+                    trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật, nhớ lại, hồi tưởng
+                    nhắc lại, bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, hỏi lại, hỏi tiếp
+                    chất vấn, đáp, trả lời, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên rằng, tỏ ra lo lắng
+                    cho rằng cần, đặt nghi vấn, đúc kết, giãi bày, dự báo, dự đoán, phỏng đoán, tiên đoán, hồ hởi, bức xúc, khai
+                    khai nhận, xác quyết, cương quyết, ví von, ví, nhắn nhủ, dặn, dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng
+                    nhận thấy, cho thấy rằng, tính toán, cảm ơn, xin lỗi, đính chính, viện dẫn, phân biệt, lo rằng
+                    """)
+                + verbs(
+                    .marked, bodies: false,
+                    """
+                    phát biểu, phát biểu kết luận, phát biểu chỉ đạo, phát biểu khai mạc, phát biểu bế mạc, trao đổi, trao đổi thêm
+                    trình bày, tranh luận, thảo luận, dẫn chứng, dẫn, dẫn lời, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
+                    phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
+                    giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
+                    phát biểu từ điểm cầu, phát biểu làm rõ, thông báo, xác định, quán triệt, nhận
+                    """)
+                + verbs(
+                    .minutes, bodies: false,
+                    """
+                    báo cáo, báo cáo rằng, báo cáo thêm, giải trình, giải trình thêm, giao, chỉ đạo, thống nhất, tiếp thu
+                    phát biểu khai mạc và nêu, nhận khuyết điểm, nhận nhiệm vụ, đồng ý với, nhận trách nhiệm, phân công, nhắc
+                    dẫn kết quả, thông qua, hoan nghênh, thông tin về, làm rõ, đặt ra, giải thích rõ, tham gia ý kiến, có ý kiến
+                    chỉ đạo và giao, yêu cầu và giao, đánh giá, đòi hỏi, đặt yêu cầu
+                    """))
+    }()
+}

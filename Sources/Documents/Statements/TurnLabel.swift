@@ -1,0 +1,85 @@
+/// The beginning of a paragraph that says whose words follow: `Ông Đinh Công Hòa (Sở Tài nguyên và Môi trường):`,
+/// `Phóng viên:`, `1. Đồng chí A, Giám đốc Sở B:`.
+struct TurnLabel: Sendable {
+    /// Whose turn it is.
+    enum Owner: Sendable {
+        /// Somebody whom the label names.
+        case person(PersonPhrase)
+        /// The one who answers, unnamed: `Đáp:`, `Trả lời:`.
+        case answer
+        /// One who asks, or whom nothing names: `PV:`, `VnExpress:`.
+        case nobody
+    }
+
+    var owner: Owner
+    /// The first token behind the colon.
+    var content: Int
+    /// The verb before the colon, if one stands there.
+    var verb: Range<Int>?
+
+    /// The label that opens `scene`, if one does.
+    init?(_ scene: SpeechScene) {
+        let tokens = scene.block.tokens
+        guard let sentence = scene.block.sentences.first, scene.start < sentence.upperBound else { return nil }
+        var start = scene.start
+        if let end = TurnLabel.openings.longest(tokens, at: start, before: sentence.upperBound)?.end { start = end }
+        // `Bà A (B):` may end the sentence where its text begins a new line
+        let limit = min(tokens.count, start + 60)
+        guard let colon = (start..<limit).first(where: { tokens[$0].kind == .colon || tokens[$0].kind == .quote }),
+            tokens[colon].kind == .colon
+        else { return nil }
+        content = colon + 1
+        if let (meaning, end) = TurnLabel.askers.longest(tokens, at: start, before: limit), end == colon {
+            owner = meaning ? .answer : .nobody
+            return
+        }
+        guard let phrase = scene.phrase(at: start) else {
+            // `VnExpress:`, `Bạn đọc Trần A, Hà Nội:` are somebody's, but nobody's whom we know
+            guard colon - start <= 4, tokens[start].kind == .word, tokens[start].isCapital,
+                tokens[start..<colon].allSatisfy({ $0.kind == .word && $0.isCapital })
+            else { return nil }
+            owner = .nobody
+            return
+        }
+        guard phrase.name != nil || phrase.isPart || phrase.hasOffice, !phrase.isPlural else { return nil }
+        guard let verb = TurnLabel.between(tokens, phrase.tokens.upperBound..<colon) else { return nil }
+        // `Ông X, …, phát biểu: …` is a sentence, and the next may be another's
+        if !verb.isEmpty, content < tokens.count { return nil }
+        self.verb = verb.isEmpty ? nil : verb
+        owner = .person(phrase)
+    }
+
+    /// The verb at the end of what stands between a name and its colon, empty if there is none; nil where that is more
+    /// than an apposition.
+    private static func between(_ tokens: [SpeechToken], _ range: Range<Int>) -> Range<Int>? {
+        guard let first = range.first else { return range.lowerBound..<range.lowerBound }
+        guard [.comma, .dash, .open].contains(tokens[first].kind) else { return nil }
+        var place = first
+        while place < range.upperBound {
+            let token = tokens[place]
+            if token.kind == .stop, place + 1 < range.upperBound, tokens[place - 1].range.count > 5 { return nil }
+            if token.kind == .word {
+                if let (verb, end) = SpeechVerb.at(tokens, place, before: range.upperBound) {
+                    let rest = tokens[end..<range.upperBound]
+                    if rest.allSatisfy({ $0.kind == .word && SpeechVerb.isFiller($0.key) }) { return place..<end }
+                    // a sentence of its own: `…, cho rằng có ba việc: …`; but `Phó trưởng Ban chỉ đạo …` is an office
+                    if verb.use == .direct, [.comma, .dash, .close].contains(tokens[place - 1].kind) { return nil }
+                }
+                if predicates.contains(token.key) { return nil }
+            }
+            place += 1
+        }
+        return range.lowerBound..<range.lowerBound
+    }
+
+    private static let openings = SpeechPhrases<Void>(
+        ["ý kiến của", "phát biểu của", "tham luận của", "ý kiến", "phát biểu"].map { ($0, ()) })
+
+    /// Labels without a name, and whether they answer.
+    private static let askers = SpeechPhrases<Bool>([
+        ("phóng viên", false), ("pv", false), ("hỏi", false), ("mc", false), ("câu hỏi", false), ("đáp", true),
+        ("trả lời", true), ("người dẫn chương trình", false), ("bạn đọc", false), ("nhà báo", false),
+    ])
+
+    private static let predicates = SpeechWord.set("là được bị đã sẽ khi nếu vì thì mà")
+}

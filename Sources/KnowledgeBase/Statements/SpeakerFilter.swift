@@ -1,0 +1,124 @@
+import Documents
+import GRDB
+import VietnameseText
+
+/// The passages in which somebody speaks.
+struct SpeakerFilter {
+    let db: Database
+
+    /// The passages with statements by any of those whom `names` mean, and those of documents whose givers named them
+    /// as speakers.
+    func passages(_ names: [String], capacity: Int) throws -> Bitmap {
+        var bitmap = Bitmap(capacity: capacity)
+        for name in names {
+            let match = try SpeakerMatching(db: db).match(name)
+            if !match.speakers.isEmpty {
+                let (condition, arguments) = match.condition
+                let rows = try Row.fetchCursor(
+                    db,
+                    sql: """
+                        SELECT document.first_passage + statement.first_passage - 1,
+                            document.first_passage + statement.last_passage
+                        FROM statement JOIN document ON document.key = statement.document WHERE \(condition)
+                        """, arguments: arguments)
+                while let row = try rows.next() { bitmap.insert((row[0] as Int)..<(row[1] as Int)) }
+            }
+            let given = try Row.fetchCursor(
+                db,
+                sql: """
+                    SELECT first_passage, first_passage + passage_count FROM document_speaker
+                    JOIN document ON document.key = document_speaker.document
+                    WHERE instr(' ' || name_key || ' ', ?) > 0
+                    """, arguments: [" \(Folding.folded(name)) "])
+            while let row = try given.next() { bitmap.insert((row[0] as Int)..<(row[1] as Int)) }
+        }
+        return bitmap
+    }
+
+    /// The condition on `document` in SQL: that somebody called so, or in a role called so, speaks in it.
+    static let documentCondition = """
+        (EXISTS (SELECT 1 FROM document_speaker WHERE document = document.key AND instr(' ' || name_key || ' ', ?) > 0)
+        OR EXISTS (SELECT 1 FROM statement JOIN speaker ON speaker.key = statement.speaker
+            LEFT JOIN speaker_role ON speaker_role.document = statement.document AND speaker_role.speaker = speaker.key
+            WHERE statement.document = document.key
+                AND (instr(' ' || name_key || ' ', ?) > 0 OR instr(' ' || coalesce(role_key, '') || ' ', ?) > 0)))
+        """
+
+    /// The arguments of the condition for a name or role.
+    static func documentArguments(_ name: String) -> StatementArguments {
+        let folded = " \(Folding.folded(name)) "
+        return [folded, folded, " \(OfficeRole(name).key) "]
+    }
+
+    /// The names of all who speak, with their passages, for facets.
+    func members() throws -> [FacetCatalog.Members] {
+        var indexes: [String: Int] = [:]
+        var found: [FacetCatalog.Members] = []
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT speaker.name, document.first_passage + statement.first_passage - 1,
+                    document.first_passage + statement.last_passage
+                FROM statement JOIN speaker ON speaker.key = statement.speaker
+                JOIN document ON document.key = statement.document ORDER BY 2
+                """)
+        while let row = try rows.next() {
+            let name: String = row[0]
+            let index = indexes[name] ?? found.count
+            if index == found.count {
+                indexes[name] = index
+                found.append(FacetCatalog.Members(value: name, ids: []))
+            }
+            let first = max(UInt32(row[1] as Int64), found[index].ids.last.map { $0 + 1 } ?? 0)
+            let end: UInt32 = UInt32(row[2] as Int64)
+            if first < end { found[index].ids.append(contentsOf: first..<end) }
+        }
+        return found
+    }
+}
+
+/// Tells who speaks in a passage.
+struct PassageSpeaker {
+    let db: Database
+    /// Those whom the search asked for.
+    let asked: Set<Int64>
+
+    /// - Parameter names: the speakers that the search is narrowed to.
+    init(_ db: Database, asking names: [String]) throws {
+        self.db = db
+        asked = Set(try names.flatMap { try SpeakerMatching(db: db).match($0).speakers })
+    }
+
+    /// Who speaks in the passage where the highlights are; nil where nobody does, or several.
+    ///
+    /// - Parameters:
+    ///   - passage: the passage's row.
+    ///   - highlights: Unicode scalar offsets in the passage's text.
+    ///   - start: where the passage stands in the document's text.
+    func speaker(of passage: UInt32, highlights: [[Int]], start: Int) throws -> SpeakerReference? {
+        let rows = try Row.fetchAll(
+            db.cachedStatement(
+                sql: """
+                    SELECT speaker.key, speaker.name, statement.role, statement.start, statement."end", statement.is_whole
+                    FROM passage JOIN statement ON statement.document = passage.document
+                        AND statement.first_passage <= passage.ordinal AND statement.last_passage >= passage.ordinal
+                    JOIN speaker ON speaker.key = statement.speaker
+                    WHERE passage.id = ? ORDER BY statement.is_whole, statement.start
+                    """), arguments: [passage])
+        guard !rows.isEmpty else { return nil }
+        if !asked.isEmpty {
+            return rows.first { asked.contains($0[0]) }.map { SpeakerReference(name: $0[1], role: $0[2]) }
+        }
+        let quoted = rows.filter { !($0[5] as Bool) }
+        let here = quoted.filter { row in
+            let range = (row[3] as Int)..<(row[4] as Int)
+            return highlights.contains { $0.count == 2 && range.overlaps(start + $0[0]..<start + $0[1]) }
+        }
+        // an author's words are the author's where nobody is quoted
+        let candidates = !here.isEmpty ? here : quoted.isEmpty ? rows : highlights.isEmpty ? quoted : []
+        guard let first = candidates.first,
+            candidates.allSatisfy({ ($0[0] as Int64) == (first[0] as Int64) })
+        else { return nil }
+        return SpeakerReference(name: first[1], role: first[2])
+    }
+}

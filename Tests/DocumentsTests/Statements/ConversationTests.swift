@@ -1,0 +1,71 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: conversations")
+struct ConversationTests {
+    @Test("An interview's answers are the guest's, its questions nobody's")
+    func interview() {
+        let text = """
+            Phóng viên: Thưa bà, danh mục nay đã đến đâu?
+
+            Bà Trịnh Thị Thu Thủy: Chúng tôi trình UBND thành phố ngày 28-9.
+
+            Danh mục có 47 điều, khoản.
+
+            PV: Bao nhiêu kiến nghị bị loại?
+
+            Bà Trịnh Thị Thu Thủy: Các cơ quan gửi về 131 kiến nghị, chúng tôi giữ lại 47.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trịnh Thị Thu Thủy: Chúng tôi trình UBND thành phố ngày 28-9.\n\nDanh mục có 47 điều, khoản.",
+                "Trịnh Thị Thu Thủy: Các cơ quan gửi về 131 kiến nghị, chúng tôi giữ lại 47.",
+            ])
+    }
+
+    @Test(
+        "A turn may carry a bullet, an office, a place, an address",
+        arguments: [
+            "- Ông Tạ Hữu Khoa: Bản đồ số do Sở giữ, bản giấy do quận giữ.",
+            "* Ông Tạ Hữu Khoa (Giám đốc Sở Xây dựng): Bản đồ số do Sở giữ, bản giấy do quận giữ.",
+            "Ông Tạ Hữu Khoa, 36 Bến Cá, phường Vĩnh Hòa: Bản đồ số do Sở giữ, bản giấy do quận giữ.",
+            "Ông Tạ Hữu Khoa - Giám đốc Sở Xây dựng:\nBản đồ số do Sở giữ, bản giấy do quận giữ.",
+            "1. Ông Tạ Hữu Khoa, Giám đốc Sở Xây dựng: Bản đồ số do Sở giữ, bản giấy do quận giữ.",
+            "Ý kiến của ông Tạ Hữu Khoa: Bản đồ số do Sở giữ, bản giấy do quận giữ.",
+        ])
+    func labels(_ text: String) {
+        #expect(Said.lines(text) == ["Tạ Hữu Khoa: Bản đồ số do Sở giữ, bản giấy do quận giữ."])
+    }
+
+    @Test("A turn in quotation marks is what stands between them")
+    func quotedTurn() {
+        let text = "Ông Tạ Hữu Khoa (Sở Xây dựng): “Bản đồ số do Sở giữ.”"
+        #expect(Said.lines(text) == ["Tạ Hữu Khoa: Bản đồ số do Sở giữ."])
+    }
+
+    @Test("Where the writer tells on, the turn is over")
+    func narrationEndsTurn() {
+        let text = """
+            Ông Tạ Hữu Khoa (Sở Xây dựng): Chúng tôi sẽ bàn giao bản đồ.
+
+            Ông Đinh Công Hòa (Sở Tài nguyên và Môi trường): Tôi xin nhận lỗi.
+
+            Bà Kiều Thị Loan cho biết cử tri vẫn chờ.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Tạ Hữu Khoa: Chúng tôi sẽ bàn giao bản đồ.", "Đinh Công Hòa: Tôi xin nhận lỗi.",
+                "Kiều Thị Loan: cử tri vẫn chờ.",
+            ])
+    }
+
+    @Test("The words of one are not another's whom they mention")
+    func mentionedInATurn() {
+        let text = """
+            Ông Tạ Hữu Khoa: Tôi nghe ông Hòa nói: “Hồ sơ đã xong”, nhưng chưa thấy.
+            Ông Đinh Công Hòa: Hồ sơ ở chi nhánh.
+            """
+        #expect(Said.speakers(text) == ["Tạ Hữu Khoa", "Đinh Công Hòa"])
+    }
+}

@@ -1,0 +1,82 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: press reports")
+struct PressTests {
+    @Test(
+        "What was said stands behind the verb",
+        arguments: [
+            ("Tại hội nghị, ông Phạm Gia Hưng cho biết, đến nay còn 110 văn bản.", "đến nay còn 110 văn bản."),
+            ("Ông Phạm Gia Hưng nhấn mạnh rằng phải giao việc kèm người.", "phải giao việc kèm người."),
+            ("Trao đổi với phóng viên, ông Phạm Gia Hưng thừa nhận lỗi của Sở.", "lỗi của Sở."),
+            ("Tuy nhiên, theo ông Phạm Gia Hưng, phải giao việc kèm người.", "phải giao việc kèm người."),
+            ("Theo nhận định của ông Phạm Gia Hưng, phải giao việc kèm người.", "phải giao việc kèm người."),
+            ("Phải giao việc kèm người và dữ liệu, ông Phạm Gia Hưng nói.", "Phải giao việc kèm người và dữ liệu"),
+            ("Ông Phạm Gia Hưng chia sẻ với phóng viên: Phải giao việc kèm người.", "Phải giao việc kèm người."),
+            ("Ông Phạm Gia Hưng ghi nhận, đánh giá cao các ý kiến thẳng thắn.", "các ý kiến thẳng thắn."),
+        ])
+    func reported(_ text: String, _ words: String) {
+        #expect(
+            Said.lines(text).map { $0.replacing("Tuy nhiên, theo ông Phạm Gia Hưng, ", with: "") } == [
+                "Phạm Gia Hưng: \(words)"
+            ])
+    }
+
+    @Test(
+        "Who only acts says nothing",
+        arguments: [
+            "Ông Phạm Gia Hưng phát biểu tại hội nghị.",
+            "Ông Phạm Gia Hưng trình bày báo cáo đề dẫn.",
+            "Bí thư Thành ủy Trần Đức Thiệu được đề nghị khen thưởng.",
+            "Sau khi nghe các ý kiến, đồng chí Trần Đức Thiệu, Bí thư Thành ủy, kết luận.",
+            "Khi ông Phạm Gia Hưng yêu cầu báo cáo, các phòng đã nộp.",
+            "Tòa đề nghị ông Phạm Gia Hưng trả lời.",
+            "Ông Đới Sỹ Hưng lại xin ý kiến cấp trên về ba tuyến đường.",
+        ])
+    func acts(_ text: String) { #expect(Said.lines(text) == []) }
+
+    @Test("A sentence goes on with what was said only where its first words join it")
+    func goingOn() {
+        let text = """
+            Ông Phạm Gia Hưng đề nghị chấm điểm hằng quý. Đồng thời, các sở phải công bố đầu mối. Trời mưa to suốt buổi chiều.
+            """
+        #expect(
+            Said.lines(text) == ["Phạm Gia Hưng: chấm điểm hằng quý. Đồng thời, các sở phải công bố đầu mối."])
+    }
+
+    @Test("A caption is nobody's speech, nor is the same line without its credit")
+    func caption() {
+        let text = """
+            Bí thư Thành ủy Trần Đức Thiệu (giữa) yêu cầu các sở báo cáo tại tọa đàm. Ảnh: QUANG SƠN
+
+            Bí thư Thành ủy Trần Đức Thiệu (giữa) yêu cầu các sở báo cáo tại tọa đàm.
+            """
+        #expect(Said.lines(text) == [])
+    }
+
+    @Test("A by-line is nobody's speech")
+    func byLine() {
+        #expect(Said.lines("Ông Phạm Gia Hưng dự họp.\n\nHÀ VY thực hiện\n\nPV - TCBC") == [])
+    }
+
+    @Test("Directives and laws quote nobody")
+    func mute() {
+        #expect(Said.lines("Ông Phạm Gia Hưng cho biết còn 110 văn bản.", type: "chỉ thị") == [])
+    }
+
+    @Test("The author of a submission is who speaks in all of it, and its sentences are no statements")
+    func author() {
+        let text = """
+            THAM LUẬN
+            Giao biên chế theo việc
+
+            Đồng chí Phạm Gia Hưng, Giám đốc Sở Nội vụ, trình bày tại Tọa đàm ngày 22/9/2023
+
+            Năm 2015, các sở được giao 4.980 biên chế công chức.
+            """
+        let found = Said.read(text, type: "tham luận")
+        #expect(found.author.map { found.speakers[$0].name } == "Phạm Gia Hưng")
+        #expect(found.statements.isEmpty)
+    }
+}
