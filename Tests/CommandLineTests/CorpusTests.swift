@@ -27,7 +27,7 @@ struct CorpusTests {
         let documents =
             try Command("list", "--format", "json", in: folder.url).json()["documents"] as? [[String: Any]] ?? []
         #expect(documents.count >= 24)
-        for document in documents {
+        for document in documents where (document["source"] as? String)?.hasSuffix(".eml") != true {
             #expect(document["title"] != nil && document["type"] != nil && document["date"] != nil, "\(document)")
         }
         let types = Set(documents.compactMap { $0["type"] as? String })
@@ -40,6 +40,8 @@ struct CorpusTests {
             ("29-CT/TU", "29-ct-tu"), ("29 ct tu", "29-ct-tu"), ("chỉ thị số 34-CT/TU", "34-ct-tu"),
             ("27/2022/qd-ubnd", "27-2022-qd-ubnd"),
             ("08/CT-UBND", "08-ct-ubnd"), ("09-QĐ/TU", "09-qd-tu"),
+            // of a .doc, a scan and a file in an archive
+            ("27/TB-VP", "27-tb-vp"), ("17/TB-UBND", "17-tb-ubnd"), ("12/QĐ-UBND", "12-qd-ubnd"),
         ])
     func number(query: String, id: String) throws {
         #expect(try search(query).first.map(document) == id)

@@ -40,7 +40,7 @@ struct PDFReader: DocumentReader {
             guard own.isDoubtful else { continue }
             do throws(ExtractionError) {
                 let picture = try picture(ofPage: index + 1, of: bytes)
-                let page = try Recognizer(tools: tools).page(picture, number: index + 1)
+                let page = try Recognizer(tools: tools).page(picture, number: index + 1, isOurs: true)
                 tools.noteProgress()
                 guard VietnameseShare(of: page, font: nil).isBetter(than: own) else { continue }
                 pages[index] = page

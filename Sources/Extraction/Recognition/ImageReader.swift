@@ -7,7 +7,7 @@ struct ImageReader: DocumentReader {
 
     func read(_ bytes: [UInt8]) throws(ExtractionError) -> SourceText {
         let recognizer = Recognizer(tools: tools)
-        let page = try recognizer.page(bytes, number: 1)
+        let page = try recognizer.page(bytes, number: 1, isOurs: false)
         var joiner = PageJoiner(font: nil)
         joiner.add(page)
         joiner.finish()

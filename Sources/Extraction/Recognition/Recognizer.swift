@@ -8,10 +8,11 @@ struct Recognizer {
     /// The program's name and version.
     var version: String { tools.version(of: .tesseract, as: "tesseract", arguments: ["--version"]) }
 
-    /// Reads a picture.
-    func page(_ picture: [UInt8], number: Int) throws(ExtractionError) -> Page {
+    /// Reads a picture; a page that we made has a resolution that we know, a file tells its own.
+    func page(_ picture: [UInt8], number: Int, isOurs: Bool) throws(ExtractionError) -> Page {
         let run = ProgramRun(
-            program: .tesseract, arguments: ["stdin", "stdout", "-l", "vie", "--dpi", "\(Self.resolution)", "tsv"],
+            program: .tesseract,
+            arguments: ["stdin", "stdout", "-l", "vie"] + (isOurs ? ["--dpi", "\(Self.resolution)"] : []) + ["tsv"],
             input: picture, tools: tools, outputLimit: 32 << 20)
         let result = try run.run()
         guard result.succeeded else {
