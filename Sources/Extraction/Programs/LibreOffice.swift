@@ -4,7 +4,8 @@ import Glibc
 ///
 /// The first file is converted by a start of its own, which makes the profile. If more come, one instance is kept running
 /// for them all by a document of ours that stays open in it; each conversion is then a start with the same profile, which
-/// hands its order to that instance and waits.
+/// hands its order to that instance and waits. The program itself is started, not the script before it, whose helper
+/// was seen to wait forever for a child that had ended.
 final class LibreOffice {
     private unowned let tools: ProgramTools
     private var instance: pid_t?
@@ -32,7 +33,9 @@ final class LibreOffice {
         if count > 1 { try startInstance(path, folder: folder) }
         var arguments = Self.arguments(folder: folder)
         arguments += ["--convert-to", to, "--outdir", folder, input]
-        _ = try ProgramRun(program: .office, arguments: arguments, tools: tools).run()
+        let run = ProgramRun(program: .office, arguments: arguments, tools: tools)
+        // It asks to be started again once it has made its profile.
+        if try run.run().status == Self.startAgain { _ = try run.run() }
         do {
             return try RegularFile.read(path: output, limit: Self.outputLimit)
         } catch {
@@ -60,6 +63,7 @@ final class LibreOffice {
     }
 
     private static let startSeconds = 20
+    private static let startAgain: Int32 = 81
     private static let outputLimit = 256 << 20
 
     private static func arguments(folder: String) -> [String] {

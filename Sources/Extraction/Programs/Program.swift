@@ -14,11 +14,12 @@ struct Program {
     static let pdfFonts = Program(name: "pdffonts", package: "poppler-utils")
     static let pdfToImage = Program(name: "pdftoppm", package: "poppler-utils")
     static let tesseract = Program(name: "tesseract", package: "tesseract-ocr tesseract-ocr-vie")
-    static let office = Program(name: "soffice", package: "libreoffice-writer libreoffice-calc libreoffice-impress")
+    static let office = Program(
+        name: "soffice.bin", package: "libreoffice-writer libreoffice-calc libreoffice-impress")
 
     /// Where the program is; programs are looked for where Debian puts them alone.
     var path: String? {
-        ["/usr/bin/", "/usr/local/bin/"].map { $0 + name }.first { access($0, X_OK) == 0 }
+        ["/usr/bin/", "/usr/local/bin/", "/usr/lib/libreoffice/program/"].map { $0 + name }.first { access($0, X_OK) == 0 }
     }
 
     /// Where the program is, or an error that names its package.
