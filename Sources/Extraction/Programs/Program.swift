@@ -18,9 +18,9 @@ struct Program {
         name: "soffice.bin", package: "libreoffice-writer libreoffice-calc libreoffice-impress")
 
     /// Where the program is; programs are looked for where Debian puts them alone.
-    var path: String? {
-        ["/usr/bin/", "/usr/local/bin/", "/usr/lib/libreoffice/program/"].map { $0 + name }.first { access($0, X_OK) == 0 }
-    }
+    var path: String? { Self.folders.map { $0 + name }.first { access($0, X_OK) == 0 } }
+
+    private static let folders = ["/usr/bin/", "/usr/local/bin/", "/usr/lib/libreoffice/program/"]
 
     /// Where the program is, or an error that names its package.
     func installedPath() throws(ExtractionError) -> String {
