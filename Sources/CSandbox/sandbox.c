@@ -1,3 +1,4 @@
+#define _GNU_SOURCE
 #include "sandbox.h"
 
 #include <errno.h>
@@ -6,6 +7,7 @@
 #include <linux/seccomp.h>
 #include <stddef.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/syscall.h>
 
@@ -36,4 +38,9 @@ int sandbox_leave_network(void) {
     errno = ENOSYS;
     return -1;
 #endif
+}
+
+int sandbox_limit_memory(int process, unsigned long bytes) {
+    struct rlimit limit = {bytes, bytes};
+    return prlimit(process, RLIMIT_AS, &limit, NULL);
 }

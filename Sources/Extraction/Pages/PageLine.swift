@@ -48,6 +48,7 @@ struct PageLine: Sendable {
         let height = words.map { $0.y.upperBound - $0.y.lowerBound }.max() ?? 0
         var text = ""
         var end = -Double.infinity
+        var firstWordEnd: Double?
         for word in words {
             let isReference =
                 hasReferences && word.text.utf8.count <= 2 && word.text.utf8.allSatisfy { 0x30...0x39 ~= $0 }
@@ -59,7 +60,10 @@ struct PageLine: Sendable {
                 let isPunctuation = text.last == "]" && word.text.utf8.count == 1 && ",.;:)".contains(word.text)
                 // Letters of another font within a word are found as words of their own, without room between them.
                 let touches = abs(word.x.lowerBound - end) < height * Self.narrowGap
-                if !text.isEmpty, !isPunctuation, !touches { text += " " }
+                if !text.isEmpty, !isPunctuation, !touches {
+                    text += " "
+                    firstWordEnd = firstWordEnd ?? end
+                }
                 text += word.text
             }
             end = word.x.upperBound
@@ -67,7 +71,7 @@ struct PageLine: Sendable {
         self.text = text
         x = (words.first?.x.lowerBound ?? 0)...max(words.map(\.x.upperBound).max() ?? 0, words.first?.x.lowerBound ?? 0)
         y = top...bottom
-        firstWordWidth = words.first.map { $0.x.upperBound - $0.x.lowerBound } ?? 0
+        firstWordWidth = max((firstWordEnd ?? end) - x.lowerBound, 0)
     }
 
     /// How much two lines overlap in height, as a part of the lower one's height.

@@ -52,7 +52,7 @@ final class ProgramTools {
                 path, arguments, files: files, environment: environment, leadsGroup: false)
         }
         let memory = isOffice ? limits.officeMemoryBytes : limits.memoryBytes
-        return try WorkerLimits.withLimits(
+        return try WorkerLimits.start(
             memory: memory, seconds: isOffice ? nil : limits.seconds, writesFiles: isOffice
         ) {
             () throws(ChildProcess.SystemError) -> pid_t in

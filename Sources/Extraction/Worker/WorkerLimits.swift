@@ -15,7 +15,7 @@ enum WorkerLimits {
     private static let fileBytes: rlim_t = 512 << 20
 
     /// Allows no byte to be written to a file, no memory image after a crash, few files to be open, and no network; what
-    /// a program needs of it that is run later, `withLimits` and `withFiles` give back.
+    /// a program needs of it that is run later, `start` and `withFiles` give back.
     static func giveUpFilesAndNetwork() {
         set(RLIMIT_FSIZE, to: 0, isFinal: false)
         set(RLIMIT_CORE, to: 0)
@@ -24,16 +24,19 @@ enum WorkerLimits {
         _ = sandbox_leave_network()
     }
 
-    /// Does something, which is to start a program, with the limits that the program is to have.
-    static func withLimits<Value, Failure: Error>(
-        memory: Int, seconds: Int?, writesFiles: Bool, _ body: () throws(Failure) -> Value
-    ) throws(Failure) -> Value {
+    /// Starts a program with the limits that it is to have.
+    static func start<Failure: Error>(
+        memory: Int, seconds: Int?, writesFiles: Bool, _ start: () throws(Failure) -> pid_t
+    ) throws(Failure) -> pid_t {
         let outer = [RLIMIT_AS, RLIMIT_CPU, RLIMIT_FSIZE].map { ($0, current($0)) }
         defer { for (resource, limit) in outer { set(resource, to: limit, isFinal: false) } }
-        set(RLIMIT_AS, to: rlim_t(memory), isFinal: false)
+        // The addresses are limited once the program runs: this process, which starts it, has more of them.
+        set(RLIMIT_AS, to: rlim_t.max, isFinal: false)
         set(RLIMIT_CPU, to: seconds.map { rlim_t($0 + 2) } ?? rlim_t.max, isFinal: false)
         if writesFiles { set(RLIMIT_FSIZE, to: fileBytes, isFinal: false) }
-        return try body()
+        let process = try start()
+        _ = sandbox_limit_memory(process, UInt(memory))
+        return process
     }
 
     /// Does something for which files must be written.
