@@ -62,12 +62,12 @@ def journey(site, browser):
     assert browser.text("h1") == title
     assert browser.all(".passage.matches mark"), "what matched is not marked in the document"
 
-    relation = [link for link in browser.all(".relations a, .graph a") if "/documents/" in (link.get_attribute("href") or "")]
-    if relation or RELATIONS:
-        browser.click(relation[0])
-        browser.wait(lambda: browser.text("h1") != title, "the relation leads nowhere")
-        browser.driver.back()
-        browser.wait(lambda: browser.text("h1") == title, "there is no way back")
+    relation = [link for link in browser.all(".graph a, .relations strong + a") if "/documents/" in (link.get_attribute("href") or "")]
+    assert relation, "the document has no relations"
+    browser.click(relation[0])
+    browser.wait(lambda: browser.text("h1") != title, "the relation leads nowhere")
+    browser.driver.back()
+    browser.wait(lambda: browser.text("h1") == title, "there is no way back")
 
     browser.click(browser.one("a.language"))
     browser.wait(lambda: browser.one("html").get_attribute("lang") == "en", "it speaks no English")
@@ -171,8 +171,6 @@ def main():
         raise SystemExit("\n".join(faults))
     print(f"{len(PAGES)} pages in three widths: no fault; pictures in {pictures}")
 
-
-RELATIONS = False
 
 if __name__ == "__main__":
     main()

@@ -53,7 +53,7 @@ struct RelationGraph {
             places[key] = nodes.count
             nodes.append(
                 Node(
-                    label: party.label, detail: party.date.map(Citation.vietnameseDate) ?? party.issuer ?? "",
+                    label: party.label, detail: party.date.map(Citation.vietnameseDate) ?? "",
                     link: party.document.map { PageLink(language: language).document($0) },
                     kinds: [relation.label], isIntended: relation.status == .intended, ends: ends))
         }
@@ -80,12 +80,14 @@ struct RelationGraph {
 
     private func box(_ node: Node, _ x: Int, _ y: Int) -> HTML {
         let (width, height, _) = RelationGraph.box
+        let kinds = node.kinds.joined(separator: ", ")
+        let name = "\(kinds): \(node.label)"
+        let detail = [kinds.shortened(to: 24), node.detail].filter { !$0.isEmpty }.joined(separator: " · ")
         let shape: HTML = """
             <rect x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="5"/>\
             <text x="\(x + 12)" y="\(y + 21)" lang="vi">\(node.label.shortened(to: 29))</text>\
-            <text class="sub" x="\(x + 12)" y="\(y + 39)">\(node.detail.shortened(to: 34))</text>
+            <text class="sub" x="\(x + 12)" y="\(y + 39)" lang="vi">\(detail.shortened(to: 38))</text>
             """
-        let name = "\(node.kinds.joined(separator: ", ")): \(node.label)"
         guard let link = node.link else { return "<g><title>\(name)</title>\(shape)</g>\n" }
         return "<a href=\"\(link)\" aria-label=\"\(name)\"><title>\(name)</title>\(shape)</a>\n"
     }
@@ -108,7 +110,7 @@ struct RelationGraph {
             """
     }
 
-    /// A curve from what acts to what it acts on, with the kind of relation above its outer end.
+    /// A curve from what acts to what it acts on.
     private func edge(_ node: Node, _ column: Int, _ y: Int, _ height: Int) -> HTML {
         let middle = height / 2
         let isLeft = column == 0
@@ -117,13 +119,9 @@ struct RelationGraph {
         let (startY, endY) = isLeft ? (y, middle) : (middle, y)
         let half = (from + to) / 2
         let classes = "edge" + (node.isIntended ? " intended" : "") + (node.ends ? " ends" : "")
-        // over the outer third of the curve, where curves lie apart
-        let (x, anchor) = isLeft ? (from + 5, "start") : (to - 9, "end")
-        let kind = node.kinds.joined(separator: ", ").shortened(to: 17)
         return """
             <path class="\(classes)" d="M\(from) \(startY)C\(half) \(startY) \(half) \(endY) \(to) \(endY)" \
-            marker-end="url(#arrow)"/>\
-            <text class="kind" x="\(x)" y="\(y - 5)" text-anchor="\(anchor)" lang="vi" aria-hidden="true">\(kind)</text>
+            marker-end="url(#arrow)"/>
 
             """
     }

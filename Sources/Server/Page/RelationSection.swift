@@ -6,6 +6,9 @@ struct RelationSection {
     let relations: DocumentRelations
     let language: Language
 
+    /// How many stand in the open.
+    private static let shown = 8
+
     var html: HTML {
         guard !relations.relations.isEmpty || !relations.reported.isEmpty else { return .empty }
         let reported: HTML =
@@ -18,8 +21,18 @@ struct RelationSection {
         return """
             <section aria-labelledby="relations"><h2 id="relations">\(language(.relations))</h2>
             \(RelationGraph(relations: relations, language: language).html)
-            <ul class="relations">\(relations.relations.map(item))</ul>
+            <ul class="relations">\(relations.relations.prefix(RelationSection.shown).map(item))</ul>
+            \(rest)
             \(reported)</section>
+            """
+    }
+
+    /// Those that a click unfolds.
+    private var rest: HTML {
+        let rest = relations.relations.dropFirst(RelationSection.shown)
+        guard !rest.isEmpty else { return .empty }
+        return """
+            <details><summary>\(language(.more(rest.count)))</summary><ul class="relations">\(rest.map(item))</ul></details>
             """
     }
 
