@@ -22,7 +22,7 @@ def main():
             str(Path(sys.executable).parent / "schemathesis"), "--no-color", "run", site.url + "/openapi.json",
             "--phases", "examples,coverage,fuzzing", "--checks", "all", "--max-examples", arguments.examples,
             "--generation-deterministic", "--request-timeout", "20"]
-        status = subprocess.run(command, cwd=site.folder).returncode
+        status = subprocess.run(command, cwd=site.folder, stdin=subprocess.DEVNULL, timeout=300).returncode
     raise SystemExit(status)
 
 

@@ -29,7 +29,7 @@ class Site:
         self.log = open(self.folder / "log", "w+")
         self.server = subprocess.Popen(
             [self.kb, "serve", "--port", "0", "--index", str(self.index), "--lang", "en", *self.options],
-            stderr=self.log, stdout=subprocess.DEVNULL, cwd=PROJECT,
+            stdin=subprocess.DEVNULL, stderr=self.log, stdout=subprocess.DEVNULL, cwd=PROJECT,
             env={**os.environ, "SWIFT_BACKTRACE": "enable=no"})
         for _ in range(300):
             found = re.search(r"kb serves at (http://[^ ]+?)/ ", self.logged())

@@ -35,11 +35,9 @@ struct FilterParameters: Sendable, Equatable {
         numbers = query.all("number")
         from = query.last("from")
         to = query.last("to")
-        for (name, values) in [
-            ("type", types), ("issuer", issuers), ("speaker", speakers), ("topic", topics), ("number", numbers),
-        ] where values.count > FilterParameters.most {
+        for name in ["type", "issuer", "speaker", "topic", "number"] where query.count(name) > FilterParameters.most {
             throw .badParameter(
-                name, "\(values.count)",
+                name, "\(query.count(name))",
                 expected: Phrase("tối đa \(FilterParameters.most) giá trị", "\(FilterParameters.most) values at most"))
         }
         isInForce = try query.flag("in_force")

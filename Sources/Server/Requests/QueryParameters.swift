@@ -23,6 +23,9 @@ struct QueryParameters: Sendable, Equatable {
         }
     }
 
+    /// How many values are called `name`, empty ones too.
+    func count(_ name: String) -> Int { pairs.count { $0.name == name } }
+
     /// The text called `name` as it was typed, blanks and all; empty where there is none.
     func text(_ name: String) -> String { pairs.last { $0.name == name }?.value ?? "" }
 
