@@ -15,7 +15,7 @@ import Testing
             ])
         #expect(json["query"] == "né tránh, đùn đẩy")
         #expect(json["suggestion"] == .null)
-        #expect(json["facets"].keys == ["type", "year", "issuer", "speaker", "topic"])
+        #expect(json["facets"].keys == ["type", "year", "issuer", "speaker", "topic", "in_force"])
         let hit = json["hits"][0]
         #expect(hit["rank"] == 1)
         #expect(hit["document"]["id"] == "29-ct-tu")

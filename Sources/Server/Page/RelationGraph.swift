@@ -82,7 +82,8 @@ struct RelationGraph {
         let (width, height, _) = RelationGraph.box
         let kinds = node.kinds.joined(separator: ", ")
         let name = "\(kinds): \(node.label)"
-        let detail = [kinds.shortened(to: 24), node.detail].filter { !$0.isEmpty }.joined(separator: " · ")
+        let more = node.kinds.count > 1 ? " +\(node.kinds.count - 1)" : ""
+        let detail = [(node.kinds.first ?? "") + more, node.detail].filter { !$0.isEmpty }.joined(separator: " · ")
         let shape: HTML = """
             <rect x="\(x)" y="\(y)" width="\(width)" height="\(height)" rx="5"/>\
             <text x="\(x + 12)" y="\(y + 21)" lang="vi">\(node.label.shortened(to: 29))</text>\

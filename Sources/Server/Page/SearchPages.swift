@@ -28,23 +28,10 @@ struct SearchPages: Sendable {
 
     private func hits(_ parameters: SearchParameters, _ language: Language) async throws -> HTML {
         let request = try parameters.request
-        let (response, inForce) = try await library.read { base in
-            let response = try base.search(request)
-            return (response, try SearchPages.inForce(request, response, base))
-        }
+        let response = try await library.read { try $0.search(request) }
+        // no choice where that is filtered by already
+        let inForce =
+            parameters.filters.isInForce ? nil : response.facets.inForce.first { $0.value == "true" }?.count
         return SearchPage(parameters: parameters, response: response, inForce: inForce, language: language).page
-    }
-
-    /// How many of the hits are in force: a second search, for its total alone.
-    private static func inForce(
-        _ request: SearchRequest, _ response: SearchResponse, _ base: KnowledgeBase
-    ) throws -> Int? {
-        guard request.filter.inForceOn == nil, response.total > 0 else { return nil }
-        var asked = request
-        asked.filter.inForceOn = Validity.dayOfToday
-        asked.limit = 1
-        asked.offset = 0
-        asked.countsFacets = false
-        return try base.search(asked).total
     }
 }
