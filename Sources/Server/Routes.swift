@@ -24,6 +24,7 @@ struct Routes: Sendable {
         SearchAPI(library: library).add(to: endpoints)
         BatchAPI(library: library).add(to: endpoints)
         DocumentAPI(library: library).add(to: endpoints)
+        SpeakerAPI(library: library).add(to: endpoints)
         TopicAPI(library: library).add(to: endpoints)
         SuggestAPI(library: library).add(to: endpoints)
         Feeds(library: library).add(to: endpoints)
@@ -31,6 +32,7 @@ struct Routes: Sendable {
         MetricsAPI(library: library, metrics: metrics, connections: connections).add(to: endpoints)
         SearchPages(library: library).add(to: endpoints)
         DocumentPages(library: library).add(to: endpoints)
+        SpeakerPages(library: library).add(to: endpoints)
         TopicPages(library: library).add(to: endpoints)
         HelpPages().add(to: endpoints)
         for asset in [Asset.styleSheet, .script, .icon, .description] { asset.add(to: endpoints) }

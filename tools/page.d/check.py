@@ -25,6 +25,8 @@ PAGES = {
     "documents": "/documents",
     "topics": "/topics",
     "topic": "/topics/dun-day",
+    "speakers": "/speakers",
+    "speaker": "/speakers/" + quote("Phạm Gia Hưng"),
     "help": "/help",
     "error": "/khong-co-gi",
 }

@@ -12,6 +12,7 @@ PICTURES = {
     "trang-dau": ("/", 640),
     "ket-qua": ("/?q=" + quote("né tránh, đùn đẩy"), 760),
     "van-ban": ("/documents/29-ct-tu?q=" + quote("người đứng đầu"), 900),
+    "quan-he": ("/documents/29-ct-tu#relations", 760),
 }
 MOST = 60 << 10
 

@@ -5,6 +5,7 @@ struct DocumentPage {
     let detail: DocumentDetail
     let matches: DocumentMatches
     let relations: DocumentRelations
+    let statements: [StatementRecord]
     let language: Language
 
     private var document: DocumentSummary { detail.document }
@@ -31,6 +32,7 @@ struct DocumentPage {
             <div>
             \(DocumentFacts(detail: detail, validity: relations.validity, language: language).html)
             \(RelationSection(relations: relations, language: language).html)
+            \(said)
             <section aria-labelledby="text"><h2 id="text">\(language(.text))</h2>
             \(MatchBar(matches: matches, language: language).html)
             \(DocumentText(detail: detail, matches: matches, language: language).html)</section>
@@ -41,6 +43,19 @@ struct DocumentPage {
             </div>
             </article>
             """)
+    }
+
+    /// Who said what in it, folded where that is much.
+    private var said: HTML {
+        guard !statements.isEmpty else { return .empty }
+        let items = statements.prefix(300).enumerated().map {
+            StatementView(statement: $0.element, place: $0.offset, showsDocument: false, language: language).html
+        }
+        return """
+            <section aria-labelledby="said"><h2 id="said">\(language(.said))</h2>
+            <details\(items.count <= 3 ? " open" as HTML : .empty)><summary>\(language(.statements(statements.count)))</summary>
+            \(items)</details></section>
+            """
     }
 
     /// The way back to all hits of the query.

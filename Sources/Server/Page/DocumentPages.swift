@@ -28,7 +28,7 @@ struct DocumentPages: Sendable {
             guard id == name else { return (id, nil) }
             let page = DocumentPage(
                 detail: detail, matches: try DocumentMatches(of: query, in: id, base),
-                relations: try base.relations(of: id), language: language)
+                relations: try base.relations(of: id), statements: try base.statements(in: id), language: language)
             return (id, page.page)
         }
         guard let page = answer.page else {

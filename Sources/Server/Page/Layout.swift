@@ -45,6 +45,7 @@ struct Layout {
             <a class="brand" href="\(link.link("/"))"><img src="\(Asset.icon.link)" alt="" width="32" height="32">\(site)</a>
             <nav aria-label="\(language(.mainNavigation))">
             \(entry(.documents, .allDocuments, link.link("/documents")))
+            \(entry(.speakers, .speakers, link.link("/speakers")))
             \(entry(.topics, .topics, link.link("/topics")))
             \(entry(.help, .help, link.link("/help")))
             <a class="language" href="\(otherLanguageLink)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\
