@@ -118,6 +118,40 @@ struct RelationTests {
             ])
     }
 
+    @Test("What ceases to be carried out is ended")
+    func ceases() {
+        #expect(
+            relations(
+                "Chỉ thị này thay thế Chỉ thị số 29-CT/TU ngày 14/10/2013. "
+                    + "Kết luận số 18-KL/TU ngày 05/12/2018 chấm dứt thực hiện cùng thời điểm.", type: "chỉ thị")
+                == ["thay thế 29-CT/TU", "thay thế 18-KL/TU"])
+    }
+
+    @Test("Words that were said do not hide what is cited behind them, as a quoted amendment would")
+    func speech() {
+        let text = """
+            Cô ấy cười hiền: “Dạ, mẫu nó vậy đó bác.” Tôi hỏi lại: “Thế thì ai ký?
+            Tôi đã dự buổi quán triệt Chỉ thị số 11-CT/TU ngày 22/3/2006.
+            """
+        #expect(relations(text, type: "ý kiến") == ["dẫn chiếu 11-CT/TU"])
+    }
+
+    @Test("Discipline at work in capitals is no Labour Code, and a number may carry a letter")
+    func namesAndLetters() {
+        #expect(relations("I. CHẤP HÀNH KỶ LUẬT LAO ĐỘNG VÀ QUY CHẾ LÀM VIỆC", type: "chỉ thị") == [])
+        #expect(
+            relations("Thực hiện Nghị quyết số 30c/NQ-CP ngày 08/11/2011 của Chính phủ.", type: "chỉ thị")
+                == ["thực hiện 30c/NQ-CP"])
+    }
+
+    @Test("A submission that asks for a clause to be changed changes nothing yet")
+    func asksForChange() {
+        #expect(
+            relations(
+                "a) Sửa khoản 1 Điều 11 Quyết định số 27/2022/QĐ-UBND: quy định thời hạn của Hội đồng.", type: "tham luận")
+                == ["sửa đổi bổ sung dự kiến 27/2022/QĐ-UBND (khoản 1 Điều 11)"])
+    }
+
     @Test("A second verb behind a semicolon acts for the same document")
     func secondVerb() {
         #expect(

@@ -62,6 +62,12 @@ struct NumberParser {
     /// The figures that a number begins with; the government numbers its special resolutions `66.18/2026/NQ-CP`.
     private func number(_ start: Int, _ end: Int) -> Range<Int>? {
         guard let number = figures(start, end, 1...5) else { return nil }
+        // `30c/NQ-CP`: one of several of a day
+        if number.upperBound + 1 < end, text[number.upperBound] &- UInt8(ascii: "a") < 8,
+            text[number.upperBound + 1] == UInt8(ascii: "/") || text[number.upperBound + 1] == UInt8(ascii: "-")
+        {
+            return number.lowerBound..<number.upperBound + 1
+        }
         guard number.upperBound < end, text[number.upperBound] == UInt8(ascii: "."), number.count <= 3,
             let part = figures(number.upperBound + 1, end, 1...2), text.byte(part.upperBound) == UInt8(ascii: "/")
         else { return number }

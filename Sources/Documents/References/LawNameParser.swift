@@ -24,6 +24,8 @@ enum LawNameParser {
         switch type {
         case "luật", "bộ luật", "pháp lệnh":
             guard words[index].isCapital, words.gap(next) == .space, next < words.count else { return nil }
+            // `KỶ LUẬT LAO ĐỘNG`, `PHÁP LUẬT ĐẤT ĐAI` in capitals
+            if type == "luật", notLaws.contains(words.hash(index - 1)), words[index - 1].isCapital { return nil }
             if amending.longest(words, at: next) != nil {
                 // a law that changes one that changes another; no deeper
                 return depth < 2 ? amendingLaw(words, index, next, depth: depth + 1) : nil
@@ -59,6 +61,7 @@ enum LawNameParser {
     }
 
     private static let party = Phrase("Đảng").hashes[0]
+    private static let notLaws = WordSet("kỷ pháp quy")
 
     // MARK: laws that change others
 

@@ -336,7 +336,9 @@ struct ReferenceParser {
     private func number(
         at index: Int, _ parse: (Int, Int) -> NumberParts?
     ) -> (number: DocumentNumber, next: Int)? {
-        guard index < words.count, words.figures(index) >= 0, words[index].range.count <= 5,
+        // figures, and maybe a letter: `30c/NQ-CP`
+        guard index < words.count, words.text[words[index].range.lowerBound] &- 0x30 < 10,
+            words[index].range.count <= 5,
             let parts = parse(words[index].range.lowerBound, words.range.upperBound)
         else { return nil }
         var next = index + 1

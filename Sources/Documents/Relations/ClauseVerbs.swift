@@ -121,7 +121,8 @@ extension ClauseReader {
 
     mutating func takeExpiry(at index: Int, _ count: Int) {
         let isPast = ClauseReader.already.contains(words.hash(index - 1))
-        guard profile.isPerforming, !isPast, !isConditional() else { return }
+        // a directive ends others, too, but not by a list
+        guard profile.isPerforming || profile.isDirecting && !pending.isEmpty, !isPast, !isConditional() else { return }
         let status: RelationStatus = profile.isDraft ? .intended : .done
         if pending.isEmpty {
             var governor = Governor(kinds: [.replaces], status: status, from: index + count)

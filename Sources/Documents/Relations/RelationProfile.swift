@@ -68,6 +68,9 @@ struct RelationProfile {
     /// Whether it only tells of others: press, minutes, submissions, and what is of no known kind.
     var isTelling: Bool { type.map(RelationProfile.telling.contains) ?? true || isConsolidation }
 
+    /// Whether what stands in quotation marks is speech, and no text of a document that is amended.
+    var quotesSpeech: Bool { type.map(RelationProfile.telling.contains) ?? false }
+
     /// A draft says so in its letterhead or title.
     fileprivate static func isDraft(_ structure: DocumentStructure) -> Bool {
         for paragraph in structure.paragraphs.prefix(max(structure.front.count, 6)) where paragraph.weight <= 24 {

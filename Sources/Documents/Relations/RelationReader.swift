@@ -48,7 +48,7 @@ private struct RelationReader {
 
     private mutating func read(_ paragraph: Paragraph) {
         let marker = paragraph.marker
-        let range = quotation.unquoted(text, paragraph.range)
+        let range = profile.quotesSpeech ? paragraph.range : quotation.unquoted(text, paragraph.range)
         if isIntroduction,
             text.has("Căn cứ", at: paragraph.range.lowerBound) || marker.map({ $0.rank <= .article }) ?? false
         {
