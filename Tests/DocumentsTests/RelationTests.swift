@@ -148,7 +148,8 @@ struct RelationTests {
     func asksForChange() {
         #expect(
             relations(
-                "a) Sửa khoản 1 Điều 11 Quyết định số 27/2022/QĐ-UBND: quy định thời hạn của Hội đồng.", type: "tham luận")
+                "a) Sửa khoản 1 Điều 11 Quyết định số 27/2022/QĐ-UBND: quy định thời hạn của Hội đồng.",
+                type: "tham luận")
                 == ["sửa đổi bổ sung dự kiến 27/2022/QĐ-UBND (khoản 1 Điều 11)"])
     }
 
