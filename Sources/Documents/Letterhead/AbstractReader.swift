@@ -130,6 +130,7 @@ struct AbstractReader {
         if paragraph.weight > 45, AbstractReader.openings.contains(where: { folded.hasPrefix($0) }) { return true }
         if folded.hasPrefix("hoi "), folded.utf8.dropFirst(4).first.map({ $0 &- 0x30 < 10 }) ?? false { return true }
         if Motto.isMotto(folded) { return true }
+        if endsInSpeech(range) { return true }
         switch text.byte(range.upperBound - 1) {
         case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"): return true
         case UInt8(ascii: ","): if paragraph.weight > 25 { return true }
@@ -143,6 +144,14 @@ struct AbstractReader {
         }
         if Speaking.opens(text, range) { return true }
         return isDeciding(at: index, folded, front)
+    }
+
+    /// `… nhấn mạnh: "Không ai được né tránh."`: a sentence that ends within quotation marks.
+    private func endsInSpeech(_ range: Range<Int>) -> Bool {
+        let last = text.before(range.upperBound)
+        let value = text.scalar(last).value
+        guard value == 0x22 || value == 0x201D, last > range.lowerBound else { return false }
+        return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text.byte(last - 1))
     }
 
     /// `ỦY BAN NHÂN DÂN THÀNH PHỐ …` above the grounds of its decision, `CHÍNH PHỦ`, `BỘ TRƯỞNG BỘ NỘI VỤ`.
