@@ -92,20 +92,17 @@ import Testing
 
     @Test func tellsThoseWhoAskTooOftenToWait() async throws {
         var configuration = ServerConfiguration()
-        configuration.requestsPerSecond = 2
+        // so few that none comes back while a slow machine runs this
+        configuration.requestsPerSecond = 0.001
         let site = try await TestSite(configuration: configuration)
         try await site.server.application().test(.router) { client in
-            var statuses: [HTTPResponse.Status] = []
-            for _ in 0..<10 {
+            #expect(try await client.execute(uri: "/health", method: .get).status == .ok)
+            for _ in 0..<3 {
                 let response = try await client.execute(uri: "/health", method: .get)
-                statuses.append(response.status)
-                if response.status == .tooManyRequests {
-                    #expect(response.headers[.retryAfter] == "1")
-                    #expect(try response.json["status"] == 429)
-                }
+                #expect(response.status == .tooManyRequests)
+                #expect(try #require(response.headers[.retryAfter].flatMap { Int($0) }) > 1)
+                #expect(try response.json["status"] == 429)
             }
-            #expect(statuses.prefix(6).allSatisfy { $0 == .ok })
-            #expect(statuses.last == .tooManyRequests)
         }
     }
 
