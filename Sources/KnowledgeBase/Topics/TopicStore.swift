@@ -27,7 +27,7 @@ struct TopicStore {
     }
 
     /// The version of `TopicTagger`: when it tags otherwise, passages are tagged anew.
-    private static let taggerVersion = "1"
+    private static let taggerVersion = "2"
 
     /// Takes the taxonomy of the file at `path` (nil: keeps the one held); where it, the synonyms or the way of tagging
     /// have changed, tags all passages anew.

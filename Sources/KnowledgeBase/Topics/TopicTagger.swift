@@ -50,6 +50,11 @@ struct TopicTagger: Sendable {
                 terms.append(Term(topic: topic, syllables: tokens.count))
                 add(buffer, weight: 1)
                 for expansion in synonyms.expansions(of: text) {
+                    // what stands for a whole term may mean other things, too (`chiếu lệ`, `hình thức`); a short form
+                    // does not
+                    guard expansion.range.count < tokens.count || SynonymWord.isCapitals(expansion.term.text) else {
+                        continue
+                    }
                     let words = tokens.map(\.exact)
                     let variant =
                         words[..<expansion.range.lowerBound] + [expansion.term.text]
