@@ -246,6 +246,10 @@ extension StatementReader {
             if isMinutes { begin(sentence, finder, block) }
             return
         }
+        guard !announcesAnother(sentence, block) else {
+            running = nil
+            return
+        }
         if let subject = finder.phrases.first(where: { finder.isSubject($0) }) {
             let same = identify(.person(subject), before: subject.tokens.lowerBound, block)
             guard isMinutes || isOpen, let same, same.speaker == going.speaker else {
@@ -276,6 +280,14 @@ extension StatementReader {
                 Statement(
                     range: range, kind: isMinutes ? .summary : .reported, speaker: going.speaker, role: going.role))
             running?.statement = result.statements.count - 1
+        }
+    }
+
+    /// `Giám đốc Sở Nội vụ trả lời ngay: …`: a colon behind a verb of saying, of whomever it is, ends what went on.
+    func announcesAnother(_ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let colon = sentence.first(where: { block.tokens[$0].kind == .colon }) else { return false }
+        return (max(sentence.lowerBound, colon - 4)..<colon).contains {
+            block.tokens[$0].kind == .word && SpeechVerb.at(block.tokens, $0, before: colon) != nil
         }
     }
 

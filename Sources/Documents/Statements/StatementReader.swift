@@ -135,6 +135,11 @@ struct StatementReader {
         let content = label.content..<scene.block.tokens.count
         let isShort = scene.block.words(content) < 3
         if isShort, !content.isEmpty, !isConversation { return nil }
+        // another who answers in the same paragraph ends the turn: it is read sentence by sentence
+        let isAnswered = scene.block.sentences.contains {
+            $0.lowerBound > label.content && announcesAnother($0, scene.block)
+        }
+        if isAnswered, !isConversation { return nil }
         var end = index + 1
         if isConversation || isMinutes || content.isEmpty {
             while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty) {

@@ -28,6 +28,19 @@ struct MinutesTests {
         Cuộc họp kết thúc lúc 17 giờ 10 phút.
         """
 
+    @Test("What one says behind a colon ends where another answers")
+    func answer() {
+        let lines = Said.lines(
+            """
+            Đồng chí Phạm Gia Hưng, Giám đốc Sở Nội vụ, trình bày báo cáo.
+
+            Đồng chí Nguyễn Văn Tấn, Chủ tịch Ủy ban nhân dân huyện Đồng Vân, phát biểu từ điểm cầu huyện: phòng có bảy \
+            người, khối lượng công việc tăng. Giám đốc Sở Nội vụ trả lời ngay: thẩm quyền này đã thuộc về Chủ tịch huyện.
+            """, type: "biên bản")
+        #expect(!lines.contains { $0.hasPrefix("Nguyễn Văn Tấn") && $0.contains("thẩm quyền này") })
+        #expect(lines.contains { $0.hasPrefix("Nguyễn Văn Tấn") })
+    }
+
     @Test("A contribution is its speaker's to the end of the paragraph, a conclusion to the end of its points")
     func contributions() {
         #expect(
