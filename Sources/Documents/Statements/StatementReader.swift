@@ -139,7 +139,7 @@ struct StatementReader {
         let isAnswered = scene.block.sentences.contains {
             $0.lowerBound > label.content && announcesAnother($0, scene.block)
         }
-        if isAnswered, !isConversation { return nil }
+        if isAnswered, label.verb != nil { return nil }
         var end = index + 1
         if isConversation || isMinutes || content.isEmpty {
             while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty) {
