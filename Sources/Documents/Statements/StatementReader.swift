@@ -139,7 +139,9 @@ struct StatementReader {
         let isAnswered = scene.block.sentences.contains {
             $0.lowerBound > label.content && announcesAnother($0, scene.block)
         }
-        if isAnswered, label.verb != nil { return nil }
+        // `Đồng chí X, Chủ tịch huyện, phát biểu từ điểm cầu:` is told, `Ông X (Sở Y):` is a label
+        let isTold = scene.block.tokens[..<label.content].contains { $0.kind == .comma }
+        if isAnswered, isTold || !isConversation { return nil }
         var end = index + 1
         if isConversation || isMinutes || content.isEmpty {
             while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty) {
