@@ -38,7 +38,7 @@ struct PostingEntry {
             length = Int(truncatingIfNeeded: PostingBytes.read(bytes, &position))
         }
         start = position
-        if !isElsewhere { position += length }
+        if !isElsewhere { position &+= length }
         // a damaged block ends here
         if length < 0 || position > bytes.count || position < start {
             position = bytes.count
