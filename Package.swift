@@ -29,7 +29,7 @@ let package = Package(
         .target(
             name: "Server",
             dependencies: [
-                "KnowledgeBase", "Documents", "CZlib",
+                "KnowledgeBase", "Documents", "CGuidePictures", "CZlib",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HummingbirdCore", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
@@ -58,6 +58,7 @@ let package = Package(
         .target(name: "Documents", dependencies: ["VietnameseText"]),
         .target(name: "VietnameseText"),
         .target(name: "CSandbox"),
+        .target(name: "CGuidePictures"),
         .systemLibrary(
             name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(

@@ -35,7 +35,9 @@ struct Routes: Sendable {
         SpeakerPages(library: library).add(to: endpoints)
         TopicPages(library: library).add(to: endpoints)
         HelpPages().add(to: endpoints)
-        for asset in [Asset.styleSheet, .script, .icon, .description] { asset.add(to: endpoints) }
+        for asset in [Asset.styleSheet, .script, .icon, .description] + GuidePicture.all.map(\.asset) {
+            asset.add(to: endpoints)
+        }
         return router
     }
 }

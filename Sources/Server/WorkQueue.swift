@@ -3,13 +3,23 @@ import Foundation
 import Synchronization
 
 /// Runs blocking work on threads of its own: a fixed number at once, a fixed number waiting, the rest refused at once,
-/// so that a crowd is told to come again instead of waiting for minutes.
+/// so that a crowd is told to come again instead of waiting for minutes. Who hangs up while waiting is passed over.
 final class WorkQueue: Sendable {
     private typealias Job = @Sendable () -> Void
 
+    /// Work that waits, and for whom.
+    private struct Waiting {
+        var client: ClientPresence?
+        var job: Job
+        /// Ends it undone.
+        var abandon: Job
+
+        var isAbandoned: Bool { client?.hasLeft == true }
+    }
+
     private struct State {
         var running = 0
-        var waiting: [Job] = []
+        var waiting: [Waiting] = []
         /// Threads that have nothing to do.
         var idle: [Worker] = []
     }
@@ -42,19 +52,28 @@ final class WorkQueue: Sendable {
 
     /// Runs `work` when its turn comes.
     ///
-    /// - Throws: what `work` throws; `Problem.overloaded` when too many wait already.
+    /// - Throws: what `work` throws; `Problem.overloaded` when too many wait already, `Problem.clientLeft` when its client
+    ///   hung up before its turn.
     func run<T: Sendable>(_ work: @escaping @Sendable () throws -> T) async throws -> T {
-        try await withCheckedThrowingContinuation { continuation in
+        let client = ClientPresence.current
+        return try await withCheckedThrowingContinuation { continuation in
             let job: Job = { continuation.resume(with: Result(catching: work)) }
-            let admission = state.withLock { state -> Admission in
+            let abandon: Job = { continuation.resume(throwing: Problem.clientLeft) }
+            let (admission, abandoned) = state.withLock { state -> (Admission, [Waiting]) in
                 if state.running < concurrent {
                     state.running += 1
-                    return .start(state.idle.popLast())
+                    return (.start(state.idle.popLast()), [])
                 }
-                guard state.waiting.count < waiting else { return .refuse }
-                state.waiting.append(job)
-                return .wait
+                var abandoned: [Waiting] = []
+                if state.waiting.count >= waiting {
+                    abandoned = state.waiting.filter(\.isAbandoned)
+                    state.waiting.removeAll(where: \.isAbandoned)
+                }
+                guard state.waiting.count < waiting else { return (.refuse, abandoned) }
+                state.waiting.append(Waiting(client: client, job: job, abandon: abandon))
+                return (.wait, abandoned)
             }
+            for left in abandoned { left.abandon() }
             switch admission {
             // A dispatch queue would take its threads from those that Swift's tasks run on, and under load a search would
             // keep even a refusal from being sent. A thread costs less than any query and takes on what waits.
@@ -79,7 +98,8 @@ final class WorkQueue: Sendable {
                     state.idle.append(worker)
                     return nil
                 }
-                return state.waiting.removeFirst()
+                let next = state.waiting.removeFirst()
+                return next.isAbandoned ? next.abandon : next.job
             }
             if let next {
                 job = next

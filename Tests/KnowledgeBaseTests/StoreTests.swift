@@ -228,4 +228,53 @@ struct StoreTests {
         #expect(
             try fixture.base.list(sort: .title, limit: 2, offset: 3).documents.map(\.title) == ["Bán đất", "Bản đồ"])
     }
+
+    @Test("a list by title knows what came, went and changed its name since it was last asked for")
+    func titleOrderAfterChanges() async throws {
+        let fixture = try Fixture()
+        func line(_ id: String, _ title: String, type: String = "chỉ thị") -> String {
+            #"{"id": "\#(id)", "title": "\#(title)", "type": "\#(type)", "text": "Một."}"#
+        }
+        func titles(_ filter: SearchFilter = SearchFilter()) throws -> [String?] {
+            try fixture.base.list(filter: filter, sort: .title).documents.map(\.title)
+        }
+        try await fixture.ingest(
+            try fixture.write("a.jsonl", [line("b", "Bến xe"), line("c", "Cầu cảng")].joined(separator: "\n")))
+        #expect(try titles() == ["Bến xe", "Cầu cảng"])
+        try await fixture.ingest(
+            try fixture.write(
+                "b.jsonl", [line("c", "An sinh"), line("d", "Đê điều", type: "kế hoạch")].joined(separator: "\n")))
+        #expect(try titles() == ["An sinh", "Bến xe", "Đê điều"])
+        var filter = SearchFilter()
+        filter.types = ["chỉ thị"]
+        #expect(try titles(filter) == ["An sinh", "Bến xe"])
+        _ = try fixture.base.remove(ids: ["b"])
+        #expect(try titles() == ["An sinh", "Đê điều"])
+    }
+
+    @Test("of one day, what came last is listed first")
+    func listsWhatCameLastFirst() async throws {
+        let fixture = try Fixture()
+        let lines = ["2020-01-02", "2021-05-06", "2021-05-06", nil, nil].enumerated().map { place, date in
+            let date = date.map { #""date": "\#($0)", "# } ?? ""
+            return #"{"id": "d\#(place)", "title": "Văn bản \#(place)", \#(date)"text": "Một."}"#
+        }
+        try await fixture.ingest(try fixture.write("a.jsonl", lines.joined(separator: "\n")))
+        #expect(try fixture.base.list().documents.map(\.id) == ["d2", "d1", "d0", "d4", "d3"])
+        #expect(try fixture.base.list(limit: 2, offset: 2).documents.map(\.id) == ["d0", "d4"])
+    }
+
+    @Test("hits can be asked for by their coming, the last first, whatever their dates")
+    func findsWhatCameLast() async throws {
+        let fixture = try Fixture()
+        for (place, date) in ["2021-05-06", "1999-01-02", "2010-03-04"].enumerated() {
+            let line =
+                #"{"id": "d\#(place)", "title": "Văn bản \#(place)", "date": "\#(date)", "text": "Không được đùn đẩy."}"#
+            try await fixture.ingest(try fixture.write("\(place).jsonl", line))
+        }
+        for query in ["đùn đẩy", "den:2050"] {
+            let hits = try fixture.base.search(SearchRequest(query, limit: 2, sort: .added)).hits
+            #expect(hits.map(\.document.id) == ["d2", "d1"], "\(query)")
+        }
+    }
 }

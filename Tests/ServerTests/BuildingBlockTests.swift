@@ -74,7 +74,21 @@ import Testing
     func putsTheHeadingInThePlaceOfTheDivisionItNames(path: [String], heading: String?, steps: [String]) throws {
         let json = try JSONEncoder().encode(Passage(path: path, heading: heading))
         let passage = try JSONDecoder().decode(PassageRecord.self, from: json)
-        #expect(PassagePath(passage: passage, language: .vietnamese).steps == steps)
+        let document = try BuildingBlockTests.document(type: "kế hoạch")
+        #expect(PassagePath(passage: passage, document: document, language: .vietnamese).steps == steps)
+    }
+
+    @Test func leavesOutAHeadingThatIsButTheDocumentsKind() throws {
+        let document = try BuildingBlockTests.document(type: "chỉ thị")
+        for (path, heading, steps) in [([], "CHỈ THỊ", []), (["II"], "CHỈ THỊ", ["II", "CHỈ THỊ"])] {
+            let json = try JSONEncoder().encode(Passage(path: path, heading: heading))
+            let passage = try JSONDecoder().decode(PassageRecord.self, from: json)
+            #expect(PassagePath(passage: passage, document: document, language: .vietnamese).steps == steps)
+        }
+    }
+
+    private static func document(type: String) throws -> DocumentSummary {
+        try JSONDecoder().decode(DocumentSummary.self, from: Data("{\"id\": \"a\", \"type\": \"\(type)\"}".utf8))
     }
 
     /// A passage as JSON gives it.

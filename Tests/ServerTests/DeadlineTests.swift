@@ -47,6 +47,35 @@ import Testing
         #expect(!channel.isActive)
     }
 
+    @Test func closesOnlyWhenTheAnswerIsTaken() throws {
+        let reader = SlowReader()
+        let channel = EmbeddedChannel(handlers: [reader, ConnectionDeadlines()])
+        try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+        try channel.writeInbound(HTTPRequestPart.head(DeadlineTests.request))
+        try channel.writeInbound(HTTPRequestPart.end(nil))
+        channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .ok)), promise: nil)
+        channel.writeAndFlush(HTTPResponsePart.end(nil), promise: nil)
+        let closed = channel.close()
+        #expect(channel.isActive)
+        reader.take()
+        channel.embeddedEventLoop.run()
+        #expect(!channel.isActive)
+        try closed.wait()
+    }
+
+    @Test func hangsUpOnASlowReaderWhenTimeIsOver() throws {
+        let channel = EmbeddedChannel(handlers: [SlowReader(), ConnectionDeadlines()])
+        try channel.connect(to: SocketAddress(ipAddress: "127.0.0.1", port: 1)).wait()
+        try channel.writeInbound(HTTPRequestPart.head(DeadlineTests.request))
+        try channel.writeInbound(HTTPRequestPart.end(nil))
+        channel.writeAndFlush(HTTPResponsePart.head(HTTPResponse(status: .ok)), promise: nil)
+        channel.writeAndFlush(HTTPResponsePart.end(nil), promise: nil)
+        channel.close(mode: .input, promise: nil)
+        #expect(channel.isActive)
+        channel.embeddedEventLoop.advanceTime(by: .seconds(3))
+        #expect(!channel.isActive)
+    }
+
     @Test func refusesWhatIsNoHTTPWithWords() throws {
         let channel = try connection()
         var head = HTTPResponse(status: .badRequest)
@@ -79,5 +108,25 @@ import Testing
         first.embeddedEventLoop.run()
         #expect(count.total == 2)
         #expect(try count.admit(channel("127.0.0.1")))
+    }
+}
+
+/// A client that takes the end of an answer only when it is told to.
+private final class SlowReader: ChannelOutboundHandler {
+    typealias OutboundIn = HTTPResponsePart
+    typealias OutboundOut = HTTPResponsePart
+
+    private var untaken: EventLoopPromise<Void>?
+
+    func take() { untaken?.succeed() }
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard case .end = unwrapOutboundIn(data) else { return context.write(data, promise: promise) }
+        untaken = promise
+    }
+
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        // no half of such a connection can be closed
+        if mode == .all { context.close(mode: mode, promise: promise) } else { promise?.succeed() }
     }
 }

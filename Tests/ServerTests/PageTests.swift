@@ -91,6 +91,24 @@ import Testing
         #expect(try await empty.page("/?q=a").contains("Không tìm thấy"))
     }
 
+    @Test func showsTheGuideWithItsPictures() async throws {
+        let site = try await TestSite()
+        let page = try await site.page("/help")
+        let pictures = page.matches(
+            of: #/<img src="(/assets/[a-z-]+\.webp\?v=[0-9a-f]+)" width="(\d+)" height="(\d+)"/#)
+        // all that docs/huong-dan.md shows
+        #expect(pictures.count == 5)
+        for picture in pictures {
+            #expect(try #require(Int(picture.2)) > 600)
+            #expect(try #require(Int(picture.3)) > 300)
+            let answer = try await site.send(String(picture.1))
+            #expect(answer.status == .ok)
+            #expect(answer.headers[.contentType] == "image/webp")
+            #expect(answer.headers[.cacheControl] == "public, max-age=31536000, immutable")
+            #expect(Array(answer.body.readableBytesView.prefix(4)) == Array("RIFF".utf8))
+        }
+    }
+
     @Test func showsADocumentToTheLetter() async throws {
         let site = try await TestSite()
         let page = try await site.page("/documents/29-ct-tu")

@@ -49,6 +49,40 @@ import Testing
         #expect(outcomes.count { $0 } == 2)
     }
 
+    @Test func passesOverThoseWhoHungUpWhileWaiting() async throws {
+        let queue = WorkQueue(concurrent: 1, waiting: 2)
+        let gate = DispatchSemaphore(value: 0)
+        async let first: Void = queue.run { gate.wait() }
+        while queue.load.running == 0 { try await Task.sleep(for: .milliseconds(1)) }
+        let clients = [ClientPresence(), ClientPresence()]
+        let wasDone = Signal()
+        async let outcomes = withTaskGroup(of: Int?.self) { group in
+            for client in clients {
+                group.addTask {
+                    await ClientPresence.$current.withValue(client) {
+                        do {
+                            try await queue.run { wasDone.give() }
+                            return nil
+                        } catch {
+                            return (error as? Problem)?.status.code
+                        }
+                    }
+                }
+            }
+            return await group.reduce(into: [Int?]()) { $0.append($1) }
+        }
+        while queue.load.waiting < 2 { try await Task.sleep(for: .milliseconds(1)) }
+        for client in clients { client.leave() }
+        // their places are free at once, though the first still runs
+        async let last = queue.run { "served" }
+        while queue.load.waiting != 1 { try await Task.sleep(for: .milliseconds(1)) }
+        gate.signal()
+        #expect(try await last == "served")
+        #expect(await outcomes == [499, 499])
+        #expect(!wasDone.isGiven)
+        try await first
+    }
+
     @Test(.timeLimit(.minutes(1))) func leavesTasksTheirThreads() async throws {
         let many = ProcessInfo.processInfo.activeProcessorCount * 4
         let queue = WorkQueue(concurrent: many, waiting: 0)

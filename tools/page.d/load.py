@@ -1,14 +1,17 @@
 """See tools/test-load."""
 
 import json
+import os
 import re
 import socket
 import subprocess
 import sys
 import tempfile
 import time
+import urllib.request
 from pathlib import Path
 
+import latency
 from site_under_test import PROJECT, Site
 
 CONNECTIONS = 64
@@ -37,9 +40,29 @@ def wrk(url, seconds, folder):
         ["wrk", "-t", "1", "-c", str(CONNECTIONS), "-d", f"{seconds}s", "--timeout", "10s", "-s", str(script), url],
         capture_output=True, text=True, check=True)
     result = json.loads(re.search(r"RESULT (.*)", done.stdout).group(1))
-    print(f"  {result['requests'] / seconds:.0f} requests/s, p50 {result['p50']:.1f} ms, p99 {result['p99']:.1f} ms, "
+    print(f"  machine's load before {os.getloadavg()[0]:.1f}; {result['requests'] / seconds:.0f} requests/s, p50 {result['p50']:.1f} ms, p99 {result['p99']:.1f} ms, "
           f"{result['errors']} errors, {result['timeouts']} timeouts", flush=True)
     return result
+
+
+def settle(url, process):
+    """Waits till the server has nothing left to do: requests whose clients went away may still be at work."""
+    quiet = 0
+    before = None
+    for _ in range(600):
+        time.sleep(0.1)
+        with urllib.request.urlopen(url + "/metrics", timeout=10) as answer:
+            figures = dict(line.rsplit(" ", 1) for line in answer.read().decode().splitlines() if line[:1] != "#")
+        # the question itself is one
+        is_busy = (float(figures["kb_http_requests_in_progress"]) > 1 or float(figures["kb_queries_running"]) > 0
+                  or float(figures["kb_queries_waiting"]) > 0)
+        used = sum(map(int, Path(f"/proc/{process.pid}/stat").read_text().rsplit(")", 1)[1].split()[11:13]))
+        # two hundredths of a second of the processor's time go to the question
+        quiet = 0 if is_busy or before is None or used - before > 2 else quiet + 1
+        before = used
+        if quiet == 10:
+            return
+    raise SystemExit("the server does not come to rest within a minute")
 
 
 def repeated(folder):
@@ -85,39 +108,51 @@ def slow_clients(url, count, seconds):
 
 
 def main():
-    kb, collection, seconds = sys.argv[1], sys.argv[2], int(sys.argv[3])
+    kb, collection, queries, seconds = sys.argv[1], sys.argv[2], sys.argv[3], int(sys.argv[4])
     with tempfile.TemporaryDirectory(prefix="kb-load-") as name:
         folder = Path(name)
         path = Path(collection).resolve() if collection else repeated(folder)
         index = folder / "kb.sqlite"
-        subprocess.run([kb, "ingest", str(path), "--index", str(index), "--quiet"], check=True, capture_output=True)
+        # the topics beside it are the collection's
+        (folder / "topics.yaml").write_bytes((PROJECT / "corpus/topics.yaml").read_bytes())
+        collected = folder / "collection.jsonl"
+        if path != collected:
+            collected.symlink_to(path)
+        subprocess.run(
+            [kb, "ingest", str(collected), str(PROJECT / "corpus/bien-ban"), "--index", str(index), "--quiet"],
+            check=True, capture_output=True)
         changed = folder / "changed.jsonl"
         with Site(kb, ["--quiet"], index) as site:
+            held = json.loads(urllib.request.urlopen(site.url + "/api/documents?limit=1").read())["total"]
+            print(f"one reader, {held} documents, machine's load {os.getloadavg()[0]:.1f}:")
+            faults = latency.measure(site.url, queries)
             wrk(site.url, 3, folder)
-            print("idle:")
+            settle(site.url, site.server)
+            print(f"{CONNECTIONS} connections, {seconds} s, idle:")
             idle = wrk(site.url, seconds, folder)
-            print("while ingest writes:")
+            settle(site.url, site.server)
+            print(f"{CONNECTIONS} connections, {seconds} s, while ingest writes:")
             writer = subprocess.Popen([sys.executable, __file__, "write", kb, str(index), str(changed), str(path), str(seconds)])
             busy = wrk(site.url, seconds, folder)
             writer.wait(120)
+            settle(site.url, site.server)
             open_now, worst = slow_clients(site.url, 300, 15)
             print(f"300 slow clients: {open_now} still open after 15 s; the slowest answer to others {worst:.0f} ms")
-        faults = []
-        for run in (idle, busy):
+        for name, run in (("idle", idle), ("while writing", busy)):
             if run["errors"] or run["timeouts"]:
-                faults.append("there were errors")
+                faults.append(f"{name}: {run['errors']} errors, {run['timeouts']} timeouts")
         if busy["p99"] > 5 * idle["p99"]:
             faults.append(f"p99 is {busy['p99'] / idle['p99']:.1f} times that of the idle server")
         if open_now:
             faults.append("slow clients keep their connections")
         if faults:
-            raise SystemExit("; ".join(faults))
+            raise SystemExit("\n".join(faults))
         print(f"p99 while writing is {busy['p99'] / idle['p99']:.1f} times that of the idle server")
 
 
 def write(kb, index, changed, path, seconds):
     """Ingests a hundredth of the collection anew, each time with other words, till the time is over."""
-    lines = Path(path).read_text().splitlines()
+    lines = Path(path).read_text(encoding="utf-8").splitlines()
     end = time.monotonic() + int(seconds)
     rounds = 0
     while time.monotonic() < end:

@@ -13,8 +13,9 @@ PICTURES = {
     "ket-qua": ("/?q=" + quote("né tránh, đùn đẩy"), 760),
     "van-ban": ("/documents/29-ct-tu?q=" + quote("người đứng đầu"), 900),
     "quan-he": ("/documents/29-ct-tu#relations", 760),
+    "nguoi-noi": ("/speakers/" + quote("Phạm Gia Hưng"), 760),
 }
-MOST = 60 << 10
+MOST = 48 << 10
 
 
 def main():

@@ -6,6 +6,8 @@ public struct SearchRequest: Sendable, Equatable {
         case relevance
         /// Newest first; documents without a date last.
         case date
+        /// What came or changed last first.
+        case added
     }
 
     /// What the user typed.

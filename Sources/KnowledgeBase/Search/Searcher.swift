@@ -108,11 +108,14 @@ struct Searcher {
                 }
             }
         }
-        if request.sort == .date {
+        switch request.sort {
+        case .relevance: scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
+        case .date:
             scored = NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
                 .order(matched, scored: scored, wanted: wanted)
-        } else {
-            scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
+        case .added:
+            scored = LastAdded(catalog: catalog, groupsByDocument: request.groupsByDocument)
+                .order(matched, scored: scored, wanted: wanted)
         }
         if !pinned.ordered.isEmpty, request.sort == .relevance {
             pinOpenings(&scored, pinned: pinned, catalog: catalog)
@@ -254,8 +257,13 @@ struct Searcher {
         _ passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions, into response: SearchResponse
     ) throws -> SearchResponse {
         var response = response
-        let entries = NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
-            .order(passages, scored: [], wanted: request.offset + request.limit)
+        let wanted = request.offset + request.limit
+        let entries =
+            request.sort == .added
+            ? LastAdded(catalog: catalog, groupsByDocument: request.groupsByDocument)
+                .order(passages, scored: [], wanted: wanted)
+            : NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
+                .order(passages, scored: [], wanted: wanted)
         response.total =
             request.groupsByDocument ? documents(of: passages, catalog: catalog) : passages.count
         response.facets = try facets(of: passages, catalog: catalog, versions)

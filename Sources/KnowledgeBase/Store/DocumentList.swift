@@ -4,7 +4,7 @@ import GRDB
 public struct DocumentList: Encodable, Sendable {
     /// The order of a list.
     public enum Sort: String, Sendable, CaseIterable {
-        /// Newest first; documents without a date last.
+        /// Newest first, of one day what came last; documents without a date last.
         case date
         /// By number and symbol.
         case number
@@ -39,8 +39,11 @@ extension DocumentList {
                     WHERE passage.document = document.key AND passage_topic.topic IN (\(keys)))
                 """)
         }
-        return (conditions.isEmpty ? "1" : conditions.joined(separator: " AND "), arguments)
+        return (conditions.isEmpty ? everything : conditions.joined(separator: " AND "), arguments)
     }
+
+    /// The condition that every document fulfils.
+    static let everything = "1"
 }
 
 extension KnowledgeBase {
@@ -50,48 +53,46 @@ extension KnowledgeBase {
     ) throws -> DocumentList {
         try read { db in
             let (condition, arguments) = try DocumentList.condition(filter, db)
-            let order =
-                switch sort {
-                // what has no date is last, NULL being the least; the index on dates has them in this order
-                case .date: "document.date DESC, document.key"
-                case .number: "document.number IS NULL, CAST(document.number AS INTEGER), document.number, document.key"
-                case .title: "document.key"
+            let keys: [Int64]
+            switch sort {
+            // what has no date is last, NULL being the least; the index on dates has them in this order
+            case .date:
+                keys = try KnowledgeBase.keys(
+                    condition, arguments, order: "document.date DESC, document.key DESC", limit, offset, db)
+            case .number:
+                keys = try KnowledgeBase.keys(
+                    condition, arguments,
+                    order: "document.number IS NULL, CAST(document.number AS INTEGER), document.number, document.key",
+                    limit, offset, db)
+            case .title:
+                let order = try titles.order(db)
+                guard condition != DocumentList.everything else {
+                    keys = Array(order.dropFirst(offset).prefix(limit))
+                    break
                 }
+                let allowed = Set(
+                    try Int64.fetchAll(
+                        db, sql: "SELECT document.key FROM document WHERE \(condition)", arguments: arguments))
+                keys = Array(order.lazy.filter(allowed.contains).dropFirst(offset).prefix(limit))
+            }
             let total = try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM document WHERE \(condition)", arguments: arguments)
-            if sort == .title {
-                let keys = try KnowledgeBase.byTitle(condition, arguments, db).dropFirst(offset).prefix(limit)
-                let statement = try db.cachedStatement(
-                    sql: "SELECT \(DocumentSummary.columns) FROM document WHERE key = ?")
-                let documents = try keys.compactMap { key in
-                    try Row.fetchOne(statement, arguments: [key]).map { DocumentSummary($0, from: 0) }
-                }
-                return DocumentList(documents: documents, total: total ?? 0)
+            let statement = try db.cachedStatement(
+                sql: "SELECT \(DocumentSummary.columns) FROM document WHERE key = ?")
+            let documents = try keys.compactMap { key in
+                try Row.fetchOne(statement, arguments: [key]).map { DocumentSummary($0, from: 0) }
             }
-            let rows = try Row.fetchAll(
-                db,
-                sql:
-                    "SELECT \(DocumentSummary.columns) FROM document WHERE \(condition) ORDER BY \(order) LIMIT ? OFFSET ?",
-                arguments: arguments + [limit, offset])
-            return DocumentList(documents: rows.map { DocumentSummary($0, from: 0) }, total: total ?? 0)
+            return DocumentList(documents: documents, total: total ?? 0)
         }
     }
 
-    /// The keys of the documents that fulfil the condition, by title; those without one last.
-    private static func byTitle(
-        _ condition: String, _ arguments: StatementArguments, _ db: Database
+    /// The keys of one page: a sort takes along what is selected, and what a document is told by is a lot for those that
+    /// are passed over.
+    private static func keys(
+        _ condition: String, _ arguments: StatementArguments, order: String, _ limit: Int, _ offset: Int, _ db: Database
     ) throws -> [Int64] {
-        var titled: [(order: TitleOrder, key: Int64)] = []
-        var untitled: [Int64] = []
-        let rows = try Row.fetchCursor(
-            db, sql: "SELECT key, title FROM document WHERE \(condition) ORDER BY key", arguments: arguments)
-        while let row = try rows.next() {
-            if let title: String = row[1] {
-                titled.append((TitleOrder(title), row[0]))
-            } else {
-                untitled.append(row[0])
-            }
-        }
-        return titled.sorted { ($0.order, $0.key) < ($1.order, $1.key) }.map(\.key) + untitled
+        try Int64.fetchAll(
+            db, sql: "SELECT document.key FROM document WHERE \(condition) ORDER BY \(order) LIMIT ? OFFSET ?",
+            arguments: arguments + [limit, offset])
     }
 }

@@ -14,42 +14,31 @@ struct TitleOrder: Comparable {
         self.title = title
         var letters: [UInt32] = []
         var tones: [UInt8] = []
+        letters.reserveCapacity(title.utf8.count)
+        tones.reserveCapacity(title.utf8.count)
         var number: UInt32?
-        func end(_ value: UInt32?) {
-            // all numbers stand before letters, the smaller first
-            if let value { letters.append(0x100 + min(value, 0xFFFF)) }
-        }
-        for scalar in title.lowercased().decomposedStringWithCanonicalMapping.unicodeScalars {
-            if let digit = scalar.properties.numericType == .decimal ? scalar.properties.numericValue : nil {
-                number = (number ?? 0) &* 10 &+ UInt32(digit)
-                continue
-            }
-            end(number)
-            number = nil
-            switch scalar.value {
-            // ă â, ê, ô ơ, ư: after the plain letter, in this order
-            case 0x306: TitleOrder.raise(&letters, by: 1)
-            case 0x302: TitleOrder.raise(&letters, by: TitleOrder.isLast("a", of: letters) ? 2 : 1)
-            case 0x31B: TitleOrder.raise(&letters, by: TitleOrder.isLast("o", of: letters) ? 2 : 1)
-            case 0x300: TitleOrder.mark(&tones, 1)
-            case 0x309: TitleOrder.mark(&tones, 2)
-            case 0x303: TitleOrder.mark(&tones, 3)
-            case 0x301: TitleOrder.mark(&tones, 4)
-            case 0x323: TitleOrder.mark(&tones, 5)
-            case 0x111:
-                letters.append(0x64 << 4 | 1 | 0x10_0000)
-                tones.append(0)
-            default:
-                guard scalar.properties.isAlphabetic else {
-                    // signs part words and count no more than a blank
-                    if letters.last != 0x20 { letters.append(0x20) }
+        for scalar in title.unicodeScalars {
+            for piece in TitlePiece.pieces(of: scalar) {
+                if case .digit(let digit) = piece {
+                    number = (number ?? 0) &* 10 &+ digit
                     continue
                 }
-                letters.append(scalar.value << 4 | 0x10_0000)
-                tones.append(0)
+                // all numbers stand before letters, the smaller first
+                if let value = number { letters.append(0x100 + min(value, 0xFFFF)) }
+                number = nil
+                switch piece {
+                case .digit: break
+                case .letter(let letter):
+                    letters.append(letter)
+                    tones.append(0)
+                case .shape(let shape): TitleOrder.raise(&letters, by: shape)
+                case .tone(let tone): if let last = tones.indices.last { tones[last] = tone }
+                // signs part words and count no more than a blank
+                case .sign: if letters.last != 0x20 { letters.append(0x20) }
+                }
             }
         }
-        end(number)
+        if let value = number { letters.append(0x100 + min(value, 0xFFFF)) }
         self.letters = letters
         self.tones = tones
     }
@@ -60,17 +49,57 @@ struct TitleOrder: Comparable {
         return left.title < right.title
     }
 
-    private static func isLast(_ letter: Unicode.Scalar, of letters: [UInt32]) -> Bool {
-        letters.last.map { $0 >> 4 & 0xFFFF == letter.value } == true
-    }
-
-    private static func raise(_ letters: inout [UInt32], by rank: UInt32) {
+    /// ă before â, ô before ơ: each after the plain letter.
+    private static func raise(_ letters: inout [UInt32], by shape: TitlePiece.Shape) {
         guard let last = letters.indices.last else { return }
-        letters[last] |= rank
+        let isAfterAnother =
+            switch shape {
+            case .breve: false
+            case .circumflex: letters[last] == TitlePiece.value(of: "a")
+            case .horn: letters[last] == TitlePiece.value(of: "o")
+            }
+        letters[last] |= isAfterAnother ? 2 : 1
+    }
+}
+
+/// What a character is to the order of titles, once taken apart into letter and marks.
+private enum TitlePiece {
+    enum Shape { case breve, circumflex, horn }
+
+    /// Its place among letters.
+    case letter(UInt32)
+    case shape(Shape)
+    case tone(UInt8)
+    case digit(UInt32)
+    case sign
+
+    /// The place of a letter without marks; marks take the lowest bits.
+    static func value(of letter: Unicode.Scalar) -> UInt32 { letter.value << 4 | 0x10_0000 }
+
+    static func pieces(of scalar: Unicode.Scalar) -> [TitlePiece] {
+        Int(scalar.value) < known.count ? known[Int(scalar.value)] : read(scalar)
     }
 
-    private static func mark(_ tones: inout [UInt8], _ tone: UInt8) {
-        guard let last = tones.indices.last else { return }
-        tones[last] = tone
+    /// All that Vietnamese is written with, taken apart once.
+    private static let known: [[TitlePiece]] = (0..<0x1F00).map { value in Unicode.Scalar(value).map(read) ?? [] }
+
+    private static func read(_ scalar: Unicode.Scalar) -> [TitlePiece] {
+        String(scalar).lowercased().decomposedStringWithCanonicalMapping.unicodeScalars.map { scalar in
+            if scalar.properties.numericType == .decimal, let digit = scalar.properties.numericValue {
+                return .digit(UInt32(digit))
+            }
+            switch scalar.value {
+            case 0x306: return .shape(.breve)
+            case 0x302: return .shape(.circumflex)
+            case 0x31B: return .shape(.horn)
+            case 0x300: return .tone(1)
+            case 0x309: return .tone(2)
+            case 0x303: return .tone(3)
+            case 0x301: return .tone(4)
+            case 0x323: return .tone(5)
+            case 0x111: return .letter(value(of: "d") | 1)
+            default: return scalar.properties.isAlphabetic ? .letter(value(of: scalar)) : .sign
+            }
+        }
     }
 }

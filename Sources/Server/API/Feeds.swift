@@ -68,19 +68,17 @@ struct FeedEntry: Sendable {
     /// When its document came or changed, ISO 8601 in UTC.
     let changed: String
 
-    /// What `request` finds: the passages of the documents that came last.
+    /// What `request` finds: the passages of the documents that came or changed last.
     static func list(_ request: SearchRequest, in base: KnowledgeBase) throws -> [FeedEntry] {
         var request = request
-        let limit = request.limit
-        request.limit = 1000
         request.offset = 0
-        request.sort = .date
+        request.sort = .added
         request.countsFacets = false
         let hits = try base.search(request).hits
         let times = try base.changeTimes(ofDocuments: Set(hits.map(\.document.id)))
         let entries = hits.map { FeedEntry(hit: $0, changed: times[$0.document.id] ?? "") }
-        // of one time, in the order of the documents' dates
+        // a corrected document keeps its place, unless its title changed
         let sorted = entries.enumerated().sorted { ($1.element.changed, $0.offset) < ($0.element.changed, $1.offset) }
-        return sorted.prefix(limit).map(\.element)
+        return sorted.map(\.element)
     }
 }

@@ -129,6 +129,11 @@ extension Problem {
             "There are too many requests; try again in a moment.")
     }
 
+    /// Nobody reads it; it keeps such requests apart in the log and the figures, under the status that nginx gives them.
+    static let clientLeft = Problem(
+        HTTPResponse.Status(code: 499, reasonPhrase: "Client Closed Request"),
+        "Bên hỏi đã ngắt kết nối trước khi có câu trả lời.", "The client hung up before there was an answer.")
+
     static var unhealthy: Problem {
         unavailable("Kho tri thức không đọc được.", "The knowledge base cannot be read.")
     }

@@ -3,7 +3,9 @@ import NIOCore
 import NIOHTTPTypes
 
 /// Hangs up on those who take their time: a request must come whole, and its answer be taken, within fixed times,
-/// however lively the connection looks meanwhile. A slow sender (slowloris) holds nothing but a socket till then.
+/// however lively the connection looks meanwhile. A slow sender (slowloris) holds nothing but a socket till then. And it
+/// hangs up on nobody who is still taking an answer: a server that is asked to stop closes a connection with the last part of
+/// the answer, before the client has it.
 final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     typealias InboundIn = HTTPRequestPart
     typealias InboundOut = HTTPRequestPart
@@ -20,12 +22,19 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         var content = TimeAmount.seconds(20)
         /// From the beginning of an answer to its last byte being taken.
         var answer = TimeAmount.seconds(120)
+        /// The same where the server has no more time: it was asked to stop long ago.
+        var lastAnswer = TimeAmount.seconds(2)
     }
 
     private let times: Times
     /// Requests whose answers are not wholly sent.
     private var open = 0
     private var deadline: Scheduled<Void>?
+    /// Answers that are written, and not wholly taken.
+    private var untaken = 0
+    /// What is to happen once they are.
+    private var delayedClose: EventLoopPromise<Void>?
+    private var closesLater = false
 
     init(times: Times = Times()) { self.times = times }
 
@@ -35,6 +44,8 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
     func channelInactive(context: ChannelHandlerContext) {
         deadline?.cancel()
+        delayedClose?.succeed()
+        delayedClose = nil
         context.fireChannelInactive()
     }
 
@@ -62,12 +73,33 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
         case .end:
             let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
             let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
-            sent.futureResult.whenSuccess {
-                let (handler, context) = bound.value
-                handler.open -= 1
-                if handler.open <= 0 { handler.wait(handler.times.nextHead, context) }
-            }
+            untaken += 1
+            sent.futureResult.whenSuccess { bound.value.0.answerTaken(bound.value.1) }
             context.write(data, promise: sent)
+        }
+    }
+
+    private func answerTaken(_ context: ChannelHandlerContext) {
+        open -= 1
+        untaken -= 1
+        if open <= 0 { wait(times.nextHead, context) }
+        guard closesLater, untaken == 0 else { return }
+        closesLater = false
+        context.close(promise: delayedClose)
+        delayedClose = nil
+    }
+
+    func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
+        guard untaken > 0 else { return context.close(mode: mode, promise: promise) }
+        switch mode {
+        case .all:
+            closesLater = true
+            if let delayedClose { delayedClose.futureResult.cascade(to: promise) } else { delayedClose = promise }
+        case .input:
+            // the task that serves it was cancelled
+            wait(times.lastAnswer, context)
+            context.close(mode: mode, promise: promise)
+        case .output: context.close(mode: mode, promise: promise)
         }
     }
 

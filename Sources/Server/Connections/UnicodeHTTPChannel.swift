@@ -34,6 +34,12 @@ struct UnicodeHTTPChannel: ServerChildChannel {
     }
 
     func handle(value: HTTP1Channel.Value, logger: Logger) async {
-        await base.handle(value: value, logger: logger)
+        let presence = ClientPresence()
+        let channel = value.channel
+        // where it fails, the channel is closed already
+        try? await channel.eventLoop.submit {
+            try channel.pipeline.syncOperations.addHandler(HangUpHandler(presence), position: .first)
+        }.get()
+        await ClientPresence.$current.withValue(presence) { await base.handle(value: value, logger: logger) }
     }
 }

@@ -28,21 +28,39 @@ struct DocumentPage {
             <h1 lang="vi">\(view.title)</h1>
             \(view.line)
             \(form.html)
+            \(jumps)
             <div class="sheet">
-            <div>
+            <div class="about">
             \(DocumentFacts(detail: detail, validity: relations.validity, language: language).html)
             \(RelationSection(relations: relations, language: language).html)
             \(said)
-            <section aria-labelledby="text"><h2 id="text">\(language(.text))</h2>
+            </div>
+            <aside class="side" aria-label="\(language(.outline))">
+            \(Outline(detail: detail, language: language).html)
+            </aside>
+            <section class="whole" aria-labelledby="text"><h2 id="text">\(language(.text))</h2>
             \(MatchBar(matches: matches, language: language).html)
             \(DocumentText(detail: detail, matches: matches, language: language).html)</section>
             </div>
-            <aside class="side" aria-label="\(language(.outline))">
-            \(Outline(passages: detail.passages, language: language).html)
-            </aside>
-            </div>
             </article>
             """)
+    }
+
+    /// The way to each part of the page: the text lies below all that is known of it.
+    private var jumps: HTML {
+        var links: [HTML] = []
+        func jump(_ target: String, _ name: Phrase, _ count: Int? = nil) {
+            let count: HTML = count.map { " <span class=\"count\">\(language($0))</span>" } ?? .empty
+            links.append("<a href=\"#\(target)\">\(language(name))</a>\(count)")
+        }
+        let related = relations.relations.count + relations.reported.count
+        if related > 0 { jump("relations", .relations, related) }
+        if !statements.isEmpty { jump("said", .speakers, statements.count) }
+        jump("text", .text)
+        return """
+            <nav class="jumps" aria-label="\(language(.onThisPage))">\
+            \(links.map { "<span>\($0)</span> " as HTML })</nav>
+            """
     }
 
     /// Who said what in it, folded where that is much.

@@ -16,7 +16,7 @@ struct DocumentText {
                 pieces.append(
                     "<p class=\"page-break\" id=\"page-\(number)\">\(language(.page(number)).capitalizedFirst)</p>\n")
             }
-            let steps = PassagePath(passage: passage, language: language).steps
+            let steps = PassagePath(passage: passage, document: detail.document, language: language).steps
             pieces.append(html(passage, showsPath: steps != path))
             path = steps
         }
@@ -27,7 +27,9 @@ struct DocumentText {
         let name = language(.passage(passage.ordinal))
         let ranges = matches.highlights[passage.ordinal]
         let path: HTML =
-            showsPath ? PassagePath(passage: passage, language: language, showsPage: false).html : .empty
+            showsPath
+            ? PassagePath(passage: passage, document: detail.document, language: language, showsPage: false).html
+            : .empty
         let text = MarkedText.html(passage.text, ranges: ranges ?? [])
         let kind: HTML = ranges == nil ? "passage" : "passage matches"
         let citation = Citation.text(path: passage.path, document: detail.document, page: passage.page)

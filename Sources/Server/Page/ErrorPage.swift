@@ -21,6 +21,7 @@ struct ErrorPage {
             <h1>\(language(problem.title))</h1>
             <p>\(language(problem.detail))</p>
             \(documents)
+            \(problem.status == .notFound ? SearchForm(language: language, parameters: nil, hasFocus: false).html : .empty)
             <p><a href="\(PageLink(language: language).link("/"))">\(language(.backToSearch))</a></p>
             """)
     }

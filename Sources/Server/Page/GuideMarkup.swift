@@ -1,5 +1,5 @@
-/// The guide's Markdown as HTML: headings, paragraphs, lists, code, links, emphasis, as far as the guide uses them. Its
-/// pictures are left to the file.
+/// The guide's Markdown as HTML: headings, paragraphs, lists, code, links, emphasis, pictures, as far as the guide uses
+/// them.
 struct GuideMarkup {
     let html: HTML
 
@@ -45,7 +45,11 @@ struct GuideMarkup {
                 let text = GuideMarkup.inline(String(line.drop { $0 == "#" }.dropFirst()))
                 pieces.append(
                     level == 1 ? "<h1>\(text)</h1>\n" : level == 2 ? "<h2>\(text)</h2>\n" : "<h3>\(text)</h3>\n")
-            } else if line.allSatisfy(\.isWhitespace) || line.hasPrefix("![") {
+            } else if let picture = GuideMarkup.picture(line) {
+                endParagraph()
+                endList()
+                pieces.append(picture)
+            } else if line.allSatisfy(\.isWhitespace) {
                 endParagraph()
                 endList()
             } else {
@@ -63,6 +67,19 @@ struct GuideMarkup {
         let digits = line.prefix(while: \.isNumber)
         guard !digits.isEmpty, line.dropFirst(digits.count).hasPrefix(". ") else { return nil }
         return (line.dropFirst(digits.count + 2), true)
+    }
+
+    /// `![what it shows](images/name.webp)` on a line of its own; loaded when it comes into sight.
+    private static func picture(_ line: Substring) -> HTML? {
+        guard let parts = line.wholeMatch(of: /!\[(.+)\]\((?:.*\/)?([^\/]+)\.webp\)\s*/),
+            let picture = GuidePicture.all.first(where: { $0.name == parts.2 })
+        else { return nil }
+        return """
+            <figure><a href="\(picture.asset.link)"><img src="\(picture.asset.link)" width="\(picture.width)" \
+            height="\(picture.height)" alt="\(String(parts.1))" loading="lazy"></a>\
+            <figcaption>\(String(parts.1))</figcaption></figure>
+
+            """
     }
 
     /// `code`, **strong**, [links](address).

@@ -15,7 +15,7 @@ struct HitView {
             <li><article>
             <h2><a href="\(target)" lang="vi">\(view.title)</a></h2>
             \(view.line)
-            \(PassagePath(passage: hit.passage, language: language).html)
+            \(PassagePath(passage: hit.passage, document: hit.document, language: language).html)
             <p class="snippet" lang="vi">\(TrustedMarkup(snippet: hit.snippet))</p>
             \(speaker(link))
             \(foot(link))

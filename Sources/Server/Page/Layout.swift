@@ -48,9 +48,9 @@ struct Layout {
             \(entry(.speakers, .speakers, link.link("/speakers")))
             \(entry(.topics, .topics, link.link("/topics")))
             \(entry(.help, .help, link.link("/help")))
+            </nav>
             <a class="language" href="\(otherLanguageLink)" lang="\(other.rawValue)" hreflang="\(other.rawValue)">\
             \(language(.otherLanguage))</a>
-            </nav>
             </div></header>
             <main id="main" tabindex="-1">
             \(main)

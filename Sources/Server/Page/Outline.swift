@@ -2,7 +2,7 @@ import KnowledgeBase
 
 /// The headings of a document, as links to the first passage below each.
 struct Outline {
-    let passages: [PassageRecord]
+    let detail: DocumentDetail
     let language: Language
 
     private struct Entry {
@@ -32,10 +32,11 @@ struct Outline {
     private var entries: [Entry] {
         var entries: [Entry] = []
         var last: String?
-        for passage in passages {
+        for passage in detail.passages {
             guard let text = passage.heading ?? passage.path.last else { continue }
             let place = passage.heading ?? passage.path.joined(separator: "\u{1F}")
-            guard place != last else { continue }
+            // the document's kind as its own heading
+            guard place != last, text.lowercased() != detail.document.type else { continue }
             last = place
             entries.append(
                 Entry(

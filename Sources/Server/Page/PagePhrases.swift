@@ -95,6 +95,7 @@ extension Phrase {
     static let untitled = Phrase("(không có tên)", "(untitled)")
 
     // a document
+    static let onThisPage = Phrase("Trên trang này", "On this page")
     static let outline = Phrase("Mục lục", "Outline")
     static let text = Phrase("Toàn văn", "Text")
     static let facts = Phrase("Thông tin", "About")

@@ -3,6 +3,7 @@ import KnowledgeBase
 /// Where a passage stands in its document: divisions from the outside in, the nearest heading, the page.
 struct PassagePath {
     let passage: PassageRecord
+    let document: DocumentSummary
     let language: Language
     var showsPage = true
 
@@ -13,8 +14,14 @@ struct PassagePath {
         return "<p class=\"path\" lang=\"vi\">\(parts.separated(by: " <span aria-hidden=\"true\">›</span> "))</p>"
     }
 
-    /// The divisions, the heading in the place of the one that it names: `II › 2. Siết chặt giờ giấc › e`.
+    /// The divisions, the heading in the place of the one that it names: `II › 2. Siết chặt giờ giấc › e`. A heading that is
+    /// but the document's kind (`CHỈ THỊ`) says nothing anew.
     var steps: [String] {
+        let steps = divisions
+        return steps.first?.lowercased() == document.type ? Array(steps.dropFirst()) : steps
+    }
+
+    private var divisions: [String] {
         guard let heading = passage.heading?.shortened(to: 160), !heading.isEmpty else { return passage.path }
         var steps = passage.path
         let named = steps.lastIndex { label in

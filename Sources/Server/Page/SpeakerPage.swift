@@ -35,13 +35,14 @@ struct SpeakerPage {
             <p class="crumbs"><a href="\(link.link("/speakers"))">\(language(.speakers))</a></p>
             <h1 lang="vi">\(title)</h1>
             \(summary)
+            \(roles)
             \(form.html)
             <div class="columns">
             <section aria-labelledby="said"><h2 id="said">\(language(.statements(list.total)))</h2>
             \(list.statements.isEmpty ? "<p class=\"empty\">\(language(.noStatements))</p>" : statements)
             \(paging.html)
             </section>
-            <div class="facets">\(roles)\(topics)\(years)</div>
+            <div class="facets">\(topics)\(years)</div>
             </div>
             """)
     }
@@ -70,9 +71,9 @@ struct SpeakerPage {
                 case (let day?, _), (nil, let day?): DisplayDate.html(day)
                 case (nil, nil): .empty
                 }
-            return "<li><span><span lang=\"vi\">\(role.role)</span> <span class=\"origin\">\(time)</span></span></li>\n"
+            return "<div><dt>\(time)</dt><dd lang=\"vi\">\(role.role)</dd></div>\n"
         }
-        return "<h2>\(language(.rolesOverTime))</h2>\n<ul>\(rows)</ul>\n"
+        return "<h2>\(language(.rolesOverTime))</h2>\n<dl class=\"facts roles\">\(rows)</dl>\n"
     }
 
     private var topics: HTML {

@@ -63,7 +63,7 @@ struct PassageEntry {
             <li><article>
             <h2><a href="\(link.document(detail.document.id, passage: detail.passage.ordinal))" lang="vi">\(view.title)</a></h2>
             \(view.line)
-            \(PassagePath(passage: detail.passage, language: language).html)
+            \(PassagePath(passage: detail.passage, document: detail.document, language: language).html)
             <p class="snippet" lang="vi" id="\(source)">\(detail.passage.text.shortened(to: 420))</p>
             <div class="foot">\(CopyButton(language: language, source: "\(source)-whole").html)
             <details class="cite"><summary>\(language(.quotation))</summary>

@@ -1,0 +1,48 @@
+import Foundation
+import Synchronization
+import Testing
+
+@Suite("kb serve ends as it should") struct ServeTests {
+    @Test("SIGTERM lets the queries that run come to their end, and new connections are refused meanwhile")
+    func finishesWhatRuns() async throws {
+        let folder = try Folder()
+        let directives = Command.project.appendingPathComponent("corpus/chi-thi").path
+        #expect(try Command("ingest", directives, in: folder.url).status == 0)
+        let query = "né tránh đùn đẩy trách nhiệm người đứng đầu cơ quan đơn vị kỷ luật kỷ cương hành chính thành phố"
+        let queries = [String](repeating: "\(query) \(query) \(query)", count: 200)
+        try folder.write("queries.json", String(decoding: JSONEncoder().encode(["queries": queries]), as: UTF8.self))
+        let server = try RunningServer(in: folder.url)
+
+        let isAnswered = Atomic(false)
+        let (work, url) = (folder.url, server.url)
+        async let answer: Command = withCheckedThrowingContinuation { continuation in
+            Thread.detachNewThread {
+                let result = Result {
+                    try Command(
+                        shell: "curl -sS -H 'Content-Type: application/json' --data-binary @queries.json "
+                            + "'\(url)/api/search/batch?limit=20'", in: work)
+                }
+                isAnswered.store(true, ordering: .sequentiallyConsistent)
+                continuation.resume(with: result)
+            }
+        }
+        // the batch, and the question itself
+        while !isAnswered.load(ordering: .sequentiallyConsistent) {
+            let metrics = try Command(shell: "curl -sS '\(url)/metrics'", in: work).output
+            if metrics.contains("kb_http_requests_in_progress 2") { break }
+        }
+        server.terminate()
+        // curl's 7 is a connection refused
+        var knock = 0 as Int32
+        while knock != 7, !isAnswered.load(ordering: .sequentiallyConsistent) {
+            knock = try Command(shell: "curl -sS -m 5 -o /dev/null '\(url)/health'", in: work).status
+        }
+        let wasOver = isAnswered.load(ordering: .sequentiallyConsistent)
+        #expect(!wasOver, "it was all over before anything could be seen")
+        #expect(knock == 7, "a new connection was taken")
+        let found = try await answer
+        #expect(found.status == 0, "\(found.errors)")
+        #expect(try found.json()["total"] as? Int == 200)
+        #expect(server.status() == 0)
+    }
+}
