@@ -31,9 +31,11 @@ class Statement:
 
 @dataclass
 class Annotation:
+    """What was read in one document; None for what was not looked for."""
+
     source: str
-    metadata: dict[str, list[str]]
-    relations: list[Relation]
+    metadata: dict[str, list[str]] | None
+    relations: list[Relation] | None
     statements: list[Statement] | None
     #: Regions that are somebody's whose name the document does not give: attributing them is neither right nor wrong.
     ignored: list[tuple[int, int]] = field(default_factory=list)
@@ -47,38 +49,51 @@ def fold(text: str) -> str:
     """Lower case, no marks, single spaces, no punctuation at the ends."""
     text = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     text = "".join(c for c in text if not unicodedata.combining(c))
-    return re.sub(r"[\s_]+", " ", text).strip(" .,:;*\"“”'")
+    return re.sub(r"[\s_\"“”]+", " ", text).strip(" .,:;*\"“”'")
 
 
-def load(text_of: dict[str, str]) -> list[Annotation]:
-    """Reads all annotations; `text_of` gives the stored text of every source, in whose offsets spans are counted."""
-    found = []
-    for path in sorted(FOLDER.glob("*/*.yaml")):
-        stem = path.relative_to(FOLDER).with_suffix("").as_posix()
-        source = next((s for s in text_of if s.rsplit(".", 1)[0].endswith("corpus/" + stem)), None)
-        if source is None:
-            raise AnchorError(f"{path.name}: no document {stem} in corpus/")
-        found.append(_read(yaml.safe_load(path.read_text("utf-8")), source, text_of[source]))
-    return found
+def stems(folder: Path) -> dict[str, Path]:
+    """The annotations of a folder, by the path of their document below its own folder, without the ending."""
+    return {path.relative_to(folder).with_suffix("").as_posix(): path for path in sorted(folder.rglob("*.yaml"))}
+
+
+def load(folder: Path, text_of: dict[str, str]) -> tuple[list[Annotation], list[str]]:
+    """Reads the annotations of a folder, and says which of them cannot be used.
+
+    `text_of` gives the stored text of every source, in whose offsets spans are counted."""
+    found, problems = [], []
+    for stem, path in stems(folder).items():
+        sources = [s for s in text_of if f"/{s}".rsplit(".", 1)[0].endswith("/" + stem)]
+        try:
+            if len(sources) != 1:
+                raise AnchorError(f"{len(sources)} documents of this name")
+            found.append(_read(yaml.safe_load(path.read_text("utf-8")) or {}, sources[0], text_of[sources[0]]))
+        except (AnchorError, yaml.YAMLError, KeyError, TypeError, AttributeError) as error:
+            problems.append(f"{path.name}: {error}")
+    return found, problems
 
 
 def _read(data: dict, source: str, text: str) -> Annotation:
-    metadata = {
-        name: [str(v) for v in (value if isinstance(value, list) else [value])]
-        for name, value in (data.get("metadata") or {}).items()
-    }
-    relations = [
-        Relation(
-            entry["kind"] if isinstance(entry["kind"], list) else [entry["kind"]],
-            entry["target"],
-            entry.get("status"),
-            entry.get("optional", False),
-        )
-        for entry in data.get("relations") or []
-    ]
+    metadata = relations = None
+    if "metadata" in data:
+        metadata = {
+            name: [str(v) for v in (value if isinstance(value, list) else [value])]
+            for name, value in (data["metadata"] or {}).items()
+            if value is not None
+        }
+    if "relations" in data:
+        relations = [
+            Relation(
+                entry["kind"] if isinstance(entry["kind"], list) else [entry["kind"]],
+                str(entry["target"]),
+                entry.get("status"),
+                entry.get("optional", False),
+            )
+            for entry in data["relations"] or []
+        ]
     annotation = Annotation(source, metadata, relations, None)
     if "statements" in data:
-        annotation.statements = [_statement(entry, text) for entry in data["statements"]]
+        annotation.statements = [_statement(entry, text) for entry in data["statements"] or []]
     elif "turns" in data:
         annotation.statements = list(_turns(data["turns"], text, annotation.ignored))
     return annotation
@@ -93,7 +108,9 @@ def _statement(entry: dict, text: str) -> Statement:
         spans = [_span(words, text, start) for words in entry["say"]]
     else:
         region = _span(entry["text"], text, 0)
-        spans = [] if entry.get("optional") else [region]
+        spans = [region]
+    if entry.get("optional"):
+        spans = []
     return Statement(speakers, region, spans)
 
 

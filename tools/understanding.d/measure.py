@@ -46,18 +46,30 @@ def main() -> int:
     parser.add_argument("--kb", default=".build/release/kb", help="the program to measure (%(default)s)")
     parser.add_argument("--errors", action="store_true", help="list every disagreement")
     parser.add_argument("--scans", action="store_true", help="measure metadata on scans of the documents, too")
+    parser.add_argument("--documents", type=Path, help="a folder of other documents (default: corpus)")
+    parser.add_argument("--annotations", type=Path, help="what people read in them, in files of the same names")
     options = parser.parse_args()
+    if (options.documents is None) != (options.annotations is None):
+        parser.error("--documents and --annotations go together")
+    own = options.documents is None
+    documents = REPOSITORY / "corpus" if own else options.documents.resolve()
+    notes = annotations.FOLDER if own else options.annotations.resolve()
     program = str((REPOSITORY / options.kb).resolve())
     with tempfile.TemporaryDirectory() as folder:
         index = Path(folder) / "kb.sqlite"
+        chosen = [documents] if own else annotated(documents, notes)
+        if not chosen:
+            parser.error(f"no document in {documents} has annotations in {notes}")
         subprocess.run(
-            [program, "ingest", "corpus", "--index", index, "--quiet"], cwd=REPOSITORY, check=True, stdout=sys.stderr
+            [program, "ingest", *chosen, "--index", index, "--quiet"], cwd=REPOSITORY, check=True, stdout=sys.stderr
         )
         base = sqlite3.connect(index)
         text_of = {source: text for source, text in base.execute(
             "SELECT source, document_text.text FROM document JOIN document_text USING (id) WHERE source IS NOT NULL")}
-        gold = annotations.load(text_of)
-        scores = [metadata(base, gold), relations(base, gold), statements(base, gold), topics.score(base)]
+        gold, problems = annotations.load(notes, text_of)
+        scores = [metadata(base, gold), relations(base, gold), statements(base, gold)]
+        if own:
+            scores.append(topics.score(base))
         if options.scans:
             scores.append(scans.metadata(program, gold, text_of, Path(folder), metadata))
     print(HEADER)
@@ -72,7 +84,18 @@ def main() -> int:
     ]
     for name in failed:
         print(f"below its floor {FLOORS[name]}: {name}", file=sys.stderr)
-    return 1 if failed else 0
+    for problem in problems:
+        print(f"not scored: {problem}", file=sys.stderr)
+    return 1 if failed or problems else 0
+
+
+def annotated(documents: Path, notes: Path) -> list[Path]:
+    """The documents of a folder that have annotations."""
+    wanted = annotations.stems(notes)
+    return [
+        path for path in sorted(documents.rglob("*"))
+        if path.is_file() and path.relative_to(documents).with_suffix("").as_posix() in wanted
+    ]
 
 
 def fields(base: sqlite3.Connection, source: str) -> dict[str, list[str]]:
@@ -92,6 +115,8 @@ def fields(base: sqlite3.Connection, source: str) -> dict[str, list[str]]:
 def metadata(base: sqlite3.Connection, gold: list[Annotation], name: str = "metadata") -> Score:
     score = Score(name)
     for document in gold:
+        if document.metadata is None:
+            continue
         found = fields(base, document.source)
         for field, wanted in document.metadata.items():
             if field == "recipients":
@@ -131,6 +156,8 @@ def same(field: str, found: str, wanted: str) -> bool:
 def relations(base: sqlite3.Connection, gold: list[Annotation]) -> Score:
     score = Score("relations")
     for document in gold:
+        if document.relations is None:
+            continue
         rows = base.execute(
             "SELECT relation.kind, status, coalesce(target.number, target.name) FROM relation"
             " JOIN document ON document.key = relation.document"

@@ -26,7 +26,7 @@ struct AttributionFinder {
     let phrases: ArraySlice<PersonPhrase>
     let isMinutes: Bool
 
-    private var limit: Int { sentence.upperBound }
+    var limit: Int { sentence.upperBound }
 
     /// All attributions, in the order of the text.
     ///
@@ -50,7 +50,7 @@ struct AttributionFinder {
     // MARK: somebody says
 
     /// `NP [adverb] verb`, at the beginning of a clause.
-    private func saying(_ phrase: PersonPhrase) -> Attribution? {
+    func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else { return nil }
         var place = behind(phrase)
         place = skipAdverbs(place)
@@ -62,7 +62,7 @@ struct AttributionFinder {
     }
 
     /// `“…”, bà Loan bàng hoàng kể.`: how somebody says it may stand before the verb.
-    private func afterQuotation(_ phrase: PersonPhrase) -> Attribution? {
+    func afterQuotation(_ phrase: PersonPhrase) -> Attribution? {
         var before = phrase.tokens.lowerBound - 1
         while before > sentence.lowerBound, tokens[before].kind == .comma || tokens[before].kind == .dash {
             before -= 1
@@ -82,15 +82,23 @@ struct AttributionFinder {
     }
 
     /// Behind the phrase and the comma or dash that closes what is said of the person.
-    private func behind(_ phrase: PersonPhrase) -> Int {
-        let end = phrase.tokens.upperBound
+    func behind(_ phrase: PersonPhrase) -> Int {
+        let end = pastBrackets(phrase.tokens.upperBound)
         guard end < limit, let name = phrase.name, name.upperBound < end,
             tokens[end].kind == .comma || tokens[end].kind == .dash
         else { return end }
         return end + 1
     }
 
-    private func skipAdverbs(_ start: Int) -> Int {
+    /// `…, Chủ tịch UBND xã Đông Hải (huyện Bến Đông) cho biết`
+    func pastBrackets(_ start: Int) -> Int {
+        guard start < limit, tokens[start].kind == .open,
+            let close = (start..<min(limit, start + 24)).first(where: { tokens[$0].kind == .close })
+        else { return start }
+        return close + 1
+    }
+
+    func skipAdverbs(_ start: Int) -> Int {
         var place = start
         for _ in 0..<4 {
             guard SpeechVerb.at(tokens, place, before: limit) == nil,
@@ -102,7 +110,7 @@ struct AttributionFinder {
     }
 
     /// The verb at `start` with those that are joined to it: `ghi nhận, đánh giá cao`.
-    private func verbs(at start: Int) -> (SpeechVerb, Int)? {
+    func verbs(at start: Int) -> (SpeechVerb, Int)? {
         guard let first = SpeechVerb.at(tokens, start, before: limit), !isNoun(first.end) else { return nil }
         var (verb, end) = first
         while end + 1 < limit {
@@ -120,12 +128,13 @@ struct AttributionFinder {
     }
 
     /// `đề nghị của ông X` is no verb.
-    private func isNoun(_ end: Int) -> Bool {
+    func isNoun(_ end: Int) -> Bool {
         end < limit && tokens[end].kind == .word && tokens[end].key == AttributionFinder.of
     }
 
     /// `Bà Nguyễn Thị A, phường 13, quận Tân Bình, cho biết …`: a free apposition between commas or in brackets.
-    private func apart(_ phrase: PersonPhrase) -> Attribution? {
+    func apart(_ phrase: PersonPhrase) -> Attribution? {
+        if let found = betweenDashes(phrase) { return found }
         let start = phrase.tokens.upperBound
         guard phrase.name != nil, start < limit, tokens[start].kind == .comma || tokens[start].kind == .dash else {
             return nil
@@ -153,8 +162,27 @@ struct AttributionFinder {
         return nil
     }
 
+    /// `Ông Nguyễn Văn A - vụ trưởng Vụ B, nguyên trưởng đoàn kiểm tra … - cho biết`: whatever stands between dashes.
+    func betweenDashes(_ phrase: PersonPhrase) -> Attribution? {
+        guard let name = phrase.name else { return nil }
+        let open = pastBrackets(name.upperBound)
+        guard open < limit, tokens[open].kind == .dash else { return nil }
+        for place in open + 1..<max(open + 1, min(limit, open + 60)) {
+            switch tokens[place].kind {
+            case .quote, .colon, .stop: return nil
+            case .dash:
+                let next = skipAdverbs(place + 1)
+                guard let (verb, end) = verbs(at: next) else { continue }
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+            default: continue
+            }
+        }
+        return nil
+    }
+
     /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.
-    private func later(_ phrase: PersonPhrase) -> Attribution? {
+    func later(_ phrase: PersonPhrase) -> Attribution? {
         let start = phrase.tokens.upperBound
         var place = start
         guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
@@ -177,90 +205,6 @@ struct AttributionFinder {
         return nil
     }
 
-    // MARK: according to somebody
-
-    /// `Theo ông X, …`, `…, theo ông X, …`, `Theo lời bà Y, …`, `Theo chia sẻ của ông X, …`.
-    private func according(to phrase: PersonPhrase) -> Attribution? {
-        guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else { return nil }
-        return according(start: start, end: phrase.tokens.upperBound, source: .person(phrase))
-    }
-
-    private func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {
-        var end = end
-        // `Theo ông X (Sở Y), …`; a free apposition up to the next comma
-        if end < limit, tokens[end].kind == .dash,
-            let close = (end + 1..<min(limit, end + 24)).first(where: {
-                tokens[$0].kind == .comma || tokens[$0].kind == .dash
-            })
-        {
-            end = close
-        }
-        guard end >= limit || [.comma, .quote, .colon, .stop].contains(tokens[end].kind) else {
-            // `theo ông X thì …`
-            guard tokens[end].kind == .word, AttributionFinder.then.contains(tokens[end].key) else { return nil }
-            return Attribution(source: source, tokens: start..<end, end: end + 1, isAccording: true)
-        }
-        let next = end < limit && (tokens[end].kind == .comma || tokens[end].kind == .colon) ? end + 1 : end
-        return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
-    }
-
-    /// Whether `theo` stands before the phrase.
-    func isAccording(_ phrase: PersonPhrase) -> Bool { accordingStart(before: phrase.tokens.lowerBound) != nil }
-
-    /// Where `theo` stands before the speaker at `start`, at the beginning of a clause.
-    private func accordingStart(before start: Int) -> Int? {
-        var place = start - 1
-        guard place >= sentence.lowerBound, tokens[place].kind == .word else { return nil }
-        if tokens[place].key == AttributionFinder.according {
-            return isClauseStart(place) ? place : nil
-        }
-        // `theo [nhận định] của`, `theo lời`
-        if tokens[place].key == AttributionFinder.of { place -= 1 }
-        var words = 0
-        while place >= sentence.lowerBound, tokens[place].kind == .word, words <= 3 {
-            if tokens[place].key == AttributionFinder.according {
-                return words > 0 && isClauseStart(place) ? place : nil
-            }
-            guard AttributionFinder.opinions.contains(tokens[place].key) else { return nil }
-            words += 1
-            place -= 1
-        }
-        return nil
-    }
-
-    // MARK: bodies
-
-    /// Bodies that say something, at the beginning of a clause.
-    private func bodies() -> [Attribution] {
-        var found: [Attribution] = []
-        var place = sentence.lowerBound
-        var lastEnd = -1
-        while place < limit {
-            defer { place += 1 }
-            guard tokens[place].kind == .word, tokens[place].isCapital,
-                let end = BodyPhrase.end(tokens, at: place, before: limit)
-            else { continue }
-            if let start = accordingStart(before: place) {
-                if let attribution = according(start: start, end: end, source: .body(place..<end)) {
-                    found.append(attribution)
-                }
-                place = end - 1
-            } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1 {
-                let next = skipAdverbs(end)
-                if let (verb, verbEnd) = verbs(at: next), verb.isForBodies {
-                    found.append(
-                        Attribution(
-                            source: .body(place..<end), tokens: place..<end, verb: next..<verbEnd, meaning: verb,
-                            end: verbEnd))
-                }
-                place = end - 1
-            }
-            // `Bộ A, Cục B cho biết`: two, and nobody knows who said which
-            lastEnd = end
-        }
-        return found
-    }
-
     // MARK: clauses
 
     /// Whether the phrase is what its clause is about, and alone.
@@ -278,7 +222,7 @@ struct AttributionFinder {
     }
 
     /// `ý kiến của ông X cho rằng …`.
-    private func isOpinion(before start: Int) -> Bool {
+    func isOpinion(before start: Int) -> Bool {
         guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of,
             AttributionFinder.opinions.contains(tokens[start - 2].key)
         else { return false }
@@ -301,13 +245,14 @@ struct AttributionFinder {
     static let longest = 600
     static let mostPeople = 40
 
-    private static let of = SpeechWord.key("của")
-    private static let according = SpeechWord.key("theo")
-    private static let then = SpeechWord.set("thì")
-    private static let joining = SpeechWord.set("và đồng thời")
-    private static let conjunctions = SpeechWord.set("nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay")
-    private static let opinions = SpeechWord.set(
+    static let of = SpeechWord.key("của")
+    static let from = SpeechWord.key("từ")
+    static let according = SpeechWord.key("theo")
+    static let then = SpeechWord.set("thì")
+    static let joining = SpeechWord.set("và đồng thời")
+    static let conjunctions = SpeechWord.set("nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay")
+    static let opinions = SpeechWord.set(
         "lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin")
-    private static let predicates = SpeechWord.set(
+    static let predicates = SpeechWord.set(
         "là được bị đã đang sẽ có không khi thì mà vì nếu cùng sau trước theo do để như tại vừa")
 }

@@ -38,8 +38,23 @@ enum BodyPhrase {
         return isWhole || place > first ? place : nil
     }
 
+    /// The end of the body's name at `start` where it goes on to the next comma: `Theo Ban Chỉ huy phòng, chống …,` has a
+    /// name of many small words.
+    static func end(_ tokens: [SpeechToken], at start: Int, beforeComma limit: Int) -> Int? {
+        guard let first = heads.longest(tokens, at: start, before: limit)?.end else { return nil }
+        for place in first..<min(limit, start + 20) {
+            switch tokens[place].kind {
+            case .comma: return place > first ? place : nil
+            case .word where SpeechVerb.at(tokens, place, before: limit)?.verb.isForBodies ?? false: return nil
+            case .word, .joint: continue
+            default: return nil
+            }
+        }
+        return nil
+    }
+
     /// `Giao thông vận tải`, `Nông nghiệp và phát triển nông thôn`: so many small syllables follow a capital.
-    private static let longestPart = 4
+    private static let longestPart = 6
 
     /// Beginnings of bodies' names, and whether they are whole by themselves.
     private static let heads = SpeechPhrases<Bool>(
@@ -50,6 +65,10 @@ enum BodyPhrase {
             "Kiểm toán", "Văn phòng", "Tổng công ty", "Tập đoàn", "Công ty", "Ngân hàng", "Bệnh viện", "Trường",
             "Đại học",
             "Phòng", "Trung tâm", "Bảo hiểm xã hội", "Kho bạc", "Đảng ủy", "Đảng đoàn", "Ban",
+            "Công ty cổ phần", "Công ty CP", "Tổng công ty cổ phần", "Công ty TNHH", "Công ty trách nhiệm hữu hạn",
+            "Ban quản lý",
+            "Ban chỉ đạo", "Ban chỉ huy", "Ban tổ chức", "Ban cán sự đảng", "Cơ quan Cảnh sát điều tra",
+            "Liên đoàn lao động",
         ].map { ($0, false) }
             + [
                 "Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Chính phủ", "Quốc hội", "Bộ Chính trị",

@@ -46,7 +46,10 @@ struct Cast: Sendable {
     mutating func meetInPart(_ phrase: PersonPhrase, in block: SpeechBlock) {
         guard let name = phrase.name, phrase.isAddressed || phrase.hasOffice, !phrase.isPlural else { return }
         let syllables = keys(name, block)
-        guard !syllables.isEmpty, candidates(syllables, phrase).isEmpty else { return }
+        // `anh Vinh` may be the one who is `ông Vinh` elsewhere: another of the name would take his words
+        var unaddressed = phrase
+        unaddressed.address = nil
+        guard !syllables.isEmpty, candidates(syllables, unaddressed).isEmpty else { return }
         // `bà S.` is nobody who could be named
         guard syllables.count > 1 || block.span(name).count > 2 else { return }
         add(phrase, syllables, block)

@@ -48,7 +48,7 @@ struct PersonPhraseReader {
     // MARK: titles
 
     /// Reads the titles before a name, and the name where it ends one of them; returns where they end.
-    private func readTitles(_ phrase: inout PersonPhrase, from start: Int) -> Int {
+    func readTitles(_ phrase: inout PersonPhrase, from start: Int) -> Int {
         var place = start
         while let (kind, end) = PersonalTitle.at(tokens, place, before: limit) {
             var next = end
@@ -86,7 +86,7 @@ struct PersonPhraseReader {
             guard place + 1 < limit else { break }
             switch tokens[place].kind {
             case .comma, .semicolon, .dash:
-                guard isTitleOrName(at: place + 1, after: phrase) else { return place }
+                guard isTitleOrName(at: place + 1, after: phrase), !isOthers(phrase, start) else { return place }
                 place += 1
             case .word where tokens[place].key == PersonPhraseReader.also:
                 place += 1
@@ -96,7 +96,17 @@ struct PersonPhraseReader {
         return place
     }
 
-    private func isTitleOrName(at index: Int, after phrase: PersonPhrase) -> Bool {
+    /// `trao đổi với phóng viên, Đại tá X …`, `ý kiến của các đại biểu, Chủ tịch X …`: the title behind the comma is another's.
+    func isOthers(_ phrase: PersonPhrase, _ start: Int) -> Bool {
+        guard start > 0, !phrase.hasOffice, !phrase.isAddressed, !tokens[start].isCapital,
+            tokens[start - 1].kind == .word
+        else { return false }
+        return PersonPhraseReader.beforeOthers.contains(tokens[start - 1].key)
+    }
+
+    static let beforeOthers = SpeechWord.set("các những nhiều với cho của cùng số vị mọi")
+
+    func isTitleOrName(at index: Int, after phrase: PersonPhrase) -> Bool {
         guard let (kind, _) = PersonalTitle.at(tokens, index, before: limit) else {
             return !phrase.titles.isEmpty && nameEnd(at: index, isIntroduced: false) != nil
         }
@@ -111,12 +121,26 @@ struct PersonPhraseReader {
 
     /// Goes on behind a title's words through what it is a title of, up to a name, a verb or a mark; records the title
     /// and the name.
-    private func extend(_ phrase: inout PersonPhrase, _ start: Int, from first: Int) -> Int {
+    func extend(_ phrase: inout PersonPhrase, _ start: Int, from first: Int) -> Int {
         var place = first
+        // `Thủ tướng (TT) Lê Văn An`: brackets right before a name are no part of the title
+        var brackets: Range<Int>?
         while place < limit, place - start <= 28 {
             let token = tokens[place]
             switch token.kind {
             case .joint: place += 1
+            case .open:
+                // `Trưởng phòng Cảnh sát hình sự (PC02) Công an thành phố`
+                guard let end = closing(from: place), end - place <= 12, end + 1 < limit, tokens[end + 1].isCapital
+                else {
+                    return close(&phrase, start, place)
+                }
+                brackets = place..<end + 1
+                place = end + 1
+            case .comma:
+                // `Trưởng Công an thị xã Bến Đông, tỉnh Lam Giang`
+                guard isPlace(at: place + 1) else { return close(&phrase, start, place) }
+                place += 1
             case .stop:
                 // `TP. Lam Giang`
                 guard place > start, tokens[place - 1].range.count <= 4, place + 1 < limit, tokens[place + 1].isCapital
@@ -138,7 +162,8 @@ struct PersonPhraseReader {
                 if token.isCapital {
                     if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil) {
                         phrase.name = place..<end
-                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
+                        phrase.titles[phrase.titles.count - 1] = start..<titleEnd
                         return end
                     }
                     if let end = Surname.placeEnd(tokens, place, before: limit) {
@@ -172,125 +197,69 @@ struct PersonPhraseReader {
         return close(&phrase, start, place)
     }
 
+    /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.
+    func isPlace(at start: Int) -> Bool {
+        guard start + 1 < limit, tokens[start].kind == .word else { return false }
+        if let end = PersonPhraseReader.regions.longest(tokens, at: start, before: limit)?.end {
+            return end < limit && (tokens[end].isCapital || tokens[end].isNumber)
+        }
+        guard tokens[start].isCapital, tokens[start + 1].isCapital,
+            PersonalTitle.at(tokens, start, before: limit) == nil,
+            Surname.placeEnd(tokens, start, before: limit) != nil || nameEnd(at: start, isIntroduced: false) == nil
+        else { return false }
+        let end = Surname.placeEnd(tokens, start, before: limit) ?? start + 2
+        return SpeechVerb.at(tokens, end, before: limit)?.verb.isForBodies ?? false
+            || SpeechVerb.adverbEnd(tokens, end, before: limit) != nil
+    }
+
+    static let regions = SpeechPhrases<Void>(
+        ["tỉnh", "huyện", "thành phố", "thị xã", "quận", "phường", "xã", "thị trấn", "TP"].map { ($0, ()) })
+
     /// Whether a token is a year or the like: `giai đoạn 2010 - 2016`.
-    private func isNumber(_ place: Int) -> Bool {
+    func isNumber(_ place: Int) -> Bool {
         tokens[place].kind == .word && tokens[place].isNumber
     }
 
     /// `Phó trưởng Ban chỉ đạo …`, `Giám đốc Trung tâm dự báo …`: a verb that says what a body is for.
-    private func isTask(_ place: Int, after first: Int) -> Bool {
-        place > first && tokens[place - 1].kind == .word && PersonPhraseReader.bodies.contains(tokens[place - 1].key)
+    func isTask(_ place: Int, after first: Int) -> Bool {
+        guard place > first, tokens[place - 1].kind == .word,
+            PersonPhraseReader.bodies.contains(tokens[place - 1].key)
+        else { return false }
+        // `Công an thành phố Hải Phòng cho biết`
+        return !(tokens[place - 1].isCapital && tokens[place - 2].isCapital)
     }
 
-    private func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
+    func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
         phrase.titles[phrase.titles.count - 1] = start..<end
         return end
     }
 
-    // MARK: names
-
-    /// The end of the personal name at `start`, if one is there.
-    ///
-    /// A name that no title or form of address introduces must begin with a known surname.
-    func nameEnd(at start: Int, isIntroduced: Bool, after previous: Int? = nil) -> Int? {
-        guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
-        let isSurname = Surname.isSurname(tokens[start].key)
-        guard isIntroduced || isSurname else { return nil }
-        if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
-        var end = start
-        var syllables = 0
-        while end < limit, syllables <= 8 {
-            let token = tokens[end]
-            if token.kind == .joint, end > start, end + 1 < limit, tokens[end + 1].isCapital {
-                end += 1
-                continue
-            }
-            guard token.kind == .word, token.isCapital else { break }
-            // `ông Nguyễn Văn A Giám đốc …`
-            if syllables > 0, let (kind, _) = PersonalTitle.at(tokens, end, before: limit),
-                kind == .office || kind == .part
-            {
-                break
-            }
-            syllables += 1
-            end += 1
-        }
-        guard syllables <= 6 else { return nil }
-        if isIntroduced { return syllables >= 1 ? end : nil }
-        guard syllables >= 2 else { return nil }
-        guard let previous else { return syllables >= 3 ? end : nil }
-        if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
-            // `quận Hoàng Mai`; `quận Hoàng Mai Nguyễn Quang …` goes on to the second
-            if syllables == 2 { return nil }
-            for second in start + 2..<end where Surname.isSurname(tokens[second].key) && end - second >= 2 {
-                return nil
-            }
-        }
-        // `TP. Lam Giang Lê Hoài Bảo`: the run begins within a place's name
-        if tokens[previous].kind == .word, tokens[previous].isCapital, end - start >= 4 {
-            for second in start + 1..<end - 2 where Surname.isSurname(tokens[second].key) { return nil }
-        }
-        return end
-    }
-
-    // MARK: what stands behind a name
-
-    /// Reads brackets and titles behind a name; returns where the phrase ends.
-    private func readBehind(_ phrase: inout PersonPhrase, from start: Int) -> Int {
-        var place = start
-        if place < limit, tokens[place].kind == .open, let close = closing(from: place) {
-            if close > place + 1 { phrase.affiliation = place + 1..<close }
-            place = close + 1
-        }
-        var end = place
-        while place + 1 < limit, tokens[place].kind == .comma || tokens[place].kind == .dash {
-            guard let (kind, titleEnd) = PersonalTitle.at(tokens, place + 1, before: limit),
-                kind == .office || kind == .position || kind == .calling
-            else { break }
-            // another person's titles: `…, Phó Chủ tịch Đoàn Minh Thư`
-            var behind = PersonPhrase(tokens: place..<place)
-            behind.titles = [place + 1..<titleEnd]
-            let next = extend(&behind, place + 1, from: titleEnd)
-            guard behind.name == nil else { break }
-            if next < limit, tokens[next].kind == .comma || tokens[next].kind == .dash,
-                nameEnd(at: next + 1, isIntroduced: false) != nil, phrase.titles.isEmpty == false
-            {
-                break
-            }
-            phrase.titles.append(contentsOf: behind.titles)
-            if kind == .office { phrase.hasOffice = true }
-            end = next
-            place = next
-        }
-        return end
-    }
-
-    private func closing(from open: Int) -> Int? {
-        (open..<min(limit, open + 30)).first { tokens[$0].kind == .close }
-    }
-
     // MARK: words
 
-    private static let also = SpeechWord.key("kiêm")
+    static let also = SpeechWord.key("kiêm")
 
     /// Words that end what an office is of, if no verb of speech does.
-    private static let ends = SpeechWord.set(
+    static let ends = SpeechWord.set(
         """
         có là được bị không vừa mới này đó khi việc với để do vì nếu thì mà như từ trình ký đến dự ra rồi nay theo về nhằm
+        ngày
         """)
 
     /// Bodies that are called by what they do.
-    private static let bodies = SpeechWord.set("phòng ban tâm tổ đội phận đoàn trạm viện")
+    static let bodies = SpeechWord.set("phòng ban tâm tổ đội phận đoàn trạm viện")
 
     /// Words with a verb of speech in them that are none.
-    private static let tasks = SpeechPhrases<Void>(
+    static let tasks = SpeechPhrases<Void>(
         ["hướng dẫn", "giao thông", "giao dịch", "tiếp nhận", "giao lưu", "giao nhận", "dự báo khí tượng"].map {
             ($0, ())
         })
 
     /// Words that a place's name follows.
-    private static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường")
+    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường")
+
+    /// Words that the name of a school follows, which is often that of somebody dead.
+    static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")
 
     /// Words that make something else of a form of address.
-    private static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn")
+    static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn")
 }

@@ -27,7 +27,11 @@ struct QuotedSpeech: Sendable, Equatable {
                 // nobody nests deeper; hostile text might
                 if open.count < 4 { open.append(mark) }
             } else if let last = open.lastIndex(where: { $0.isClosed(by: mark) }) {
-                open.removeSubrange(last...)
+                // `“… ra đồng đắp đê, "cứu lúa", ông X cho biết`: one mark closes both
+                let closesBoth =
+                    mark == .straight && last == 1 && open[0] == .straight
+                    && isBeforeSpeaker(text, offset + length..<range.upperBound)
+                open.removeSubrange((closesBoth ? 0 : last)...)
                 if open.isEmpty {
                     found.append(quotation(text, start..<offset + length, end: offset, isClosed: true))
                 }
@@ -39,6 +43,18 @@ struct QuotedSpeech: Sendable, Equatable {
         }
         return found
     }
+
+    /// Whether a comma or dash and a form of address follow.
+    private static func isBeforeSpeaker(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        var offset = text.skipWhiteSpace(range)
+        guard offset < range.upperBound, text[offset] == 0x2C || text[offset] == 0x2D else { return false }
+        offset = text.skipWhiteSpace(offset + 1..<range.upperBound)
+        return speakers.contains { text.has($0, at: offset) }
+    }
+
+    private static let speakers: [StaticString] = [
+        "ông ", "bà ", "anh ", "chị ", "ông ", "bà ", "đồng chí ", "đại diện ",
+    ]
 
     private static func quotation(_ text: TextBytes, _ outer: Range<Int>, end: Int, isClosed: Bool) -> QuotedSpeech {
         let begin = outer.lowerBound + text.scalar(outer.lowerBound).length

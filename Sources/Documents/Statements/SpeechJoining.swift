@@ -10,6 +10,20 @@ enum SpeechJoining {
         breaking.longest(tokens, at: index, before: limit) != nil
     }
 
+    /// `Văn phòng Thành ủy thông báo để các cơ quan biết, thực hiện.`, `Trên đây là …`: the office that writes a notice.
+    static func givesNotice(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+        let start = sentence.lowerBound
+        if closing.longest(tokens, at: start, before: sentence.upperBound) != nil { return true }
+        guard let end = BodyPhrase.end(tokens, at: start, before: sentence.upperBound) else { return false }
+        return (end..<min(end + 3, sentence.upperBound)).contains {
+            giving.longest(tokens, at: $0, before: sentence.upperBound) != nil
+        }
+    }
+
+    private static let closing = SpeechPhrases<Void>(["Trên đây là", "Thông báo này", "Nơi nhận"].map { ($0, ()) })
+    private static let giving = SpeechPhrases<Void>(
+        ["thông báo", "xin thông báo", "trân trọng thông báo"].map { ($0, ()) })
+
     /// Whether a clause that begins with the word says when, where or how somebody speaks, and not what:
     /// `Sau khi nghe các ý kiến, đồng chí X kết luận.`
     static func opensCircumstance(_ key: UInt64) -> Bool { circumstances.contains(key) }
@@ -25,7 +39,8 @@ enum SpeechJoining {
             "Đồng thời", "Bên cạnh đó", "Ngoài ra", "Do đó", "Do vậy", "Vì vậy", "Vì thế", "Mặt khác", "Cùng với đó",
             "Song song đó", "Song song với đó", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Hai là", "Ba là", "Bốn là",
             "Năm là", "Đây là", "Từ đó", "Qua đó", "Nghĩa là", "Tức là", "Bởi vậy", "Bởi thế", "Chính vì vậy",
-            "Chính vì thế", "Đặc biệt", "Ngược lại", "Hơn nữa", "Thậm chí", "Bởi",
+            "Chính vì thế", "Đặc biệt", "Theo đó", "Cụ thể", "Lý do", "Lí do", "Ngược lại", "Hơn nữa", "Thậm chí",
+            "Bởi",
         ].map { ($0, ()) })
 
     private static let breaking = SpeechPhrases<Void>(

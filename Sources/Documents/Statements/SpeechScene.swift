@@ -104,10 +104,20 @@ struct SpeechScene: Sendable {
                 isStraight
                 ? inside.last.map { !$0.isClosed && $0.outer.lowerBound > next.range.lowerBound } ?? false
                 : hasRightMark(text, next.range, before: inside.first?.outer.lowerBound)
-            if closes { return end + 1 }
+            if closes || isStraight && endsInAttribution(scene) { return end + 1 }
             end += 1
         }
         return index + 1
+    }
+
+    /// Whether the paragraph ends in `…, ông X, trưởng công an xã, cho biết.`: whose a quotation is that nothing closes.
+    private static func endsInAttribution(_ scene: SpeechScene) -> Bool {
+        guard let sentence = scene.block.sentences.last else { return false }
+        let finder = AttributionFinder(
+            tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: false)
+        guard let last = finder.attributions().last, last.verb != nil, last.tokens.lowerBound > sentence.lowerBound
+        else { return false }
+        return last.end >= sentence.upperBound - 1
     }
 
     private static func hasRightMark(_ text: TextBytes, _ range: Range<Int>, before end: Int?) -> Bool {
@@ -137,8 +147,8 @@ struct SpeechScene: Sendable {
             let reader = PersonPhraseReader(tokens: block.tokens, limit: sentence.upperBound)
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                if block.tokens[index].kind == .word, let phrase = reader.phrase(at: index),
-                    phrase.tokens.upperBound > index
+                if block.tokens[index].kind == .word, !isPresidium(block, index, sentence),
+                    let phrase = reader.phrase(at: index), phrase.tokens.upperBound > index
                 {
                     found.append(phrase)
                     index = phrase.tokens.upperBound
@@ -149,6 +159,14 @@ struct SpeechScene: Sendable {
         }
         return found
     }
+
+    /// `Đoàn Chủ tịch` is a body, and its second word no title.
+    private static func isPresidium(_ block: SpeechBlock, _ index: Int, _ sentence: Range<Int>) -> Bool {
+        index > sentence.lowerBound && block.tokens[index].key == presiding && block.tokens[index - 1].key == delegation
+    }
+
+    private static let presiding = SpeechWord.key("chủ")
+    private static let delegation = SpeechWord.key("đoàn")
 
     /// The phrases within the tokens of a sentence.
     func phrases(in sentence: Range<Int>) -> ArraySlice<PersonPhrase> {

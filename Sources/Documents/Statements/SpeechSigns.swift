@@ -35,6 +35,9 @@ enum SpeechSigns {
     }
 
     private static func isSign(_ text: TextBytes, _ offset: Int) -> Bool {
+        // bodies say something, too
+        if text.has("cho biết", at: offset) || text.has("cho hay", at: offset) { return true }
+        if text.has("Theo ", at: offset), bodies.contains(where: { text.has($0, at: offset + 5) }) { return true }
         for sign in signs where text.has(sign, at: offset) {
             let next = offset + sign.utf8CodeUnitCount
             // the city is named in every other law
@@ -42,6 +45,8 @@ enum SpeechSigns {
         }
         return false
     }
+
+    private static let bodies: [StaticString] = ["thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng "]
 
     /// Composed as nearly all texts are, and decomposed.
     private static let signs: [StaticString] = [

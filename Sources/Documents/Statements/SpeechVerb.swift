@@ -6,8 +6,10 @@ struct SpeechVerb: Sendable, Equatable {
         case direct
         /// Only a colon, quotation marks or `rằng` make what follows speech: `phát biểu tại hội nghị` says nothing.
         case marked
-        /// Direct in minutes, where everyone who acts speaks: `báo cáo`, `giao`; marked elsewhere.
+        /// Direct in minutes, where everyone who acts speaks: `báo cáo`; marked elsewhere.
         case minutes
+        /// As in minutes, and elsewhere where somebody is told to do something: `giao Sở Nội vụ …`.
+        case order
     }
 
     var use: Use
@@ -53,6 +55,14 @@ struct SpeechVerb: Sendable, Equatable {
     private static let circumstances = SpeechWord.set(
         "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")
 
+    /// Verbs by which a body concludes: `Ban Thường vụ kết luận như sau:`.
+    static func isConclusion(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+        index < limit && conclusions.longest(tokens, at: index, before: limit) != nil
+    }
+
+    private static let conclusions = SpeechPhrases<Void>(
+        ["kết luận", "có ý kiến", "cho ý kiến", "thống nhất", "quyết định", "chỉ đạo"].map { ($0, ()) })
+
     private static let table: SpeechPhrases<SpeechVerb> = {
         func verbs(_ use: Use, bodies: Bool, _ list: String) -> [(phrase: String, meaning: SpeechVerb)] {
             list.split { $0 == "," || $0.isNewline }.map {
@@ -65,7 +75,7 @@ struct SpeechVerb: Sendable, Equatable {
                 """
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
-                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu rõ, chỉ rõ
+                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ
                 đề nghị rằng, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
                 """)
                 + verbs(
@@ -74,10 +84,10 @@ struct SpeechVerb: Sendable, Equatable {
                     nói, nói rằng, nói thêm, nói tiếp, nói rõ, nói thẳng, nói vui, chia sẻ, chia sẻ thêm, cho biết thêm
                     cho hay thêm, khẳng định lại, khẳng định thêm, nhấn mạnh thêm, kể, kể lại, kể rằng, thuật lại, nhận xét
                     phân tích, phân tích thêm, lý giải, lí giải, giải thích, giải thích thêm, thông tin, thông tin thêm
-                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu, nêu lên, nêu ý kiến, nêu quan điểm, chỉ ra, phản ánh
+                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, chỉ ra, phản ánh
                     kết luận, mong rằng, mong mỏi, tin, tin rằng, tin tưởng, bày tỏ mong muốn, bày tỏ tin tưởng
                     bày tỏ sự, bày tỏ lo ngại, ghi nhận và đánh giá cao, đồng ý, đồng tình, tán thành, ủng hộ, nhất trí
-                    không đồng ý, không đồng tình, không tán thành, phản bác, hứa, đề cập, gợi ý, góp ý, hiến kế, băn khoăn
+                    không đồng ý, không đồng tình, không tán thành, không phản đối, không phủ nhận, phản bác, hứa, đề cập, gợi ý, góp ý, hiến kế, băn khoăn
                     trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật, nhớ lại, hồi tưởng
                     nhắc lại, bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, hỏi lại, hỏi tiếp
                     chất vấn, đáp, trả lời, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên rằng, tỏ ra lo lắng
@@ -92,15 +102,16 @@ struct SpeechVerb: Sendable, Equatable {
                     trình bày, tranh luận, thảo luận, dẫn chứng, dẫn, dẫn lời, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
                     phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
-                    phát biểu từ điểm cầu, phát biểu làm rõ, thông báo, xác định, quán triệt, nhận
+                    phát biểu từ điểm cầu, phát biểu làm rõ, xác định, quán triệt, nhận
                     """)
                 + verbs(
                     .minutes, bodies: false,
                     """
-                    báo cáo, báo cáo rằng, báo cáo thêm, giải trình, giải trình thêm, giao, chỉ đạo, thống nhất, tiếp thu
-                    phát biểu khai mạc và nêu, nhận khuyết điểm, nhận nhiệm vụ, đồng ý với, nhận trách nhiệm, phân công, nhắc
-                    dẫn kết quả, thông qua, hoan nghênh, thông tin về, làm rõ, đặt ra, giải thích rõ, tham gia ý kiến, có ý kiến
-                    chỉ đạo và giao, yêu cầu và giao, đánh giá, đòi hỏi, đặt yêu cầu
-                    """))
+                    báo cáo, báo cáo rằng, báo cáo thêm, giải trình, giải trình thêm, thống nhất, tiếp thu
+                    phát biểu khai mạc và nêu, nhận khuyết điểm, nhận nhiệm vụ, đồng ý với, nhận trách nhiệm, nhắc
+                    dẫn kết quả, thông báo, thông qua, hoan nghênh, thông tin về, làm rõ, đặt ra, giải thích rõ, tham gia ý kiến, có ý kiến
+                    đánh giá, đòi hỏi, đặt yêu cầu
+                    """)
+                + verbs(.order, bodies: false, "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao"))
     }()
 }

@@ -59,6 +59,8 @@ public struct DocumentStatements: Sendable, Equatable, Codable {
     public var statements: [Statement] = []
     /// Whose the document as a whole is, as an index into `speakers`: the author of a submission.
     public var author: Int?
+    /// Where the running text of such a document begins, in UTF-8 code units.
+    public var opening: Int?
 
     /// Nobody said anything.
     public init() {}

@@ -25,6 +25,8 @@ struct StatementReader {
     let text: TextBytes
     let scenes: [SpeechScene]
     let isMinutes: Bool
+    /// Whether the document gives notice of what somebody concluded.
+    let isConclusion: Bool
     private let isSubmission: Bool
     /// The letterhead and title of a submission, which tell whose it is.
     private var front: [SpeechScene] = []
@@ -63,13 +65,14 @@ struct StatementReader {
     init(_ structure: DocumentStructure, type: String?) {
         self.structure = structure
         text = structure.text
-        isMinutes = type == "biên bản" || type == "thông báo" || type == "kết luận"
+        isConclusion = type == "thông báo" || type == "kết luận"
+        isMinutes = type == "biên bản" || isConclusion
         isSubmission = ["tham luận", "ý kiến", "kiến nghị"].contains(type ?? "")
         scenes = SpeechScene.all(in: structure)
         labels = scenes.map { TurnLabel($0) }
         isConversation = labels.lazy.filter { $0 != nil }.count >= 2
         cast = Cast(text)
-        if isSubmission { front = SpeechScene.frontMatter(of: structure) }
+        if isSubmission || isConclusion { front = SpeechScene.frontMatter(of: structure) }
         for isTold in [true, false] {
             for scene in front + scenes {
                 for phrase in scene.phrases where Cast.isTold(phrase) == isTold { cast.meet(phrase, in: scene.block) }
@@ -92,8 +95,15 @@ struct StatementReader {
             index = readProse(at: index)
         }
         if isSubmission { findAuthor(signer) }
+        if result.author != nil {
+            let opening = scenes.first { $0.block.words(0..<$0.block.tokens.count) >= StatementReader.opening }
+            result.opening = (opening ?? scenes.first)?.block.range.lowerBound
+        }
         return result
     }
+
+    /// So many words make a paragraph that is no salutation.
+    private static let opening = 15
 
     /// `1. Chủ trì: đồng chí X, …` tells who the chair is, and is nobody's turn.
     private mutating func meetChair(_ scene: SpeechScene, _ label: TurnLabel) {

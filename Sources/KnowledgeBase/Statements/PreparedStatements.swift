@@ -47,11 +47,15 @@ struct PreparedStatements: Sendable {
             )
         }
         if let author = found.author {
+            let opening = found.opening ?? ranges[0].lowerBound
+            let first = places.passage(of: opening)
             rows.append(
                 Row(
                     speaker: author,
                     role: speakers[author].roles.isEmpty ? nil : speakers[author].roles.joined(separator: ", "),
-                    kind: .verbatim, verb: type, span: spans[0], passages: 1...ranges.count, isWhole: true))
+                    kind: .verbatim, verb: type,
+                    span: max(places.scalar(opening), spans[first].lowerBound)..<spans[first].upperBound,
+                    passages: first + 1...ranges.count, isWhole: true))
         }
     }
 }

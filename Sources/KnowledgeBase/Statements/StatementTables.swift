@@ -26,8 +26,8 @@ enum StatementTables {
         CREATE INDEX speaker_role_speaker ON speaker_role(speaker);
 
         -- What they said. start, end: Unicode scalar offsets in the document's text; first_passage, last_passage: the
-        -- ordinals of the passages that have it. is_whole: the document as a whole is the speaker's, and the offsets are
-        -- those of its first passage of running text.
+        -- ordinals of the passages that have it. is_whole: the document as a whole is the speaker's, from its first passage
+        -- of running text on, whose offsets are given.
         CREATE TABLE statement (
             id INTEGER PRIMARY KEY,
             document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,

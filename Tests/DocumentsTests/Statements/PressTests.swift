@@ -79,4 +79,95 @@ struct PressTests {
         #expect(found.author.map { found.speakers[$0].name } == "Phạm Gia Hưng")
         #expect(found.statements.isEmpty)
     }
+
+    @Test(
+        "What an office is of may go on behind a comma or in brackets",
+        arguments: [
+            "Đại tá Lê Hoài Bảo, Trưởng Công an thị xã Bến Đông, tỉnh Lam Giang cho biết, đơn vị đã bàn giao hồ sơ.",
+            "Trao đổi với phóng viên, Đại tá Lê Hoài Bảo – Trưởng phòng Cảnh sát hình sự (PC02) Công an TP. Hải Phòng cho biết, đơn vị đã bàn giao hồ sơ.",
+            "Ông Lê Hoài Bảo, chủ tịch UBND xã Đông Vân (huyện Cầu Ngự) cho biết, đơn vị đã bàn giao hồ sơ.",
+            "Ông Lê Hoài Bảo - chủ tịch UBND xã Đông Vân (huyện Cầu Ngự) - cho biết, đơn vị đã bàn giao hồ sơ.",
+            "Ông Lê Hoài Bảo - vụ trưởng Vụ Lao động, văn hóa xã hội (Bộ Kế hoạch), nguyên trưởng đoàn kiểm tra - cho biết, đơn vị đã bàn giao hồ sơ.",
+            "Đại tá Lê Hoài Bảo, Trưởng phòng Cảnh sát giao thông, Công an thành phố cho biết, đơn vị đã bàn giao hồ sơ.",
+            "Ông Lê Hoài Bảo, Hiệu trưởng Trường THPT Mạc Đĩnh Chi, quận 6, cho biết đơn vị đã bàn giao hồ sơ.",
+        ])
+    func officesAndPlaces(_ text: String) {
+        #expect(Said.lines(text) == ["Lê Hoài Bảo: đơn vị đã bàn giao hồ sơ."])
+    }
+
+    @Test("What somebody is told to do is said, what somebody is handed is not")
+    func orders() {
+        #expect(
+            Said.lines("Ông Phạm Gia Hưng giao Sở Nội vụ trình phương án trước ngày 15-12.")
+                == ["Phạm Gia Hưng: Sở Nội vụ trình phương án trước ngày 15-12."])
+        #expect(Said.lines("Ông Phạm Gia Hưng giao quà cho các cháu.") == [])
+    }
+
+    @Test(
+        "Bodies say something, too, where nobody is named",
+        arguments: [
+            (
+                "Theo Công ty cổ phần Vận tải Lam Giang, hai đoàn tàu bán song song hai loại suất ăn.",
+                "hai đoàn tàu bán song song hai loại suất ăn."
+            ),
+            (
+                "Theo thông tin từ Công ty cổ phần Vận tải Lam Giang, hai đoàn tàu đã dừng bán suất ăn.",
+                "hai đoàn tàu đã dừng bán suất ăn."
+            ),
+            (
+                "Công ty cổ phần Vận tải Lam Giang cho biết hai đoàn tàu đã dừng bán suất ăn.",
+                "hai đoàn tàu đã dừng bán suất ăn."
+            ),
+        ])
+    func bodiesAlone(_ text: String, _ words: String) {
+        #expect(Said.lines(text) == ["Công ty cổ phần Vận tải Lam Giang: \(words)"])
+    }
+
+    @Test("A quotation over several lines is whose the line behind it says")
+    func claimed() {
+        let text = """
+            Bà Cao Thị Mỹ Lệ cho rằng cách làm ấy không ổn.
+
+            "Rõ ràng tổ trưởng gây sức ép đối với tôi.
+            Tôi không ký. "
+            - bà Lệ nói.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Cao Thị Mỹ Lệ: cách làm ấy không ổn.",
+                "Cao Thị Mỹ Lệ: Rõ ràng tổ trưởng gây sức ép đối với tôi.\nTôi không ký.",
+            ])
+    }
+
+    @Test("One mark may close a quotation and the one in it")
+    func oneMarkForTwo() {
+        let text = """
+            "Việc đắp đê tưởng xong hôm qua.
+            Vậy nên cả xã ra đồng "cứu lúa", ông Lê Hoài Bảo, trưởng công an xã Đông Vân, cho biết.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Lê Hoài Bảo: Việc đắp đê tưởng xong hôm qua.\nVậy nên cả xã ra đồng \"cứu lúa"
+            ])
+    }
+
+    @Test("Where every sentence has its line, one that is joined to the one before goes on with it")
+    func lineBySentence() {
+        let text = """
+            Ông Phạm Gia Hưng cho biết thành phố đã họp.
+            Theo đó, các sở công bố đầu mối trong tháng này.
+            Trời mưa to suốt buổi chiều.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Phạm Gia Hưng: thành phố đã họp.\nTheo đó, các sở công bố đầu mối trong tháng này."
+            ])
+    }
+
+    @Test("`Đoàn Chủ tịch` names a body, and the man behind it keeps his own office")
+    func presidium() {
+        let text =
+            "Thay mặt Đoàn Chủ tịch, Chủ tịch HĐND thành phố Lê Hoài Bảo đã nêu những ưu điểm chung. Ông nói: \"Các tham luận có chất lượng tốt.\""
+        #expect(Said.lines(text).last == "Lê Hoài Bảo: Các tham luận có chất lượng tốt.")
+    }
 }

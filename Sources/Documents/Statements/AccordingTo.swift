@@ -1,0 +1,53 @@
+/// `Theo ông X, …`
+extension AttributionFinder {
+    /// `Theo ông X, …`, `…, theo ông X, …`, `Theo lời bà Y, …`, `Theo chia sẻ của ông X, …`.
+    func according(to phrase: PersonPhrase) -> Attribution? {
+        guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else { return nil }
+        return according(start: start, end: phrase.tokens.upperBound, source: .person(phrase))
+    }
+
+    func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {
+        var end = end
+        // `Theo ông X (Sở Y), …`; a free apposition up to the next comma
+        if end < limit, tokens[end].kind == .dash,
+            let close = (end + 1..<min(limit, end + 24)).first(where: {
+                tokens[$0].kind == .comma || tokens[$0].kind == .dash
+            })
+        {
+            end = close
+        }
+        guard end >= limit || [.comma, .quote, .colon, .stop].contains(tokens[end].kind) else {
+            // `theo ông X thì …`
+            guard tokens[end].kind == .word, AttributionFinder.then.contains(tokens[end].key) else { return nil }
+            return Attribution(source: source, tokens: start..<end, end: end + 1, isAccording: true)
+        }
+        let next = end < limit && (tokens[end].kind == .comma || tokens[end].kind == .colon) ? end + 1 : end
+        return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
+    }
+
+    /// Whether `theo` stands before the phrase.
+    func isAccording(_ phrase: PersonPhrase) -> Bool { accordingStart(before: phrase.tokens.lowerBound) != nil }
+
+    /// Where `theo` stands before the speaker at `start`, at the beginning of a clause.
+    func accordingStart(before start: Int) -> Int? {
+        var place = start - 1
+        guard place >= sentence.lowerBound, tokens[place].kind == .word else { return nil }
+        if tokens[place].key == AttributionFinder.according {
+            return isClauseStart(place) ? place : nil
+        }
+        // `theo [nhận định] của`, `theo lời`, `theo thông tin từ`
+        let isFrom = tokens[place].key == AttributionFinder.from
+        if isFrom || tokens[place].key == AttributionFinder.of { place -= 1 }
+        var words = 0
+        while place >= sentence.lowerBound, tokens[place].kind == .word, words <= 3 {
+            if tokens[place].key == AttributionFinder.according {
+                return words > 0 && isClauseStart(place) ? place : nil
+            }
+            guard AttributionFinder.opinions.contains(tokens[place].key) else { break }
+            words += 1
+            place -= 1
+        }
+        // `Chiều 2/1, thông tin từ Công an huyện …,`
+        return isFrom && words == 2 && isClauseStart(place + 1) ? place + 1 : nil
+    }
+}

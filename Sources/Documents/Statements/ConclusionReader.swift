@@ -1,0 +1,70 @@
+/// Notices of what a chair or a body concluded: `Sau khi nghe …, Phó Thủ tướng X kết luận như sau:`.
+extension StatementReader {
+    /// Who concluded what follows the scene, if its last sentence announces a conclusion; nil where that is not certain.
+    mutating func concluder(_ scene: SpeechScene) -> (speaker: Int, role: String?)? {
+        let block = scene.block
+        guard let last = block.sentences.last,
+            last.contains(where: { isConclusion($0, block, before: last.upperBound) })
+        else { return nil }
+        // `Văn phòng Thành ủy thông báo kết luận của Bí thư Thành ủy như sau:`
+        for phrase in scene.phrases(in: last) where isConclusion(of: phrase, block, last) {
+            return identify(.person(phrase), before: phrase.tokens.lowerBound, block)
+        }
+        for sentence in block.sentences.reversed() {
+            let phrases = scene.phrases(in: sentence)
+            let finder = AttributionFinder(
+                tokens: block.tokens, sentence: sentence, phrases: phrases, isMinutes: true)
+            for attribution in finder.attributions().reversed() where !attribution.isAccording {
+                guard let verb = attribution.verb,
+                    (verb.lowerBound..<max(verb.upperBound, min(sentence.upperBound, verb.upperBound + 6)))
+                        .contains(where: { isConclusion($0, block, before: sentence.upperBound) })
+                else { continue }
+                return identify(attribution.source, before: attribution.tokens.lowerBound, block)
+            }
+        }
+        return concludingBody(last, scene)
+    }
+
+    private func isConclusion(_ index: Int, _ block: SpeechBlock, before limit: Int) -> Bool {
+        SpeechVerb.isConclusion(block.tokens, index, before: limit)
+    }
+
+    /// Whether `kết luận của` stands before the phrase.
+    private func isConclusion(of phrase: PersonPhrase, _ block: SpeechBlock, _ sentence: Range<Int>) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard start - 3 >= sentence.lowerBound, block.tokens[start - 1].key == AttributionFinder.of else {
+            return false
+        }
+        return (max(sentence.lowerBound, start - 6)..<start - 1).contains { isConclusion($0, block, before: start) }
+    }
+
+    /// `Ban Thường vụ Thành ủy kết luận như sau:`, the body right before the verb.
+    private mutating func concludingBody(_ sentence: Range<Int>, _ scene: SpeechScene) -> (speaker: Int, role: String?)?
+    {
+        let block = scene.block
+        for place in sentence
+        where block.tokens[place].isCapital
+            && !scene.phrases(in: sentence).contains(where: { $0.tokens.contains(place) })
+        {
+            guard let end = BodyPhrase.end(block.tokens, at: place, before: sentence.upperBound) else { continue }
+            var verb = end
+            while let next = SpeechVerb.adverbEnd(block.tokens, verb, before: sentence.upperBound) { verb = next }
+            guard isConclusion(verb, block, before: sentence.upperBound) else { continue }
+            return (speaker(body: place..<end, block), nil)
+        }
+        return nil
+    }
+
+    /// In a notice of what somebody concluded all that follows is theirs, up to where the office that gives notice speaks
+    /// for itself; a statement a paragraph.
+    mutating func readConclusion(from first: Int, _ speaker: Int, _ role: String?) -> Int {
+        for scene in scenes[first...] {
+            let block = scene.block
+            if let sentence = block.sentences.first, SpeechJoining.givesNotice(block.tokens, sentence) { break }
+            result.statements.append(
+                Statement(
+                    range: text.trimmed(block.range), kind: .summary, verb: "kết luận", speaker: speaker, role: role))
+        }
+        return scenes.count
+    }
+}

@@ -1,0 +1,94 @@
+/// Personal names in running text, and what stands behind them.
+extension PersonPhraseReader {
+    /// The end of the personal name at `start`, if one is there.
+    ///
+    /// A name that no title or form of address introduces must begin with a known surname.
+    func nameEnd(at start: Int, isIntroduced: Bool, after previous: Int? = nil) -> Int? {
+        guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
+        let isSurname = Surname.isSurname(tokens[start].key)
+        guard isIntroduced || isSurname else { return nil }
+        if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
+        var end = start
+        var syllables = 0
+        while end < limit, syllables <= 8 {
+            let token = tokens[end]
+            if token.kind == .joint, end > start, end + 1 < limit, tokens[end + 1].isCapital {
+                end += 1
+                continue
+            }
+            guard token.kind == .word, token.isCapital else { break }
+            // `ông Nguyễn Văn A Giám đốc …`
+            if syllables > 0, let (kind, _) = PersonalTitle.at(tokens, end, before: limit),
+                kind == .office || kind == .part
+            {
+                break
+            }
+            syllables += 1
+            end += 1
+        }
+        guard syllables <= 6 else { return nil }
+        if isIntroduced { return syllables >= 1 ? end : nil }
+        guard syllables >= 2 else { return nil }
+        guard let previous else { return syllables >= 3 ? end : nil }
+        // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
+        if tokens[previous].kind == .word, PersonPhraseReader.schoolWords.contains(tokens[previous].key) { return nil }
+        if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
+            // `quận Hoàng Mai`; `quận Hoàng Mai Nguyễn Quang …` goes on to the second
+            if syllables == 2 { return nil }
+            for second in start + 2..<end where Surname.isSurname(tokens[second].key) && end - second >= 2 {
+                return nil
+            }
+        }
+        // `TP. Lam Giang Lê Hoài Bảo`: the run begins within a place's name
+        if tokens[previous].kind == .word, tokens[previous].isCapital, end - start >= 4 {
+            for second in start + 1..<end - 2 where Surname.isSurname(tokens[second].key) { return nil }
+        }
+        return end
+    }
+
+    // MARK: what stands behind a name
+
+    /// Reads brackets and titles behind a name; returns where the phrase ends.
+    func readBehind(_ phrase: inout PersonPhrase, from start: Int) -> Int {
+        var place = start
+        if place < limit, tokens[place].kind == .open, let close = closing(from: place) {
+            if close > place + 1 { phrase.affiliation = place + 1..<close }
+            place = close + 1
+        }
+        var end = place
+        while place + 1 < limit, tokens[place].kind == .comma || tokens[place].kind == .dash {
+            guard let (kind, titleEnd) = PersonalTitle.at(tokens, place + 1, before: limit),
+                kind == .office || kind == .position || kind == .calling
+            else { break }
+            // another person's titles: `…, Phó Chủ tịch Đoàn Minh Thư`
+            var behind = PersonPhrase(tokens: place..<place)
+            behind.titles = [place + 1..<titleEnd]
+            let next = extend(&behind, place + 1, from: titleEnd)
+            guard behind.name == nil else { break }
+            if next < limit, tokens[next].kind == .comma || tokens[next].kind == .dash,
+                nameEnd(at: next + 1, isIntroduced: false) != nil, phrase.titles.isEmpty == false
+            {
+                break
+            }
+            phrase.titles.append(contentsOf: behind.titles)
+            if kind == .office { phrase.hasOffice = true }
+            end = next
+            place = next
+        }
+        // `…, Trưởng phòng Cảnh sát giao thông, Công an thành phố cho biết`
+        if end > start, end < limit, tokens[end].kind == .comma, let title = phrase.titles.last,
+            title.upperBound == end,
+            let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
+            SpeechVerb.at(tokens, body, before: limit) != nil
+                || SpeechVerb.adverbEnd(tokens, body, before: limit) != nil
+        {
+            phrase.titles[phrase.titles.count - 1] = title.lowerBound..<body
+            return body
+        }
+        return end
+    }
+
+    func closing(from open: Int) -> Int? {
+        (open..<min(limit, open + 30)).first { tokens[$0].kind == .close }
+    }
+}

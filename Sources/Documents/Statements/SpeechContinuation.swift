@@ -1,0 +1,133 @@
+/// Sentences and lists that go on with what somebody said.
+extension StatementReader {
+    /// A sentence that names no speaker: in minutes it is the contribution's until another comes; elsewhere only words
+    /// that join it to the sentence before make it so.
+    mutating func goOn(_ sentence: Range<Int>, _ finder: AttributionFinder, _ block: SpeechBlock) {
+        guard let going = running else {
+            if isMinutes { begin(sentence, finder, block) }
+            return
+        }
+        guard !announcesAnother(sentence, block) else {
+            running = nil
+            return
+        }
+        if let subject = finder.phrases.first(where: { finder.isSubject($0) }) {
+            let same = identify(.person(subject), before: subject.tokens.lowerBound, block)
+            guard isMinutes || isOpen, let same, same.speaker == going.speaker else {
+                running = nil
+                return
+            }
+        }
+        let isJoined =
+            isMinutes
+            ? !SpeechJoining.breaks(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+                && BodyPhrase.end(block.tokens, at: sentence.lowerBound, before: sentence.upperBound) == nil
+            : SpeechJoining.joins(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+                && going.statement != nil || isOpen
+        guard isJoined else {
+            running = nil
+            return
+        }
+        let end = block.tokens[sentence.upperBound - 1].range.upperBound
+        if let statement = going.statement, statement == result.statements.count - 1,
+            result.statements[statement].kind != .verbatim
+        {
+            result.statements[statement].range =
+                result.statements[statement].range.lowerBound..<end
+            if isMinutes { result.statements[statement].kind = .summary }
+        } else {
+            let range = block.tokens[sentence.lowerBound].range.lowerBound..<end
+            result.statements.append(
+                Statement(
+                    range: range, kind: isMinutes ? .summary : .reported, speaker: going.speaker, role: going.role))
+            running?.statement = result.statements.count - 1
+        }
+    }
+
+    /// Whether the paragraph at `index` may go on with what the one before says: where every sentence has its own line, and
+    /// this one is joined to it.
+    func mayGoOn(from index: Int) -> Bool {
+        guard index > 0, !isMinutes, !scenes[index].isAfterBreak, !scenes[index].isListItem,
+            running?.statement == result.statements.count - 1, running != nil,
+            scenes[index - 1].block.sentences.count == 1, scenes[index].block.sentences.count == 1,
+            let statement = result.statements.last, let sentence = scenes[index].block.sentences.first
+        else { return false }
+        let last = scenes[index - 1].block
+        return statement.range.upperBound > last.range.lowerBound && statement.range.upperBound <= last.range.upperBound
+            && SpeechJoining.joins(scenes[index].block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+    }
+
+    /// `Giám đốc Sở Nội vụ trả lời ngay: …`: a colon behind a verb of saying, of whomever it is, ends what went on.
+    func announcesAnother(_ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let colon = sentence.first(where: { block.tokens[$0].kind == .colon }) else { return false }
+        return (max(sentence.lowerBound, colon - 4)..<colon).contains {
+            block.tokens[$0].kind == .word && SpeechVerb.at(block.tokens, $0, before: colon) != nil
+        }
+    }
+
+    /// `Đồng chí X, Giám đốc Sở Nội vụ, trình bày báo cáo.` begins a contribution without saying anything yet.
+    mutating func begin(_ sentence: Range<Int>, _ finder: AttributionFinder, _ block: SpeechBlock) {
+        guard let phrase = finder.phrases.first, phrase.tokens.lowerBound == sentence.lowerBound, phrase.name != nil,
+            finder.phrases.dropFirst().allSatisfy({ !finder.isSubject($0) }), finder.isSubject(phrase),
+            let (speaker, role) = identify(.person(phrase), before: phrase.tokens.lowerBound, block)
+        else { return }
+        running = (speaker, role, nil)
+    }
+
+    /// Whether the next sentence says whose the quotation before it is: `“…!” Ông X nói.`
+    mutating func claims(_ next: Range<Int>?, _ scene: SpeechScene) -> Bool {
+        guard let next else { return false }
+        let finder = AttributionFinder(
+            tokens: scene.block.tokens, sentence: next, phrases: scene.phrases(in: next), isMinutes: isMinutes)
+        guard let first = finder.attributions().first else { return false }
+        return first.end >= next.upperBound - 1
+    }
+
+    /// A paragraph that is one quotation, with whose it is on a line of its own: `- bà Thu nói.`; returns the scene after
+    /// that line.
+    mutating func readClaimedQuotation(at index: Int) -> Int? {
+        let block = scenes[index].block
+        guard index + 1 < scenes.count, !scenes[index + 1].isAfterBreak, block.sentences.count == 1,
+            let first = block.tokens.first, first.kind == .quote,
+            block.tokens.dropFirst().allSatisfy({ $0.kind == .stop }),
+            result.statements.last.map({ $0.range.upperBound <= block.range.lowerBound }) ?? true
+        else { return nil }
+        let scene = scenes[index + 1]
+        guard scene.block.sentences.count == 1, let sentence = scene.block.sentences.first,
+            scene.block.words(sentence) <= 20
+        else { return nil }
+        let start = max(sentence.lowerBound, scene.start)
+        guard start < sentence.upperBound else { return nil }
+        let claim = start..<sentence.upperBound
+        let finder = AttributionFinder(
+            tokens: scene.block.tokens, sentence: claim, phrases: scene.phrases(in: claim), isMinutes: isMinutes)
+        guard let attribution = finder.attributions().first, attribution.tokens.lowerBound == start,
+            attribution.end >= claim.upperBound - 1, let verb = attribution.verb,
+            let (speaker, role) = identify(attribution.source, before: start, scene.block)
+        else { return nil }
+        add(quote: 0, speaker, role, verbText(verb, scene.block), block)
+        running = (speaker, role, nil)
+        return index + 2
+    }
+
+    /// The points of a list behind `… kết luận:` at the end of the scene at `index`; returns the scene after them.
+    mutating func readList(after index: Int) -> Int {
+        let block = scenes[index].block
+        var next = index + 1
+        guard let last = block.tokens.last, last.kind == .colon else { return next }
+        if isConclusion, let (speaker, role) = concluder(scenes[index]) {
+            return readConclusion(from: next, speaker, role)
+        }
+        guard let going = running else { return next }
+        let first = next
+        while next < scenes.count, !scenes[next].isAfterBreak, scenes[next].isListItem { next += 1 }
+        guard next > first else { return next }
+        let verb = listVerb
+        let range = scenes[first].block.range.lowerBound..<scenes[next - 1].block.range.upperBound
+        result.statements.append(
+            Statement(
+                range: range, kind: isMinutes ? .summary : .reported, verb: verb, speaker: going.speaker,
+                role: going.role))
+        return next
+    }
+}

@@ -1,0 +1,77 @@
+/// What was found becomes a statement: a quotation to the letter, else the writer's words.
+extension StatementReader {
+    /// Adds what stands at `tokens`: a quotation to the letter, else the writer's words.
+    mutating func addContent(
+        _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock,
+        isCondensed: Bool = false
+    ) {
+        var tokens = tokens
+        while let last = tokens.last, [.comma, .dash, .semicolon].contains(block.tokens[last].kind) {
+            tokens = tokens.lowerBound..<last
+        }
+        while let first = tokens.first, [.comma, .dash].contains(block.tokens[first].kind) {
+            tokens = first + 1..<tokens.upperBound
+        }
+        listVerb = verb
+        guard !tokens.isEmpty else { return }
+        if soleQuote(tokens, block) != nil {
+            add(quote: tokens.lowerBound, speaker, role, verb, block)
+            return
+        }
+        // `… cho rằng tâm lý chờ đợi lan đi: “…”`
+        var end = tokens.upperBound
+        while end > tokens.lowerBound, block.tokens[end - 1].kind == .stop { end -= 1 }
+        if end - 2 > tokens.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon,
+            isSpeech(block.quotes[block.tokens[end - 1].quote], leastWords: 5)
+        {
+            addReported(tokens.lowerBound..<end - 2, verb, speaker, role, block, isCondensed: isCondensed)
+            add(quote: end - 1, speaker, role, nil, block)
+            return
+        }
+        addReported(tokens, verb, speaker, role, block, isCondensed: isCondensed)
+    }
+
+    mutating func addReported(
+        _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
+    ) {
+        guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
+            !isQuestion(to: tokens, block)
+        else { return }
+        result.statements.append(
+            Statement(
+                range: block.span(tokens), kind: isCondensed ? .summary : .reported, verb: verb, speaker: speaker,
+                role: role))
+        running = (speaker, role, result.statements.count - 1)
+    }
+
+    /// Whether the writer asks: `Ông nói gì về việc này?`
+    func isQuestion(to tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        if tokens.lowerBound > 0, block.tokens[tokens.lowerBound - 1].kind == .colon { return false }
+        guard let last = tokens.last, block.tokens[last].kind == .stop,
+            text.byte(block.tokens[last].range.lowerBound) == UInt8(ascii: "?")
+        else { return false }
+        return tokens.contains { StatementReader.asking.contains(block.tokens[$0].key) }
+            && !(listVerb.map { $0.hasPrefix("hỏi") || $0.hasPrefix("đặt") || $0.hasPrefix("chất vấn") } ?? false)
+    }
+
+    static let asking = SpeechWord.set("gì sao thế không nào chăng ạ")
+
+    mutating func add(quote token: Int, _ speaker: Int, _ role: String?, _ verb: String?, _ block: SpeechBlock) {
+        let quote = block.quotes[block.tokens[token].quote]
+        guard isSpeech(quote, leastWords: 1) else { return }
+        result.statements.append(
+            Statement(range: quote.inner, kind: .verbatim, verb: verb, speaker: speaker, role: role))
+        if running?.speaker == speaker { running?.statement = nil }
+    }
+
+    /// Whether the quotation may be speech: not a document's title, and not empty.
+    func isSpeech(_ quote: QuotedSpeech, leastWords: Int) -> Bool {
+        guard !quote.inner.isEmpty, !text.has("Về việc", at: quote.inner.lowerBound),
+            !text.has("V/v", at: quote.inner.lowerBound)
+        else { return false }
+        guard leastWords > 1 else { return true }
+        var words = 1
+        for offset in quote.inner where text[offset] == 0x20 { words += 1 }
+        return words >= leastWords
+    }
+}
