@@ -55,7 +55,7 @@ struct LetterheadTests {
         #expect(values(found, .signingAuthority) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])
         #expect(values(found, .urgency) == ["hỏa tốc"] && values(found, .secrecy).isEmpty)
         let recipients = [
-            "Các sở, ngành thành phố", "Ủy ban nhân dân các quận, huyện", "Như trên", "Báo Lam Giang", "Lưu: VT, NC",
+            "Các sở, ngành thành phố", "Ủy ban nhân dân các quận, huyện", "Báo Lam Giang", "Lưu: VT, NC",
         ]
         #expect(values(found, .recipient) == recipients)
         for field in found.fields {
@@ -371,7 +371,8 @@ struct LetterheadTests {
             """)
         #expect(found.date == "2023-05-11" && found.signer == "Đoàn Minh Thư")
         #expect(values(found, .signerTitle) == ["Phó Chủ tịch"])
-        #expect(values(found, .recipient).dropFirst().first == "Như trên")
+        // `Như trên` stands for the addressee
+        #expect(values(found, .recipient).prefix(2) == ["Bộ Xây dựng", "Thường trực Tỉnh ủy (để b/c)"])
         #expect(values(found, .recipient).contains("Thường trực Tỉnh ủy (để b/c)"))
     }
 
@@ -476,5 +477,108 @@ struct LetterheadTests {
             """)
         #expect(found.date == "2023-12-09" && values(found, .effectiveDate) == ["2023-12-20"])
         #expect(found.title == "Nghị quyết số 45/2023/NQ-HĐND quy định mức thu phí thư viện")
+    }
+
+    @Test("A sample of a closing among the articles is nobody's signature")
+    func sampleClosing() {
+        let found = read(
+            """
+            BỘ NỘI VỤ
+            Số: 05/2022/TT-BNV
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Hà Nội, ngày 10 tháng 3 năm 2022
+
+            THÔNG TƯ
+            Hướng dẫn trình bày văn bản
+
+            Điều 1. Chữ ký
+
+            Người ký thay ghi như sau:
+
+            TM. HỘI ĐỒNG NHÂN DÂN
+            KT. CHỦ TỊCH
+            PHÓ CHỦ TỊCH
+
+            Nguyễn Văn A
+
+            Điều 2. Thi hành
+
+            Quy định tại Điều 1 Thông tư này có hiệu lực từ ngày 01 tháng 01 năm 2023. Thông tư này có hiệu lực kể từ ngày 15 tháng 4 năm 2022.
+
+            BỘ TRƯỞNG
+
+            (Đã ký)
+
+            Lưu Đình Phong
+            """)
+        #expect(values(found, .signer) == ["Lưu Đình Phong"] && values(found, .signerTitle) == ["Bộ trưởng"])
+        #expect(values(found, .signingAuthority) == [])
+        #expect(values(found, .effectiveDate) == ["2022-04-15"])
+    }
+
+    @Test("Each body's man signs the minutes of a meeting")
+    func representatives() {
+        let found = read(
+            """
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            BIÊN BẢN LÀM VIỆC
+
+            Hôm nay, ngày 26/5/2023, tại Sở Công Thương, các bên thống nhất nội dung sau.
+
+            Biên bản được lập thành 03 bản.
+
+            Đại diện
+
+            Sở Công Thương
+
+            Lê Hoài Bảo
+
+            Đại diện
+
+            Sở Xây dựng
+
+            Vũ Thị Hạnh Dung
+
+            Đại diện
+
+            UBND phường Vĩnh Trà
+
+            Đoàn Minh Thư
+            """)
+        #expect(values(found, .signer) == ["Lê Hoài Bảo", "Vũ Thị Hạnh Dung", "Đoàn Minh Thư"])
+    }
+
+    @Test(
+        "From when a document holds",
+        arguments: [
+            ("Nghị định này có hiệu lực sau 15 ngày kể từ ngày đăng Công báo.", nil),
+            ("Điều 5 của Nghị định này có hiệu lực từ ngày 01/7/2024.", nil),
+            ("Kể từ ngày Nghị định này có hiệu lực, các quy định trước đây bị bãi bỏ.", nil),
+            ("1. Nghị định này có hiệu lực thi hành kể từ ngày 01/7/2024, trừ khoản 2 Điều này.", "2024-07-01"),
+            ("Nghị định có hiệu lực kể từ ngày ký.", "2024-03-04"),
+            ("Nghị định này có hiệu lực sau 45 ngày, kể từ ngày ký.", "2024-04-18"),
+        ] as [(String, String?)])
+    func effect(_ article: String, _ day: String?) {
+        let found = read(
+            """
+            CHÍNH PHỦ
+            Số: 30/2024/NĐ-CP
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Hà Nội, ngày 04 tháng 3 năm 2024
+
+            NGHỊ ĐỊNH
+            Về công tác văn thư
+
+            Điều 1. Hiệu lực thi hành
+
+            \(article)
+            """)
+        #expect(values(found, .effectiveDate).first == day)
     }
 }

@@ -50,6 +50,37 @@ struct RelationTests {
             ])
     }
 
+    @Test("A second `Căn cứ` in the line, and lines that only name the next ground, are grounds, too")
+    func groundsGoOn() {
+        let text = """
+            Căn cứ Luật Đầu tư công ngày 29 tháng 11 năm 2024; Căn cứ Luật Bảo hiểm y tế ngày 14 tháng 11 năm 2008, Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế ngày 13 tháng 6 năm 2014;
+            Nghị định số 102/2009/NĐ-CP ngày 06/11/2009 của Chính phủ;
+            Quyết định số 112/QĐ-TTg ngày 20/01/2012 của Thủ tướng Chính phủ;
+
+            Theo Công văn số 3386/BTTTT-ƯDCNTT ngày 23/10/2009 của Bộ Thông tin và Truyền thông.
+            """
+        #expect(
+            relations(text).filter { !$0.contains("sửa đổi bổ sung") && !$0.hasPrefix("dẫn chiếu Luật") } == [
+                "căn cứ Luật Đầu tư công", "căn cứ Luật Bảo hiểm y tế",
+                "căn cứ Luật sửa đổi, bổ sung một số điều của Luật Bảo hiểm y tế", "căn cứ 102/2009/NĐ-CP",
+                "căn cứ 112/QĐ-TTg", "dẫn chiếu 3386/BTTTT-ƯDCNTT",
+            ])
+    }
+
+    @Test("A proposal for one document changes no other that it is to agree with")
+    func agreesWith() {
+        let text =
+            "Đề nghị chỉ thị mới bổ sung phần còn thiếu, thống nhất với khái niệm tại khoản 3 Điều 3 Quyết định số 27/2022/QĐ-UBND ngày 03/10/2022."
+        #expect(relations(text, type: "tham luận") == ["dẫn chiếu 27/2022/QĐ-UBND (khoản 3 Điều 3)"])
+    }
+
+    @Test("Words in the title of one document make no part of the next")
+    func wholeBehindATitle() {
+        let text =
+            "Bãi bỏ Thông tư số 70/2014/TT-BGTVT ngày 05 tháng 12 năm 2014 quy định về quản lý đường thủy nội địa và Quyết định số 970/QĐ-BGTVT ngày 15 tháng 4 năm 2009 về việc công bố đường thủy."
+        #expect(relations(text, type: "thông tư") == ["bãi bỏ 70/2014/TT-BGTVT", "bãi bỏ 970/QĐ-BGTVT"])
+    }
+
     @Test("`Thực hiện …` in the preamble carries out; what is issued for it is cited")
     func carriesOut() {
         let text =

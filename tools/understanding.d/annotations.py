@@ -49,7 +49,7 @@ def fold(text: str) -> str:
     """Lower case, no marks, single spaces, no punctuation at the ends."""
     text = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     text = "".join(c for c in text if not unicodedata.combining(c))
-    return re.sub(r"[\s_\"“”]+", " ", text).strip(" .,:;*\"“”'")
+    return re.sub(r"[\s_]+", " ", text).strip(" .,:;*\"“”'")
 
 
 def stems(folder: Path) -> dict[str, Path]:

@@ -107,7 +107,8 @@ def fields(base: sqlite3.Connection, source: str) -> dict[str, list[str]]:
         found.setdefault(name, []).append(value)
     for name in ("title", "type", "number", "date", "issuer", "signer"):
         value = base.execute(f"SELECT {name} FROM document WHERE source = ?", [source]).fetchone()
-        if value and value[0] is not None:
+        # several bodies or signers are one value there
+        if value and value[0] is not None and value[0] != ", ".join(found.get(name, [])):
             found[name] = [value[0]]
     return found
 
@@ -144,8 +145,9 @@ def metadata(base: sqlite3.Connection, gold: list[Annotation], name: str = "meta
 
 
 def same(field: str, found: str, wanted: str) -> bool:
-    a = fold(found)
-    for b in map(fold, wanted.split("|")):
+    unquoted = str.maketrans("", "", "\"“”")
+    a = fold(found).translate(unquoted)
+    for b in (fold(name).translate(unquoted) for name in wanted.split("|")):
         if field in ABBREVIATED and a.startswith(b):
             return True
         if a == b or (field in LOOSE and (b in a or (a in b and len(a) >= 0.9 * len(b)))):

@@ -112,9 +112,15 @@ enum ClosingMatter {
             || LetterheadSign.isStamp(text, range, folded)
     }
 
+    /// `Đại diện` / `Sở Nội vụ`: below the minutes of a meeting, for each body.
+    private static func represents(_ text: TextBytes, _ role: Paragraph, _ body: Paragraph) -> Bool {
+        role.weight <= 2 && Folding.folded(text.string(role.range)) == "dai dien"
+            && BodyName.opensBody(text.string(body.range))
+    }
+
     private static func signatureEnd(_ text: TextBytes, _ paragraphs: [Paragraph], after index: Int) -> Int {
         var end = index + 1
-        while end < paragraphs.count, end - index < 16 {
+        while end < paragraphs.count, end - index < 30 {
             let paragraph = paragraphs[end]
             guard paragraph.weight <= 18, paragraph.marker == nil, !isRecipients(text, paragraph.range) else { break }
             let last = text.byte(paragraph.range.upperBound - 1)
@@ -129,7 +135,9 @@ enum ClosingMatter {
             let isRole = Cells.of(text, paragraph.range).contains {
                 SignerRole.isRole(text, $0) || PersonName.isName(text, $0)
             }
-            let isBelowRole = paragraph.isCapitals && !PersonName.isName(text, paragraphs[end - 1].range)
+            let isBelowRole =
+                (paragraph.isCapitals || represents(text, paragraphs[end - 1], paragraph))
+                && !PersonName.isName(text, paragraphs[end - 1].range)
             guard isName || isNote || isRole || isBelowRole || PersonName.isAny(text, [paragraph.range]) else { break }
             end += 1
         }

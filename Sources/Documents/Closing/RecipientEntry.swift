@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// An entry of `Nơi nhận`, `Kính gửi` or a list of those present, as it is shown.
 enum RecipientEntry {
     /// `range` without bullet and closing punctuation.
@@ -16,4 +18,9 @@ enum RecipientEntry {
 
     /// The content on one line.
     static func value(_ text: TextBytes, _ range: Range<Int>) -> String { text.flat(content(text, range)) }
+
+    /// `Như trên`, `Như kính gửi`: those named at the head of a letter.
+    static func isAsAbove(_ entry: String) -> Bool {
+        ["nhu tren", "nhu kinh gui"].contains { Folding.folded(entry).hasPrefix($0) } && entry.utf8.count < 40
+    }
 }

@@ -35,7 +35,7 @@ struct SignatureReader {
     /// The document's closing; of several documents in a file, the first's.
     func closing(after front: Int) -> Closing {
         var found = Closing()
-        var index = front
+        var index = lastArticle(after: front)
         while index < paragraphs.count {
             guard let run = ClosingMatter.run(text, paragraphs, at: index) else {
                 // what stands between the two halves of a closing is next to nothing
@@ -47,6 +47,20 @@ struct SignatureReader {
             index = run.end
         }
         return found
+    }
+
+    /// The last article of the document's own numbering: a closing before it is a sample. What is attached numbers anew.
+    private func lastArticle(after front: Int) -> Int {
+        var number = 0
+        var last = front
+        for index in front..<max(front, paragraphs.count) {
+            guard let marker = paragraphs[index].marker, marker.rank == .article,
+                let read = marker.label?.split(separator: " ").last.flatMap({ Int($0) })
+            else { continue }
+            if read == 1, number > 0 { break }
+            if read == number + 1 { (number, last) = (read, index) }
+        }
+        return last
     }
 
     private func read(_ run: ArraySlice<Paragraph>, into closing: inout Closing) {

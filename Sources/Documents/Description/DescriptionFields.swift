@@ -95,7 +95,12 @@ extension DescriptionReader {
                 fields.add(.signingAuthority, authority.text, authority.range, 0.95)
             }
         }
-        for recipient in closing.recipients { fields.add(.recipient, recipient.text, recipient.range, 0.93) }
+        // `Như trên` stands for those of `Kính gửi`, who are there already
+        let isAddressed = !fields.isMissing(.recipient)
+        for recipient in closing.recipients
+        where !(isAddressed && RecipientEntry.isAsAbove(recipient.text)) {
+            fields.add(.recipient, recipient.text, recipient.range, 0.93)
+        }
     }
 
     /// What the papers of meetings say of the meeting and of whose they are.

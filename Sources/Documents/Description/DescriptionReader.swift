@@ -18,6 +18,7 @@ extension DocumentDescription {
 
 /// Puts a document's description together.
 struct DescriptionReader {
+    let structure: DocumentStructure
     let source: SourceText
     let text: TextBytes
     let paragraphs: [Paragraph]
@@ -26,6 +27,7 @@ struct DescriptionReader {
     let consolidation: ConsolidationReader.Found?
 
     init(_ structure: DocumentStructure) {
+        self.structure = structure
         source = structure.source
         text = structure.text
         paragraphs = structure.paragraphs
@@ -76,10 +78,12 @@ struct DescriptionReader {
             addClosing(type?.0, closing, into: &fields)
             addOccasion(type?.0, closing, into: &fields)
         }
-        if front.count > 0, !isPress, consolidation == nil,
-            let effect = EffectReader(text: text, paragraphs: paragraphs).effect(signed: date?.iso)
+        // a consolidated text was signed long after what it consolidates
+        if front.count > 0, !isPress, let effect = EffectiveDate.find(structure),
+            let day = effect.date.day(signed: consolidation == nil ? date?.iso : nil)
         {
-            fields.add(.effectiveDate, effect.iso, effect.range, effect.confidence)
+            let isCounted = if case .afterSigning(let days) = effect.date { days > 0 } else { false }
+            fields.add(.effectiveDate, day, effect.range, isCounted ? 0.8 : 0.95)
         }
         return DocumentDescription(
             title: shown, type: type?.0, number: number?.number.canonical, date: date?.iso,

@@ -149,6 +149,10 @@ struct NumberParser {
                 // Đ, đ and the look-alike Ð
                 capitals += 1
                 offset += 1
+            } else if byte == 0xC6, text.byte(offset + 1) == 0xAF, text.byte(offset + 2) &- 0x41 < 26 {
+                // ƯDCNTT
+                capitals += 1
+                offset += 1
             } else if byte == UInt8(ascii: "&"), offset > start,
                 text.byte(offset + 1) &- 0x41 < 26 || text.byte(offset + 1) == 0xC4
             {

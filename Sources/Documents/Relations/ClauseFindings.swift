@@ -6,7 +6,7 @@ extension ClauseReader {
         let isTextOnly =
             (open.kinds == [.replaces] || open.kinds == [.repeals] && mention.run.lowerBound > open.from)
             && ClauseReader.textParts.contains(words.hash(head))
-        let isDistant = open.isChange && namesPart(open.from, mention.run.lowerBound, place)
+        let isDistant = open.isChange && namesPart(beginning(of: place, open), mention.run.lowerBound, place)
         for kind in isTextOnly ? [.amends] : open.kinds {
             found.append(
                 Found(
@@ -14,6 +14,22 @@ extension ClauseReader {
                     isPartial: open.isPartial || !mention.provisions.isEmpty || mention.isAttachment || isDistant
                         || isTextOnly, run: mention.run))
         }
+    }
+
+    /// Where what is said of the mention begins: behind the verb, or behind what parts it from the one before in a list.
+    private func beginning(of place: Int, _ open: Governor) -> Int {
+        guard open.objects > 0, place > 0 else { return open.from }
+        let start = mentions[place].run.lowerBound
+        var index = start
+        while index > max(open.from, mentions[place - 1].run.upperBound), start - index <= 40 {
+            if ClauseReader.joints.contains(words.hash(index - 1))
+                || !words.gap(index).isDisjoint(with: [.comma, .semicolon])
+            {
+                return index
+            }
+            index -= 1
+        }
+        return index
     }
 
     /// Whether the words between a verb and the document name a part of it: `bãi bỏ các quy định về … tại`, `thay thế các

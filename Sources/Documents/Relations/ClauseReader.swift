@@ -108,6 +108,11 @@ struct ClauseReader {
     }
 
     mutating func close() {
+        // `Căn cứ Nghị định số A …;`, and the next line only `Nghị định số B …;`
+        if let main, main.kinds == [.basis], main.objects > 0, words.gap(words.count).contains(.semicolon) {
+            carried = main
+            return
+        }
         guard words.gap(words.count).contains(.colon), var open = main, !open.kinds.isEmpty, open.objects == 0 else {
             return
         }

@@ -38,7 +38,11 @@ extension ClauseReader {
     func status(of kinds: [RelationKind], at index: Int) -> RelationStatus? {
         let isInitial = isInitial(index)
         let draft: RelationStatus = profile.isDraft ? .intended : .done
-        if kinds == [.basis] { return isInitial && (!profile.isPerforming || isGround) ? .done : nil }
+        if kinds == [.basis] {
+            // `Căn cứ Luật A …; Căn cứ Luật B …;` in one paragraph
+            let isNext = isPreamble && words.gap(index).contains(.semicolon)
+            return (isInitial || isNext) && (!profile.isPerforming || isGround) ? .done : nil
+        }
         if kinds == [.implements] { return implements(at: index, isInitial) ? .done : nil }
         if kinds.contains(where: \.isChange) {
             if profile.isConsolidation { return nil }

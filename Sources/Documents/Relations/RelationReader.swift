@@ -80,7 +80,11 @@ private struct RelationReader {
             hasLetterhead: structure.front.count > 0, amended: amended, article: article, carried: open)
         clauses.read()
         article = clauses.article
-        if let list = clauses.carried { carried = (list, marker?.rank) }
+        if let list = clauses.carried {
+            carried = (list, marker?.rank)
+        } else if carried?.governor.kinds == [.basis] {
+            carried = nil
+        }
         var found = clauses.found
         if profile.isConsolidation, isIntroduction { found = consolidated(found) }
         follow(found, isTitle: isTitle, marker: marker)

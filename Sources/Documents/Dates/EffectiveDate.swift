@@ -1,0 +1,155 @@
+import VietnameseText
+
+/// From when a document is in force, as its closing article says.
+public enum EffectiveDate: Sendable, Equatable {
+    /// From a day, ISO 8601.
+    case day(String)
+    /// So many days after it was signed; 0 for the day itself.
+    case afterSigning(days: Int)
+    /// So many days after it was published, a day that the text does not tell.
+    case afterPublishing(days: Int)
+
+    /// What a document says, and where.
+    struct Found: Sendable {
+        var date: EffectiveDate
+        /// The day where it is told, else the words that count from another.
+        var range: Range<Int>
+    }
+
+    /// What `structure` says of it; nil where it says nothing.
+    public static func read(_ structure: DocumentStructure) -> EffectiveDate? { find(structure)?.date }
+
+    /// The same, with its place.
+    static func find(_ structure: DocumentStructure) -> Found? {
+        var buffer = TokenBuffer(keepsKeys: false)
+        var quotation = Quotation()
+        let text = structure.text
+        for paragraph in structure.paragraphs.dropFirst(structure.front.count) {
+            let range = quotation.unquoted(text, paragraph.range)
+            guard !range.isEmpty, mentionsForce(text, range) else { continue }
+            let words = ReferenceWords(text, range, buffer: &buffer)
+            if let said = find(words) { return said }
+        }
+        return nil
+    }
+
+    /// The day, ISO 8601, for a document that was signed on the day `signed`; nil where it cannot be told.
+    func day(signed: String?) -> String? {
+        switch self {
+        case .day(let day): day
+        case .afterSigning(let days): signed.flatMap { CalendarDay.after($0, days: days) }
+        case .afterPublishing: nil
+        }
+    }
+
+    private static let force = Phrase("có hiệu lực")
+    private static let this = Phrase("này").hashes[0]
+    private static let and = Phrase("và").hashes[0]
+    private static let day = Phrase("ngày").hashes[0]
+    private static let signing = WordSet("ký ban")
+    private static let publishing = WordSet("đăng công")
+    private static let passing = Phrase("thông qua")
+    private static let after = Phrase("sau").hashes[0]
+    private static let timing = WordSet("ngày khi trước sau đến")
+    private static let parts = WordSet("điều khoản điểm chương mục phụ biểu")
+
+    private static func find(_ words: ReferenceWords) -> Found? {
+        for index in 0..<words.count where words.has(force, at: index) {
+            guard isSubject(words, before: index) else { continue }
+            if let said = time(words, index + 2) ?? passed(words, index) { return said }
+        }
+        return nil
+    }
+
+    /// Whether the document itself takes effect, `Nghị định này`, or `Quyết định` at the beginning; not
+    /// `kể từ ngày Nghị định này có hiệu lực`, nor `Điều 5 của Luật này`.
+    private static func isSubject(_ words: ReferenceWords, before index: Int) -> Bool {
+        if let (_, length) = ReferenceTypes.type(words, at: index - 1), length == 1, isStart(words, index - 1) {
+            return true
+        }
+        if let (_, length) = ReferenceTypes.type(words, at: index - 2), length == 2, isStart(words, index - 2) {
+            return true
+        }
+        // `Nghị quyết này được … thông qua ngày … và có hiệu lực từ ngày …`
+        let farthest = words.hash(index - 1) == and ? 40 : 10
+        for place in stride(from: index - 1, through: max(index - farthest, 0), by: -1) {
+            if place < index - 1, words.gap(place + 1).contains(.stop), words.gap(place + 1).contains(.space) {
+                return false
+            }
+            guard words.hash(place) == this else { continue }
+            for count in 1...4 where place - count >= 0 {
+                guard let (_, length) = ReferenceTypes.type(words, at: place - count), length == count else { continue }
+                return !timing.contains(words.hash(place - count - 1)) && !isPart(words, before: place - count)
+            }
+        }
+        return false
+    }
+
+    /// Whether the word opens its sentence, but for a number.
+    private static func isStart(_ words: ReferenceWords, _ index: Int) -> Bool {
+        index == 0 || words.gap(index).contains(.stop) || index == 1 && words.figures(0) >= 0
+    }
+
+    /// Whether a part of the document is spoken of: `khoản 3 Điều 19 Thông tư này có hiệu lực`.
+    private static func isPart(_ words: ReferenceWords, before index: Int) -> Bool {
+        var place = index - 1
+        while place >= max(0, index - 12), words.gap(place + 1).isDisjoint(with: [.stop, .semicolon, .colon]) {
+            if parts.contains(words.hash(place)) { return true }
+            place -= 1
+        }
+        return false
+    }
+
+    private static func time(_ words: ReferenceWords, _ start: Int) -> Found? {
+        var days: Int?
+        for index in start..<min(start + 16, words.count) {
+            if words.gap(index).contains(.semicolon) { return nil }
+            if words.hash(index) == after, words.figures(index + 1) > 0 { days = words.figures(index + 1) }
+            let isDay = words.hash(index) == day
+            if isDay || words.figures(index) > 0 && days == nil, let date = DateParser.date(words, at: index),
+                let iso = date.iso
+            {
+                return Found(date: .day(iso), range: words.bytes(index..<date.next))
+            }
+            guard isDay || signing.contains(words.hash(index)) || publishing.contains(words.hash(index)) else {
+                continue
+            }
+            let next = isDay ? index + 1 : index
+            let range = words.bytes(start - 2..<min(next + 1, words.count))
+            if publishing.contains(words.hash(next)) {
+                return Found(date: .afterPublishing(days: days ?? 0), range: range)
+            }
+            if signing.contains(words.hash(next)) { return Found(date: .afterSigning(days: days ?? 0), range: range) }
+        }
+        return nil
+    }
+
+    /// `thông qua ngày 09 tháng 12 năm 2022 và có hiệu lực từ ngày thông qua`
+    private static func passed(_ words: ReferenceWords, _ index: Int) -> Found? {
+        guard (index + 2..<min(index + 10, words.count)).contains(where: { words.has(passing, at: $0) }) else {
+            return nil
+        }
+        for place in stride(from: index - 1, through: max(0, index - 30), by: -1) where words.has(passing, at: place) {
+            guard let iso = DateParser.date(words, at: place + 2)?.iso else { continue }
+            return Found(date: .day(iso), range: words.bytes(index..<index + 2))
+        }
+        return nil
+    }
+
+    /// `hiệu lực` among the bytes, in either Unicode form.
+    private static func mentionsForce(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var offset = range.lowerBound
+            while offset + 8 < range.upperBound {
+                if bytes[offset] == UInt8(ascii: "h"), bytes[offset + 1] == UInt8(ascii: "i"),
+                    bytes[offset + 2] == 0xE1 && bytes[offset + 4] == 0x87 && bytes[offset + 7] == UInt8(ascii: "l")
+                        || bytes[offset + 2] == UInt8(ascii: "e") && bytes[offset + 3] >= 0xCC
+                {
+                    return true
+                }
+                offset += 1
+            }
+            return false
+        }
+    }
+}
