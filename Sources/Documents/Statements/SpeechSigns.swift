@@ -46,7 +46,9 @@ enum SpeechSigns {
         return false
     }
 
-    private static let bodies: [StaticString] = ["thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng "]
+    private static let bodies: [StaticString] = [
+        "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ",
+    ]
 
     /// Composed as nearly all texts are, and decomposed.
     private static let signs: [StaticString] = [
