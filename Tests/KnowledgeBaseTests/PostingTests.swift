@@ -191,11 +191,44 @@ struct PostingTests {
             try db.execute(sql: "INSERT INTO posting_segment VALUES (0, 1, 4)")
             try db.execute(sql: "INSERT INTO posting_block VALUES (0, ?)", arguments: [Data(bytes)])
             let sums = PassageSums()
-            sums.begin(capacity: 4, mostScore: 1, mostCovered: 1)
+            sums.begin(mostScore: 1, mostCovered: 1)
             let all = TermKey(value: 0)...TermKey(value: 1 << TermKey.bits - 1)
             let reader = try PostingReader(db)
             for postings in try reader.postings(in: all) {
                 try sums.add(postings, by: reader, weight: 1, covered: 1)
+            }
+            let (best, matched) = sums.chosen(10, below: 4, allowed: nil, relevantShare: 0.2, coverage: 0.5)
+            #expect(best.allSatisfy { $0.passage < 4 } && matched.allSatisfy { $0 < 4 })
+        }
+    }
+
+    @Test("summing up window by window finds what adding up all lists finds, whatever their forms and lengths")
+    func windows() throws {
+        try withStore { store, db in
+            // more passages than a window has, words of every frequency, two segments
+            let words = ["một", "hai", "ba", "bốn", "năm", "sáu"]
+            func text(_ passage: Int) -> String {
+                words.indices.filter { passage % ($0 * $0 * 7 + 1) == 0 }.map { words[$0] }.joined(separator: " . ")
+            }
+            let first = (1..<9001).map(text)
+            try store.add([(run(first), 1)], passages: 1..<9001)
+            try store.add([(run((9001..<12_001).map(text)), 9001)], passages: 9001..<12_001)
+            let reader = try PostingReader(db)
+            let postings = try words.map { word in
+                var buffer = TokenBuffer()
+                buffer.analyze(word)
+                let key = TermKey(folded: buffer.tokens[0].foldedHash, exact: buffer.tokens[0].exactHash)
+                return try #require(try reader.postings(of: key))
+            }
+            var expected = [Int](repeating: 0, count: 12_001)
+            for postings in postings { try reader.forEachPassage(of: postings) { expected[Int($0)] += 1 } }
+            let sums = PassageSums()
+            for least in 1...6 {
+                sums.begin(mostScore: 20, mostCovered: 6)
+                for postings in postings { try sums.add(postings, by: reader, weight: 1, covered: 1) }
+                let share = (Float(least) - 0.5) / Float(expected.max() ?? 1)
+                let found = sums.chosen(5, below: 12_001, allowed: nil, relevantShare: share, coverage: 0)
+                #expect(found.matched == expected.indices.filter { expected[$0] >= least }.map(UInt32.init))
             }
         }
     }

@@ -89,7 +89,7 @@ import Testing
         let end = Signal()
         await withTaskGroup(of: Void.self) { group in
             for _ in 0..<many {
-                group.addTask { try? await queue.run { while !end.isGiven {} } }
+                group.addTask { try? await queue.run { while !end.isGiven { usleep(1000) } } }
             }
             // were the work on the threads of tasks, this one would not come to its end
             await Task.detached { try? await Task.sleep(for: .milliseconds(20)) }.value

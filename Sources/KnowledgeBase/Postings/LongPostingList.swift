@@ -76,18 +76,29 @@ enum LongPostingList {
         var byte = start
         var passage = first
         while byte < end {
-            var posting = Int(byte[0])
-            byte += 1
-            // mostly one byte or two
-            if posting >= 0x80, byte < end {
-                posting = posting & 0x7F | Int(byte[0]) << 7
-                byte += 1
-                if posting >= 1 << 14 { posting = long(posting, &byte, end) }
-            }
+            let posting = plainPosting(&byte, end)
             passage &+= posting >> 4
             guard body(passage, posting & 15) else { return }
         }
     }
+
+    /// The number at `byte`, which lies before `end`: distance × 16 + step.
+    @inline(__always)
+    static func plainPosting(_ byte: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
+        var posting = Int(byte[0])
+        byte += 1
+        // mostly one byte or two
+        if posting >= 0x80, byte < end {
+            posting = posting & 0x7F | Int(byte[0]) << 7
+            byte += 1
+            if posting >= 1 << 14 { posting = long(posting, &byte, end) }
+        }
+        return posting
+    }
+
+    /// Whether a list that begins with the byte `form` has its levels apart from its distances.
+    @inline(__always)
+    static func isParted(form: UInt8) -> Bool { form == parted }
 
     /// The rest of a number whose first two bytes are in `posting`, the second one's mark too.
     @inline(never)

@@ -86,24 +86,19 @@ struct PostingReader {
         }
     }
 
-    /// Adds to each passage of the term what its impact is worth.
+    /// Appends the list of a piece to `bytes`.
     ///
-    /// - Parameters:
-    ///   - sums: by passage.
-    ///   - worth: by step of impact, `Impact.levels` values.
-    func add(_ term: TermPostings, worth: [UInt64], to sums: UnsafeMutableBufferPointer<UInt64>) throws {
-        precondition(worth.count == Impact.levels)
-        try worth.withUnsafeBufferPointer { worth in
-            guard let sum = sums.baseAddress, let worth = worth.baseAddress else { return }
-            let end = sums.count
-            for piece in term.pieces {
-                try walk(piece) { passage, level in
-                    guard passage < end else { return false }
-                    sum[passage] &+= worth[level]
-                    return true
-                }
-            }
+    /// - Returns: whether it is a row of its own, which begins with its form.
+    func appendList(of piece: TermPostings.Piece, to bytes: inout [UInt8]) throws -> Bool {
+        guard piece.count > 1 else { return false }
+        if let inline = piece.list {
+            bytes.append(contentsOf: inline)
+            return false
         }
+        list.bind(piece.row, at: 1)
+        defer { list.reset() }
+        if try list.step() { bytes.append(contentsOf: list.blob(0)) }
+        return true
     }
 
     /// Calls `body` with each passage that has the term in its own text or heading, in ascending order.

@@ -85,7 +85,7 @@ struct CandidatePass {
         let most =
             lookups.reduce(0) { $0 + $1.weight * RankingWeights.idf(passages: $1.count, of: total) * 2 }
             + Double(terms.prefixes.count) * RankingWeights.idf(passages: 1, of: total)
-        sums.begin(capacity: capacity, mostScore: Float(max(most, 1e-9)), mostCovered: Float(asked))
+        sums.begin(mostScore: Float(max(most, 1e-9)), mostCovered: Float(asked))
         var spent = 0
         let budget = Int(weights.postings)
         for lookup in lookups {
@@ -131,7 +131,7 @@ struct CandidatePass {
                 .init(term: prefix + "*", kind: "prefix", passages: count, weight: CandidatePass.prefixWeight))
         }
         let chosen = sums.chosen(
-            limit, allowed: allowed, relevantShare: CandidatePass.relevantShare,
+            limit, below: capacity, allowed: allowed, relevantShare: CandidatePass.relevantShare,
             coverage: Float(terms.words.count > 1 ? weights.coverage : 0))
         result.candidates = chosen.best
         result.matched = chosen.matched

@@ -5,12 +5,33 @@ import Foundation
 ///
 /// The three are fields of one 64-bit number, so that a posting costs one addition: 32 bits of coverage above 24 bits of
 /// score above 8 bits that count the passage's own terms (beside those of its document's title).
+///
+/// All lists are walked side by side over a window of passages whose sums stay in the processor's nearest cache, then over
+/// the next, as Lucene's BooleanScorer does; what can no longer match is forgotten with its window.
 final class PassageSums {
-    private var sums: UnsafeMutableBufferPointer<UInt64>
-    /// Room for the passages found.
-    private var found: UnsafeMutableBufferPointer<UInt32>
-    /// The part in use.
-    private var capacity = 0
+    /// A list with what its postings are worth.
+    private struct Term {
+        var walk: PostingWalk
+        /// Where its `Impact.levels` values begin in `worths`.
+        var worth: Int
+    }
+
+    /// A passage that may match.
+    private struct Found {
+        var passage: UInt32
+        var sum: UInt64
+    }
+
+    /// So many passages are summed up at once: 32 KB.
+    private static let windowSize = 4096
+
+    private let window: UnsafeMutableBufferPointer<UInt64>
+    private var terms: [Term] = []
+    private var worths: [UInt64] = []
+    /// The lists, one after the other.
+    private var bytes: [UInt8] = []
+    private var found: UnsafeMutableBufferPointer<Found>
+    private var foundCount = 0
     private var scoreScale: Float = 1
     private var coveredScale: Float = 1
 
@@ -21,38 +42,44 @@ final class PassageSums {
     private static let coveredLimit: Float = 268_435_456
 
     init() {
-        sums = .allocate(capacity: 0)
+        window = .allocate(capacity: PassageSums.windowSize)
+        window.initialize(repeating: 0)
         found = .allocate(capacity: 0)
     }
 
     deinit {
-        sums.deallocate()
+        window.deallocate()
         found.deallocate()
     }
 
-    /// Empties the sums for passages below `capacity`.
+    /// Forgets the terms added before.
     ///
     /// - Parameters:
     ///   - mostScore: no score is greater.
     ///   - mostCovered: what a passage covers that has all words.
-    func begin(capacity: Int, mostScore: Float, mostCovered: Float) {
-        if sums.count < capacity {
-            sums.deallocate()
-            sums = .allocate(capacity: capacity + capacity / 8 + 64)
-        }
-        self.capacity = capacity
-        sums.baseAddress?.initialize(repeating: 0, count: capacity)
+    func begin(mostScore: Float, mostCovered: Float) {
+        terms.removeAll(keepingCapacity: true)
+        worths.removeAll(keepingCapacity: true)
+        // never without an address, though all terms may be in one passage each and have no list
+        bytes.removeAll(keepingCapacity: true)
+        bytes.append(0)
         scoreScale = PassageSums.scoreLimit / mostScore
         coveredScale = PassageSums.coveredLimit / mostCovered
     }
 
-    /// Adds a term's worth to its passages.
+    /// Takes a term's postings, to be added up with the others'.
     func add(_ term: TermPostings, by reader: PostingReader, weight: Float, covered: Float) throws {
-        let worth = Impact.values.enumerated().map { level, value -> UInt64 in
-            let isOwn = level >= Impact.firstOwn
-            return pack(score: weight * value, covered: covered, own: isOwn ? 1 : 0)
+        let worth = worths.count
+        for (level, value) in Impact.values.enumerated() {
+            worths.append(pack(score: weight * value, covered: covered, own: level >= Impact.firstOwn ? 1 : 0))
         }
-        try reader.add(term, worth: worth, to: UnsafeMutableBufferPointer(rebasing: sums[..<capacity]))
+        for piece in term.pieces {
+            let start = bytes.count
+            let isLong = try reader.appendList(of: piece, to: &bytes)
+            let range = start..<bytes.count
+            let walk = bytes.withUnsafeBufferPointer { PostingWalk(piece, at: range, isLong: isLong, in: $0) }
+            terms.append(Term(walk: walk, worth: worth))
+        }
     }
 
     private func pack(score: Float, covered: Float, own: UInt64) -> UInt64 {
@@ -64,32 +91,27 @@ final class PassageSums {
     /// `relevantShare` of what the passage covers that covers most, ascending.
     ///
     /// - Parameters:
+    ///   - capacity: passages are below it.
     ///   - allowed: the passages to choose from; nil for all.
     ///   - coverage: what a passage that has all words gains, as a share of its score.
     func chosen(
-        _ limit: Int, allowed: Bitmap?, relevantShare: Float, coverage: Float
+        _ limit: Int, below capacity: Int, allowed: Bitmap?, relevantShare: Float, coverage: Float
     ) -> (best: [CandidatePass.Candidate], matched: [UInt32]) {
-        let sums = UnsafeMutableBufferPointer(rebasing: self.sums[..<capacity])
-        if let allowed {
-            for passage in sums.indices where sums[passage] != 0 && !allowed.contains(passage) { sums[passage] = 0 }
-        }
-        // Coverage is the highest field, so the greatest sum covers most.
-        let mostCovered = min(
-            Float(PassageSums.greatest(of: sums) >> PassageSums.coveredShift), PassageSums.coveredLimit)
-        // at least 1: a passage that nothing was added to does not match
-        let threshold = UInt64(max(mostCovered * relevantShare, 1)) << PassageSums.coveredShift
-        let matched = passages(in: sums, from: threshold)
+        let threshold = sumUp(below: capacity, allowed: allowed, relevantShare: relevantShare)
+        var matched: [UInt32] = []
+        matched.reserveCapacity(foundCount)
         let coverageScale = coverage / PassageSums.coveredLimit
         var highest: Float = 0
-        let scores = [Float](unsafeUninitializedCapacity: matched.count) { scores, initialized in
-            for index in matched.indices {
-                let sum = sums[Int(matched[index])]
+        let scores = [Float](unsafeUninitializedCapacity: foundCount) { scores, initialized in
+            for index in 0..<foundCount where found[index].sum >= threshold {
+                let sum = found[index].sum
                 let covered = min(
                     Float(UInt32(truncatingIfNeeded: sum >> PassageSums.coveredShift)), PassageSums.coveredLimit)
                 let score =
                     Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
                     * (1 + covered * coverageScale)
-                scores.initializeElement(at: index, to: score)
+                scores.initializeElement(at: matched.count, to: score)
+                matched.append(found[index].passage)
                 highest = max(highest, score)
             }
             initialized = matched.count
@@ -104,38 +126,86 @@ final class PassageSums {
         return (Array(best.prefix(limit)), matched)
     }
 
-    private static func greatest(of sums: UnsafeMutableBufferPointer<UInt64>) -> UInt64 {
+    /// Adds up window by window and keeps in `found` what may match by what is known then.
+    ///
+    /// - Returns: the least sum that does match. Coverage is the highest field, so the greatest sum covers most.
+    private func sumUp(below capacity: Int, allowed: Bitmap?, relevantShare: Float) -> UInt64 {
+        foundCount = 0
+        // at least 1: a passage that nothing was added to does not match
+        var threshold: UInt64 = 1 << PassageSums.coveredShift
+        var most: UInt64 = 0
+        guard let window = window.baseAddress else { return threshold }
+        var first = terms.reduce(Int.max) { min($0, $1.walk.passage) }
+        bytes.withUnsafeBufferPointer { bytes in
+            worths.withUnsafeBufferPointer { worths in
+                guard let worths = worths.baseAddress, let bytes = bytes.baseAddress else { return }
+                while first < capacity {
+                    let limit = min(first + PassageSums.windowSize, capacity)
+                    var next = Int.max
+                    for index in terms.indices {
+                        if terms[index].walk.passage < limit {
+                            terms[index].walk.add(
+                                worths + terms[index].worth, from: bytes, to: window, first: first, limit: limit)
+                        }
+                        next = min(next, terms[index].walk.passage)
+                    }
+                    if let allowed {
+                        for place in 0..<limit - first where window[place] != 0 && !allowed.contains(first + place) {
+                            window[place] = 0
+                        }
+                    }
+                    let greatest = PassageSums.greatest(of: window, count: limit - first)
+                    if greatest > most {
+                        most = greatest
+                        let covered = min(Float(most >> PassageSums.coveredShift), PassageSums.coveredLimit)
+                        threshold = UInt64(max(covered * relevantShare, 1)) << PassageSums.coveredShift
+                    }
+                    if greatest >= threshold { keep(window, first: first, count: limit - first, from: threshold) }
+                    window.update(repeating: 0, count: limit - first)
+                    first = next
+                }
+            }
+        }
+        return threshold
+    }
+
+    private static func greatest(of sums: UnsafePointer<UInt64>, count: Int) -> UInt64 {
         // four at a time, so that no comparison waits for the one before
         var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
         var index = 0
-        while index + 4 <= sums.count {
+        while index + 4 <= count {
             a = max(a, sums[index])
             b = max(b, sums[index + 1])
             c = max(c, sums[index + 2])
             d = max(d, sums[index + 3])
             index += 4
         }
-        while index < sums.count {
+        while index < count {
             a = max(a, sums[index])
             index += 1
         }
         return max(max(a, b), max(c, d))
     }
 
-    /// The passages whose sum is `threshold` or more and that have a term of their own, ascending.
-    private func passages(in sums: UnsafeMutableBufferPointer<UInt64>, from threshold: UInt64) -> [UInt32] {
-        if found.count < sums.count {
+    /// Keeps the passages whose sum is `threshold` or more and that have a term of their own, ascending.
+    private func keep(_ sums: UnsafePointer<UInt64>, first: Int, count: Int, from threshold: UInt64) {
+        if found.count < foundCount + count {
+            let larger = UnsafeMutableBufferPointer<Found>.allocate(capacity: (foundCount + count) * 2)
+            if let target = larger.baseAddress, let source = found.baseAddress {
+                target.initialize(from: source, count: foundCount)
+            }
             found.deallocate()
-            found = .allocate(capacity: self.sums.count)
+            found = larger
         }
-        var count = 0
-        for passage in sums.indices {
-            let sum = sums[passage]
+        guard let found = found.baseAddress else { return }
+        var kept = foundCount
+        for place in 0..<count {
+            let sum = sums[place]
             // written whether it counts or not: guessing right which do costs more
-            found[count] = UInt32(truncatingIfNeeded: passage)
-            count += sum >= threshold && sum & 0xFF != 0 ? 1 : 0
+            found[kept] = Found(passage: UInt32(truncatingIfNeeded: first &+ place), sum: sum)
+            kept += sum >= threshold && sum & 0xFF != 0 ? 1 : 0
         }
-        return Array(found[..<count])
+        foundCount = kept
     }
 
     /// A score that at least `place` of the scores reach, if there are so many, and few more than that.
@@ -158,7 +228,7 @@ final class PassageSums {
     }
 }
 
-/// Keeps sums from query to query: they are megabytes at a million passages.
+/// Keeps sums from query to query: their memory is used again.
 final class PassageSumsPool: @unchecked Sendable {
     private let lock = NSLock()
     private var idle: [PassageSums] = []

@@ -9,7 +9,7 @@ struct Compression: RouterMiddleware {
     /// What is shorter fits into one packet anyhow.
     private static let least = 1200
     /// Beyond it, speed is worth more than the last percents.
-    private static let large = 256 << 10
+    private static let large = 128 << 10
 
     func handle(
         _ request: Request, context: Context, next: (Request, Context) async throws -> Response
@@ -24,9 +24,18 @@ struct Compression: RouterMiddleware {
         else { return response }
         let collected = CollectedBody()
         try await response.body.write(collected)
-        let level: Int32 = length > Compression.large ? 1 : 5
-        guard let compressed = GZip.compress(collected.bytes.readableBytesView, level: level) else {
-            response.body = ResponseBody(byteBuffer: collected.bytes)
+        let bytes = collected.bytes
+        let compressed =
+            if length > Compression.large {
+                // not on the thread of the connection, which others share
+                await withTaskExecutorPreference(globalConcurrentExecutor) {
+                    GZip.compress(bytes.readableBytesView, level: 1)
+                }
+            } else {
+                GZip.compress(bytes.readableBytesView, level: 5)
+            }
+        guard let compressed else {
+            response.body = ResponseBody(byteBuffer: bytes)
             return response
         }
         response.headers[.contentEncoding] = "gzip"

@@ -40,6 +40,8 @@ struct UnicodeHTTPChannel: ServerChildChannel {
         try? await channel.eventLoop.submit {
             try channel.pipeline.syncOperations.addHandler(HangUpHandler(presence), position: .first)
         }.get()
-        await ClientPresence.$current.withValue(presence) { await base.handle(value: value, logger: logger) }
+        await withTaskExecutorPreference(EventLoopExecutor(channel.eventLoop)) {
+            await ClientPresence.$current.withValue(presence) { await base.handle(value: value, logger: logger) }
+        }
     }
 }
