@@ -112,17 +112,22 @@ public struct TokenBuffer: Sendable {
         noise.formUnion(known.noise)
         if keepsKeys {
             token.foldedStart = Int32(truncatingIfNeeded: keys.count)
-            withUnsafeBytes(of: known.folded) { keys.append(contentsOf: $0.prefix(Int(known.foldedCount))) }
+            withUnsafeBytes(of: known.folded) { appendKey($0, count: Int(known.foldedCount)) }
             token.foldedEnd = Int32(truncatingIfNeeded: keys.count)
             token.exactStart = token.foldedStart
             token.exactEnd = token.foldedEnd
             if token.isAccented {
                 token.exactStart = token.foldedEnd
-                withUnsafeBytes(of: known.exact) { keys.append(contentsOf: $0.prefix(Int(known.exactCount))) }
+                withUnsafeBytes(of: known.exact) { appendKey($0, count: Int(known.exactCount)) }
                 token.exactEnd = Int32(truncatingIfNeeded: keys.count)
             }
         }
         tokens.append(token)
+    }
+
+    @inline(__always)
+    private mutating func appendKey(_ bytes: UnsafeRawBufferPointer, count: Int) {
+        keys.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
     }
 
     /// Appends the token and keeps what was made of it for the next time.
@@ -170,6 +175,26 @@ public struct TokenBuffer: Sendable {
     /// The exact key of a token of this buffer.
     public func exact(_ token: Token) -> String {
         String(decoding: keys[Int(token.exactStart)..<Int(token.exactEnd)], as: UTF8.self)
+    }
+
+    /// The folded keys of all tokens, each followed by a blank and as often as the token has pieces: as many words as
+    /// `unicode61` sees in the text, so that their positions are those of the original.
+    public func foldedByPiece() -> [UInt8] {
+        let size = tokens.reduce(0) { $0 + (Int($1.foldedEnd - $1.foldedStart) + 1) * Int(max($1.pieces, 0)) }
+        return keys.withUnsafeBufferPointer { keys in
+            [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+                for token in tokens {
+                    for _ in 0..<max(token.pieces, 0) {
+                        for index in Int(token.foldedStart)..<Int(token.foldedEnd) {
+                            bytes[count] = keys[index]
+                            count += 1
+                        }
+                        bytes[count] = UInt8(ascii: " ")
+                        count += 1
+                    }
+                }
+            }
+        }
     }
 
     /// Appends the UTF-8 of the folded key to `bytes`.

@@ -85,6 +85,29 @@ struct SearchTests {
         #expect(try fixture.found("người dân") { $0.requiresAll = true }.sorted() == ["b", "d"])
     }
 
+    @Test("phrases and distances of words that are everywhere are checked in the best passages, and the total says so")
+    func commonPhrases() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: [
+            "Trách nhiệm của người đứng đầu cơ quan.", "Người dân đứng ở đầu hàng.",
+            "Đầu người đứng, người đứng, đứng đầu.",
+            "Cán bộ phường tận tụy với người dân.",
+        ])
+        for query in [
+            "\"người đứng đầu\"", "NEAR(người đầu quan, 4)",
+            "người -\"dân đứng ở\" -\"tận tụy với\" -\"đầu người đứng\"",
+        ] {
+            let all = try fixture.search(query)
+            #expect(all.hits.map(\.document.id) == ["a"], "\(query)")
+            #expect(all.totalIsExact)
+            // as though each word stood in a million passages, of which three may be read
+            let bounded = try fixture.search(query) { $0.limits = .init(mostRead: 3, mostOccurrences: 0) }
+            #expect(bounded.hits.map(\.document.id) == ["a"], "\(query)")
+            let unread = try fixture.search(query) { $0.limits = .init(mostRead: 0, mostOccurrences: 0) }
+            #expect(unread.hits.isEmpty && !unread.totalIsExact, "\(query)")
+        }
+    }
+
     @Test("a quotation must occur, but in a whole sentence it does not stand against all the rest")
     func quotations() async throws {
         let fixture = try Fixture()

@@ -37,19 +37,18 @@ enum LegacyLines {
     /// Whether any line may be in an old encoding: one look at each byte, which is all that most texts take.
     private static func mayBeLegacy(_ text: [UInt8]) -> Bool {
         text.withUnsafeBufferPointer { bytes in
-            let all = LetterCensus(bytes)
-            if all.vietnamese == 0 { return all.isSuspicious || VIQRText.mayBe(bytes) }
-            guard all.latin > 0 else { return false }
+            var all = LetterCensus()
+            var hasSuspiciousLine = false
             var start = 0
             while start < bytes.count {
-                var end = start
-                while end < bytes.count, bytes[end] != 0x0A { end += 1 }
-                if LetterCensus(UnsafeBufferPointer(rebasing: bytes[start..<end])).isSuspiciousAmongUnicode {
-                    return true
-                }
-                start = end + 1
+                let rest = UnsafeBufferPointer(rebasing: bytes[start...])
+                let line = UnsafeBufferPointer(rebasing: rest[..<(rest.firstIndex(of: 0x0A) ?? rest.count)])
+                let census = LetterCensus(line)
+                all.add(census)
+                if census.isSuspiciousAmongUnicode { hasSuspiciousLine = true }
+                start += line.count + 1
             }
-            return false
+            return all.vietnamese == 0 ? all.isSuspicious || VIQRText.mayBe(bytes) : hasSuspiciousLine
         }
     }
 }

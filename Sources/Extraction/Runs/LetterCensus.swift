@@ -9,6 +9,9 @@ struct LetterCensus: Equatable {
     /// All other characters beyond ASCII.
     private(set) var others = 0
 
+    /// Of no text.
+    init() {}
+
     init(_ text: String) {
         var text = text
         self = text.withUTF8 { LetterCensus($0) }
@@ -37,6 +40,14 @@ struct LetterCensus: Equatable {
             default: others += 1
             }
         }
+    }
+
+    /// Takes what another stretch of the text has.
+    mutating func add(_ other: LetterCensus) {
+        vietnamese += other.vietnamese
+        latin += other.latin
+        signs += other.signs
+        others += other.others
     }
 
     /// Whether the text is Vietnamese in Unicode beyond doubt.

@@ -81,18 +81,28 @@ public enum Citation {
 
     /// The article that the document is, where its giver calls it by one: `Điều 5. Trách nhiệm` is `Điều 5`.
     private static func article(of document: DocumentSummary) -> String? {
-        guard document.number != nil || document.partOf != nil, let title = document.title, title.hasPrefix("Điều ")
+        guard document.number != nil || document.partOf != nil, let title = document.title,
+            isArticle(title)
         else { return nil }
-        let numeral = title.dropFirst(5).prefix { $0.isNumber || $0.isLetter || $0 == "." }
-        guard numeral.first?.isNumber ?? false else { return nil }
-        return "Điều " + (numeral.last == "." ? numeral.dropLast() : numeral)
+        let numeral = title.unicodeScalars.dropFirst(5).prefix {
+            "0"..."9" ~= $0 || $0 == "." || $0.properties.isAlphabetic
+        }
+        guard let first = numeral.first, "0"..."9" ~= first else { return nil }
+        return "Điều " + String(numeral.last == "." ? numeral.dropLast() : numeral)
+    }
+
+    /// Whether a label or title begins with `Điều `, in whatever normal form.
+    static func isArticle(_ label: String) -> Bool {
+        // the first byte of Đ tells most labels apart without a comparison of letters
+        label.utf8.first == 0xC4 && label.hasPrefix("Điều ")
     }
 
     /// How long a title may be before it is cut at a word, in letters.
     private static let longestTitle = 140
 
     static func shortened(_ title: String, to limit: Int = longestTitle) -> String {
-        guard title.count > limit else { return title }
+        // letters are counted only where there may be too many
+        guard title.utf8.count > limit, title.count > limit else { return title }
         let cut = title.prefix(limit)
         let end = cut.lastIndex(of: " ") ?? cut.endIndex
         return cut[..<end].trimmingCharacters(of: " ,;:-") + "…"

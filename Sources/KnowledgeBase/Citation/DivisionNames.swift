@@ -8,7 +8,7 @@ enum DivisionNames {
     /// `article` is the one that the document itself is.
     static func inside(path: [String], text: String?, article: String?) -> [String] {
         var path = path
-        if let article, !path.contains(where: { $0.hasPrefix("Điều ") }) { path.insert(article, at: 0) }
+        if let article, !path.contains(where: Citation.isArticle) { path.insert(article, at: 0) }
         var names: [String] = []
         var kind = Kind.division
         for label in path {
@@ -36,10 +36,11 @@ enum DivisionNames {
                 self = .heading
                 return
             }
-            if label.contains(" ") {
+            if label.utf8.contains(UInt8(ascii: " ")) {
                 let words = ["Phụ lục ", "Phần ", "Chương ", "Mục ", "Tiểu mục "]
                 self =
-                    label.hasPrefix("Điều ") ? .article : words.contains { label.hasPrefix($0) } ? .division : .heading
+                    Citation.isArticle(label)
+                    ? .article : words.contains { label.hasPrefix($0) } ? .division : .heading
             } else if label == "Phụ lục" {
                 self = .division
             } else if "0"..."9" ~= first {

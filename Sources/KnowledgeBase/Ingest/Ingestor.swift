@@ -12,10 +12,10 @@ public struct Ingestor: Sendable {
     private let options: IngestOptions
 
     /// How much is prepared at once, in bytes of input and in inputs.
-    private static let batchBytes = 1 << 20
+    private static let batchBytes = 2 << 20
     private static let batchInputs = 256
     /// So many batches are prepared beyond those at work, so that a slow one holds nobody up.
-    private static let ahead = 4
+    private static let ahead = 2
     /// A commit comes after this much text, or this many seconds.
     private static let commitBytes = 64 << 20
     private static let commitSeconds = 10.0

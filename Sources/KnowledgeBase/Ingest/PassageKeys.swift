@@ -13,16 +13,5 @@ struct PassageKeys: Sendable, Equatable {
     }
 
     /// The folded keys of the tokens, joined by blanks.
-    static func folded(_ buffer: TokenBuffer) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(buffer.tokens.count * 5)
-        for token in buffer.tokens {
-            // one key for each token that unicode61 sees, so that its positions are those of the original
-            for _ in 0..<token.pieces {
-                buffer.appendFolded(token, to: &bytes)
-                bytes.append(UInt8(ascii: " "))
-            }
-        }
-        return bytes
-    }
+    static func folded(_ buffer: TokenBuffer) -> [UInt8] { buffer.foldedByPiece() }
 }

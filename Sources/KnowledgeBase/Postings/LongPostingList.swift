@@ -1,38 +1,72 @@
-/// A list of postings too long to lie among others, in the shorter of two forms that its first byte tells apart.
+/// A list of postings too long to lie among others, in one of three forms that its first byte tells apart.
 ///
-/// 0: as `PostingBytes` has it. 1: the steps of impact, two a byte, the earlier in the low half; then the distances from
-/// passage to passage, a byte each, 255 standing for that much and no posting. Of a term in one passage of some dozen the
-/// second is the shorter, and is walked without guessing how long the next number is.
+/// 0, plain: as `PostingBytes` has it. 1, parted: the steps of impact, two a byte, the earlier in the low half; then the
+/// distances from passage to passage, a byte each, 255 standing for that much and no posting. 2, dense: a byte a posting,
+/// the step in the low half, the distance in the high half, 15 standing for that much and no posting. A term in one
+/// passage of a few takes the third, of some dozen the second; both are walked without guessing how long the next number
+/// is.
 enum LongPostingList {
-    private static let plain: UInt8 = 0
-    private static let parted: UInt8 = 1
+    /// The forms, by their first byte.
+    enum Form: UInt8 {
+        case plain = 0
+        case parted = 1
+        case dense = 2
+    }
 
-    /// The list of `count` postings written as `PostingBytes` has it, in the shorter form.
+    /// The list of `count` postings written as `PostingBytes` has it, in the form that is short and quick to walk.
     static func encoded(_ list: [UInt8], count: Int) -> [UInt8] {
+        var (postings, partedBytes, denseBytes) = (0, (count + 1) / 2, 0)
+        forEachPosting(list) { distance, _ in
+            postings += 1
+            partedBytes += 1 + distance / 255
+            denseBytes += 1 + distance / 15
+        }
+        // a walk through the first form takes twice as long: a fifth more bytes are worth it
+        guard postings == count, min(partedBytes, denseBytes) <= list.count + list.count / 5 else {
+            return [Form.plain.rawValue] + list
+        }
+        return denseBytes <= partedBytes
+            ? dense(list, size: denseBytes) : parted(list, count: count, size: partedBytes)
+    }
+
+    private static func parted(_ list: [UInt8], count: Int, size: Int) -> [UInt8] {
         var bytes = [UInt8](repeating: 0, count: 1 + (count + 1) / 2)
-        bytes[0] = parted
-        bytes.reserveCapacity(list.count + 1)
+        bytes[0] = Form.parted.rawValue
+        bytes.reserveCapacity(1 + size)
         var index = 0
+        forEachPosting(list) { distance, level in
+            bytes[1 + index / 2] |= level << UInt8(index % 2 * 4)
+            bytes.append(contentsOf: repeatElement(255, count: distance / 255))
+            bytes.append(UInt8(distance % 255))
+            index += 1
+        }
+        return bytes
+    }
+
+    private static func dense(_ list: [UInt8], size: Int) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(1 + size)
+        bytes.append(Form.dense.rawValue)
+        forEachPosting(list) { distance, level in
+            bytes.append(contentsOf: repeatElement(0xF0, count: distance / 15))
+            bytes.append(UInt8(distance % 15) << 4 | level)
+        }
+        return bytes
+    }
+
+    private static func forEachPosting(_ list: [UInt8], _ body: (_ distance: Int, _ level: UInt8) -> Void) {
         list.withUnsafeBufferPointer { list in
             var position = 0
-            while position < list.count, index < count, bytes.count <= list.count {
+            while position < list.count {
                 let posting = PostingBytes.read(list, &position)
-                bytes[1 + index / 2] |= UInt8(truncatingIfNeeded: posting & 15) << UInt8(index % 2 * 4)
-                var distance = posting >> 4
-                while distance >= 255, bytes.count <= list.count {
-                    bytes.append(255)
-                    distance -= 255
-                }
-                bytes.append(UInt8(truncatingIfNeeded: distance))
-                index += 1
+                body(Int(truncatingIfNeeded: posting >> 4), UInt8(truncatingIfNeeded: posting & 15))
             }
         }
-        return index == count && bytes.count <= list.count ? bytes : [plain] + list
     }
 
     /// Appends the list of `count` postings as `PostingBytes` has it.
     static func appendDecoded(_ bytes: UnsafeBufferPointer<UInt8>, count: Int, to list: inout [UInt8]) {
-        if bytes.first == plain { return list.append(contentsOf: bytes.dropFirst()) }
+        if bytes.first == Form.plain.rawValue { return list.append(contentsOf: bytes.dropFirst()) }
         var before = 0
         walk(bytes, count: count, after: 0) { passage, level in
             PostingBytes.append(UInt64(passage - before) << 4 | UInt64(level), to: &list)
@@ -50,9 +84,34 @@ enum LongPostingList {
     static func walk(
         _ bytes: UnsafeBufferPointer<UInt8>, count: Int, after first: Int, _ body: (Int, Int) -> Bool
     ) {
-        guard let start = bytes.baseAddress, let form = bytes.first else { return }
+        guard let start = bytes.baseAddress, let form = bytes.first.flatMap(Form.init) else { return }
         let end = start + bytes.count
-        if form == plain { return walkPlain(start + 1, to: end, after: first, body) }
+        switch form {
+        case .plain: walkPlain(start + 1, to: end, after: first, body)
+        case .parted: walkParted(start, to: end, count: count, after: first, body)
+        case .dense: walkDense(start + 1, to: end, after: first, body)
+        }
+    }
+
+    @inline(__always)
+    private static func walkDense(
+        _ start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, after first: Int, _ body: (Int, Int) -> Bool
+    ) {
+        var byte = start
+        var passage = first
+        while byte < end {
+            let posting = Int(byte[0])
+            byte += 1
+            passage &+= posting >> 4
+            guard posting >= 0xF0 || body(passage, posting & 15) else { return }
+        }
+    }
+
+    @inline(__always)
+    private static func walkParted(
+        _ start: UnsafePointer<UInt8>, to end: UnsafePointer<UInt8>, count: Int, after first: Int,
+        _ body: (Int, Int) -> Bool
+    ) {
         let levels = start + 1
         var distance = levels + (count + 1) / 2
         var passage = first
@@ -91,19 +150,17 @@ enum LongPostingList {
         if posting >= 0x80, byte < end {
             posting = posting & 0x7F | Int(byte[0]) << 7
             byte += 1
-            if posting >= 1 << 14 { posting = long(posting, &byte, end) }
+            if posting >= 1 << 14 { (posting, byte) = long(posting, byte, end) }
         }
         return posting
     }
 
-    /// Whether a list that begins with the byte `form` has its levels apart from its distances.
-    @inline(__always)
-    static func isParted(form: UInt8) -> Bool { form == parted }
-
     /// The rest of a number whose first two bytes are in `posting`, the second one's mark too.
     @inline(never)
-    private static func long(_ posting: Int, _ byte: inout UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>) -> Int {
-        var posting = posting & 0x3FFF
+    private static func long(
+        _ posting: Int, _ byte: UnsafePointer<UInt8>, _ end: UnsafePointer<UInt8>
+    ) -> (posting: Int, next: UnsafePointer<UInt8>) {
+        var (posting, byte) = (posting & 0x3FFF, byte)
         var shift = 14
         while byte < end {
             let next = Int(byte[0])
@@ -112,6 +169,6 @@ enum LongPostingList {
             if next < 0x80 || shift > 35 { break }
             shift &+= 7
         }
-        return posting
+        return (posting, byte)
     }
 }

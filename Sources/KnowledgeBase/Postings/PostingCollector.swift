@@ -12,7 +12,7 @@ package struct PostingCollector {
     /// So many passages fit in a run: their numbers have 16 bits while being sorted.
     static let capacity = 1 << 16
 
-    private static let bucketBits: UInt64 = 12
+    private static let bucketBits: UInt64 = 16
     private static let restBits = TermKey.bits - bucketBits
 
     private var keys: [UInt64] = []
@@ -84,11 +84,27 @@ package struct PostingCollector {
             var writer = RunWriter(norms: norms)
             for bucket in 0..<buckets where starts[bucket] < starts[bucket + 1] {
                 var slice = UnsafeMutableBufferPointer(rebasing: sorted[starts[bucket]..<starts[bucket + 1]])
-                slice.sort()
+                PostingCollector.sort(&slice)
                 writer.append(slice, highBits: UInt64(bucket) << PostingCollector.restBits, to: &bytes)
             }
         }
         return PostingRun(bytes: bytes, passages: norms.count)
+    }
+
+    /// Most buckets hold a few, nearly in order.
+    private static func sort(_ slice: inout UnsafeMutableBufferPointer<UInt64>) {
+        guard slice.count <= 24 else { return slice.sort() }
+        var index = 1
+        while index < slice.count {
+            let value = slice[index]
+            var place = index
+            while place > 0, slice[place - 1] > value {
+                slice[place] = slice[place - 1]
+                place -= 1
+            }
+            slice[place] = value
+            index += 1
+        }
     }
 }
 

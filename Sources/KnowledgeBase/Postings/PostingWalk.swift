@@ -5,12 +5,13 @@
 struct PostingWalk {
     /// The passage at hand; past all passages at the end.
     private(set) var passage: Int
+    /// The step of its impact; of a dense list, the byte that it was read from.
     private var level: Int
-    private let isParted: Bool
-    /// Where the next distance is read, in the caller's bytes, and where the list ends.
+    private let form: LongPostingList.Form
+    /// Where the next byte is read, in the caller's bytes, and where the list ends.
     private var position: Int
     private let end: Int
-    /// Of a parted list: where its levels are, how many, and which is next.
+    /// Of a parted list: where its levels are, how many can be read, and which is next.
     private let levels: Int
     private let count: Int
     private var index = 0
@@ -24,14 +25,14 @@ struct PostingWalk {
         passage = Int(piece.first)
         level = Int(piece.firstLevel & 15)
         end = range.upperBound
-        count = max(piece.count - 1, 0)
-        isParted = isLong && !range.isEmpty && LongPostingList.isParted(form: bytes[range.lowerBound])
-        levels = range.lowerBound + 1
-        if isParted {
-            // a damaged list may be shorter than its levels
-            position = min(levels + (count + 1) / 2, end)
-        } else {
-            position = min(range.lowerBound + (isLong ? 1 : 0), end)
+        form = isLong && !range.isEmpty ? LongPostingList.Form(rawValue: bytes[range.lowerBound]) ?? .plain : .plain
+        levels = min(range.lowerBound + 1, end)
+        // a damaged list may be shorter than its levels
+        count = min(max(piece.count - 1, 0), (end - levels) * 2)
+        switch form {
+        case .plain: position = isLong ? levels : range.lowerBound
+        case .parted: position = min(levels + (count + 1) / 2, end)
+        case .dense: position = levels
         }
     }
 
@@ -41,16 +42,37 @@ struct PostingWalk {
     ///   - worth: by step of impact, `Impact.levels` values.
     ///   - bytes: the caller's.
     ///   - window: sums of the passages from `first` up to `limit`; no passage before `first` is left in the walk.
-    @inline(__always)
     mutating func add(
         _ worth: UnsafePointer<UInt64>, from bytes: UnsafePointer<UInt8>, to window: UnsafeMutablePointer<UInt64>,
         first: Int, limit: Int
     ) {
-        if isParted {
-            addParted(worth, from: bytes, to: window, first: first, limit: limit)
-        } else {
-            addPlain(worth, from: bytes, to: window, first: first, limit: limit)
+        switch form {
+        case .plain: addPlain(worth, from: bytes, to: window, first: first, limit: limit)
+        case .parted: addParted(worth, from: bytes, to: window, first: first, limit: limit)
+        case .dense: addDense(worth, from: bytes, to: window, first: first, limit: limit)
         }
+    }
+
+    private mutating func addDense(
+        _ worth: UnsafePointer<UInt64>, from bytes: UnsafePointer<UInt8>, to window: UnsafeMutablePointer<UInt64>,
+        first: Int, limit: Int
+    ) {
+        var (passage, posting, position) = (passage, level, position)
+        while passage < limit {
+            // a mere distance is worth nothing: no guess which it is
+            let isPosting: UInt64 = posting < 0xF0 ? .max : 0
+            window[passage &- first] &+= worth[posting & 15] & isPosting
+            guard position < end else {
+                passage = PostingWalk.atEnd
+                break
+            }
+            posting = Int(bytes[position])
+            position &+= 1
+            passage &+= posting >> 4
+        }
+        self.passage = passage
+        level = posting
+        self.position = position
     }
 
     private mutating func addParted(
@@ -58,34 +80,30 @@ struct PostingWalk {
         first: Int, limit: Int
     ) {
         let levels = bytes + levels
-        let last = bytes + end
-        var distance = bytes + position
-        var (passage, level, index) = (passage, level, index)
-        // levels come first in the list: there is one for each distance that is read
-        let readable = min(count, (end - self.levels) * 2)
+        var (passage, level, index, position) = (passage, level, index, position)
         walk: while passage < limit {
             window[passage &- first] &+= worth[level]
             var step = 255
             while step == 255 {
-                guard distance < last else {
+                guard position < end else {
                     passage = PostingWalk.atEnd
                     break walk
                 }
-                step = Int(distance.pointee)
-                distance += 1
+                step = Int(bytes[position])
+                position &+= 1
                 passage &+= step
             }
-            guard index < readable else {
+            guard index < count else {
                 passage = PostingWalk.atEnd
                 break
             }
-            level = Int(levels[index >> 1] >> UInt8(truncatingIfNeeded: (index & 1) &* 4) & 15)
+            level = Int(levels[index &>> 1] &>> UInt8(truncatingIfNeeded: (index & 1) &* 4) & 15)
             index &+= 1
         }
         self.passage = passage
         self.level = level
         self.index = index
-        position = distance - bytes
+        self.position = position
     }
 
     private mutating func addPlain(

@@ -29,6 +29,16 @@ struct Bitmap: Sendable {
         return result
     }
 
+    /// Whether there are no more than `limit` ids in it.
+    func hasAtMost(_ limit: Int) -> Bool {
+        var count = 0
+        for word in words where word != 0 {
+            count += word.nonzeroBitCount
+            if count > limit { return false }
+        }
+        return true
+    }
+
     /// The ids in it, ascending.
     var ids: [UInt32] {
         var ids: [UInt32] = []

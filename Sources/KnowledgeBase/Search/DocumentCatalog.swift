@@ -16,8 +16,17 @@ struct DocumentCatalog: Sendable {
     private(set) var values: [String] = []
     /// Whether passages between those of two documents are gone.
     private(set) var hasGaps = false
+    /// What facets count of each document, side by side.
+    private(set) var traits: [Traits] = []
     /// For each passage one more than its document's place; 0 where it is gone.
     private var placesPlusOne: [UInt32] = []
+
+    /// What facets count of a document: indexes into `values` plus one, 0 for none; the year, 0 where it has no date.
+    struct Traits: Sendable {
+        var type: UInt32
+        var issuer: UInt32
+        var year: UInt32
+    }
 
     /// No passage has this id or one above it.
     var passageEnd: Int { max(placesPlusOne.count, 1) }
@@ -54,6 +63,7 @@ struct DocumentCatalog: Sendable {
     }
 
     private mutating func placePassages() {
+        traits = keys.indices.map { Traits(type: types[$0], issuer: issuers[$0], year: dates[$0] / 10_000) }
         guard let last = firstPassages.last, let lastCount = passageCounts.last else { return }
         let end = Int(last) + Int(lastCount)
         var count = 0

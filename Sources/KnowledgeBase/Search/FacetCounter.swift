@@ -18,11 +18,13 @@ struct FacetCounter {
         var years = [Int](repeating: 0, count: 512)
         var validity = [0, 0, 0]
         var ofDocument = [Int](repeating: 0, count: facets.speakers.isEmpty ? 0 : catalog.keys.count)
+        let allTraits = catalog.traits
         catalog.forEachDocument(of: passages) { document, places in
             let count = byDocument ? 1 : places.count
-            types[Int(catalog.types[document])] += count
-            issuers[Int(catalog.issuers[document])] += count
-            let year = Int(catalog.dates[document] / 10_000) - firstYear
+            let traits = allTraits[document]
+            types[Int(traits.type)] += count
+            issuers[Int(traits.issuer)] += count
+            let year = Int(traits.year) - firstYear
             years[year > 0 && year < years.count ? year : 0] += count
             if !ofDocument.isEmpty { ofDocument[document] = count }
             validity[Int(facets.validity[document])] += count

@@ -21,6 +21,9 @@ struct PassageScorer {
     private let meant: [UInt64]
     /// Whether a word typed without marks takes any.
     private let takesAny: [Bool]
+    /// Whether a word was typed with marks; whether it counts for more with those that are meant.
+    private let isAccented: [Bool]
+    private let prefersMarks: [Bool]
     /// The pairs that begin with each word.
     private let pairsByFirst: [[(pair: Int, second: Int)]]
     /// Frequencies in the text alone, and with heading and title.
@@ -48,6 +51,8 @@ struct PassageScorer {
         synonyms = HashChains(terms.synonyms.map { $0.tokens.first?.foldedHash ?? 0 })
         meant = terms.words.map { $0.restoredHash ?? $0.exactHash }
         takesAny = terms.words.map { !isExact && !$0.isAccented && $0.restoredHash == nil }
+        isAccented = terms.words.map(\.isAccented)
+        prefersMarks = terms.words.map { $0.isAccented || isExact || $0.restoredHash != nil }
         var byFirst = [[(pair: Int, second: Int)]](repeating: [], count: terms.words.count)
         for (index, pair) in terms.pairs.enumerated() { byFirst[pair.first].append((index, pair.second)) }
         pairsByFirst = byFirst
@@ -75,80 +80,113 @@ struct PassageScorer {
         count(work.tokens, by: weights.work, in: &all)
         length += weights.work * weights.workLength * Double(work.tokens.count)
         let norm = weights.k1 * (1 - weights.b + weights.b * length / weights.averageLength)
-        func saturated(_ count: Double) -> Double { count * (weights.k1 + 1) / (count + norm) }
+        // what closures use is taken out: with `self` in them they would copy all of it
+        let (most, words) = (weights.k1 + 1, words)
+        func saturated(_ count: Double) -> Double { count * most / (count + norm) }
 
-        var score = 0.0
-        func add(_ part: Double, _ term: @autoclosure () -> String, _ kind: String) {
-            guard part != 0 else { return }
-            score += part
-            parts?.pointee.append(.init(term: term(), kind: kind, score: part))
-        }
+        var tally = Tally(isListed: parts != nil)
         var (asked, covered, coveredByText) = (0.0, 0.0, 0.0)
         if !terms.synonyms.isEmpty {
             for index in lent.indices { lent[index] = 0 }
-            for (index, synonym) in terms.synonyms.enumerated() where all.synonym[index] > 0 {
+            for index in terms.synonyms.indices where all.synonym[index] > 0 {
+                let synonym = terms.synonyms[index]
                 for word in synonym.words { lent[word] = max(lent[word], min(saturated(all.synonym[index]), 1)) }
-                let shared = synonym.words.reduce(0) { $0 + (has($1) ? 0 : min(foldedIDF[$1], synonymIDF[index])) }
-                let pairs = synonym.pairs.reduce(0) {
-                    $0 + (all.pairFolded[$1] > 0 ? 0 : weights.pair * min(pairIDF[$1], synonymIDF[index]))
+                var missing = 0.0
+                for word in synonym.words where !has(word) { missing += min(foldedIDF[word], synonymIDF[index]) }
+                for pair in synonym.pairs where all.pairFolded[pair] == 0 {
+                    missing += weights.pair * min(pairIDF[pair], synonymIDF[index])
                 }
-                add(
-                    weights.synonym * (shared + pairs) * saturated(all.synonym[index]), synonym.text, "synonym")
+                tally.add(weights.synonym * missing * saturated(all.synonym[index]), .synonym(index))
             }
         }
-        for (index, word) in terms.words.enumerated() {
-            let prefersMarks = word.isAccented || isExact || word.restoredHash != nil
+        for index in foldedIDF.indices {
+            let prefersMarks = prefersMarks[index]
             asked += foldedIDF[index]
             if prefersMarks ? all.exact[index] > 0 : all.folded[index] > 0 {
                 let frequency = prefersMarks ? all.exact[index] : all.folded[index]
-                add((prefersMarks ? exactIDF : foldedIDF)[index] * saturated(frequency), word.exact, "word")
+                tally.add((prefersMarks ? exactIDF[index] : foldedIDF[index]) * saturated(frequency), .word(index))
                 covered += foldedIDF[index]
                 if prefersMarks ? own.exact[index] > 0 : own.folded[index] > 0 { coveredByText += foldedIDF[index] }
             } else if lent[index] > 0 {
                 covered += foldedIDF[index] * weights.synonym * lent[index]
                 coveredByText += foldedIDF[index] * weights.synonym * lent[index]
             } else if all.folded[index] > 0, !isExact {
-                let share = foldedIDF[index] * (word.isAccented ? weights.otherMarks : weights.otherRestored)
-                add(share * min(saturated(all.folded[index]), 1), word.exact, "word")
+                let share = foldedIDF[index] * (isAccented[index] ? weights.otherMarks : weights.otherRestored)
+                tally.add(share * min(saturated(all.folded[index]), 1), .word(index))
                 covered += share
                 if own.folded[index] > 0 { coveredByText += share }
             }
         }
-        for (index, pair) in terms.pairs.enumerated() {
+        for index in pairIDF.indices {
             let weight = weights.pair * pairIDF[index]
             if all.pairExact[index] > 0 {
-                add(weight * saturated(all.pairExact[index]), name(pair), "pair")
+                tally.add(weight * saturated(all.pairExact[index]), .pair(index))
             } else if all.pairFolded[index] > 0, !isExact {
-                let isTyped = terms.words[pair.first].isAccented || terms.words[pair.second].isAccented
-                let share = isTyped ? weights.otherMarks : weights.otherRestored
-                add(weight * share * min(saturated(all.pairFolded[index]), 1), name(pair), "pair")
+                let pair = terms.pairs[index]
+                let share =
+                    isAccented[pair.first] || isAccented[pair.second] ? weights.otherMarks : weights.otherRestored
+                tally.add(weight * share * min(saturated(all.pairFolded[index]), 1), .pair(index))
             }
         }
         // three in a row and more: what the pairs tell, and their order
         for index in terms.pairs.indices where all.triple[index] > 0 {
             let weight = weights.triple * max(pairIDF[index], pairIDF[index - 1])
-            add(weight * saturated(all.triple[index]), name(terms.pairs[index - 1]) + " …", "triple")
+            tally.add(weight * saturated(all.triple[index]), .triple(index))
         }
         guard covered > 0 else { return 0 }
         if weights.titleFit > 0, !title.tokens.isEmpty {
             let matched = title.tokens.count { words.contains($0.foldedHash) }
-            add(score * weights.titleFit * Double(matched) / Double(title.tokens.count), "title", "title")
+            tally.add(tally.score * weights.titleFit * Double(matched) / Double(title.tokens.count), .title)
         }
-        if terms.words.count > 1 { add(score * weights.coverage * covered / asked, "coverage", "coverage") }
-        add(-score * weights.own * (1 - coveredByText / covered), "title", "title")
-        return score
+        if terms.words.count > 1 { tally.add(tally.score * weights.coverage * covered / asked, .coverage) }
+        tally.add(-tally.score * weights.own * (1 - coveredByText / covered), .title)
+        if let parts { for part in tally.parts { parts.pointee.append(explanation(part.score, of: part.source)) } }
+        return tally.score
+    }
+
+    /// Where a part of a score comes from.
+    private enum Source {
+        case word(Int), pair(Int), triple(Int), synonym(Int)
+        case title, coverage
+    }
+
+    /// A score as it adds up, with its parts where they are asked for.
+    private struct Tally {
+        let isListed: Bool
+        private(set) var score = 0.0
+        private(set) var parts: [(score: Double, source: Source)] = []
+
+        init(isListed: Bool) { self.isListed = isListed }
+
+        @inline(__always)
+        mutating func add(_ part: Double, _ source: Source) {
+            score += part
+            if isListed, part != 0 { parts.append((part, source)) }
+        }
+    }
+
+    private func explanation(_ score: Double, of source: Source) -> SearchResponse.Explanation.Part {
+        switch source {
+        case .word(let index): .init(term: terms.words[index].exact, kind: "word", score: score)
+        case .pair(let index): .init(term: name(terms.pairs[index]), kind: "pair", score: score)
+        case .triple(let index): .init(term: name(terms.pairs[index - 1]) + " …", kind: "triple", score: score)
+        case .synonym(let index): .init(term: terms.synonyms[index].text, kind: "synonym", score: score)
+        case .title: .init(term: "title", kind: "title", score: score)
+        case .coverage: .init(term: "coverage", kind: "coverage", score: score)
+        }
     }
 
     /// Whether the passage has the word itself.
     private func has(_ index: Int) -> Bool {
-        terms.words[index].isAccented || isExact || terms.words[index].restoredHash != nil
-            ? all.exact[index] > 0 : all.folded[index] > 0
+        prefersMarks[index] ? all.exact[index] > 0 : all.folded[index] > 0
     }
 
     /// Whether nearly all words of `title` stand in `text`.
     static func shows(_ title: TokenBuffer, in text: TokenBuffer) -> Bool {
-        let words = Set(text.tokens.lazy.map(\.foldedHash))
-        let shown = title.tokens.count { words.contains($0.foldedHash) }
+        guard !title.tokens.isEmpty else { return true }
+        let shown = HashTable.with(text.tokens.lazy.map(\.foldedHash), count: text.tokens.count) { words in
+            title.tokens.count { words.contains($0.foldedHash) }
+        }
         return shown * 10 >= title.tokens.count * 9
     }
 

@@ -74,7 +74,9 @@ struct QueryParser {
         let start = position
         let chunk = readChunk()
         if chunk == "OR" || chunk == "HOẶC" { return .or }
-        if chunk.uppercased().hasPrefix("NEAR("), let clause = readNear(from: start) { return .wanted([clause]) }
+        if chunk.utf8.count >= 5, chunk.prefix(5).uppercased() == "NEAR(", let clause = readNear(from: start) {
+            return .wanted([clause])
+        }
         if let filter = filter(chunk) { return .filter(filter) }
         return .wanted(bounded(clauses(chunk)))
     }
@@ -188,7 +190,10 @@ struct QueryParser {
         return text
     }
 
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar.properties.isWhitespace }
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        // the property is looked up in a large table
+        scalar.isASCII ? scalar == " " || 9...13 ~= scalar.value : scalar.properties.isWhitespace
+    }
 
     static func isQuote(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar {

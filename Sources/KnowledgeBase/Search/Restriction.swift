@@ -9,36 +9,59 @@ struct Restriction {
     let catalog: DocumentCatalog
     let reader: PostingReader
 
-    /// So many passages are read to see whether they have a phrase; where more might, FTS5 finds them by positions.
-    private static let mostRead = 2000
+    /// What passes.
+    struct Passing {
+        /// The passages; nil where all do.
+        var allowed: Bitmap?
+        /// Clauses that the passages among them may not have, which only their texts tell: of very common words.
+        var unchecked: [(clause: Query.Clause, isExcluded: Bool)] = []
+    }
 
-    /// The passages that pass; nil where all do.
-    func passages(filter: SearchFilter, capacity: Int) throws -> Bitmap? {
-        var allowed = try filter.passages(db, capacity: capacity)
+    /// How much work a clause may make.
+    struct Limits: Sendable, Equatable {
+        /// So many passages are read, at most, to see whether they have a clause.
+        var mostRead = 2000
+        /// FTS5 goes through no more occurrences than these to compare positions: some tens of milliseconds.
+        var mostOccurrences = 300_000
+    }
+
+    /// The passages that pass.
+    ///
+    /// - Parameter isRanked: whether others than these are left out afterwards, so that some may be left unchecked.
+    func passages(filter: SearchFilter, capacity: Int, isRanked: Bool) throws -> Passing {
+        var passing = Passing(allowed: try filter.passages(db, capacity: capacity))
         let required = query.clauses.filter { request.requiresAll || isRestrictive($0) }
-        if !required.isEmpty {
-            for clause in required {
-                let matching = try bitmap(clause, capacity, takesTitles: true)
-                allowed = allowed?.intersection(matching) ?? matching
-            }
+        for clause in required {
+            let matching = try bitmap(clause, capacity, takesTitles: true, isRanked: isRanked)
+            passing.allowed = passing.allowed?.intersection(matching.passages) ?? matching.passages
+            if !matching.isExact { passing.unchecked.append((clause, false)) }
         }
         if request.isExact {
             // With marks as typed: the first pass draws by exact terms; what must occur is checked here.
             for word in required.flatMap(\.words) {
                 let matching = try bitmap(exact: word, capacity)
-                allowed = allowed?.intersection(matching) ?? matching
+                passing.allowed = passing.allowed?.intersection(matching) ?? matching
             }
         }
         for clause in query.excluded {
-            if allowed == nil {
+            if passing.allowed == nil {
                 var all = Bitmap(capacity: capacity)
                 all.insert(0..<capacity)
-                allowed = all
+                passing.allowed = all
             }
-            let left = try bitmap(clause, capacity, takesTitles: false)
-            left.forEach { allowed?.remove(Int($0)) }
+            let left = try bitmap(clause, capacity, takesTitles: false, isRanked: isRanked)
+            if left.isExact {
+                left.passages.forEach { passing.allowed?.remove(Int($0)) }
+            } else {
+                passing.unchecked.append((clause, true))
+            }
         }
-        return allowed
+        return passing
+    }
+
+    /// Whether a passage passes that the check has read.
+    func passes(_ unchecked: [(clause: Query.Clause, isExcluded: Bool)], _ check: ClauseCheck) -> Bool {
+        unchecked.allSatisfy { check.holds($0.clause, takesTitles: !$0.isExcluded) != $0.isExcluded }
     }
 
     /// Whether the clause is a condition by itself: quotes and NEAR are.
@@ -50,38 +73,81 @@ struct Restriction {
         }
     }
 
+    /// Passages that have a clause, or at least all that do.
+    private struct Matching {
+        var passages: Bitmap
+        /// Whether all of them have it.
+        var isExact = true
+    }
+
     /// The passages that have the clause in their text or heading. A document that has it in its title counts too: by its
     /// first passage, or by all where every word is required, since the others may stand in any of them.
-    private func bitmap(_ clause: Query.Clause, _ capacity: Int, takesTitles: Bool) throws -> Bitmap {
-        var buffer = TokenBuffer()
-        func hash(_ word: Query.Word) -> UInt64 {
-            buffer.analyze(word.exact)
-            return buffer.tokens.first?.foldedHash ?? 0
-        }
+    private func bitmap(
+        _ clause: Query.Clause, _ capacity: Int, takesTitles: Bool, isRanked: Bool
+    ) throws -> Matching {
         switch clause {
         case .word(let word):
-            let postings = try reader.postings(in: TermKey.spellings(folded: hash(word)))
-            return try bitmap(of: postings, capacity, takesTitles: takesTitles)
+            let postings = try reader.postings(in: TermKey.spellings(folded: word.foldedHash))
+            return Matching(passages: try bitmap(of: postings, capacity, takesTitles: takesTitles))
         case .phrase(let words) where words.count == 1:
-            return try bitmap(.word(words[0]), capacity, takesTitles: takesTitles)
+            return try bitmap(.word(words[0]), capacity, takesTitles: takesTitles, isRanked: isRanked)
         case .phrase(let words) where words.count == 2:
             // two neighbours are a term of the index
-            let postings = try reader.postings(of: TermKey(pair: hash(words[0]), hash(words[1])))
-            return try bitmap(of: postings.map { [$0] } ?? [], capacity, takesTitles: takesTitles)
+            let postings = try reader.postings(of: TermKey(pair: words[0].foldedHash, words[1].foldedHash))
+            return Matching(passages: try bitmap(of: postings.map { [$0] } ?? [], capacity, takesTitles: takesTitles))
         case .prefix(let word):
             let words = try PrefixWords(word.folded, of: query.clauses.count, reader, db)
-            return try bitmap(of: words.postings, capacity, takesTitles: takesTitles)
+            return Matching(passages: try bitmap(of: words.postings, capacity, takesTitles: takesTitles))
         case .any(let clauses):
-            var bitmap = Bitmap(capacity: capacity)
+            var all = Matching(passages: Bitmap(capacity: capacity))
             for clause in clauses {
-                try self.bitmap(clause, capacity, takesTitles: takesTitles).forEach { bitmap.insert(Int($0)) }
+                let one = try bitmap(clause, capacity, takesTitles: takesTitles, isRanked: isRanked)
+                one.passages.forEach { all.passages.insert(Int($0)) }
+                all.isExact = all.isExact && one.isExact
             }
-            return bitmap
+            return all
         case .phrase(let words):
-            return try self.phrase(words, hashes: words.map(hash), capacity, takesTitles: takesTitles)
-        case .near: return try matching(clause, capacity, takesTitles: takesTitles)
+            // it stands where all its pairs stand, if anywhere
+            let hashes = words.map(\.foldedHash)
+            let pairs = try zip(hashes, hashes.dropFirst()).map { first, second in
+                try reader.postings(of: TermKey(pair: first, second)).map { [$0] } ?? []
+            }
+            return try narrowed(clause, by: pairs, capacity, takesTitles: takesTitles, isRanked: isRanked)
+        case .near(let words, _):
+            let spellings = try words.map { try reader.postings(in: TermKey.spellings(folded: $0.foldedHash)) }
+            return try narrowed(clause, by: spellings, capacity, takesTitles: takesTitles, isRanked: isRanked)
         }
     }
+
+    /// The passages that have the clause, among those that have one of each of the `terms`: by reading them where they
+    /// are few, by FTS5's positions where these are few; else left unchecked.
+    private func narrowed(
+        _ clause: Query.Clause, by terms: [[TermPostings]], _ capacity: Int, takesTitles: Bool, isRanked: Bool
+    ) throws -> Matching {
+        var both: Bitmap?
+        for postings in terms.sorted(by: { Restriction.count($0) < Restriction.count($1) }) {
+            let here = try bitmap(of: postings, capacity, takesTitles: takesTitles)
+            both = both?.intersection(here) ?? here
+        }
+        guard let both else { return Matching(passages: Bitmap(capacity: capacity)) }
+        if both.hasAtMost(request.limits.mostRead) {
+            var bitmap = Bitmap(capacity: capacity)
+            var check = try ClauseCheck(db)
+            for candidate in both.ids where try check.read(candidate) {
+                if check.holds(clause, takesTitles: takesTitles) { bitmap.insert(Int(candidate)) }
+            }
+            return Matching(passages: bitmap)
+        }
+        let occurrences = try clause.words.reduce(0) {
+            $0 + Restriction.count(try reader.postings(in: TermKey.spellings(folded: $1.foldedHash)))
+        }
+        if occurrences <= request.limits.mostOccurrences || !isRanked {
+            return Matching(passages: try matching(clause, capacity, takesTitles: takesTitles))
+        }
+        return Matching(passages: both, isExact: false)
+    }
+
+    private static func count(_ postings: [TermPostings]) -> Int { postings.reduce(0) { $0 + $1.count } }
 
     private func bitmap(of postings: [TermPostings], _ capacity: Int, takesTitles: Bool) throws -> Bitmap {
         var bitmap = Bitmap(capacity: capacity)
@@ -93,50 +159,7 @@ struct Restriction {
         return bitmap
     }
 
-    /// A phrase of three words and more stands where all its pairs stand, if anywhere; few such passages are read.
-    private func phrase(
-        _ words: [Query.Word], hashes: [UInt64], _ capacity: Int, takesTitles: Bool
-    ) throws -> Bitmap {
-        var pairs: [TermPostings] = []
-        for (first, second) in zip(hashes, hashes.dropFirst()) {
-            guard let postings = try reader.postings(of: TermKey(pair: first, second)) else {
-                return Bitmap(capacity: capacity)
-            }
-            pairs.append(postings)
-        }
-        pairs.sort { $0.count < $1.count }
-        var both: Bitmap?
-        for postings in pairs {
-            let here = try bitmap(of: [postings], capacity, takesTitles: takesTitles)
-            both = both?.intersection(here) ?? here
-        }
-        let candidates = both?.ids ?? []
-        guard candidates.count <= Restriction.mostRead else {
-            return try matching(.phrase(words), capacity, takesTitles: takesTitles)
-        }
-        var bitmap = Bitmap(capacity: capacity)
-        let row = try RawStatement(
-            """
-            SELECT passage.text, passage.heading, document.title FROM passage
-            JOIN document ON document.key = passage.document WHERE passage.id = ?
-            """, db)
-        var buffer = TokenBuffer(keepsKeys: false, repairsNoise: true)
-        for candidate in candidates {
-            row.bind(Int64(candidate), at: 1)
-            defer { row.reset() }
-            guard try row.step() else { continue }
-            for column in 0..<Int32(takesTitles ? 3 : 2) {
-                buffer.analyze(row.text(column))
-                if buffer.contains(hashes) {
-                    bitmap.insert(Int(candidate))
-                    break
-                }
-            }
-        }
-        return bitmap
-    }
-
-    /// The same by positions, which only FTS5 has.
+    /// The passages that have the clause, by positions, which only FTS5 has.
     private func matching(_ clause: Query.Clause, _ capacity: Int, takesTitles: Bool) throws -> Bitmap {
         var bitmap = Bitmap(capacity: capacity)
         try FTSMatch.forEach(expression(clause), in: .passages, db) { bitmap.insert(Int($0)) }
@@ -170,16 +193,5 @@ struct Restriction {
             "NEAR(\(words.map(\.folded.quotedForFTS5).joined(separator: " ")), \(distance))"
         case .any(let clauses): "(" + clauses.map(expression).joined(separator: " OR ") + ")"
         }
-    }
-}
-
-extension TokenBuffer {
-    /// Whether the tokens have these folded hashes one after the other somewhere.
-    fileprivate func contains(_ hashes: [UInt64]) -> Bool {
-        guard let first = hashes.first, tokens.count >= hashes.count else { return false }
-        for start in 0...tokens.count - hashes.count where tokens[start].foldedHash == first {
-            if hashes.indices.allSatisfy({ tokens[start + $0].foldedHash == hashes[$0] }) { return true }
-        }
-        return false
     }
 }

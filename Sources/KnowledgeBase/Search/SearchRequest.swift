@@ -35,6 +35,8 @@ public struct SearchRequest: Sendable, Equatable {
     public var timeLimit: Duration = .seconds(5)
     /// The numbers that ranking rests on.
     public var weights = RankingWeights.standard
+    /// How much work phrases and distances may make.
+    var limits = Restriction.Limits()
 
     /// Creates a search.
     public init(

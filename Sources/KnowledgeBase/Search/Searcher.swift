@@ -60,25 +60,34 @@ struct Searcher {
         // ids have few gaps, and idf needs no more than the order of magnitude
         let passages = capacity - 1
         let reader = try PostingReader(db)
-        let restriction = try Restriction(
-            query: query, request: request, db: db, catalog: catalog, reader: reader
-        )
-        .passages(filter: filter, capacity: capacity)
+        let restriction = Restriction(query: query, request: request, db: db, catalog: catalog, reader: reader)
+        let passing = try restriction.passages(filter: filter, capacity: capacity, isRanked: !terms.isEmpty)
         guard !terms.isEmpty else {
-            return try listing(restriction?.ids ?? [], catalog: catalog, versions, into: response)
+            return try listing(
+                passing.allowed?.ids ?? [], catalog: catalog, versions, asking: filter.speakers, into: response)
         }
         var clock = StepClock()
         let wanted = request.offset + request.limit
-        let reach = max(Searcher.maximumCandidates, wanted * (request.groupsByDocument ? 4 : 1))
-        let result = try sums.with { sums in
+        var reach = max(Searcher.maximumCandidates, wanted * (request.groupsByDocument ? 4 : 1))
+        if !passing.unchecked.isEmpty { reach = request.limits.mostRead }
+        var result = try sums.with { sums in
             try CandidatePass(
                 db: db, reader: reader, terms: terms, total: max(passages, 1), capacity: capacity,
                 isExact: request.isExact,
                 weights: request.weights, sums: sums
-            ).run(allowed: restriction, limit: reach)
+            ).run(allowed: passing.allowed, limit: reach)
+        }
+        if !passing.unchecked.isEmpty {
+            var check = try ClauseCheck(db)
+            result.candidates = try result.candidates.filter {
+                try check.read($0.passage) && restriction.passes(passing.unchecked, check)
+            }
+            // there may be more among those that were not read
+            result.matched = result.candidates.map(\.passage).sorted()
+            result.isComplete = false
         }
         clock.end("first_pass")
-        let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: restriction)
+        let pinned = try pinnedDocuments(query: query, catalog: catalog, allowed: passing.allowed)
 
         let isTypedWithMarks = terms.takeAsTyped()
         var second = try SecondPass(
@@ -133,7 +142,8 @@ struct Searcher {
         }
         let highlighter = Highlighter(terms: terms, isExact: request.isExact, weights: weights)
         response.hits = try hits(
-            scored.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, tokens: second.tokens)
+            scored.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, asking: filter.speakers,
+            tokens: second.tokens)
         clock.end("hits")
         if request.explains {
             response.plan = .init(
@@ -254,7 +264,8 @@ struct Searcher {
 
     /// A query of filters alone lists what passes, newest first, in the order of the text.
     private func listing(
-        _ passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions, into response: SearchResponse
+        _ passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions, asking speakers: [String],
+        into response: SearchResponse
     ) throws -> SearchResponse {
         var response = response
         let wanted = request.offset + request.limit
@@ -269,18 +280,19 @@ struct Searcher {
         response.facets = try facets(of: passages, catalog: catalog, versions)
         let highlighter = Highlighter(terms: QueryTerms(Query()), isExact: false, weights: [])
         response.hits = try hits(
-            entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, tokens: { _ in nil })
+            entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, asking: speakers,
+            tokens: { _ in nil })
         return response
     }
 
     // MARK: - Hits
 
     private func hits(
-        _ scored: ArraySlice<Scored>, highlighter: Highlighter, tokens: (UInt32) -> [TokenBuffer.Token]?
+        _ scored: ArraySlice<Scored>, highlighter: Highlighter, asking speakers: [String],
+        tokens: (UInt32) -> [TokenBuffer.Token]?
     ) throws -> [SearchResponse.Hit] {
         var buffer = TokenBuffer(keepsKeys: highlighter.needsKeys, repairsNoise: true)
-        let speakers = try PassageSpeaker(
-            db, asking: request.filter.merging(QueryParser.parse(request.query).filter).speakers)
+        let speakers = try PassageSpeaker(db, asking: speakers)
         return try scored.enumerated().compactMap { place, entry in
             guard let detail = try PassageDetail.fetch(passage: entry.passage, db) else { return nil }
             let known = highlighter.needsKeys ? nil : tokens(entry.passage)
