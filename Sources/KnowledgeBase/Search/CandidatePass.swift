@@ -3,8 +3,8 @@ import GRDB
 /// The first pass: which passages are worth scoring from their text.
 ///
 /// It walks the postings of the query's terms from the rarest up, adding to each passage what the term's impact there is
-/// worth, until a fixed number of postings is spent. So the work per query does not grow with the collection, and the
-/// terms left out are those in so many passages that they tell least.
+/// worth, until a number of postings is spent that goes with the collection, up to a bound. The terms left out are those in
+/// so many passages that they tell least.
 struct CandidatePass {
     /// What is looked up for a word or pair of the query.
     private struct Lookup {
@@ -87,18 +87,11 @@ struct CandidatePass {
             + Double(terms.prefixes.count) * RankingWeights.idf(passages: 1, of: total)
         sums.begin(mostScore: Float(max(most, 1e-9)), mostCovered: Float(asked))
         var spent = 0
-        let budget = Int(weights.postings)
+        let budget = weights.budget(passages: total)
+        // a pair alone makes no passage match: one word is walked whatever it takes
+        var hasWord = false
         for lookup in lookups {
             let idf = RankingWeights.idf(passages: lookup.count, of: total)
-            guard spent + lookup.count <= budget || spent == 0 else {
-                if !lookup.isSecondary {
-                    // what a left-out term matches may be matched by no other
-                    result.isComplete = false
-                    note(lookup, weight: 0, in: &result)
-                }
-                continue
-            }
-            let weight = lookup.weight * idf
             let covered: Double =
                 switch lookup.kind {
                 case .exact: foldedIDF[lookup.index]
@@ -107,6 +100,17 @@ struct CandidatePass {
                     terms.synonyms[lookup.index].words.reduce(0) { $0 + foldedIDF[$1] } * weights.synonym * lookup.share
                 case .pair, .prefix: 0.0
                 }
+            let isFirstWord = !hasWord && covered > 0 && lookup.count > 0 && !lookup.isSecondary
+            guard spent + lookup.count <= budget || isFirstWord else {
+                if !lookup.isSecondary {
+                    // what a left-out term matches may be matched by no other
+                    result.isComplete = false
+                    note(lookup, weight: 0, in: &result)
+                }
+                continue
+            }
+            if isFirstWord { hasWord = true }
+            let weight = lookup.weight * idf
             for postings in lookup.postings {
                 try sums.add(postings, by: reader, weight: Float(weight), covered: Float(covered))
             }

@@ -33,8 +33,19 @@ public struct RankingWeights: Sendable, Equatable {
     public var synonym = 0.5
     /// The average passage, in tokens.
     public var averageLength = 100.0
-    /// How many postings may be walked for one query.
+    /// How many postings may be walked for one query, at least.
     public var postings = 200_000.0
+    /// The same for each passage of the collection: with fewer, the terms of middling frequency that tell passages apart
+    /// are left out of large collections.
+    public var postingsShare = 1.5
+
+    /// However large the collection, no more postings are walked for a query.
+    private static let mostPostings = 8_000_000.0
+
+    /// How many postings may be walked for a query in a collection of so many passages.
+    func budget(passages: Int) -> Int {
+        Int(min(max(postings, postingsShare * Double(passages)), max(postings, RankingWeights.mostPostings)))
+    }
 
     /// The weights in use.
     public static let standard = RankingWeights()
@@ -56,6 +67,7 @@ public struct RankingWeights: Sendable, Equatable {
         ("triple", \.triple), ("title-fit", \.titleFit), ("coverage", \.coverage),
         ("average-length", \.averageLength),
         ("synonym", \.synonym), ("postings", \.postings),
+        ("postings-share", \.postingsShare),
     ]
 
     /// The standard weights but for those in `text`: `k1=1.5,pair=0.8`.
