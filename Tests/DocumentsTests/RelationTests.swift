@@ -67,6 +67,34 @@ struct RelationTests {
             ])
     }
 
+    @Test("A document changes none that is younger than itself")
+    func youngerIsNotChanged() {
+        let text =
+            "Bãi bỏ khoản 2 Điều 35 Nghị định số 119/2018/NĐ-CP ngày 12 tháng 9 năm 2018 (được Nghị định số 04/2014/NĐ-CP sửa đổi, bổ sung Nghị định số 119/2018/NĐ-CP)."
+        #expect(!relations(text, type: "nghị định").contains { $0.hasPrefix("04/2014/NĐ-CP sửa đổi") })
+    }
+
+    @Test("A law plans no other: what it says in brackets of a change is cited")
+    func lawsPlanNothing() {
+        let text =
+            "Thẩm quyền thực hiện theo quy định tại khoản 9 Điều 1 Nghị định này (sửa đổi Điều 9 Nghị định số 167/2017/NĐ-CP)."
+        #expect(!relations(text, type: "nghị định").contains { $0.contains("dự kiến") })
+    }
+
+    @Test("What the title of a repealed document rests on is not repealed with it")
+    func titleOfARepealed() {
+        let text =
+            "Bãi bỏ Thông tư số 28/2010/TT-BCT ngày 28 tháng 6 năm 2010 quy định cụ thể một số điều của Luật Hóa chất và Nghị định số 108/2008/NĐ-CP ngày 07 tháng 10 năm 2008."
+        #expect(relations(text, type: "thông tư").filter { $0.hasPrefix("bãi bỏ") } == ["bãi bỏ 28/2010/TT-BCT"])
+    }
+
+    @Test("A number that has lost the space behind it is whole")
+    func gluedDate() {
+        let text =
+            "Thông tư này thay thế Thông tư số 38/2010/TT-BGDĐTngày 22 tháng 10 năm 2010 và Quyết định số 15/2020/QĐ-BGDĐTngày 31/12/2020."
+        #expect(relations(text, type: "thông tư") == ["thay thế 38/2010/TT-BGDĐT", "thay thế 15/2020/QĐ-BGDĐT"])
+    }
+
     @Test("A proposal for one document changes no other that it is to agree with")
     func agreesWith() {
         let text =

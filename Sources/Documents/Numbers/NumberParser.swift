@@ -141,6 +141,8 @@ struct NumberParser {
         var small = 0
         while offset < end {
             let byte = text[offset]
+            // `TT-BGDĐTngày 22 tháng 10`: a lost space
+            if byte == UInt8(ascii: "n"), capitals > 0, text.has("ngày", at: offset) { break }
             if byte &- 0x41 < 26 {
                 capitals += 1
             } else if byte &- 0x61 < 26 {
@@ -166,7 +168,8 @@ struct NumberParser {
         guard letters > 0, capitals + small <= 14 else { return nil }
         while offset < end, text[offset] &- 0x30 < 10, offset - start - letters < 3 { offset += 1 }
         // `TU` of `TUẦN` is no symbol
-        if offset < end, LetterCase.of(text.scalar(offset).value) != .none { return nil }
+        let isGlued = text.has("ngày", at: offset) && capitals > 0
+        if offset < end, !isGlued, LetterCase.of(text.scalar(offset).value) != .none { return nil }
         if 0x300..<0x370 ~= text.scalar(offset).value { return nil }
         // a lone capital is a symbol with figures alone: `BCA-V24`, or for a law: `23-L/CTN`
         let isLaw = text[start] == UInt8(ascii: "L") && text.byte(offset) == UInt8(ascii: "/")

@@ -122,6 +122,8 @@ enum LawNameParser {
         """)
     private static let notNames = WordSet("sư gia pháp học hóa lệ này đó trên mới các hiện chuyên khung mẫu")
 
+    private static let population = Phrase("dân số").hashes
+
     /// A name whose first word has a capital, as far as capitals, common words and commas tell.
     private static func unlisted(_ words: ReferenceWords, _ index: Int, _ next: Int) -> Found? {
         guard words[next].isCapital, words.figures(next) < 0, !notNames.contains(words.hash(next)),
@@ -130,7 +132,9 @@ enum LawNameParser {
         var end = next + 1
         while end < words.count, end - next < 12 {
             let marks = words.gap(end).subtracting(.space)
-            guard marks.isEmpty, !stops.contains(words.hash(end)), words.figures(end) < 0 else { break }
+            // `Pháp lệnh Dân số`
+            let isPopulation = words.hash(end) == population[1] && words.hash(end - 1) == population[0]
+            guard marks.isEmpty, !stops.contains(words.hash(end)) || isPopulation, words.figures(end) < 0 else { break }
             // `và` goes on in the name only where small letters follow, and no other law
             if words.hash(end) == and {
                 guard end + 1 < words.count, !words[end + 1].isCapital,

@@ -49,6 +49,9 @@ extension ClauseReader {
         _ open: Governor, _ subject: CitedDocument, _ object: CitedDocument, _ mention: Mention
     ) {
         let subjectProvisions = open.place.map { mentions[$0].provisions } ?? []
+        // nothing changes or details what is younger than itself
+        let (source, target) = open.isPassive ? (object, subject) : (subject, object)
+        if let year = source.year, let other = target.year, year < other { return }
         for kind in open.kinds where kind != .basis {
             found.append(
                 Found(

@@ -88,7 +88,7 @@ extension ClauseReader {
             if isSibling { nested = nil } else { return cite(place, document) }
         }
         if var open = main, isMainObject(open, mention, isSibling) {
-            if open.kinds.isEmpty { return cite(place, document) }
+            if open.kinds.isEmpty || open.isChange && profile.isBelow(mention.type) { return cite(place, document) }
             // `bãi bỏ các quy định tại Thông tư A; Thông tư B`: parts of both
             if open.isChange, mention.run.lowerBound > open.from, isPart(place), mention.provisions.isEmpty {
                 open.isPartial = true

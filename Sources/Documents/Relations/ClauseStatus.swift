@@ -108,7 +108,7 @@ extension ClauseReader {
             if table.longest(words, at: place) != nil { return true }
             place -= 1
         }
-        return isPlanned(index)
+        return !profile.isNormative && isPlanned(index)
     }
 
     static let new = Phrase("mới").hashes[0]

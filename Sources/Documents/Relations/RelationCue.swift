@@ -35,6 +35,8 @@ enum RelationCue: Sendable {
         ("hướng dẫn thực hiện", .relation([.guides])), ("hướng dẫn triển khai", .relation([.guides])),
         ("hướng dẫn triển khai thực hiện", .relation([.guides])),
         ("hướng dẫn một số nội dung thực hiện", .relation([.guides])),
+        ("quy định cụ thể", .relation([.details])), ("hướng dẫn chi tiết", .relation([.guides])),
+        ("hướng dẫn chi tiết thi hành", .relation([.guides])), ("hướng dẫn cụ thể", .relation([.guides])),
         ("quy định chi tiết", .relation([.details])), ("quy định chi tiết thi hành", .relation([.details])),
         ("quy định chi tiết và hướng dẫn thi hành", .relation([.details, .guides])),
         ("quy định chi tiết và hướng dẫn", .relation([.details, .guides])),

@@ -62,6 +62,17 @@ struct RelationProfile {
         ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "nghị định", "thông tư", "thông tư liên tịch"].contains(type)
     }
 
+    /// Whether documents of the kind stand above it, so that it cannot change them: a circular changes no decree, a decree
+    /// no law (Law on the promulgation of legal documents, article 12).
+    func isBelow(_ other: String?) -> Bool {
+        switch type {
+        case "thông tư", "thông tư liên tịch":
+            ["hiến pháp", "bộ luật", "luật", "pháp lệnh", "nghị định"].contains(other)
+        case "nghị định": ["hiến pháp", "bộ luật", "luật", "pháp lệnh"].contains(other)
+        default: false
+        }
+    }
+
     /// Whether it tells others what to do.
     var isDirecting: Bool { type.map(RelationProfile.directing.contains) ?? false }
 

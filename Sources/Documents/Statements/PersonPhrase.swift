@@ -171,8 +171,9 @@ struct PersonPhraseReader {
                         continue
                     }
                 } else {
-                    if PersonPhraseReader.ends.contains(token.key)
-                        || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+                    if PersonPhraseReader.ends.contains(token.key),
+                        !isSecretary(place)
+                            || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
                     {
                         return close(&phrase, start, place)
                     }
@@ -219,6 +220,15 @@ struct PersonPhraseReader {
     func isNumber(_ place: Int) -> Bool {
         tokens[place].kind == .word && tokens[place].isNumber
     }
+
+    /// `Trưởng ban Thư ký tòa soạn`: no verb.
+    func isSecretary(_ place: Int) -> Bool {
+        place > 0 && tokens[place].key == PersonPhraseReader.sign
+            && tokens[place - 1].key == PersonPhraseReader.secretary
+    }
+
+    static let sign = SpeechWord.key("ký")
+    static let secretary = SpeechWord.key("thư")
 
     /// `Phó trưởng Ban chỉ đạo …`, `Giám đốc Trung tâm dự báo …`: a verb that says what a body is for.
     func isTask(_ place: Int, after first: Int) -> Bool {

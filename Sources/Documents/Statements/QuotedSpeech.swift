@@ -78,7 +78,8 @@ struct QuotedSpeech: Sendable, Equatable {
 
         func isClosed(by mark: Mark) -> Bool {
             switch self {
-            case .straight: mark == .straight
+            // mixed marks are met, too: "…”
+            case .straight: mark == .straight || mark == .right
             // mixed marks are met: “…"
             case .left, .right: mark == .right || mark == .left
             case .leftAngle, .rightAngle: mark == .rightAngle

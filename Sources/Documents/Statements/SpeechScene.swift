@@ -137,7 +137,7 @@ struct SpeechScene: Sendable {
         default: break
         }
         return paragraph.isCapitals || PersonName.isName(text, paragraph.range)
-            || text.string(paragraph.range).hasSuffix("thực hiện")
+            || ["thực hiện", " ghi"].contains { text.string(paragraph.range).hasSuffix($0) }
     }
 
     /// The people whom a block names outside its quotations.

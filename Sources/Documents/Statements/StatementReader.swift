@@ -177,6 +177,18 @@ struct StatementReader {
         for attribution in finder.attributions() {
             if case .person(let phrase) = attribution.source, !isFirst || phrase.name != nil { return false }
         }
+        // `Ông Nguyễn Văn An, Chủ nhiệm …, cho rằng …` further on: the writer's, as the whole paragraph is
+        for sentence in scene.block.sentences.dropFirst() {
+            let finder = AttributionFinder(
+                tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence),
+                isMinutes: isMinutes)
+            for attribution in finder.attributions() where attribution.verb != nil {
+                guard case .person(let phrase) = attribution.source, let name = phrase.name else { continue }
+                if !phrase.titles.isEmpty, name.count >= 2, attribution.tokens.lowerBound == sentence.lowerBound {
+                    return false
+                }
+            }
+        }
         // an unlabelled question
         if isConversation, scene.isListItem, let last = scene.block.tokens.last, last.kind == .stop,
             text.byte(last.range.lowerBound) == UInt8(ascii: "?")

@@ -68,4 +68,24 @@ struct ConversationTests {
             """
         #expect(Said.speakers(text) == ["Tạ Hữu Khoa", "Đinh Công Hòa"])
     }
+
+    @Test("An answer ends where the writer tells what others say")
+    func writerBehindAnswer() {
+        let text = """
+            Phóng viên: Siêu thị có an toàn không?
+
+            Ông Lê Hoài Bảo (Sở Y tế): Siêu thị bảo quản tốt hơn ngoài chợ.
+
+            Phóng viên: Ai kiểm tra?
+
+            Ông Lê Hoài Bảo: Thanh tra Sở kiểm tra hằng tuần.
+
+            Từ đầu năm, văn phòng khiếu nại nhận ba vụ. Bà Cao Thị Mỹ Lệ, Chủ nhiệm Văn phòng Khiếu nại, cho rằng nhiều người đã bỏ qua.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Lê Hoài Bảo: Siêu thị bảo quản tốt hơn ngoài chợ.", "Lê Hoài Bảo: Thanh tra Sở kiểm tra hằng tuần.",
+                "Cao Thị Mỹ Lệ: nhiều người đã bỏ qua.",
+            ])
+    }
 }

@@ -83,4 +83,12 @@ struct QuotationTests {
                 "Tạ Hữu Khoa: Sới bạc nào cũng có người canh.\nChúng tôi phải đi bộ ba cây số đường rừng"
             ])
     }
+
+    @Test("A straight mark may be closed by a curly one")
+    func mixedMarks() {
+        let text =
+            "Bà Vũ Thị Hạnh Dung hỏi: \"Vì sao hồ sơ nằm lại?”. Ông Lê Hoài Bảo đáp: \"Sở đã xin lỗi dân\"."
+        #expect(
+            Said.lines(text) == ["Vũ Thị Hạnh Dung: Vì sao hồ sơ nằm lại?", "Lê Hoài Bảo: Sở đã xin lỗi dân"])
+    }
 }
