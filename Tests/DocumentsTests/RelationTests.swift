@@ -67,6 +67,21 @@ struct RelationTests {
             ])
     }
 
+    @Test("Points that are listed below a clause are of that clause")
+    func pointsOfAClause() {
+        let text = """
+            Điều 1. Sửa đổi, bổ sung một số điều của Luật Lưu trữ số 01/2011/QH13
+            1. Sửa đổi, bãi bỏ một số điểm của khoản 1 Điều 43 như sau:
+            a) Sửa đổi điểm b như sau:
+            “b) Nộp hồ sơ;”;
+            b) Bãi bỏ điểm h.
+            """
+        #expect(
+            relations(text, type: "luật") == [
+                "sửa đổi bổ sung 01/2011/QH13 (điểm b khoản 1 Điều 43)", "bãi bỏ 01/2011/QH13 (điểm h khoản 1 Điều 43)",
+            ])
+    }
+
     @Test("A document changes none that is younger than itself")
     func youngerIsNotChanged() {
         let text =

@@ -45,4 +45,15 @@ public struct Provision: Sendable, Equatable, Hashable, Codable {
             return step.through.map { "\(name) đến \(step.unit.rawValue) \($0)" } ?? name
         }.joined(separator: " ")
     }
+
+    /// The article that the last of `provisions` is, or stands in, with its clause where all are of one.
+    static func home(_ provisions: [Provision]) -> [Step] {
+        guard let last = provisions.last?.steps, let article = last.last(where: { $0.unit == .article }) else {
+            return []
+        }
+        guard provisions.count == 1, let clause = last.first, clause.unit == .clause, last.count == 2 else {
+            return [article]
+        }
+        return [clause, article]
+    }
 }

@@ -83,12 +83,12 @@ extension ClauseReader {
 
     static let into = Phrase("vào").hashes[0]
 
-    /// The provisions with the article that they stand in: that of the place where something is put (`bổ sung khoản 4a vào
-    /// sau khoản 4 Điều 148`), else the one that was spoken of last.
+    /// The provisions with the clause and article that they stand in: those of the place where something is put (`bổ sung khoản 4a vào
+    /// sau khoản 4 Điều 148`), else those that were spoken of last.
     mutating func completed(_ place: Int) -> [Provision] {
         let mention = mentions[place]
         let next = place + 1
-        var context: [Provision.Step] = article.map { [$0] } ?? []
+        var context = home
         if next < mentions.count, mentions[next].target == .provision,
             words.hash(mention.run.upperBound) == ClauseReader.into,
             mentions[next].run.lowerBound - mention.run.upperBound <= 2
@@ -101,7 +101,11 @@ extension ClauseReader {
             guard let top = provision.steps.last?.unit.rank, top < Provision.Unit.article.rank else { return provision }
             return Provision(provision.steps + context.filter { $0.unit.rank > top })
         }
-        if let last = completed.last?.steps.last, last.unit == .article { article = last }
+        if let last = completed.last?.steps.last, last.unit == .article {
+            // `… một số điểm của khoản 1 Điều 43:` opens a list of points without their clause
+            let isNamed = mention.provisions.last?.steps.last == last
+            if isNamed { home = Provision.home(mention.provisions) } else if home.last != last { home = [last] }
+        }
         return completed
     }
 }

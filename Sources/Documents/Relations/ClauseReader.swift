@@ -29,8 +29,8 @@ struct ClauseReader {
     var found: [Found] = []
     /// The verb whose list goes on in the next paragraphs, if the paragraph ends in a colon.
     var carried: Governor?
-    /// The article of the amended document that was spoken of last.
-    var article: Provision.Step?
+    /// Where in the amended document the text was last: an article, maybe with its clause.
+    var home: [Provision.Step]
 
     /// The mention whose article was lent to the one before it.
     var lent: Int?
@@ -45,7 +45,7 @@ struct ClauseReader {
 
     init(
         _ words: ReferenceWords, mentions: [Mention], profile: RelationProfile, isTitle: Bool, isPreamble: Bool,
-        hasLetterhead: Bool, amended: CitedDocument?, article: Provision.Step?, carried: Governor?
+        hasLetterhead: Bool, amended: CitedDocument?, home: [Provision.Step], carried: Governor?
     ) {
         self.words = words
         self.mentions = mentions
@@ -54,7 +54,7 @@ struct ClauseReader {
         self.isPreamble = isPreamble
         self.hasLetterhead = hasLetterhead
         self.amended = amended
-        self.article = article
+        self.home = home
         main = carried
         main?.objects = 0
     }

@@ -28,8 +28,8 @@ private struct RelationReader {
     private var carried: (governor: Governor, rank: StructureMarker.Rank?)?
     /// The document that is being amended.
     private var amended: CitedDocument?
-    /// Its article that was spoken of last.
-    private var article: Provision.Step?
+    /// Where in it the text was last.
+    private var home: [Provision.Step] = []
 
     init(_ structure: DocumentStructure, _ description: DocumentDescription) {
         self.structure = structure
@@ -77,9 +77,9 @@ private struct RelationReader {
         let open = mentions.first.map { $0.run.lowerBound <= 3 } ?? false ? carried?.governor : nil
         var clauses = ClauseReader(
             words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble,
-            hasLetterhead: structure.front.count > 0, amended: amended, article: article, carried: open)
+            hasLetterhead: structure.front.count > 0, amended: amended, home: home, carried: open)
         clauses.read()
-        article = clauses.article
+        home = clauses.home
         if let list = clauses.carried {
             carried = (list, marker?.rank)
         } else if carried?.governor.kinds == [.basis] {
@@ -119,7 +119,7 @@ private struct RelationReader {
         guard profile.isPerforming else { return }
         let changed = found.filter { $0.source == nil && $0.kind == .amends && $0.status == .done }
         if isTitle || marker?.rank == .article {
-            article = changed.first?.provisions.last?.steps.last { $0.unit == .article }
+            home = Provision.home(changed.first?.provisions ?? [])
             if let first = changed.first {
                 amended = first.target
             } else if marker?.rank == .article, !isTitle {
