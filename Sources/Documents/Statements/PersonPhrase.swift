@@ -171,10 +171,9 @@ struct PersonPhraseReader {
                         continue
                     }
                 } else {
-                    if PersonPhraseReader.ends.contains(token.key),
-                        !isSecretary(place)
-                            || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
-                    {
+                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !isSecretary(place)
+                    let isAdverb = SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+                    if isEnd || isAdverb && !isTask(place, after: first) {
                         return close(&phrase, start, place)
                     }
                     if let compound = PersonPhraseReader.tasks.longest(tokens, at: place, before: limit) {

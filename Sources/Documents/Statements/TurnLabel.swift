@@ -53,7 +53,8 @@ struct TurnLabel: Sendable {
     /// than an apposition.
     private static func between(_ tokens: [SpeechToken], _ range: Range<Int>) -> Range<Int>? {
         guard let first = range.first else { return range.lowerBound..<range.lowerBound }
-        guard [.comma, .dash, .open].contains(tokens[first].kind) else { return nil }
+        // `Chánh văn phòng Ban chỉ đạo thành phố về nước sạch`
+        guard [.comma, .dash, .open].contains(tokens[first].kind) || tokens[first].key == about else { return nil }
         var place = first
         while place < range.upperBound {
             let token = tokens[place]
@@ -81,5 +82,6 @@ struct TurnLabel: Sendable {
         ("trả lời", true), ("người dẫn chương trình", false), ("bạn đọc", false), ("nhà báo", false),
     ])
 
+    private static let about = SpeechWord.key("về")
     private static let predicates = SpeechWord.set("là được bị đã sẽ khi nếu vì thì mà")
 }

@@ -88,4 +88,19 @@ struct ConversationTests {
                 "Cao Thị Mỹ Lệ: nhiều người đã bỏ qua.",
             ])
     }
+
+    @Test("`Ban chỉ đạo` is a body and gives no order")
+    func steeringCommittee() {
+        let text = """
+            Ông Lê Hoài Bảo, Chánh văn phòng Ban chỉ đạo thành phố về nước sạch: Điều tra chính xác nguồn nước của các xã.
+
+            Bà Cao Thị Mỹ Lệ, Giám đốc Sở Xây dựng: Phải làm ngay trong năm nay.
+            """
+        let found = Said.read(text)
+        #expect(
+            found.speakers.map(\.roles) == [
+                ["Chánh văn phòng Ban chỉ đạo thành phố"], ["Giám đốc Sở Xây dựng"],
+            ])
+        #expect(found.statements.map(\.verb) == [nil, nil])
+    }
 }
