@@ -12,7 +12,7 @@ from annotations import Annotation
 from install import debian, pypi
 from scores import Score
 
-#: Of a letterhead and a signature OCR needs the first and the last page alone.
+#: Of these the letterhead, the closing and the articles before it are scanned: the first page and the last two.
 KINDS = ("chi-thi", "nha-nuoc", "tham-luan")
 
 
@@ -34,7 +34,11 @@ def metadata(program: str, gold: list[Annotation], text_of: dict[str, str], fold
              "--outdir", place, text], check=True, capture_output=True)
         subprocess.run(["pdftoppm", "-r", "200", "-gray", "-png", text.with_suffix(".pdf"), place / str(number)], check=True)
         pages = []
-        for page in sorted(place.glob(f"{number}-*.png")):
+        printed = sorted(place.glob(f"{number}-*.png"))
+        for page in printed:
+            if page != printed[0] and page not in printed[-2:]:
+                page.unlink()
+                continue
             image = Image.open(page).rotate(chance.uniform(-0.4, 0.4), fillcolor=255, resample=Image.BICUBIC)
             pages.append(image.filter(ImageFilter.GaussianBlur(0.5)))
             page.unlink()
