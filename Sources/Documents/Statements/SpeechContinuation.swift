@@ -120,7 +120,7 @@ extension StatementReader {
         }
         guard let going = running else { return next }
         let first = next
-        while next < scenes.count, !scenes[next].isAfterBreak, scenes[next].isListItem { next += 1 }
+        while next < scenes.count, isPoint(next) { next += 1 }
         guard next > first else { return next }
         let verb = listVerb
         let range = scenes[first].block.range.lowerBound..<scenes[next - 1].block.range.upperBound
@@ -129,5 +129,15 @@ extension StatementReader {
                 range: range, kind: isMinutes ? .summary : .reported, verb: verb, speaker: going.speaker,
                 role: going.role))
         return next
+    }
+
+    /// Whether the scene is a point of a list and nobody else's words.
+    private func isPoint(_ index: Int) -> Bool {
+        let scene = scenes[index]
+        guard !scene.isAfterBreak, labels[index] == nil else { return false }
+        if scene.isListItem { return true }
+        guard scene.start < scene.block.tokens.count, scene.phrase(at: scene.start) == nil else { return false }
+        return scene.isNumbered
+            || SpeechJoining.counts(scene.block.tokens, at: scene.start, before: scene.block.tokens.count)
     }
 }

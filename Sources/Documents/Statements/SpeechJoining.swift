@@ -5,6 +5,17 @@ enum SpeechJoining {
         joining.longest(tokens, at: index, before: limit) != nil
     }
 
+    /// Whether the sentence is one of several that are counted: `Thứ nhất, …`, `Một là, …`.
+    static func counts(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
+        counting.longest(tokens, at: index, before: limit) != nil
+    }
+
+    private static let counting = SpeechPhrases<Void>(
+        [
+            "Thứ nhất", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Thứ sáu", "Thứ bảy", "Một là", "Hai là", "Ba là",
+            "Bốn là", "Năm là", "Sáu là", "Bảy là", "Tám là",
+        ].map { ($0, ()) })
+
     /// Whether the sentence is the minutes' own or others': `Báo cáo nêu …`, `Các thành viên nhất trí.`
     static func breaks(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
         breaking.longest(tokens, at: index, before: limit) != nil

@@ -9,6 +9,8 @@ struct SpeechScene: Sendable {
     var isAfterBreak: Bool
     /// Whether it is a point of a list.
     var isListItem: Bool
+    /// Whether it is a numbered point: `1.`, `2.`
+    var isNumbered = false
     /// Where its text begins behind a bullet or number, as a token.
     var start: Int
 
@@ -49,7 +51,7 @@ struct SpeechScene: Sendable {
             scenes.append(
                 SpeechScene(
                     block: block, phrases: phrases(in: block), isAfterBreak: isAfterBreak, isListItem: isListItem,
-                    start: start))
+                    isNumbered: paragraph.marker?.rank.isNumber ?? false, start: start))
             isAfterBreak = false
             index = end
         }

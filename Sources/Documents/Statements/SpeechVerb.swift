@@ -76,7 +76,7 @@ struct SpeechVerb: Sendable, Equatable {
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ
-                đề nghị rằng, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
+                đề nghị rằng, chúc, chúc mừng, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
                 """)
                 + verbs(
                     .direct, bodies: false,

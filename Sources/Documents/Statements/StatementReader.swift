@@ -30,7 +30,7 @@ struct StatementReader {
     private let isSubmission: Bool
     /// The letterhead and title of a submission, which tell whose it is.
     private var front: [SpeechScene] = []
-    private let labels: [TurnLabel?]
+    let labels: [TurnLabel?]
     private let isConversation: Bool
     private let structure: DocumentStructure
     var cast: Cast

@@ -170,4 +170,43 @@ struct PressTests {
             "Thay mặt Đoàn Chủ tịch, Chủ tịch HĐND thành phố Lê Hoài Bảo đã nêu những ưu điểm chung. Ông nói: \"Các tham luận có chất lượng tốt.\""
         #expect(Said.lines(text).last == "Lê Hoài Bảo: Các tham luận có chất lượng tốt.")
     }
+
+    @Test(
+        "The points of a list behind a colon are whose the colon says",
+        arguments: [
+            "1. Các sở công bố đầu mối.\n\n2. Quận báo cáo trước ngày 15.",
+            "- Các sở công bố đầu mối.\n\n- Quận báo cáo trước ngày 15.",
+            "Thứ nhất, các sở công bố đầu mối.\n\nThứ hai, quận báo cáo trước ngày 15.",
+        ])
+    func lists(_ points: String) {
+        let text = """
+            Bí thư Thành ủy Trần Đức Thiệu chủ trì buổi làm việc.
+
+            Kết luận buổi làm việc, Bí thư Thành ủy chỉ đạo một số nội dung sau:
+
+            \(points)
+
+            Trời mưa to suốt buổi chiều.
+            """
+        #expect(Said.lines(text) == ["Trần Đức Thiệu: \(points)"])
+    }
+
+    @Test("Who speaks in a numbered point speaks for himself")
+    func numberedSpeakers() {
+        let text = """
+            Bí thư Thành ủy Trần Đức Thiệu đề nghị:
+
+            1. Ông Lê Hoài Bảo cho biết thành phố đã họp.
+            """
+        #expect(Said.lines(text) == ["Lê Hoài Bảo: thành phố đã họp."])
+    }
+
+    @Test("A body's wish is its own")
+    func wish() {
+        #expect(
+            Said.lines(
+                "Ông Lê Hoài Bảo dự họp. Nhân dịp này, Ban Thường vụ Thành ủy chúc cán bộ quận Bến Đông năm mới thắng lợi."
+            )
+                == ["Ban Thường vụ Thành ủy: cán bộ quận Bến Đông năm mới thắng lợi."])
+    }
 }
