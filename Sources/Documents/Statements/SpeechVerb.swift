@@ -76,7 +76,7 @@ struct SpeechVerb: Sendable, Equatable {
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ
-                đề nghị rằng, chúc, chúc mừng, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
+                đề nghị rằng, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
                 """)
                 + verbs(
                     .direct, bodies: false,
@@ -102,7 +102,7 @@ struct SpeechVerb: Sendable, Equatable {
                     trình bày, tranh luận, thảo luận, dẫn chứng, dẫn, dẫn lời, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
                     phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
-                    phát biểu từ điểm cầu, phát biểu làm rõ, xác định, quán triệt, nhận
+                    phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, xác định, quán triệt, nhận
                     """)
                 + verbs(
                     .minutes, bodies: false,

@@ -28,6 +28,7 @@ struct PressTests {
         arguments: [
             "Ông Phạm Gia Hưng phát biểu tại hội nghị.",
             "Ông Phạm Gia Hưng trình bày báo cáo đề dẫn.",
+            "Ông Phạm Gia Hưng chúc Tết các bệnh nhân tại bệnh viện quận.",
             "Bí thư Thành ủy Trần Đức Thiệu được đề nghị khen thưởng.",
             "Sau khi nghe các ý kiến, đồng chí Trần Đức Thiệu, Bí thư Thành ủy, kết luận.",
             "Khi ông Phạm Gia Hưng yêu cầu báo cáo, các phòng đã nộp.",
