@@ -14,18 +14,10 @@ struct PassageScorer {
     private let foldedIDF: [Double]
     private let pairIDF: [Double]
     private let synonymIDF: [Double]
-    /// Words and synonyms by their (first) token's folded hash.
-    private let words: HashChains
-    private let synonyms: HashChains
-    /// What a word is compared with: the spelling typed, or found to be meant.
-    private let meant: [UInt64]
-    /// Whether a word typed without marks takes any.
-    private let takesAny: [Bool]
+    private let counter: TermCounter
     /// Whether a word was typed with marks; whether it counts for more with those that are meant.
     private let isAccented: [Bool]
     private let prefersMarks: [Bool]
-    /// The pairs that begin with each word.
-    private let pairsByFirst: [[(pair: Int, second: Int)]]
     /// Frequencies in the text alone, and with heading and title.
     private var own: Frequencies
     private var all: Frequencies
@@ -47,15 +39,9 @@ struct PassageScorer {
         foldedIDF = terms.words.indices.map { idf(max(candidates.foldedCounts[$0], candidates.exactCounts[$0])) }
         pairIDF = candidates.pairCounts.map(idf)
         synonymIDF = candidates.synonymCounts.map(idf)
-        words = HashChains(terms.words.map(\.foldedHash))
-        synonyms = HashChains(terms.synonyms.map { $0.tokens.first?.foldedHash ?? 0 })
-        meant = terms.words.map { $0.restoredHash ?? $0.exactHash }
-        takesAny = terms.words.map { !isExact && !$0.isAccented && $0.restoredHash == nil }
+        counter = TermCounter(terms, isExact: isExact)
         isAccented = terms.words.map(\.isAccented)
         prefersMarks = terms.words.map { $0.isAccented || isExact || $0.restoredHash != nil }
-        var byFirst = [[(pair: Int, second: Int)]](repeating: [], count: terms.words.count)
-        for (index, pair) in terms.pairs.enumerated() { byFirst[pair.first].append((index, pair.second)) }
-        pairsByFirst = byFirst
         own = Frequencies(terms)
         all = own
         lent = .init(repeating: 0, count: terms.words.count)
@@ -68,20 +54,21 @@ struct PassageScorer {
         title: TokenBuffer, work: TokenBuffer, heading: TokenBuffer, text: TokenBuffer, showsTitle: Bool,
         parts: UnsafeMutablePointer<[SearchResponse.Explanation.Part]>? = nil
     ) -> Double {
+        // a method of this value would copy all of it before it changes a part
+        let counter = counter
         own.reset()
-        count(text.tokens, by: 1, in: &own)
+        counter.count(text.tokens, by: 1, in: &own)
         all.copy(own)
-        count(heading.tokens, by: weights.heading, in: &all)
+        counter.count(heading.tokens, by: weights.heading, in: &all)
         var length = Double(text.tokens.count) + weights.heading * Double(heading.tokens.count)
         if !showsTitle {
-            count(title.tokens, by: weights.title, in: &all)
+            counter.count(title.tokens, by: weights.title, in: &all)
             length += weights.title * Double(title.tokens.count)
         }
-        count(work.tokens, by: weights.work, in: &all)
+        counter.count(work.tokens, by: weights.work, in: &all)
         length += weights.work * weights.workLength * Double(work.tokens.count)
         let norm = weights.k1 * (1 - weights.b + weights.b * length / weights.averageLength)
-        // what closures use is taken out: with `self` in them they would copy all of it
-        let (most, words) = (weights.k1 + 1, words)
+        let most = weights.k1 + 1
         func saturated(_ count: Double) -> Double { count * most / (count + norm) }
 
         var tally = Tally(isListed: parts != nil)
@@ -92,7 +79,10 @@ struct PassageScorer {
                 let synonym = terms.synonyms[index]
                 for word in synonym.words { lent[word] = max(lent[word], min(saturated(all.synonym[index]), 1)) }
                 var missing = 0.0
-                for word in synonym.words where !has(word) { missing += min(foldedIDF[word], synonymIDF[index]) }
+                for word in synonym.words
+                where prefersMarks[word] ? all.exact[word] == 0 : all.folded[word] == 0 {
+                    missing += min(foldedIDF[word], synonymIDF[index])
+                }
                 for pair in synonym.pairs where all.pairFolded[pair] == 0 {
                     missing += weights.pair * min(pairIDF[pair], synonymIDF[index])
                 }
@@ -135,12 +125,12 @@ struct PassageScorer {
         }
         guard covered > 0 else { return 0 }
         if weights.titleFit > 0, !title.tokens.isEmpty {
-            let matched = title.tokens.count { words.contains($0.foldedHash) }
+            let matched = title.tokens.count { counter.words.contains($0.foldedHash) }
             tally.add(tally.score * weights.titleFit * Double(matched) / Double(title.tokens.count), .title)
         }
         if terms.words.count > 1 { tally.add(tally.score * weights.coverage * covered / asked, .coverage) }
         tally.add(-tally.score * weights.own * (1 - coveredByText / covered), .title)
-        if let parts { for part in tally.parts { parts.pointee.append(explanation(part.score, of: part.source)) } }
+        if let parts { parts.pointee += explanations(of: tally) }
         return tally.score
     }
 
@@ -165,6 +155,10 @@ struct PassageScorer {
         }
     }
 
+    private func explanations(of tally: Tally) -> [SearchResponse.Explanation.Part] {
+        tally.parts.map { explanation($0.score, of: $0.source) }
+    }
+
     private func explanation(_ score: Double, of source: Source) -> SearchResponse.Explanation.Part {
         switch source {
         case .word(let index): .init(term: terms.words[index].exact, kind: "word", score: score)
@@ -174,11 +168,6 @@ struct PassageScorer {
         case .title: .init(term: "title", kind: "title", score: score)
         case .coverage: .init(term: "coverage", kind: "coverage", score: score)
         }
-    }
-
-    /// Whether the passage has the word itself.
-    private func has(_ index: Int) -> Bool {
-        prefersMarks[index] ? all.exact[index] > 0 : all.folded[index] > 0
     }
 
     /// Whether nearly all words of `title` stand in `text`.
@@ -192,97 +181,5 @@ struct PassageScorer {
 
     private func name(_ pair: QueryTerms.Pair) -> String {
         terms.words[pair.first].exact + " " + terms.words[pair.second].exact
-    }
-
-    private func count(_ tokens: [TokenBuffer.Token], by amount: Double, in frequencies: inout Frequencies) {
-        guard amount > 0 else { return }
-        var previous = -2
-        var previousPosition = -2
-        for position in tokens.indices {
-            let token = tokens[position]
-            var index = words.first(token.foldedHash)
-            while index >= 0 {
-                defer { index = words.next(index) }
-                guard words.hashes[index] == token.foldedHash else { continue }
-                let isAsTyped = meant[index] == token.exactHash
-                frequencies.folded[index] += amount
-                if isAsTyped { frequencies.exact[index] += amount }
-                guard position + 1 < tokens.count else { continue }
-                // A word typed without marks takes any; one typed with them wants them.
-                let fits = isAsTyped || takesAny[index]
-                let next = tokens[position + 1]
-                for (pair, second) in pairsByFirst[index] where words.hashes[second] == next.foldedHash {
-                    frequencies.pairFolded[pair] += amount
-                    guard fits, meant[second] == next.exactHash || takesAny[second] else { continue }
-                    frequencies.pairExact[pair] += amount
-                    if previous == pair - 1, previousPosition == position - 1 { frequencies.triple[pair] += amount }
-                    previous = pair
-                    previousPosition = position
-                }
-            }
-            index = synonyms.first(token.foldedHash)
-            while index >= 0 {
-                if synonyms.hashes[index] == token.foldedHash, stands(index, at: position, of: tokens) {
-                    frequencies.synonym[index] += amount
-                }
-                index = synonyms.next(index)
-            }
-        }
-    }
-
-    /// Whether the synonym stands at the position, to the mark.
-    private func stands(_ index: Int, at position: Int, of tokens: [TokenBuffer.Token]) -> Bool {
-        let wanted = terms.synonyms[index].tokens
-        guard position + wanted.count <= tokens.count else { return false }
-        for offset in wanted.indices where tokens[position + offset].exactHash != wanted[offset].exactHash {
-            return false
-        }
-        return true
-    }
-}
-
-/// How often each word, pair and synonym of a query occurs in a field.
-private struct Frequencies {
-    var exact: [Double]
-    var folded: [Double]
-    var pairExact: [Double]
-    var pairFolded: [Double]
-    var triple: [Double]
-    var synonym: [Double]
-
-    init(_ terms: QueryTerms) {
-        exact = .init(repeating: 0, count: terms.words.count)
-        folded = exact
-        pairExact = .init(repeating: 0, count: terms.pairs.count)
-        pairFolded = pairExact
-        triple = pairExact
-        synonym = .init(repeating: 0, count: terms.synonyms.count)
-    }
-
-    mutating func reset() {
-        for index in exact.indices {
-            exact[index] = 0
-            folded[index] = 0
-        }
-        for index in pairExact.indices {
-            pairExact[index] = 0
-            pairFolded[index] = 0
-            triple[index] = 0
-        }
-        for index in synonym.indices { synonym[index] = 0 }
-    }
-
-    /// Takes the numbers of `other`, without new memory.
-    mutating func copy(_ other: Frequencies) {
-        for index in exact.indices {
-            exact[index] = other.exact[index]
-            folded[index] = other.folded[index]
-        }
-        for index in pairExact.indices {
-            pairExact[index] = other.pairExact[index]
-            pairFolded[index] = other.pairFolded[index]
-            triple[index] = other.triple[index]
-        }
-        for index in synonym.indices { synonym[index] = other.synonym[index] }
     }
 }

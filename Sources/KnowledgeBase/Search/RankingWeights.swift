@@ -37,7 +37,7 @@ public struct RankingWeights: Sendable, Equatable {
     public var postings = 200_000.0
     /// The same for each passage of the collection: with fewer, the terms of middling frequency that tell passages apart
     /// are left out of large collections.
-    public var postingsShare = 1.5
+    public var postingsShare = 2.0
 
     /// However large the collection, no more postings are walked for a query.
     private static let mostPostings = 8_000_000.0
