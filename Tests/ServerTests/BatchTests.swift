@@ -44,6 +44,39 @@ import Testing
         #expect(try plain.json["results"].values.map(\.["query"].text) == ["né tránh", "vỉa hè"])
     }
 
+    @Test(arguments: [
+        "\u{FEFF}name;note\r\n\"né tránh\";\"a, b\"\r\n\"vỉa\r\nhè\";\r\n",
+        "sep=;\r\nid;name\r\n1;né tránh\r\n2;\"vỉa\r\nhè\"\r\n", "name\tnote\rné tránh\tx\r\"vỉa\r\nhè\"\ty\r",
+        "\"ghi chú; khác\",\"name\"\r\n,né tránh\r\n;,\"vỉa\r\nhè\"\r\n",
+    ])
+    func takesTablesAsExcelSavesThem(table: String) async throws {
+        let json = try await post(table, type: "text/csv").json
+        #expect(json["results"].values.map(\.["query"].text) == ["né tránh", "vỉa\r\nhè"])
+    }
+
+    @Test func saysWhatToDoWithATableThatIsNotUTF8() async throws {
+        let site = try await TestSite()
+        // "né" in Windows-1258
+        let response = try await site.send(
+            "/api/search/batch", method: .post, headers: [.contentType: "text/csv"],
+            body: ByteBuffer(bytes: Array("name\r\nn".utf8) + [0xE9]))
+        #expect(response.status == .badRequest)
+        #expect(try response.json["detail"].text.contains("CSV UTF-8"))
+    }
+
+    @Test func marksATableForExcelWhereItIsAskedTo() async throws {
+        let table = "name\r\n=1+1\r\n"
+        let marked = try await post(table, type: "text/csv", query: "?bom=1", accept: "text/csv")
+        #expect(marked.text.unicodeScalars.first == "\u{FEFF}")
+        let plain = try await post(table, type: "text/csv", accept: "text/csv")
+        #expect(plain.text.hasPrefix("id,"))
+        // what was sent as a formula does not come back as one
+        #expect(plain.text.contains("\r\n1,'=1+1,"))
+        let site = try await TestSite()
+        #expect(try await site.send("/api/search?q=dun+day&format=csv&bom=1").text.unicodeScalars.first == "\u{FEFF}")
+        #expect(try await site.page("/?q=dun+day").contains("format=csv&amp;bom=1"))
+    }
+
     @Test func obeysTheOptionsOfASearch() async throws {
         let json = try await post(#"{"queries": ["đùn đẩy"]}"#, query: "?type=chi+thi&from=2017&limit=5").json
         #expect(json["results"][0]["hits"].values.map(\.["document"]["id"].text) == ["15-ct-ubnd"])

@@ -19,32 +19,30 @@ public struct CSVTable: Sendable {
         return "\"" + text.replacing("\"", with: "\"\"") + "\""
     }
 
-    /// The rows of a table in CSV; quotes that are never closed reach to the end. A table of a spreadsheet may begin with
-    /// a byte order mark and have semicolons for commas.
+    /// The rows of a table in CSV; quotes that are never closed reach to the end. A spreadsheet's table may begin with a byte
+    /// order mark, name its separator in a first line (`sep=;`), have semicolons or tabs for commas, and end its lines with
+    /// CR alone.
     public static func rows(of text: String) -> [[String]] {
-        let scalars = Array((text.hasPrefix("\u{FEFF}") ? String(text.dropFirst()) : text).unicodeScalars)
-        let firstLine = scalars.prefix { $0 != "\n" }
-        let separator: Unicode.Scalar = !firstLine.contains(",") && firstLine.contains(";") ? ";" : ","
+        var scalars = Array(text.unicodeScalars)[...]
+        if scalars.first == "\u{FEFF}" { scalars.removeFirst() }
+        let separator = separator(of: &scalars)
         var rows: [[String]] = []
         var row: [String] = []
         var field = String.UnicodeScalarView()
         var isQuoted = false
-        var index = 0
         func endRow() {
             row.append(String(field))
             field = String.UnicodeScalarView()
             if row.contains(where: { !$0.allSatisfy(\.isWhitespace) }) { rows.append(row) }
             row = []
         }
-        while index < scalars.count {
-            let scalar = scalars[index]
-            index += 1
+        while let scalar = scalars.popFirst() {
             if isQuoted {
                 if scalar != "\"" {
                     field.append(scalar)
-                } else if index < scalars.count, scalars[index] == "\"" {
+                } else if scalars.first == "\"" {
                     field.append(scalar)
-                    index += 1
+                    scalars.removeFirst()
                 } else {
                     isQuoted = false
                 }
@@ -53,13 +51,35 @@ public struct CSVTable: Sendable {
             } else if scalar == separator {
                 row.append(String(field))
                 field = String.UnicodeScalarView()
-            } else if scalar == "\n" {
+            } else if scalar == "\n" || scalar == "\r" {
+                // of CR LF the second ends an empty row, which is none
                 endRow()
-            } else if scalar != "\r" {
+            } else {
                 field.append(scalar)
             }
         }
         endRow()
         return rows
+    }
+
+    /// The sign between the fields: as the table says, else the one that parts its first row most often.
+    private static func separator(of scalars: inout ArraySlice<Unicode.Scalar>) -> Unicode.Scalar {
+        let firstLine = scalars.prefix { $0 != "\n" && $0 != "\r" }
+        if firstLine.count == 5, String(String.UnicodeScalarView(firstLine.prefix(4))).lowercased() == "sep=",
+            let said = firstLine.last
+        {
+            scalars = scalars.dropFirst(5)
+            return said
+        }
+        var counts: [Unicode.Scalar: Int] = [",": 0, ";": 0, "\t": 0]
+        var isQuoted = false
+        for scalar in scalars {
+            if scalar == "\"" { isQuoted.toggle() }
+            if isQuoted { continue }
+            if scalar == "\n" || scalar == "\r" { break }
+            counts[scalar]? += 1
+        }
+        return [";", "\t"].reduce(",") { best, next in counts[next, default: 0] > counts[best, default: 0] ? next : best
+        }
     }
 }

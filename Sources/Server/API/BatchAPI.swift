@@ -20,6 +20,7 @@ struct BatchAPI: Sendable {
         parameters.offset = 0
         let asked = try parameters.request
         let format = try received.query.choice("format", default: Format.accepted(by: received.request))
+        let hasMark = try received.query.flag("bom")
         let queries = try await queries(in: received)
         var results: [BatchResult] = []
         // each waits its turn, so that a long list does not keep others out
@@ -35,7 +36,7 @@ struct BatchAPI: Sendable {
         let found = results
         switch format {
         case .json: return Response(try JSONAnswer(BatchAnswer(results: found)))
-        case .csv: return Response(JSONAnswer(text: BatchResult.csv(found)), type: "text/csv")
+        case .csv: return Response(JSONAnswer(table: BatchResult.csv(found), hasMark: hasMark), type: "text/csv")
         }
     }
 
@@ -66,7 +67,9 @@ struct BatchAPI: Sendable {
             throw Problem.bodyUnreadable
         }
         guard let text = String(validating: body.readableBytesView, as: UTF8.self) else {
-            throw Problem.badContent("Nội dung không phải là UTF-8.", "The content is not UTF-8.")
+            throw Problem.badContent(
+                "Nội dung không phải là UTF-8; từ Excel hãy lưu thành “CSV UTF-8”.",
+                "The content is not UTF-8; from Excel, save it as “CSV UTF-8”.")
         }
         let queries = try type == "text/csv" ? BatchQuery.list(csv: text) : BatchQuery.list(json: text)
         guard (1...BatchAPI.maximumQueries).contains(queries.count) else {

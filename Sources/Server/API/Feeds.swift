@@ -53,6 +53,9 @@ struct Feed: Sendable {
         return site + PageLink(language: language).search(search)
     }
 
+    /// The feed itself.
+    func address(json: Bool) -> String { site + PageLink(language: language).feed(parameters, json: json) }
+
     func link(_ entry: FeedEntry) -> String {
         site + PageLink(language: language).document(entry.hit.document.id, passage: entry.hit.passage.ordinal)
     }

@@ -5,7 +5,7 @@ struct JSONFeed: Encodable {
         var url: String
         var title: String
         var contentText: String
-        var datePublished: String
+        var datePublished: String?
         var tags: [String]
 
         enum CodingKeys: String, CodingKey {
@@ -31,11 +31,12 @@ struct JSONFeed: Encodable {
     init(_ feed: Feed) {
         title = feed.title
         homePageURL = feed.page
-        feedURL = feed.site + PageLink(language: feed.language).feed(feed.parameters, json: true)
+        feedURL = feed.address(json: true)
         items = feed.entries.map { entry in
             Item(
                 id: "\(entry.hit.passage.id)@\(entry.changed)", url: feed.link(entry), title: feed.title(entry),
-                contentText: "\(entry.hit.passage.text) — \(entry.hit.citation)", datePublished: entry.changed,
+                contentText: "\(entry.hit.passage.text) — \(entry.hit.citation)",
+                datePublished: entry.changed.isEmpty ? nil : entry.changed,
                 tags: entry.hit.topics)
         }
     }

@@ -12,18 +12,19 @@ struct RSSFeed {
                 <title>\(RSSFeed.clean(feed.title(entry)))</title>
                 <link>\(link)</link>
                 <guid isPermaLink="false">\(RSSFeed.clean("\(entry.hit.passage.id)@\(entry.changed)"))</guid>
-                <pubDate>\(RSSFeed.date(entry.changed))</pubDate>
-                <description>\(RSSFeed.clean("\(entry.hit.passage.text) — \(entry.hit.citation)"))</description>
+                \(RSSFeed.date(entry.changed).map { "<pubDate>\($0)</pubDate>\n" as HTML })\
+                <description>\(RSSFeed.description(entry))</description>
                 </item>
 
                 """
         }
         let document: HTML = """
             <?xml version="1.0" encoding="UTF-8"?>
-            <rss version="2.0">
+            <rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom">
             <channel>
             <title>\(RSSFeed.clean(feed.title))</title>
             <link>\(feed.page)</link>
+            <atom:link href="\(feed.address(json: false))" rel="self" type="application/rss+xml"/>
             <description>\(feed.language(.siteLine))</description>
             <language>vi</language>
             \(items)</channel>
@@ -31,6 +32,11 @@ struct RSSFeed {
 
             """
         markup = document.markup
+    }
+
+    /// The passage and its citation. A description is HTML, which is escaped once more as XML.
+    private static func description(_ entry: FeedEntry) -> String {
+        ("<p>\(clean(entry.hit.passage.text))</p><p>\(clean(entry.hit.citation))</p>" as HTML).markup
     }
 
     /// The text without the characters that XML 1.0 has no way to write.
@@ -45,16 +51,16 @@ struct RSSFeed {
                 }))
     }
 
-    /// RFC 822, as RSS wants it.
-    private static func date(_ iso: String) -> String {
-        guard let date = try? Date(iso, strategy: .iso8601) else { return "" }
+    /// RFC 822, as RSS wants it; nil where there is no date.
+    private static func date(_ iso: String) -> String? {
+        guard let date = try? Date(iso, strategy: .iso8601) else { return nil }
         let days = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"]
         let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = .gmt
         let parts = calendar.dateComponents([.weekday, .day, .month, .year], from: date)
         guard let weekday = parts.weekday, let day = parts.day, let month = parts.month, let year = parts.year else {
-            return ""
+            return nil
         }
         let twoDigits = day < 10 ? "0\(day)" : "\(day)"
         return "\(days[weekday - 1]), \(twoDigits) \(months[month - 1]) \(year) \(iso.dropFirst(11).prefix(8)) +0000"

@@ -26,15 +26,16 @@ struct SearchAPI: Sendable {
         var request = try SearchParameters(received.query).request
         request.countsFacets = format == .json
         let asked = request
+        let hasMark = try received.query.flag("bom")
         return Response(
-            try await library.read { try SearchAPI.answer($0.search(asked), format) }, type: format.mediaType)
+            try await library.read { try SearchAPI.answer($0.search(asked), format, hasMark) }, type: format.mediaType)
     }
 
-    private static func answer(_ response: SearchResponse, _ format: Format) throws -> JSONAnswer {
+    private static func answer(_ response: SearchResponse, _ format: Format, _ hasMark: Bool) throws -> JSONAnswer {
         switch format {
         case .json: try JSONAnswer(response)
         case .jsonl: try JSONAnswer(lines: response.hits)
-        case .csv: JSONAnswer(text: HitTable.csv(response))
+        case .csv: JSONAnswer(table: HitTable.csv(response), hasMark: hasMark)
         case .markdown: JSONAnswer(text: HitQuotations.markdown(response))
         }
     }

@@ -17,6 +17,9 @@ struct JSONAnswer: Sendable {
         self.bytes = bytes
     }
 
+    /// A table, with a byte order mark where it is for Excel, which takes UTF-8 for something else without one.
+    init(table: String, hasMark: Bool) { self.init(text: (hasMark ? "\u{FEFF}" : "") + table) }
+
     /// Text of another form.
     init(text: String) { bytes = ByteBuffer(string: text) }
 }

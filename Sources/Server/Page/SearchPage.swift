@@ -104,7 +104,8 @@ struct SearchPage {
         var all = parameters
         all.limit = 100
         all.offset = 0
-        return link.link("/api/search", all.fields + [("format", format)])
+        // opened in a spreadsheet by a click
+        return link.link("/api/search", all.fields + [("format", format)] + (format == "csv" ? [("bom", "1")] : []))
     }
 
     private var paging: HTML {
