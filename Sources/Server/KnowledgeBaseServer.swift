@@ -71,7 +71,8 @@ public struct KnowledgeBaseServer: Sendable {
         }
         var group = ServiceGroupConfiguration(
             services: [application], gracefulShutdownSignals: [.sigterm, .sigint], logger: frameworkLogger)
-        group.maximumGracefulShutdownDuration = .seconds(10)
+        // less than what starts services gives them
+        group.maximumGracefulShutdownDuration = .seconds(25)
         do {
             try await ServiceGroup(configuration: group).run()
         } catch {

@@ -9,7 +9,7 @@ import Testing
         let directives = Command.project.appendingPathComponent("corpus/chi-thi").path
         #expect(try Command("ingest", directives, in: folder.url).status == 0)
         let query = "né tránh đùn đẩy trách nhiệm người đứng đầu cơ quan đơn vị kỷ luật kỷ cương hành chính thành phố"
-        let queries = [String](repeating: "\(query) \(query) \(query)", count: 200)
+        let queries = [String](repeating: "\(query) \(query) \(query)", count: 60)
         try folder.write("queries.json", String(decoding: JSONEncoder().encode(["queries": queries]), as: UTF8.self))
         let server = try RunningServer(in: folder.url)
 
@@ -42,7 +42,7 @@ import Testing
         #expect(knock == 7, "a new connection was taken")
         let found = try await answer
         #expect(found.status == 0, "\(found.errors)")
-        #expect(try found.json()["total"] as? Int == 200)
+        #expect(try found.json()["total"] as? Int == 60)
         #expect(server.status() == 0)
     }
 }

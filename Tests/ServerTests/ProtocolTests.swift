@@ -150,6 +150,25 @@ import Testing
         #expect(nameless.hasPrefix("HTTP/1.0 400") || nameless.hasPrefix("HTTP/1.1 400"))
         #expect(nameless.contains("Host header is missing"))
 
+        // a proxy's form of the target: its authority counts
+        let foreign = try await RawClient.exchange(
+            "GET http://evil.example/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n",
+            port: address.port)
+        #expect(foreign.hasPrefix("HTTP/1.1 421"))
+        let own = try await RawClient.exchange(
+            "GET http://localhost/health HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n", port: address.port)
+        #expect(own.hasPrefix("HTTP/1.1 200"))
+        // those who wait to be asked for their content, or for the connection's end
+        let body = #"{"queries": ["a"]}"#
+        let asked = try await RawClient.exchange(
+            "POST /api/search/batch HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Content-Length: \(body.utf8.count)\r\nExpect: 100-Continue\r\nConnection: TE, Close\r\n\r\n\(body)",
+            port: address.port)
+        #expect(asked.hasPrefix("HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 200 OK\r\n"))
+        #expect(asked.contains("\r\nConnection: close\r\n"))
+        let old = try await RawClient.exchange("GET /health HTTP/1.0\r\nHost: localhost\r\n\r\n", port: address.port)
+        #expect(old.contains("\r\nConnection: close\r\n"))
+
         // the port is taken now: another server says so in words
         let second = KnowledgeBaseServer(base: site.base, configuration: ServerConfiguration(port: address.port))
         let error = await #expect(throws: ServerError.self) { try await second.run() }

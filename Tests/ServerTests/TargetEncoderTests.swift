@@ -37,6 +37,29 @@ import Testing
         #expect(try encode(request, request).ranges(of: "GET /%C4%91 HTTP").count == 2)
     }
 
+    @Test func endsTheConnectionsOfHTTP10() throws {
+        #expect(
+            try encode("GET /đ HTTP/1.0\r\nHost: localhost\r\n\r\n")
+                == "GET /%C4%91 HTTP/1.0\r\nConnection: close\r\nHost: localhost\r\n\r\n")
+        let later = "GET / HTTP/1.1\r\nX: HTTP/1.0\r\n\r\n"
+        #expect(try encode(later) == later)
+    }
+
+    @Test func saysWhomATargetInAbsoluteFormNames() throws {
+        for (target, host) in [
+            ("http://evil.example/health", "evil.example"), ("HTTPS://a.example:8080?q=://b", "a.example:8080"),
+            ("http://[::1]:80/", "[::1]:80"), ("x://", ""),
+        ] {
+            #expect(
+                try encode("GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n")
+                    == "GET \(target) HTTP/1.1\r\nHost: \(host)\r\nHost: localhost\r\n\r\n")
+        }
+        for target in ["/?q=http://evil.example/", "*", "/a://b"] {
+            let request = "GET \(target) HTTP/1.1\r\nHost: localhost\r\n\r\n"
+            #expect(try encode(request) == request)
+        }
+    }
+
     @Test func leavesBodiesAlone() throws {
         for field in ["Content-Length: 2", "TRANSFER-ENCODING: chunked"] {
             let channel = EmbeddedChannel()

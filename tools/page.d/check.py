@@ -27,6 +27,7 @@ PAGES = {
     "topic": "/topics/dun-day",
     "speakers": "/speakers",
     "speaker": "/speakers/" + quote("Phạm Gia Hưng"),
+    "speaker-en": "/speakers/" + quote("Phạm Gia Hưng") + "?lang=en",
     "help": "/help",
     "error": "/khong-co-gi",
 }
@@ -140,7 +141,7 @@ def look(site, browser, pictures):
     """axe-core and a picture of each page, in three widths, light and dark; nothing is wider than the window."""
     faults = []
     for name, path in PAGES.items():
-        for width, dark in [(390, False), (820, True), (1360, False)]:
+        for width, dark in [(360, False), (820, True), (1360, False)]:
             browser.resize(width)
             browser.shade(dark)
             browser.open(site.url + path)
@@ -167,6 +168,9 @@ def main():
         with Browser() as browser:
             journey(site, browser)
             keyboard(site, browser)
+            browser.resize(360)
+            journey(site, browser)
+            browser.resize(1280)
             without_script(site, browser)
             faults = look(site, browser, pictures)
     if faults:

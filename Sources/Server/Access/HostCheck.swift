@@ -23,7 +23,7 @@ struct HostCheck: RouterMiddleware {
     ) async throws -> Response {
         // the first Host header is the authority; others, which no browser sends, must not say otherwise
         let others = HTTPField.Name("Host").map { request.headers[values: $0] } ?? []
-        let given = [request.head.authority, request.uri.host].compactMap { $0 } + others
+        let given = [request.head.authority].compactMap { $0 } + others
         guard !given.isEmpty else { throw Problem.hostMissing }
         guard given.allSatisfy(isOurs) else { throw Problem.hostUnknown }
         return try await next(request, context)

@@ -35,6 +35,8 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     /// What is to happen once they are.
     private var delayedClose: EventLoopPromise<Void>?
     private var closesLater = false
+    /// Whether the server has no more time.
+    private var isLate = false
 
     init(times: Times = Times()) { self.times = times }
 
@@ -90,17 +92,14 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
     }
 
     func close(context: ChannelHandlerContext, mode: CloseMode, promise: EventLoopPromise<Void>?) {
-        guard untaken > 0 else { return context.close(mode: mode, promise: promise) }
-        switch mode {
-        case .all:
-            closesLater = true
-            if let delayedClose { delayedClose.futureResult.cascade(to: promise) } else { delayedClose = promise }
-        case .input:
-            // the task that serves it was cancelled
+        // the task that serves the connection was cancelled
+        if mode == .input {
+            isLate = true
             wait(times.lastAnswer, context)
-            context.close(mode: mode, promise: promise)
-        case .output: context.close(mode: mode, promise: promise)
         }
+        guard mode == .all, untaken > 0 else { return context.close(mode: mode, promise: promise) }
+        closesLater = true
+        if let delayedClose { delayedClose.futureResult.cascade(to: promise) } else { delayedClose = promise }
     }
 
     private func refuse(_ head: HTTPResponse, _ context: ChannelHandlerContext, _ promise: EventLoopPromise<Void>?) {
@@ -117,6 +116,7 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
 
     private func wait(_ time: TimeAmount, _ context: ChannelHandlerContext) {
         deadline?.cancel()
+        let time = isLate ? min(time, times.lastAnswer) : time
         let bound = NIOLoopBound(context, eventLoop: context.eventLoop)
         deadline = context.eventLoop.assumeIsolated().scheduleTask(in: time) { bound.value.close(promise: nil) }
     }

@@ -4,6 +4,9 @@ import NIOCore
 ///
 /// Browsers encode them; `curl 'http://localhost:8080/api/search?q=né tránh'` does not, and the parser behind refuses every
 /// byte beyond ASCII. Only request lines are touched; behind a request with a body, nothing is any more.
+///
+/// What nothing behind sees is said in fields: that the connection of HTTP/1.0 ends with the answer (RFC 9112, 9.3), and the
+/// authority of a target in absolute form, which counts where `Host` says otherwise (RFC 9112, 3.2.2).
 final class TargetEncoder: ChannelInboundHandler {
     typealias InboundIn = ByteBuffer
     typealias InboundOut = ByteBuffer
@@ -15,25 +18,51 @@ final class TargetEncoder: ChannelInboundHandler {
     private var place = Place.requestLine
     /// The beginning of the line, lower case, without its end: as much as the name of a field.
     private var line: [UInt8] = []
+    /// The beginning of the request line, as it goes on: as much as a method, a scheme and a name.
+    private var beginning: [UInt8] = []
+    private static let longestBeginning = 512
+    /// The end of the request line: as much as a version.
+    private var version: [UInt8] = []
     private var hasBody = false
 
     func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-        var buffer = unwrapInboundIn(data)
+        let buffer = unwrapInboundIn(data)
         guard place != .beyond else { return context.fireChannelRead(wrapInboundOut(buffer)) }
-        let isPlain = buffer.readableBytesView.allSatisfy { $0 < 0x80 }
-        var encoded = context.channel.allocator.buffer(capacity: isPlain ? 0 : buffer.readableBytes * 3)
-        for byte in buffer.readableBytesView {
-            if !isPlain {
-                if byte >= 0x80, place == .requestLine {
-                    encoded.writeBytes(TargetEncoder.encoded(byte))
-                } else {
-                    encoded.writeInteger(byte)
-                }
+        // what differs from what came: nothing, mostly
+        var changed: ByteBuffer?
+        for (count, byte) in buffer.readableBytesView.enumerated() {
+            let added = place == .requestLine && byte == UInt8(ascii: "\n") ? addedFields : ""
+            let isLetter = byte >= 0x80 && place == .requestLine
+            if changed == nil, !added.isEmpty || isLetter {
+                changed = context.channel.allocator.buffer(capacity: buffer.readableBytes * 3)
+                changed?.writeBytes(buffer.readableBytesView.prefix(count))
             }
+            if isLetter {
+                changed?.writeBytes(TargetEncoder.encoded(byte))
+            } else {
+                changed?.writeInteger(byte)
+            }
+            changed?.writeString(added)
             follow(byte)
         }
-        if !isPlain { swap(&buffer, &encoded) }
-        context.fireChannelRead(wrapInboundOut(buffer))
+        context.fireChannelRead(wrapInboundOut(changed ?? buffer))
+    }
+
+    /// What the request line says, as fields.
+    private var addedFields: String {
+        var fields = ""
+        if let authority { fields += "Host: \(authority)\r\n" }
+        if version.elementsEqual("http/1.0".utf8) { fields += "Connection: close\r\n" }
+        return fields
+    }
+
+    /// The authority of a target in absolute form.
+    private var authority: String? {
+        let line = String(decoding: beginning, as: UTF8.self)
+        guard let target = line.split(separator: " ", maxSplits: 1).dropFirst().first, !target.hasPrefix("/"),
+            let start = target.firstRange(of: "://")?.upperBound
+        else { return nil }
+        return String(target[start...].prefix { !"/?# ".contains($0) })
     }
 
     /// Keeps track of where in a request the bytes are.
@@ -42,9 +71,17 @@ final class TargetEncoder: ChannelInboundHandler {
         case UInt8(ascii: "\n"):
             endLine()
             line.removeAll(keepingCapacity: true)
+            version.removeAll(keepingCapacity: true)
+            beginning.removeAll(keepingCapacity: true)
         case UInt8(ascii: "\r"): break
         default:
-            if line.count < 24 { line.append(byte | (0x41...0x5A ~= byte ? 0x20 : 0)) }
+            let letter = byte | (0x41...0x5A ~= byte ? 0x20 : 0)
+            if line.count < 24 { line.append(letter) }
+            if place == .requestLine {
+                if beginning.count < TargetEncoder.longestBeginning { beginning.append(byte) }
+                if version.count == 8 { version.removeFirst() }
+                version.append(letter)
+            }
         }
     }
 

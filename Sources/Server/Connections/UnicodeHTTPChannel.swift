@@ -15,7 +15,7 @@ struct UnicodeHTTPChannel: ServerChildChannel {
         base = HTTP1Channel(
             responder: responder,
             configuration: HTTP1Channel.Configuration(
-                additionalChannelHandlers: [ConnectionDeadlines()],
+                additionalChannelHandlers: [ConnectionSemantics(), ConnectionDeadlines()],
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: UnicodeHTTPChannel.headLimit, maxHeaderListSize: UnicodeHTTPChannel.headLimit,
                     maxHeaderFieldCount: 100)))
