@@ -76,14 +76,16 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
             let sent = promise ?? context.eventLoop.makePromise(of: Void.self)
             let bound = NIOLoopBound((self, context), eventLoop: context.eventLoop)
             untaken += 1
-            sent.futureResult.whenSuccess { bound.value.0.answerTaken(bound.value.1) }
+            sent.futureResult.whenComplete { _ in bound.value.0.answerEnded(bound.value.1) }
             context.write(data, promise: sent)
         }
     }
 
-    private func answerTaken(_ context: ChannelHandlerContext) {
+    /// An answer is taken, or never will be.
+    private func answerEnded(_ context: ChannelHandlerContext) {
         open -= 1
         untaken -= 1
+        guard context.channel.isActive else { return }
         if open <= 0 { wait(times.nextHead, context) }
         guard closesLater, untaken == 0 else { return }
         closesLater = false
@@ -97,7 +99,9 @@ final class ConnectionDeadlines: ChannelDuplexHandler, RemovableChannelHandler {
             isLate = true
             wait(times.lastAnswer, context)
         }
-        guard mode == .all, untaken > 0 else { return context.close(mode: mode, promise: promise) }
+        guard mode == .all, untaken > 0, context.channel.isActive else {
+            return context.close(mode: mode, promise: promise)
+        }
         closesLater = true
         if let delayedClose { delayedClose.futureResult.cascade(to: promise) } else { delayedClose = promise }
     }
