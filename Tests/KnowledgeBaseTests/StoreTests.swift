@@ -252,6 +252,18 @@ struct StoreTests {
         #expect(try titles() == ["An sinh", "Đê điều"])
     }
 
+    @Test("numbers are listed by their figures, then by their letters, and what has none comes last")
+    func numberOrder() async throws {
+        let fixture = try Fixture()
+        let lines = ["27/KH-UBND", "9/KH-UBND", nil, "9/CT-UBND"].enumerated().map { place, number in
+            let number = number.map { #""number": "\#($0)", "# } ?? ""
+            return #"{"id": "d\#(place)", "title": "Văn bản", \#(number)"text": "Một."}"#
+        }
+        try await fixture.ingest(try fixture.write("a.jsonl", lines.joined(separator: "\n")))
+        #expect(try fixture.base.list(sort: .number).documents.map(\.id) == ["d3", "d1", "d0", "d2"])
+        #expect(try fixture.base.list(sort: .number, limit: 1, offset: 2).documents.map(\.id) == ["d0"])
+    }
+
     @Test("of one day, what came last is listed first")
     func listsWhatCameLastFirst() async throws {
         let fixture = try Fixture()

@@ -113,14 +113,10 @@ def main():
         folder = Path(name)
         path = Path(collection).resolve() if collection else repeated(folder)
         index = folder / "kb.sqlite"
-        # the topics beside it are the collection's
-        (folder / "topics.yaml").write_bytes((PROJECT / "corpus/topics.yaml").read_bytes())
-        collected = folder / "collection.jsonl"
-        if path != collected:
-            collected.symlink_to(path)
+        # minutes too, so that there are speakers
         subprocess.run(
-            [kb, "ingest", str(collected), str(PROJECT / "corpus/bien-ban"), "--index", str(index), "--quiet"],
-            check=True, capture_output=True)
+            [kb, "ingest", str(path), str(PROJECT / "corpus/bien-ban"), "--topics", str(PROJECT / "corpus/topics.yaml"),
+             "--index", str(index), "--quiet"], check=True, capture_output=True)
         changed = folder / "changed.jsonl"
         with Site(kb, ["--quiet"], index) as site:
             held = json.loads(urllib.request.urlopen(site.url + "/api/documents?limit=1").read())["total"]

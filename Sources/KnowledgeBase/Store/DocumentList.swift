@@ -53,28 +53,12 @@ extension KnowledgeBase {
     ) throws -> DocumentList {
         try read { db in
             let (condition, arguments) = try DocumentList.condition(filter, db)
-            let keys: [Int64]
-            switch sort {
-            // what has no date is last, NULL being the least; the index on dates has them in this order
-            case .date:
-                keys = try KnowledgeBase.keys(
-                    condition, arguments, order: "document.date DESC, document.key DESC", limit, offset, db)
-            case .number:
-                keys = try KnowledgeBase.keys(
-                    condition, arguments,
-                    order: "document.number IS NULL, CAST(document.number AS INTEGER), document.number, document.key",
-                    limit, offset, db)
-            case .title:
-                let order = try titles.order(db)
-                guard condition != DocumentList.everything else {
-                    keys = Array(order.dropFirst(offset).prefix(limit))
-                    break
+            let keys =
+                switch sort {
+                case .date: try KnowledgeBase.newest(condition, arguments, limit, offset, db)
+                case .number: try KnowledgeBase.page(orders.byNumber(db), condition, arguments, limit, offset, db)
+                case .title: try KnowledgeBase.page(orders.byTitle(db), condition, arguments, limit, offset, db)
                 }
-                let allowed = Set(
-                    try Int64.fetchAll(
-                        db, sql: "SELECT document.key FROM document WHERE \(condition)", arguments: arguments))
-                keys = Array(order.lazy.filter(allowed.contains).dropFirst(offset).prefix(limit))
-            }
             let total = try Int.fetchOne(
                 db, sql: "SELECT count(*) FROM document WHERE \(condition)", arguments: arguments)
             let statement = try db.cachedStatement(
@@ -86,13 +70,28 @@ extension KnowledgeBase {
         }
     }
 
-    /// The keys of one page: a sort takes along what is selected, and what a document is told by is a lot for those that
-    /// are passed over.
-    private static func keys(
-        _ condition: String, _ arguments: StatementArguments, order: String, _ limit: Int, _ offset: Int, _ db: Database
+    /// The keys of one page, newest first: a sort takes along what is selected, and what a document is told by is a lot for
+    /// those that are passed over. What has no date is last, NULL being the least; the index on dates has them in this order.
+    private static func newest(
+        _ condition: String, _ arguments: StatementArguments, _ limit: Int, _ offset: Int, _ db: Database
     ) throws -> [Int64] {
         try Int64.fetchAll(
-            db, sql: "SELECT document.key FROM document WHERE \(condition) ORDER BY \(order) LIMIT ? OFFSET ?",
-            arguments: arguments + [limit, offset])
+            db,
+            sql: """
+                SELECT document.key FROM document WHERE \(condition)
+                ORDER BY document.date DESC, document.key DESC LIMIT ? OFFSET ?
+                """, arguments: arguments + [limit, offset])
+    }
+
+    /// The keys of one page of an order, those that fulfil the condition alone.
+    private static func page(
+        _ order: [Int64], _ condition: String, _ arguments: StatementArguments, _ limit: Int, _ offset: Int,
+        _ db: Database
+    ) throws -> [Int64] {
+        guard condition != DocumentList.everything else { return Array(order.dropFirst(offset).prefix(limit)) }
+        let allowed = Set(
+            try Int64.fetchAll(
+                db, sql: "SELECT document.key FROM document WHERE \(condition)", arguments: arguments))
+        return Array(order.lazy.filter(allowed.contains).dropFirst(offset).prefix(limit))
     }
 }

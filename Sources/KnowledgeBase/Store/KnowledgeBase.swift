@@ -19,7 +19,7 @@ public struct KnowledgeBase: Sendable {
     let pool: DatabasePool
     let catalogs = CatalogCache()
     let sums = PassageSumsPool()
-    let titles = TitleList()
+    let orders = DocumentOrders()
 
     /// Opens the knowledge base at `path`.
     ///
