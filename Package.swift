@@ -54,7 +54,10 @@ let package = Package(
             resources: [.embedInCode("Synonyms/synonyms.yaml")]),
         .target(
             name: "Extraction",
-            dependencies: ["Documents", "VietnameseText", "CLibXML2", "CLibArchive", "CSandbox"]),
+            dependencies: [
+                "Documents", "VietnameseText", "CLibXML2", "CLibArchive", "CSandbox",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Documents", dependencies: ["VietnameseText"]),
         .target(name: "VietnameseText"),
         .target(name: "CSandbox"),

@@ -6,6 +6,16 @@ import Documents
 protocol DocumentReader {
     /// The text of a document.
     func read(_ bytes: [UInt8]) throws(ExtractionError) -> SourceText
+
+    /// The text of a document in a file that may be too large for memory.
+    func read(file path: String) throws(ExtractionError) -> SourceText
+}
+
+extension DocumentReader {
+    func read(file path: String) throws(ExtractionError) -> SourceText {
+        let limits = ExtractionLimits()
+        return try read(RegularFile.read(path: path, limit: limits.inputBytes))
+    }
 }
 
 extension DocumentFormat {

@@ -38,6 +38,8 @@ public enum ExtractionError: Error, Sendable, Equatable, Codable {
     case tooManyEntries(limit: Int)
     /// It lies in archives within archives, more than allowed.
     case archivesTooDeep(limit: Int)
+    /// It has more pages without text than are recognized.
+    case tooManyPages(limit: Int)
     /// Its name in an archive leads out of that.
     case unsafeName
     /// A program that reads it is not installed; the Debian package that has it.
@@ -68,11 +70,11 @@ extension ExtractionError: CustomStringConvertible {
         case .emptyFile:
             "empty; nothing to read"
         case .tooLarge(let bytes, let limit):
-            "too large (\(Self.size(bytes)), at most \(Self.size(limit))); split it into smaller files"
+            "too large (\(Self.excess(bytes, limit, "more than"))); split it into smaller files"
         case .unsupportedFormat(let name):
-            "format not supported (\(name)); save it as plain text, Markdown or HTML"
+            "format not supported (\(name)); save it as .docx, .pdf or .txt, or put it into a .zip"
         case .notText:
-            "binary data, not text; save it as plain text, Markdown or HTML"
+            "binary data, of no known format; open it in its program and save it as .docx, .pdf or .txt"
         case .unknownEncoding(let offset?):
             "unknown character encoding (byte \(offset + 1) is not UTF-8); save it as UTF-8"
         case .unknownEncoding(nil):
@@ -82,7 +84,7 @@ extension ExtractionError: CustomStringConvertible {
         case .tooMuchText(let limit):
             "too much text (more than \(Self.size(limit)), or too many paragraphs); split it into smaller files"
         case .noText:
-            "no text in it; if its pages are pictures, save their text as a file"
+            "no text in it"
         case .timedOut(let seconds):
             "not read within \(seconds) s; save it as plain text"
         case .outOfMemory(let limit):
@@ -99,6 +101,8 @@ extension ExtractionError: CustomStringConvertible {
             "an archive of more than \(limit) files; unpack it, and name the folder"
         case .archivesTooDeep(let limit):
             "archives in archives, more than \(limit) deep; unpack it"
+        case .tooManyPages(let limit):
+            "more than \(limit) pages without text, too many to be recognized; split it into smaller files"
         case .unsafeName:
             "its name leads out of the archive; not read"
         case .programMissing(let package):
@@ -121,11 +125,11 @@ extension ExtractionError: CustomStringConvertible {
         case .emptyFile:
             "tệp rỗng; không có gì để đọc"
         case .tooLarge(let bytes, let limit):
-            "tệp quá lớn (\(Self.size(bytes)), tối đa \(Self.size(limit))); hãy chia thành các tệp nhỏ hơn"
+            "tệp quá lớn (\(Self.excess(bytes, limit, "hơn"))); hãy chia thành các tệp nhỏ hơn"
         case .unsupportedFormat(let name):
-            "định dạng chưa được hỗ trợ (\(name)); hãy lưu thành văn bản thuần, Markdown hoặc HTML"
+            "định dạng chưa được hỗ trợ (\(name)); hãy lưu thành .docx, .pdf hoặc .txt, hoặc nén lại thành .zip"
         case .notText:
-            "dữ liệu nhị phân, không phải văn bản; hãy lưu thành văn bản thuần, Markdown hoặc HTML"
+            "dữ liệu nhị phân, không rõ định dạng; hãy mở bằng chương trình đã tạo ra nó rồi lưu thành .docx, .pdf hoặc .txt"
         case .unknownEncoding(let offset?):
             "không rõ bảng mã (byte thứ \(offset + 1) không phải UTF-8); hãy lưu tệp theo UTF-8"
         case .unknownEncoding(nil):
@@ -135,7 +139,7 @@ extension ExtractionError: CustomStringConvertible {
         case .tooMuchText(let limit):
             "quá nhiều chữ (hơn \(Self.size(limit)) hoặc quá nhiều đoạn); hãy chia thành các tệp nhỏ hơn"
         case .noText:
-            "tệp không có chữ; nếu là ảnh chụp văn bản, hãy lưu phần chữ thành tệp riêng"
+            "tệp không có chữ"
         case .timedOut(let seconds):
             "quá \(seconds) giây mà chưa đọc xong; hãy lưu thành văn bản thuần"
         case .outOfMemory(let limit):
@@ -152,6 +156,8 @@ extension ExtractionError: CustomStringConvertible {
             "tệp nén chứa hơn \(limit) tệp; hãy giải nén rồi chỉ ra thư mục"
         case .archivesTooDeep(let limit):
             "tệp nén lồng nhau quá \(limit) lớp; hãy giải nén trước"
+        case .tooManyPages(let limit):
+            "hơn \(limit) trang không có chữ, quá nhiều để nhận dạng; hãy chia thành các tệp nhỏ hơn"
         case .unsafeName:
             "tên tệp dẫn ra ngoài tệp nén; không đọc"
         case .programMissing(let package):
@@ -161,6 +167,12 @@ extension ExtractionError: CustomStringConvertible {
         case .cancelled:
             "đã dừng trước khi đọc xong"
         }
+    }
+
+    /// `2048 MB, more than 64 MB`; the limit alone where no more is known.
+    private static func excess(_ bytes: Int, _ limit: Int, _ than: String) -> String {
+        let rest = "\(than) \(size(limit))"
+        return bytes <= limit ? rest : "\(size(bytes)), \(rest)"
     }
 
     private static func size(_ bytes: Int) -> String {

@@ -4,6 +4,10 @@
 public struct ExtractionLimits: Sendable, Equatable, Codable {
     /// The most bytes that a file may have.
     public var inputBytes: Int
+    /// The most bytes that a file of pages may have, a PDF or a picture, which is never held in memory as a whole.
+    public var pagedInputBytes: Int
+    /// The most pages of a file that are read by character recognition.
+    public var recognizedPages: Int
     /// The most bytes, in UTF-8, that its text may have.
     public var outputBytes: Int
     /// The most blocks (paragraphs, list items, rows) that its text may have.
@@ -21,10 +25,13 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
 
     /// Creates limits; those not named are generous for a document and small for a computer.
     public init(
-        inputBytes: Int = 64 << 20, outputBytes: Int = 32 << 20, blocks: Int = 1_000_000, nestingDepth: Int = 512,
+        inputBytes: Int = 64 << 20, pagedInputBytes: Int = 1 << 30, recognizedPages: Int = 2000,
+        outputBytes: Int = 8 << 20, blocks: Int = 1_000_000, nestingDepth: Int = 512,
         seconds: Int = 60, memoryBytes: Int = 512 << 20, officeMemoryBytes: Int = 2 << 30, totalSeconds: Int = 3600
     ) {
         self.inputBytes = inputBytes
+        self.pagedInputBytes = pagedInputBytes
+        self.recognizedPages = recognizedPages
         self.outputBytes = outputBytes
         self.blocks = blocks
         self.nestingDepth = nestingDepth

@@ -19,7 +19,7 @@ public struct Extractor: Sendable {
     /// The text of a file, from its bytes; its name is a hint of its format. Of several documents in it, the first.
     public func extract(_ bytes: [UInt8], fileName: String) async throws(ExtractionError) -> SourceText {
         guard let first = try await documents(in: bytes, fileName: fileName).first else { throw .noText }
-        return try first.result.get()
+        return try first.text()
     }
 
     /// The documents in a file, from its bytes: itself, or those in an archive or a mail, in their order.
@@ -35,6 +35,19 @@ public struct Extractor: Sendable {
         let reading = FileReading(limits: limits, tools: tools) { documents.append($0) }
         try reading.read(bytes, as: format)
         return documents
+    }
+
+    /// The documents in a file.
+    ///
+    /// - Throws: as `documents(in:fileName:)`.
+    public func documents(in file: InputFile) async throws(ExtractionError) -> [ExtractedDocument] {
+        switch file.content {
+        case .bytes(let bytes): return try await documents(in: bytes, fileName: file.name)
+        case .pages(let path, let format):
+            if let worker { return try await worker.documents(inFile: path, format: format) }
+            let text = try format.reader(limits: limits, tools: ProgramTools(limits: limits)).read(file: path)
+            return [ExtractedDocument(path: "", result: .success(.text(text)))]
+        }
     }
 
     /// The text of something that is plain text already, as a field of a record is: nothing is guessed from how it begins.

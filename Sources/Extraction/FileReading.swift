@@ -6,9 +6,19 @@ struct FileReading {
     let tools: ProgramTools
     /// Takes each document as it is read.
     let emit: (ExtractedDocument) throws(ExtractionError) -> Void
+    /// The hash of the file that is read, if it lies in another.
+    private var contentHash: String?
 
     /// How deep archives and mails may lie in one another.
     static let maximumDepth = 3
+
+    init(
+        limits: ExtractionLimits, tools: ProgramTools, emit: @escaping (ExtractedDocument) throws(ExtractionError) -> Void
+    ) {
+        self.limits = limits
+        self.tools = tools
+        self.emit = emit
+    }
 
     /// Reads a file. What is wrong with the file itself is thrown, with a file in it is told with that.
     func read(
@@ -17,9 +27,7 @@ struct FileReading {
         switch format {
         case .zip: try ArchiveReader(reading: self, depth: depth).read(bytes, path: path)
         case .eml: try MailReader(reading: self, depth: depth).read(bytes, path: path)
-        default:
-            let text = try format.reader(limits: limits, tools: tools).read(bytes)
-            try emit(ExtractedDocument(path: path, result: .success(text)))
+        default: try succeed(path, try format.reader(limits: limits, tools: tools).read(bytes))
         }
     }
 
@@ -27,19 +35,43 @@ struct FileReading {
     func readInner(_ bytes: [UInt8], name: String, path: String, depth: Int) throws(ExtractionError) {
         do throws(ExtractionError) {
             guard !bytes.isEmpty else { throw ExtractionError.emptyFile }
-            let format = try FormatDetection.format(of: bytes, fileName: name)
-            guard depth < Self.maximumDepth || format != .zip && format != .eml else {
-                throw ExtractionError.archivesTooDeep(limit: Self.maximumDepth)
+            if CollectionLines.isCollection(fileName: name) {
+                try readLines(of: bytes, path: path)
+            } else {
+                let format = try FormatDetection.format(of: bytes, fileName: name)
+                guard depth < Self.maximumDepth || format != .zip && format != .eml else {
+                    throw ExtractionError.archivesTooDeep(limit: Self.maximumDepth)
+                }
+                var inner = self
+                inner.contentHash = ContentHash.sha256(of: bytes)
+                try inner.read(bytes, as: format, path: path, depth: depth)
             }
-            try read(bytes, as: format, path: path, depth: depth)
+        } catch .cancelled {
+            throw .cancelled
         } catch {
             try fail(path, error)
         }
         tools.noteProgress()
     }
 
+    /// Tells the text of a file.
+    func succeed(_ path: String, _ text: SourceText) throws(ExtractionError) {
+        try emit(ExtractedDocument(path: path, result: .success(.text(text)), contentHash: contentHash))
+    }
+
     /// Tells that a file in another gave no text.
     func fail(_ path: String, _ error: ExtractionError) throws(ExtractionError) {
         try emit(ExtractedDocument(path: path, result: .failure(error)))
+    }
+
+    private func readLines(of bytes: [UInt8], path: String) throws(ExtractionError) {
+        for line in CollectionLines(bytes) {
+            let content = Array(line.bytes)
+            if (try? UTF8Span(validating: content.span)) == nil {
+                try fail("\(path):\(line.number)", .unknownEncoding(offset: nil))
+            } else {
+                try emit(ExtractedDocument(path: path, result: .success(.line(content, number: line.number))))
+            }
+        }
     }
 }

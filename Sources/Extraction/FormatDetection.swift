@@ -3,8 +3,8 @@ enum FormatDetection {
     /// The format of a file.
     static func format(of bytes: [UInt8], fileName: String) throws(ExtractionError) -> DocumentFormat {
         if ByteSearch.contains("%PDF-", in: bytes.prefix(1024)) { return .pdf }
-        if ZipArchive.isZip(bytes) { return package(bytes) }
-        if bytes.starts(with: compoundFile) { return try compound(bytes) }
+        if ZipArchive.isZip(bytes) { return package(bytes, promised: DocumentFormat(fileName: fileName)) }
+        if CompoundFile.isCompound(bytes) { return try CompoundFile(bytes).format() }
         if bytes.starts(with: "{\\rtf".utf8) { return .rtf }
         if pictures.contains(where: { bytes.starts(with: $0) }) { return .image }
         for (signature, name) in otherSignatures where bytes.starts(with: signature) { throw .unsupportedFormat(name) }
@@ -26,7 +26,7 @@ enum FormatDetection {
     }
 
     /// Which of the formats a ZIP archive is: the names in its directory tell, which stand at its end as they are.
-    private static func package(_ bytes: [UInt8]) -> DocumentFormat {
+    private static func package(_ bytes: [UInt8], promised: DocumentFormat?) -> DocumentFormat {
         // OpenDocument's first entry is its type, not compressed (OpenDocument 1.3 part 2, 3.3).
         let start = bytes.prefix(256)
         for (type, format) in openDocumentTypes where ByteSearch.contains(type, in: start) { return format }
@@ -34,6 +34,12 @@ enum FormatDetection {
             // In one that is cut off, the names of the first files must do.
             let isPart = ZipDirectory.contains(name, in: bytes)
             if isPart ?? ByteSearch.contains(Array(name.utf8), in: bytes.prefix(64 << 10)) { return format }
+        }
+        // What Office's packages begin with (ECMA-376 part 2, 6.2.3), when the part that would tell is cut off.
+        if ByteSearch.contains("[Content_Types].xml", in: bytes.prefix(64)),
+            ZipDirectory.contains("", in: bytes) == nil
+        {
+            return promised.map { [.xlsx, .pptx].contains($0) ? $0 : .docx } ?? .docx
         }
         return .zip
     }
@@ -45,21 +51,6 @@ enum FormatDetection {
         ("word/document.xml", .docx), ("word/document2.xml", .docx), ("xl/workbook.xml", .xlsx),
         ("xl/workbook.bin", .xlsx), ("ppt/presentation.xml", .pptx),
     ]
-
-    /// Which of the formats a compound file (MS-CFB) is, by the names of its streams, which are UTF-16.
-    private static func compound(_ bytes: [UInt8]) throws(ExtractionError) -> DocumentFormat {
-        func holds(_ stream: String) -> Bool {
-            ByteSearch.contains(stream.utf8.flatMap { [$0, 0] } + [0, 0], in: bytes[...])
-        }
-        if holds("EncryptedPackage") { throw .encrypted }
-        if holds("WordDocument") { return .doc }
-        if holds("Workbook") || holds("Book") { return .xls }
-        if holds("PowerPoint Document") { return .ppt }
-        if holds("__properties_version1.0") { throw .unsupportedFormat("MSG") }
-        throw .damaged
-    }
-
-    private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
 
     /// PNG, JPEG, TIFF (both byte orders), BMP.
     private static let pictures: [[UInt8]] = [

@@ -4,19 +4,10 @@ import Glibc
 enum RegularFile {
     /// The bytes of a regular file, or of one that a symbolic link leads to.
     static func read(path: String, limit: Int) throws(ExtractionError) -> [UInt8] {
-        // Asked before it is opened, since opening alone can act on a device or wait for the other end of a pipe; and
-        // asked again once open, since the name may by then lead elsewhere.
-        var status = stat()
-        guard stat(path, &status) == 0 else { throw failure(errno) }
-        try check(status, limit: limit)
-        let file = open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
-        guard file >= 0 else { throw failure(errno) }
+        let (file, size) = try open(path: path, limit: limit)
         defer { close(file) }
-        guard fstat(file, &status) == 0 else { throw failure(errno) }
-        try check(status, limit: limit)
-
         var bytes: [UInt8] = []
-        bytes.reserveCapacity(Int(status.st_size) + 1)
+        bytes.reserveCapacity(size + 1)
         while true {
             let count = readChunk(of: file, into: &bytes)
             if count == 0 { break }
@@ -29,6 +20,62 @@ enum RegularFile {
         }
         guard !bytes.isEmpty else { throw .emptyFile }
         return bytes
+    }
+
+    /// How many bytes a file has.
+    static func size(path: String) throws(ExtractionError) -> Int {
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw failure(errno) }
+        try check(status, limit: .max)
+        return Int(status.st_size)
+    }
+
+    /// The first bytes of a file, at most so many.
+    static func start(path: String, count: Int) throws(ExtractionError) -> [UInt8] {
+        let (file, _) = try open(path: path, limit: .max)
+        defer { close(file) }
+        return withUnsafeTemporaryAllocation(byteCount: count, alignment: 1) { chunk in
+            let count = Glibc.read(file, chunk.baseAddress, chunk.count)
+            return Array(chunk[..<max(count, 0)])
+        }
+    }
+
+    /// SHA-256 of a file, which is never held as a whole.
+    static func hash(path: String, limit: Int) throws(ExtractionError) -> String {
+        let (file, _) = try open(path: path, limit: limit)
+        defer { close(file) }
+        var hash = ContentHash()
+        var total = 0
+        while true {
+            var chunk: [UInt8] = []
+            let count = readChunk(of: file, into: &chunk)
+            if count == 0 { return hash.finish() }
+            guard count > 0 else {
+                if errno == EINTR { continue }
+                throw failure(errno)
+            }
+            total += count
+            guard total <= limit else { throw .tooLarge(bytes: total, limit: limit) }
+            hash.update(chunk)
+        }
+    }
+
+    private static func open(path: String, limit: Int) throws(ExtractionError) -> (file: Int32, size: Int) {
+        // Asked before it is opened, since opening alone can act on a device or wait for the other end of a pipe; and
+        // asked again once open, since the name may by then lead elsewhere.
+        var status = stat()
+        guard stat(path, &status) == 0 else { throw failure(errno) }
+        try check(status, limit: limit)
+        let file = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        guard file >= 0 else { throw failure(errno) }
+        do throws(ExtractionError) {
+            guard fstat(file, &status) == 0 else { throw failure(errno) }
+            try check(status, limit: limit)
+        } catch {
+            close(file)
+            throw error
+        }
+        return (file, Int(status.st_size))
     }
 
     private static func check(_ status: stat, limit: Int) throws(ExtractionError) {

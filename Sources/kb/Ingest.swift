@@ -9,9 +9,10 @@ struct Ingest: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Add documents: files, folders, .jsonl collections, or JSONL on standard input.",
         discussion: """
-            Text, Markdown and HTML are read (UTF-8 or UTF-16). Content that is held already is skipped, changed content \
+            Word, PDF, scans, web pages, mail, text, archives of these and more are read, in old encodings too. Archives and \
+            mails hold several documents; all counts are of documents, and the files are counted beside them. Content that is held already is skipped, changed content \
             replaces its document. A file that cannot be read is named with the reason; the others go in. A file that has \
-            the size and time that it had is not read again (--force reads all). The same content under two names is one \
+            the size and time that it had is not read again, and what failed is told again (--force reads all). The same content under two names is one \
             document with two files.
             Ctrl-C stops after what is at hand: what went in stays and is reported; the exit code is then 130 (143 after \
             SIGTERM), else 0, or 1 where inputs failed.

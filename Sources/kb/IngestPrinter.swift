@@ -13,7 +13,8 @@ struct IngestPrinter {
     func print(_ report: IngestReport) throws {
         if format == .json { return try JSONOutput.print(report) }
         for failure in report.failures {
-            Terminal.standardError(Terminal.safe("kb: \(failure.source): \(failure.reason)") + "\n")
+            let source = failure.source.replacing("\n", with: "\u{FFFD}")
+            Terminal.standardError(Terminal.safe("kb: \(source): \(failure.reason)") + "\n")
         }
         if report.failed > report.failures.count {
             let more = report.failed - report.failures.count
@@ -98,10 +99,17 @@ struct IngestPrinter {
         Swift.print(
             parts.joined(separator: ", ")
                 + language(
-                    " (\(report.passages) đoạn, \(seconds) giây)", " (\(report.passages) passages, \(seconds) s)"))
+                    " (\(report.passages) đoạn, \(files(report))\(seconds) giây)",
+                    " (\(report.passages) passages, \(files(report))\(seconds) s)"))
         if report.isInterrupted {
             Swift.print(language("Đã dừng; phần trên đã được lưu.", "Stopped; what is counted above is stored."))
         }
+    }
+
+    /// How many files the documents counted came from: archives and mails hold several.
+    private func files(_ report: IngestReport) -> String {
+        guard report.files > 0 else { return "" }
+        return language("\(report.files) tệp, ", report.files == 1 ? "1 file, " : "\(report.files) files, ")
     }
 
     private func line(_ name: String, _ values: [String]) {
@@ -109,7 +117,7 @@ struct IngestPrinter {
     }
 
     private func lines(_ texts: [String], more: String) {
-        for text in texts.prefix(IngestPrinter.mostLines) { Swift.print(Terminal.safe(text)) }
+        for text in texts.prefix(IngestPrinter.mostLines) { Swift.print(Terminal.safe(text.replacing("\n", with: "\u{FFFD}"))) }
         if texts.count > IngestPrinter.mostLines {
             Swift.print("… \(texts.count) \(more) (--format json)")
         }

@@ -30,13 +30,17 @@ enum Terminal {
     static func bold(_ text: String) -> String { usesColor ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
     static func dim(_ text: String) -> String { usesColor ? "\u{1B}[2m\(text)\u{1B}[0m" : text }
 
-    /// Removes what a hostile document might send to a terminal: escape and other control characters.
+    /// Removes what a hostile document, or a file's name, might send to a terminal: escape and other control characters,
+    /// and those that turn the direction of what follows (`gpj.exe` shown as `exe.jpg`).
     static func safe(_ text: String) -> String {
         guard text.unicodeScalars.contains(where: { isControl($0) }) else { return text }
         return String(String.UnicodeScalarView(text.unicodeScalars.map { isControl($0) ? "\u{FFFD}" : $0 }))
     }
 
     private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+        switch scalar.value {
+        case 0x61C, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+        default: scalar.properties.generalCategory == .control && scalar != "\n" && scalar != "\t"
+        }
     }
 }

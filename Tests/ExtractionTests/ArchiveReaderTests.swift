@@ -21,6 +21,28 @@ struct ArchiveReaderTests {
         #expect(found[3].text == "\(ExtractionError.unsupportedFormat("CSV"))")
     }
 
+    @Test("may hold collections, each line a document, a line that is no text told with its number")
+    func collection() async throws {
+        var writer = ZipWriter()
+        writer.add("tin.jsonl", Array("{\"id\":\"1\"}\r\n\n{\"id\":\"2\"}\n".utf8) + [0x22, 0xFF, 0x22])
+        let found = try await documents(writer.archive, as: "tin.zip")
+        #expect(found.map(\.path) == ["tin.jsonl:1", "tin.jsonl:3", "tin.jsonl:4"])
+        #expect(found.prefix(2).map(\.text) == ["{\"id\":\"1\"}\r", "{\"id\":\"2\"}"])
+        #expect(found[2].text == "\(ExtractionError.unknownEncoding(offset: nil))")
+    }
+
+    @Test("hold files that are known by their own bytes, wherever they lie")
+    func contentHashes() async throws {
+        let inner = ZipWriter.archive([("b.txt", "Chỉ thị")])
+        var writer = ZipWriter()
+        writer.add("a.txt", Array("Chỉ thị".utf8))
+        writer.add("trong.zip", inner)
+        let found = try await Extractor(worker: nil).documents(in: writer.archive, fileName: "a.zip")
+        let own = ContentHash.sha256(of: Array("Chỉ thị".utf8))
+        #expect(found.map(\.contentHash) == [own, own])
+        #expect(own.count == 64)
+    }
+
     @Test(
         "cannot lead out of themselves by a name", arguments: ["../x.txt", "/etc/x.txt", "a/../../x.txt", "C:\\x.txt"])
     func unsafeNames(name: String) async throws {
@@ -67,7 +89,7 @@ struct ArchiveReaderTests {
             }
             if let found = try? await Extractor(worker: nil).documents(in: bytes, fileName: "a.zip") {
                 for document in found {
-                    if case .success(let source) = document.result { #expect(source.isWellFormed) }
+                    if case .success(.text(let source)) = document.result { #expect(source.isWellFormed) }
                 }
             }
         }

@@ -46,11 +46,27 @@ struct DocumentFormatTests {
         #expect(try await read("Văn bản không đuôi", as: "29-CT.TU").format == "text")
     }
 
+    @Test("of a compound file with a password is told as such")
+    func encryptedCompound() async {
+        func file(_ stream: String, _ content: [UInt8]) -> [UInt8] {
+            var bytes = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1] + [UInt8](repeating: 0, count: 1528)
+            bytes[30] = 9
+            bytes.replaceSubrange(1024..<(1024 + stream.utf8.count * 2), with: stream.utf8.flatMap { [$0, 0] })
+            bytes[1024 + 116] = 2
+            return bytes + content + [UInt8](repeating: 0, count: 512)
+        }
+        let document: [UInt8] = [0xEC, 0xA5, 0xC1, 0, 0, 0, 0, 0, 0, 0, 0, 1]
+        let workbook: [UInt8] = [0x09, 0x08, 2, 0, 0, 6, 0x2F, 0, 6, 0]
+        #expect(await failure(file("WordDocument", document), as: "mat.doc") == .encrypted)
+        #expect(await failure(file("Workbook", workbook), as: "mat.xls") == .encrypted)
+        #expect(await failure(file("EncryptedPackage", []), as: "mat.docx") == .encrypted)
+    }
+
     @Test("is named when it is not read, and the reader is told what to do")
     func unsupported() async {
         let archive = await failure(Array("Rar!\u{1A}\u{7}".utf8), as: "ho-so.rar")
         #expect(archive == .unsupportedFormat("RAR"))
-        #expect(archive?.description == "format not supported (RAR); save it as plain text, Markdown or HTML")
+        #expect(archive?.description == "format not supported (RAR); save it as .docx, .pdf or .txt, or put it into a .zip")
         #expect(await failure(Array("a,b\n1,2\n".utf8), as: "bang.csv") == .unsupportedFormat("CSV"))
     }
 }

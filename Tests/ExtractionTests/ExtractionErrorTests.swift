@@ -26,9 +26,9 @@ struct ExtractionErrorTests {
     @Test("says how large and what to do")
     func wording() {
         let error = ExtractionError.tooLarge(bytes: 2 << 30, limit: 64 << 20)
-        #expect(error.description == "too large (2048 MB, at most 64 MB); split it into smaller files")
+        #expect(error.description == "too large (2048 MB, more than 64 MB); split it into smaller files")
         #expect(
             error.message(vietnamese: true)
-                == "tệp quá lớn (2048 MB, tối đa 64 MB); hãy chia thành các tệp nhỏ hơn")
+                == "tệp quá lớn (2048 MB, hơn 64 MB); hãy chia thành các tệp nhỏ hơn")
     }
 }

@@ -94,6 +94,22 @@ struct HTMLReaderTests {
         #expect(broken.blockTexts == ["ỦY BAN NHÂN DÂN", "THÀNH PHỐ", "CỘNG HÒA", "Độc lập"])
     }
 
+    @Test("reads a letterhead of several rows column by column, as Word saves it")
+    func letterheadOfRows() async throws {
+        let source = try await read(
+            """
+            <table border="1"><tr><td><p>ỦY BAN NHÂN DÂN</p><p>THÀNH PHỐ LAM GIANG</p></td>
+            <td><p>CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM</p><p>Độc lập - Tự do - Hạnh phúc</p></td></tr>
+            <tr><td><p>Số: 12/UBND-VP</p></td><td><p>Lam Giang, ngày 06 tháng 11 năm 2013</p></td></tr></table>
+            <p>Kính gửi: Sở Nội vụ</p>
+            """, as: "a.html")
+        #expect(
+            source.blockTexts == [
+                "ỦY BAN NHÂN DÂN", "THÀNH PHỐ LAM GIANG", "Số: 12/UBND-VP", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Độc lập - Tự do - Hạnh phúc", "Lam Giang, ngày 06 tháng 11 năm 2013", "Kính gửi: Sở Nội vụ",
+            ])
+    }
+
     @Test("laid out with tables in tables is read in order")
     func nestedTables() async throws {
         let source = try await read(

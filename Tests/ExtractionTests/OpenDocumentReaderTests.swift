@@ -43,6 +43,18 @@ struct OpenDocumentReaderTests {
         #expect(try await blocks(body) == ["Giao Sở[1]", "[1] Nội vụ"])
     }
 
+    @Test("may have the letterhead in the header of the page; other headers are no text")
+    func header() async throws {
+        func texts(_ header: String) async throws -> [String] {
+            try await read(OfficeFile.odt("<text:p>Kính gửi: Sở Nội vụ</text:p>", header: header), as: "a.odt").blockTexts
+        }
+        #expect(
+            try await texts("<text:p>ĐẢNG CỘNG SẢN VIỆT NAM</text:p>") == [
+                "ĐẢNG CỘNG SẢN VIỆT NAM", "Kính gửi: Sở Nội vụ",
+            ])
+        #expect(try await texts("<text:p>Lưu hành nội bộ</text:p>") == ["Kính gửi: Sở Nội vụ"])
+    }
+
     @Test("have letterheads read as two columns, and bordered tables row by row")
     func tables() async throws {
         func table(_ rows: [[String]], style: String) -> String {

@@ -105,6 +105,20 @@ struct PageTests {
         #expect(texts([first, second]) == [full + " " + full + " còn lại.", "[1] Chỉ thị 34."])
     }
 
+    @Test("whose syllables are in pieces had better be read from their picture, not those that list points")
+    func broken() {
+        func share(_ text: String) -> VietnameseShare {
+            VietnameseShare(of: page(1, [line(text, 60, 100)]), font: nil)
+        }
+        let torn = String(repeating: "các cửa khẩu biên g iớ i V iệ t Nam k ý g iấy phép vận tải đường bộ ", count: 5)
+        let whole = String(repeating: "các cửa khẩu biên giới Việt Nam ký giấy phép vận tải đường bộ ", count: 5)
+        let points = String(repeating: "theo điểm c khoản 2, điểm d khoản 3 và điểm đ khoản 4 Điều này ", count: 5)
+        #expect(share(torn).isDoubtful && !share(whole).isDoubtful && !share(points).isDoubtful)
+        #expect(share(whole).isBetter(than: share(torn)) && !share(torn).isBetter(than: share(torn)))
+        let nameless = String(repeating: "C\u{F0A1}ng h\u{F0A2}a th\u{F0A3}nh ph\u{F0A4} quyết định ", count: 5)
+        #expect(share(nameless).isDoubtful && share(whole).isBetter(than: share(nameless)))
+    }
+
     @Test("of Tesseract are split where a gap parts two columns, with the confidence of their words")
     func recognized() {
         func word(_ text: String, _ left: Int, _ confidence: Double) -> String {

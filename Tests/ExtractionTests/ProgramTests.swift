@@ -37,6 +37,21 @@ struct ProgramTests {
         #expect(error.description == "a program is missing to read it; install it: apt install poppler-utils")
     }
 
+    @Test("have their folders removed by a later process where theirs was killed, not those of one that lives")
+    func abandoned() throws {
+        let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+        let abandoned = parent + "/kb-ABCDEF"
+        try FileManager.default.createDirectory(atPath: abandoned + "/b", withIntermediateDirectories: true)
+        let living = try #require(TemporaryFolder())
+        let old = Date(timeIntervalSinceNow: -3600)
+        for path in [abandoned, living.path] {
+            try FileManager.default.setAttributes([.modificationDate: old], ofItemAtPath: path)
+        }
+        TemporaryFolder.removeAbandoned()
+        #expect(!FileManager.default.fileExists(atPath: abandoned))
+        #expect(FileManager.default.fileExists(atPath: living.path))
+    }
+
     @Test("leave no folder behind, whatever they wrote")
     func folder() throws {
         var folder = ""

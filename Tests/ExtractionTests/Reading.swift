@@ -43,7 +43,7 @@ extension ExtractionWorker {
     func extract(_ bytes: [UInt8], name: String, format: DocumentFormat) async throws(ExtractionError) -> SourceText {
         let documents = try await documents(in: bytes, format: format)
         guard let first = documents.first else { throw .noText }
-        return try first.result.get()
+        return try first.text()
     }
 }
 
@@ -51,7 +51,8 @@ extension ExtractionWorker {
 func documents(_ bytes: [UInt8], as fileName: String) async throws -> [(path: String, text: String)] {
     try await Extractor(worker: nil).documents(in: bytes, fileName: fileName).map { document in
         switch document.result {
-        case .success(let source): (document.path, source.text)
+        case .success(.text(let source)): (document.path, source.text)
+        case .success(.line(let line, let number)): ("\(document.path):\(number)", String(decoding: line, as: UTF8.self))
         case .failure(let error): (document.path, "\(error)")
         }
     }

@@ -111,6 +111,6 @@ struct TextDecodingTests {
             #expect(await failure(bytes, as: name, limits: short) == .tooMuchText(limit: 16))
         }
         let few = ExtractionLimits(blocks: 2)
-        #expect(await failure(Array("a\n\nb\n\nc".utf8), as: "a.md", limits: few) == .tooMuchText(limit: 32 << 20))
+        #expect(await failure(Array("a\n\nb\n\nc".utf8), as: "a.md", limits: few) == .tooMuchText(limit: 8 << 20))
     }
 }

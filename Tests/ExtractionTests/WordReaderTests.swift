@@ -65,6 +65,44 @@ struct WordReaderTests {
             ])
     }
 
+    @Test("may have the letterhead in the header of the first page, which comes first; other headers are no text")
+    func header() async throws {
+        let letterhead = OfficeFile.table([
+            ["ỦY BAN NHÂN DÂN\nTHÀNH PHỐ LAM GIANG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+        ])
+        let body = OfficeFile.paragraph("Kính gửi: các sở, ngành") + OfficeFile.sectionWithHeader
+        #expect(
+            try await blocks(OfficeFile.docx(body, header: letterhead)) == [
+                "ỦY BAN NHÂN DÂN", "THÀNH PHỐ LAM GIANG", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM",
+                "Kính gửi: các sở, ngành",
+            ])
+        let running = OfficeFile.paragraph("Dự thảo lần 2")
+        #expect(try await blocks(OfficeFile.docx(body, header: running)) == ["Kính gửi: các sở, ngành"])
+    }
+
+    @Test("show capitals where Word shows capitals, and a large first letter in its word")
+    func shownLetters() async throws {
+        let body =
+            OfficeFile.paragraph("Ủy ban nhân dân", run: "<w:caps/>")
+            + OfficeFile.paragraph("T", properties: "<w:framePr w:dropCap=\"drop\" w:lines=\"3\"/>")
+            + OfficeFile.paragraph("hành phố họp bàn.")
+        #expect(try await blocks(OfficeFile.docx(body)) == ["ỦY BAN NHÂN DÂN", "Thành phố họp bàn."])
+    }
+
+    @Test("are read with the results of fields and controls, without their codes and comments")
+    func fields() async throws {
+        let body = """
+            <w:p><w:r><w:t>Xem </w:t></w:r><w:r><w:fldChar w:fldCharType="begin"/></w:r>
+            <w:r><w:instrText> REF _Ref12 </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>
+            <w:r><w:t>Điều 4</w:t></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r>
+            <w:sdt><w:sdtPr><w:alias w:val="Nơi"/></w:sdtPr><w:sdtContent><w:r><w:t>, Lam Giang</w:t></w:r></w:sdtContent></w:sdt>
+            <w:hyperlink><w:r><w:t>, phụ lục</w:t></w:r></w:hyperlink><w:commentRangeStart w:id="1"/>
+            <w:r><w:commentReference w:id="1"/></w:r><w:moveTo><w:r><w:t xml:space="preserve"> kèm theo</w:t></w:r></w:moveTo>
+            <w:r><w:noBreakHyphen/><w:t>2</w:t><w:br/><w:t>hết</w:t></w:r></w:p>
+            """
+        #expect(try await blocks(OfficeFile.docx(body)) == ["Xem Điều 4, Lam Giang, phụ lục kèm theo-2\nhết"])
+    }
+
     @Test("have tables of data, read row by row")
     func table() async throws {
         let borders = "<w:tblBorders><w:top w:val=\"single\"/></w:tblBorders>"

@@ -124,6 +124,57 @@ struct ProvenanceTests {
         try FileManager.default.setAttributes([.modificationDate: time], ofItemAtPath: path)
     }
 
+    private let mail = """
+        From: vp@lamgiang.example
+        Subject: Gui tai lieu
+        MIME-Version: 1.0
+        Content-Type: multipart/mixed; boundary="giua"
+
+        --giua
+        Content-Type: text/plain; charset=utf-8
+
+        Kính gửi các đồng chí tài liệu kèm theo.
+        --giua
+        Content-Type: text/plain; charset=utf-8
+        Content-Disposition: attachment; filename="chi-thi.txt"
+
+        Thành phố họp bàn về đất đai.
+        --giua
+        Content-Type: text/plain
+        Content-Disposition: attachment; filename="rong.txt"
+
+        --giua--
+        """
+
+    @Test("a mail counts as the documents in it, now and when it is met again; what failed is told again")
+    func documentsInFiles() async throws {
+        let fixture = try Fixture()
+        try age(try fixture.write("thu.eml", mail))
+        try age(try fixture.write("rong.txt", ""))
+        let first = try await fixture.ingest()
+        #expect((first.files, first.added, first.unchanged, first.failed) == (2, 2, 0, 2))
+        let again = try await fixture.ingest()
+        #expect((again.files, again.added, again.unchanged, again.failed) == (2, 0, 2, 2))
+        #expect(Set(again.failures.map(\.source)) == ["documents/rong.txt", "documents/thu.eml/rong.txt"])
+        #expect(Set(again.failures.map(\.reason)) == Set(first.failures.map(\.reason)))
+        #expect(try await fixture.ingest { $0.vietnamese = true }.failures.map(\.reason).contains { $0.contains("rỗng") })
+        try age(try fixture.write("rong.txt", "Hết rỗng."), seconds: 1800)
+        let filled = try await fixture.ingest()
+        #expect((filled.added, filled.unchanged, filled.failed) == (1, 2, 1))
+        _ = try fixture.base.remove(ids: Array(first.ids.suffix(1)))
+        #expect(try await fixture.ingest().added == 1)
+    }
+
+    @Test("an attachment and a file with the same content are one document")
+    func attachmentAndFile() async throws {
+        let fixture = try Fixture()
+        try fixture.write("a/chi-thi.txt", "Thành phố họp bàn về đất đai.")
+        try fixture.write("b/thu.eml", mail)
+        let report = try await fixture.ingest()
+        #expect((report.added, report.duplicates) == (2, 1))
+        #expect(report.duplicateFiles.map(\.source) == ["documents/b/thu.eml/chi-thi.txt"])
+    }
+
     @Test("a file of the same size and time is not read again, unless that is forced")
     func fileSystemsWord() async throws {
         let fixture = try Fixture()

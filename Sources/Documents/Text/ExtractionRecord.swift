@@ -14,6 +14,8 @@ public struct ExtractionRecord: Sendable, Equatable, Codable {
     public var repairs: [Repair]
     /// What could not be read, or is doubtful.
     public var warnings: [Warning]
+    /// Whether a part was not read for want of a program, so that another try may read more.
+    public var isIncomplete = false
 
     /// A page that was read by character recognition.
     public struct RecognizedPage: Sendable, Equatable, Codable {

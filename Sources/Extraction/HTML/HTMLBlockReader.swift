@@ -53,7 +53,12 @@ struct HTMLBlockReader {
                     index = node.end
                 } else {
                     if element.kind != .inline { try enter(element, at: index, end: node.end) }
-                    index += 1
+                    if element.kind == .table, row == nil, let columns = tableRoles.columns(ofTableAt: index) {
+                        for cell in columns.joined() { try read(cell, skipping: selection) }
+                        index = node.end
+                    } else {
+                        index += 1
+                    }
                 }
             }
         }

@@ -5,7 +5,7 @@ struct MIMEPart {
     private let body: ArraySlice<UInt8>
 
     /// The most parts of a part that are looked at.
-    private static let maximumParts = 1000
+    static let maximumParts = 1000
 
     /// Takes a message or a part apart at the empty line between its fields and its content.
     init(_ bytes: ArraySlice<UInt8>) {
@@ -68,6 +68,14 @@ struct MIMEPart {
         }
     }
 
+    /// Where the line before a mark ends: its end belongs to the mark (RFC 2046, 5.1.1).
+    private static func endOfLine(before mark: Int, in body: ArraySlice<UInt8>, from start: Int) -> Int {
+        var end = mark
+        if end > start, body[end - 1] == UInt8(ascii: "\n") { end -= 1 }
+        if end > start, body[end - 1] == UInt8(ascii: "\r") { end -= 1 }
+        return end
+    }
+
     /// The parts of a part of several.
     var parts: [MIMEPart] {
         guard type.hasPrefix("multipart/"),
@@ -81,7 +89,7 @@ struct MIMEPart {
             let end = body[index...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
             let line = body[index..<end]
             if line.starts(with: mark) {
-                if let start { parts.append(MIMEPart(body[start..<index])) }
+                if let start { parts.append(MIMEPart(body[start..<Self.endOfLine(before: index, in: body, from: start)])) }
                 start = min(end + 1, body.endIndex)
                 if line.dropFirst(mark.count).starts(with: "--".utf8) {
                     start = nil

@@ -25,8 +25,9 @@ struct MailReader {
         }
         if !builder.isEmpty {
             let text = try builder.sourceText(title: subject, format: .eml, encoding: "UTF-8")
-            try reading.emit(ExtractedDocument(path: path, result: .success(text)))
+            try reading.succeed(path, text)
         }
+        if parts.isCutShort { try reading.fail(path, .tooManyEntries(limit: MIMEPart.maximumParts)) }
         for (index, part) in parts.attachments.enumerated() {
             let name = part.fileName ?? part.text("subject").map { $0 + ".eml" } ?? "\(index + 1)"
             let full = path.isEmpty ? name : path + "/" + name
@@ -42,11 +43,15 @@ struct MailReader {
         var page: MIMEPart?
         var text: MIMEPart?
         var attachments: [MIMEPart] = []
+        /// Whether there are more parts than are looked at.
+        var isCutShort = false
 
         mutating func sort(_ part: MIMEPart, depth: Int) {
             guard depth < MailReader.maximumDepth else { return }
             if part.type.hasPrefix("multipart/") {
-                for inner in part.parts { sort(inner, depth: depth + 1) }
+                let inner = part.parts
+                isCutShort = isCutShort || inner.count >= MIMEPart.maximumParts
+                for part in inner { sort(part, depth: depth + 1) }
             } else if part.isAttachment || part.type == "message/rfc822" {
                 attachments.append(part)
             } else if part.type == "text/html", page == nil, part.fileName == nil {

@@ -57,7 +57,8 @@ struct OpenDocumentBodyReader {
         for draft in pendingEndnotes { try blocks.append(draft.kind, draft.runs, page: draft.page) }
     }
 
-    private mutating func readBlocks(of container: Int) -> [BlockDraft] {
+    /// The blocks of a container: a cell, a text box, a header.
+    mutating func readBlocks(of container: Int) -> [BlockDraft] {
         var drafts: [BlockDraft] = []
         for child in tree.children(of: container) { drafts += readBlock(child) }
         return drafts
@@ -97,7 +98,9 @@ struct OpenDocumentBodyReader {
         isHidden = false
         let properties = styles.paragraph(tree.value(.styleName, of: node))
         if properties.breaksBefore == true, hasPages, page > 1 || hasText { page += 1 }
-        readInline(node, font: properties.font, isHidden: properties.isHidden ?? false)
+        readInline(
+            node, font: properties.font, isHidden: properties.isHidden ?? false,
+            isCapital: properties.isCapital ?? false)
 
         var kind = item == nil ? Block.Kind.paragraph : .listItem
         var marker: TextRun?
@@ -135,16 +138,21 @@ struct OpenDocumentBodyReader {
     /// Whether any text was met, before which a break begins no new page.
     private var hasText = false
 
-    private mutating func readInline(_ parent: Int, font: String?, isHidden: Bool) {
+    private mutating func readInline(_ parent: Int, font: String?, isHidden: Bool, isCapital: Bool) {
         for node in tree.children(of: parent) {
             if tree.nodes[node].text != nil {
-                if !isHidden { append(tree.text(of: node), font: font) }
+                // In an old encoding the bytes of small letters are not those letters'.
+                let text = tree.text(of: node)
+                let isShownCapital = isCapital && font.flatMap { LegacyFont($0) } == nil
+                if !isHidden { append(isShownCapital ? text.uppercased() : text, font: font) }
                 continue
             }
             switch tree.nodes[node].name {
             case .span:
                 let own = styles.properties(.text, tree.value(.styleName, of: node))
-                readInline(node, font: own.font ?? font, isHidden: own.isHidden ?? isHidden)
+                readInline(
+                    node, font: own.font ?? font, isHidden: own.isHidden ?? isHidden,
+                    isCapital: own.isCapital ?? isCapital)
             case .spaces:
                 let count = min(tree.value(.count, of: node).flatMap { Int($0) } ?? 1, 1000)
                 if !isHidden { line.append(verbatim: String(repeating: " ", count: max(count, 0)), font: font) }
@@ -156,7 +164,7 @@ struct OpenDocumentBodyReader {
             case .annotation, .rubyText, .hiddenText, .listNumber, .title, .shapeDescription, .pageNumber: break
             case .frame, .group, .customShape, .rectangle, .ellipse, .path, .polygon, .line, .connector:
                 shapes.append(node)
-            default: readInline(node, font: font, isHidden: isHidden)
+            default: readInline(node, font: font, isHidden: isHidden, isCapital: isCapital)
             }
         }
     }

@@ -26,12 +26,28 @@ struct OpenDocumentReader: DocumentReader {
         } else {
             let lists = OpenDocumentLists(styles: common, content: tree, fonts: styles)
             var reader = OpenDocumentBodyReader(tree: tree, styles: styles, lists: lists, objects: objects(of: package))
+            for draft in Self.letterhead(in: common ?? tree) { try blocks.append(draft.kind, draft.runs) }
             try reader.read(body, into: &blocks)
             pageCount = reader.pageCount
         }
         return try blocks.sourceText(
             format: format,
             extraction: ExtractionRecord(extractors: convertedBy + [XMLParser.name], pageCount: pageCount))
+    }
+
+    /// The blocks of a page header that is a letterhead; any other header is none of the text.
+    private static func letterhead(in tree: OpenDocumentTree) -> [BlockDraft] {
+        let headers: [OpenDocumentName] = [.firstHeader, .firstHeaderOfLibreOffice, .header]
+        let found = headers.flatMap { name in tree.nodes.indices.filter { tree.nodes[$0].name == name } }
+        guard !found.isEmpty else { return [] }
+        let styles = OpenDocumentStyles(styles: nil, content: tree)
+        let lists = OpenDocumentLists(styles: nil, content: tree, fonts: styles)
+        for header in found {
+            var reader = OpenDocumentBodyReader(tree: tree, styles: styles, lists: lists, objects: [:])
+            let drafts = reader.readBlocks(of: header)
+            if Motto.opensOne(of: drafts) { return drafts }
+        }
+        return []
     }
 
     /// The parts that matter of a package, those of the documents embedded in it too.

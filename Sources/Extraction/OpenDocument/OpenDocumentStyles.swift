@@ -5,13 +5,16 @@ struct OpenDocumentStyles {
     struct Properties {
         var font: String?
         var isHidden: Bool?
+        /// Whether small letters are shown as capitals.
+        var isCapital: Bool?
         var breaksBefore: Bool?
         var hasBorders: Bool?
 
         /// These properties, and the other ones where these say nothing; page breaks are not inherited.
         func over(_ other: Properties) -> Properties {
             Properties(
-                font: font ?? other.font, isHidden: isHidden ?? other.isHidden, breaksBefore: breaksBefore,
+                font: font ?? other.font, isHidden: isHidden ?? other.isHidden,
+                isCapital: isCapital ?? other.isCapital, breaksBefore: breaksBefore,
                 hasBorders: hasBorders ?? other.hasBorders)
         }
     }
@@ -91,6 +94,7 @@ struct OpenDocumentStyles {
             properties.font =
                 name.map { faces[$0] ?? $0 } ?? tree.value(.textFontFamily, of: text)?.trimmingQuotes
             properties.isHidden = tree.value(.display, of: text).map { $0 == "none" }
+            properties.isCapital = tree.value(.textTransform, of: text).map { $0 == "uppercase" }
         }
         if let paragraph = tree.child(.paragraphProperties, of: style) {
             properties.breaksBefore = tree.value(.breakBefore, of: paragraph) == "page"

@@ -19,7 +19,8 @@ enum PDFPages {
                 let words = tree.children(of: node).compactMap { child -> PageWord? in
                     guard tree.nodes[child].name == .word else { return nil }
                     let (left, top) = (number(.left, child, tree), number(.top, child, tree))
-                    let text = tree.wholeText(of: child)
+                    // Fonts whose table has U+01A3 for the glyph of ư are common; the page shows ư.
+                    let text = tree.wholeText(of: child).replacing("ƣ", with: "ư").replacing("Ƣ", with: "Ư")
                     guard !text.isEmpty else { return nil }
                     return PageWord(
                         text: text, x: left...max(left, number(.right, child, tree)),

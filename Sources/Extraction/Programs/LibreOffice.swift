@@ -43,6 +43,9 @@ final class LibreOffice {
         }
     }
 
+    /// Whether it was started with its files in a folder.
+    static func hasRun(in folder: String) -> Bool { access("\(folder)/profile", F_OK) == 0 }
+
     private func startInstance(_ path: String, folder: String) throws(ExtractionError) {
         if let instance {
             var status: Int32 = 0

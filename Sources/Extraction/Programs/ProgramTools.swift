@@ -8,7 +8,7 @@ final class ProgramTools {
     let noteProgress: () -> Void
     /// The folder that is removed with all in it; nil to make one, and remove it with this object.
     private let givenFolder: String?
-    private var ownFolder: String?
+    private var ownFolder: TemporaryFolder?
     /// Whether this process may change its own limits to give them to a program: only a worker may, which does one thing
     /// at a time.
     private let isWorker: Bool
@@ -26,16 +26,12 @@ final class ProgramTools {
         givenFolder = folder
     }
 
-    deinit {
-        if let ownFolder { TemporaryFolder.remove(ownFolder) }
-    }
-
     /// A folder for the programs' files.
     func folder() throws(ExtractionError) -> String {
-        if let folder = givenFolder ?? ownFolder { return folder }
-        guard let folder = TemporaryFolder.make() else { throw .workerUnavailable(reason: "no temporary folder") }
+        if let folder = givenFolder ?? ownFolder?.path { return folder }
+        guard let folder = TemporaryFolder() else { throw .workerUnavailable(reason: "no temporary folder") }
         ownFolder = folder
-        return folder
+        return folder.path
     }
 
     /// Starts a program with the limits of its kind.

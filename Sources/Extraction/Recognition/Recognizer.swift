@@ -8,12 +8,19 @@ struct Recognizer {
     /// The program's name and version.
     var version: String { tools.version(of: .tesseract, as: "tesseract", arguments: ["--version"]) }
 
-    /// Reads a picture; a page that we made has a resolution that we know, a file tells its own.
-    func page(_ picture: [UInt8], number: Int, isOurs: Bool) throws(ExtractionError) -> Page {
+    /// Reads a picture that we made of a page, so that its resolution is known.
+    func page(_ picture: [UInt8], number: Int) throws(ExtractionError) -> Page {
+        try page(["stdin", "stdout", "-l", "vie", "--dpi", "\(Self.resolution)", "tsv"], picture, number: number)
+    }
+
+    /// Reads a picture in a file, which tells its own resolution; the pictures in a file count from 1.
+    func page(inFile path: String, number: Int) throws(ExtractionError) -> Page {
+        try page([path, "stdout", "-l", "vie", "-c", "tessedit_page_number=\(number - 1)", "tsv"], [], number: number)
+    }
+
+    private func page(_ arguments: [String], _ picture: [UInt8], number: Int) throws(ExtractionError) -> Page {
         let run = ProgramRun(
-            program: .tesseract,
-            arguments: ["stdin", "stdout", "-l", "vie"] + (isOurs ? ["--dpi", "\(Self.resolution)"] : []) + ["tsv"],
-            input: picture, tools: tools, outputLimit: 32 << 20)
+            program: .tesseract, arguments: arguments, input: picture, tools: tools, outputLimit: 32 << 20)
         let result = try run.run()
         guard result.succeeded else {
             // Without its data the program runs and fails.

@@ -42,13 +42,7 @@ struct TableDraft {
     /// Whether the table has the words that head documents of the state or of the party.
     private var isLetterhead: Bool {
         guard rows.count <= Self.letterheadRows else { return false }
-        return rows.prefix(2).joined().contains { cell in
-            cell.contains { block in
-                let text = block.runs.map(\.text).joined().drop { $0.isWhitespace }.uppercased()
-                return text.hasPrefix("CỘNG HÒA XÃ HỘI CHỦ NGHĨA") || text.hasPrefix("CỘNG HOÀ XÃ HỘI CHỦ NGHĨA")
-                    || text.hasPrefix("ĐẢNG CỘNG SẢN VIỆT NAM")
-            }
-        }
+        return Motto.opensOne(of: rows.prefix(2).joined().flatMap { $0 })
     }
 
     private static func hasLines(_ block: BlockDraft) -> Bool { block.runs.contains { $0.text.contains("\n") } }

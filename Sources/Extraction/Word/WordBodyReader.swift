@@ -101,8 +101,11 @@ struct WordBodyReader {
         } else if marker != nil {
             kind = .listItem
         }
+        let isDropCapital =
+            own.flatMap { tree.value(.dropCapital, ofChild: .frame, of: $0) }.map { $0 != "none" } ?? false
         let isJoined =
-            own.flatMap { tree.child(.runProperties, of: $0) }.flatMap { tree.child(.deleted, of: $0) } != nil
+            isDropCapital
+            || own.flatMap { tree.child(.runProperties, of: $0) }.flatMap { tree.child(.deleted, of: $0) } != nil
         var drafts: [BlockDraft] = []
         if isJoined {
             carried = runs.take()
@@ -137,13 +140,17 @@ struct WordBodyReader {
         }
         let properties = styles.run(own, style: style, paragraph: paragraph)
         guard properties.isHidden != true else { return }
-        for node in tree.children(of: run) { readRunContent(node, font: properties.font) }
+        // In an old encoding the bytes of small letters are not those letters'.
+        let isCapital = properties.isCapital == true && properties.font.flatMap { LegacyFont($0) } == nil
+        for node in tree.children(of: run) { readRunContent(node, font: properties.font, isCapital: isCapital) }
     }
 
-    private mutating func readRunContent(_ node: Int, font: String?) {
+    private mutating func readRunContent(_ node: Int, font: String?, isCapital: Bool) {
         switch tree.nodes[node].name {
-        case .text: append(SymbolFont.shown(tree.wholeText(of: node), font: font), font: font)
-        case .tab: append("\t", font: font)
+        case .text:
+            let text = SymbolFont.shown(tree.wholeText(of: node), font: font)
+            append(isCapital ? text.uppercased() : text, font: font)
+        case .tab, .positionedTab: append("\t", font: font)
         case .carriageReturn: append("\n", font: font)
         case .noBreakHyphen: append("-", font: font)
         case .softHyphen: append("\u{AD}", font: font)

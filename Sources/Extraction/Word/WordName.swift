@@ -18,10 +18,15 @@ enum WordName: String {
     case choice = "mc:Choice"
     case fallback = "mc:Fallback"
     case section = "w:sectPr"
+    case headerReference = "w:headerReference"
+    case titlePage = "w:titlePg"
+    case header = "w:hdr"
+    case frame = "w:framePr"
     // text
     case text = "w:t"
     case mathText = "m:t"
     case tab = "w:tab"
+    case positionedTab = "w:ptab"
     case lineBreak = "w:br"
     case carriageReturn = "w:cr"
     case noBreakHyphen = "w:noBreakHyphen"
@@ -47,6 +52,7 @@ enum WordName: String {
     case runDefaults = "w:rPrDefault"
     case fonts = "w:rFonts"
     case hidden = "w:vanish"
+    case capitals = "w:caps"
     case outlineLevel = "w:outlineLvl"
     case pageBreakBefore = "w:pageBreakBefore"
     case tableBorders = "w:tblBorders"
@@ -83,6 +89,8 @@ enum WordName: String {
     // attributes
     case value = "w:val"
     case identifier = "w:id"
+    case relationship = "r:id"
+    case dropCapital = "w:dropCap"
     case styleID = "w:styleId"
     case isDefault = "w:default"
     /// Both an element (of a section) and an attribute (of a break, a note, a style).

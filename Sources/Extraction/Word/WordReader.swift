@@ -11,7 +11,10 @@ struct WordReader: DocumentReader {
         let archive = ZipArchive(bytes)
         let main = try Self.mainPart(of: archive, limits: limits)
         let names = Set(["styles", "numbering", "footnotes", "endnotes", "theme/theme1"].map { "word/\($0).xml" })
-        let parts = try archive.contents(limit: Self.partsLimit) { $0 == main || names.contains($0) }
+        let relationships = WordLetterhead.relationships(of: main)
+        let parts = try archive.contents(limit: Self.partsLimit) {
+            $0 == main || $0 == relationships || names.contains($0) || WordLetterhead.mayBeHeader($0)
+        }
         guard let content = parts[main] else { throw .damaged }
         let document = try XMLParser.parse(content, as: WordName.self, limits: limits)
         // A part that is damaged costs what it would have told, not the text.
@@ -26,10 +29,22 @@ struct WordReader: DocumentReader {
         var reader = WordBodyReader(
             tree: document, styles: styles, numbering: numbering, footnotes: notes("footnotes", .footnote),
             endnotes: notes("endnotes", .endnote))
+        let pages = WordPages(document)
         guard let body = document.nodes.indices.first(where: { document.nodes[$0].name == .body }) else {
             throw .damaged
         }
         var blocks = RunBlocks(limits: limits)
+        if let name = WordLetterhead(document: document, main: main, parts: parts, limits: limits).part,
+            let header = parts[name].flatMap({ try? XMLParser.parse($0, as: WordName.self, limits: limits) }),
+            let root = header.nodes.indices.first(where: { header.nodes[$0].name == .header })
+        {
+            var reader = WordBodyReader(tree: header, styles: styles, numbering: numbering)
+            let drafts = reader.readBlocks(of: root)
+            // Any other header is none of the text.
+            if Motto.opensOne(of: drafts) {
+                for draft in drafts { try blocks.append(draft.kind, draft.runs, page: pages.current) }
+            }
+        }
         try reader.read(body, into: &blocks)
         return try blocks.sourceText(
             format: .docx, extraction: ExtractionRecord(extractors: [XMLParser.name], pageCount: reader.pageCount))
@@ -40,7 +55,7 @@ struct WordReader: DocumentReader {
         let usual = "word/document.xml"
         let name = "_rels/.rels"
         guard let content = try archive.contents(limit: 1 << 20, where: { $0 == name })[name],
-            let tree = try? XMLParser.parse(content, as: RelationshipName.self, limits: limits)
+            let tree = try? XMLParser.parse(content, as: PackageRelationship.self, limits: limits)
         else { return usual }
         for node in tree.nodes.indices where tree.nodes[node].name == .relationship {
             guard tree.value(.type, of: node)?.hasSuffix("/officeDocument") == true,
@@ -49,12 +64,6 @@ struct WordReader: DocumentReader {
             return String(target.drop { $0 == "/" })
         }
         return usual
-    }
-
-    private enum RelationshipName: String {
-        case relationship = "rel:Relationship"
-        case type = "Type"
-        case target = "Target"
     }
 
     private static func notes(

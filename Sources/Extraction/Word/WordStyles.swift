@@ -5,6 +5,8 @@ struct WordStyles {
     struct Properties {
         var font: String?
         var isHidden: Bool?
+        /// Whether small letters are shown as capitals.
+        var isCapital: Bool?
         var outlineLevel: Int?
         var numberID: String?
         var numberLevel: Int?
@@ -14,7 +16,7 @@ struct WordStyles {
         func over(_ other: Properties) -> Properties {
             Properties(
                 font: font ?? other.font, isHidden: isHidden ?? other.isHidden,
-                outlineLevel: outlineLevel ?? other.outlineLevel, numberID: numberID ?? other.numberID,
+                isCapital: isCapital ?? other.isCapital, outlineLevel: outlineLevel ?? other.outlineLevel, numberID: numberID ?? other.numberID,
                 numberLevel: numberLevel ?? other.numberLevel, hasBorders: hasBorders ?? other.hasBorders)
         }
     }
@@ -74,7 +76,8 @@ struct WordStyles {
 
     /// What the properties of a run say by themselves.
     func runProperties(_ node: Int, in tree: WordTree) -> Properties {
-        var properties = Properties(isHidden: tree.isOn(.hidden, in: node))
+        var properties = Properties(
+            isHidden: tree.isOn(.hidden, in: node), isCapital: tree.isOn(.capitals, in: node))
         if let fonts = tree.child(.fonts, of: node) {
             // A theme's font goes before one that is named beside it (17.3.2.26).
             properties.font =

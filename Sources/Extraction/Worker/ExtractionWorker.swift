@@ -32,7 +32,17 @@ public struct ExtractionWorker: Sendable {
     public func documents(
         in bytes: [UInt8], format: DocumentFormat
     ) async throws(ExtractionError) -> [ExtractedDocument] {
-        let task = WorkerTask(worker: self, bytes: bytes, format: format)
+        try await result(of: WorkerTask(worker: self, bytes: bytes, format: format))
+    }
+
+    /// The documents in a file of pages that is too large to be held in memory.
+    func documents(
+        inFile path: String, format: DocumentFormat
+    ) async throws(ExtractionError) -> [ExtractedDocument] {
+        try await result(of: WorkerTask(worker: self, path: path, format: format))
+    }
+
+    private func result(of task: WorkerTask) async throws(ExtractionError) -> [ExtractedDocument] {
         let idle = await pool.enter()
         let outcome = await withTaskCancellationHandler {
             // On a thread of its own, since it waits; those of the concurrency runtime must not.

@@ -50,7 +50,10 @@ extension ExtractionWorker {
         let reading = FileReading(limits: request.limits, tools: tools) { (document) throws(ExtractionError) in
             let reply: WorkerReply
             switch document.result {
-            case .success(let text): reply = .text(path: document.path, text)
+            case .success(.text(let text)):
+                reply = .text(path: document.path, contentHash: document.contentHash, text)
+            case .success(.line(let line, let number)):
+                reply = .line(path: document.path, number: number, String(decoding: line, as: UTF8.self))
             case .failure(let error): reply = .failure(path: document.path, error)
             }
             do { try connection.send(reply) } catch {
@@ -59,7 +62,14 @@ extension ExtractionWorker {
             }
         }
         var reason: ExtractionError?
-        do { try reading.read(bytes, as: request.format) } catch { reason = error }
+        do throws(ExtractionError) {
+            if let path = request.path {
+                let reader = request.format.reader(limits: request.limits, tools: tools)
+                try reading.succeed("", reader.read(file: path))
+            } else {
+                try reading.read(bytes, as: request.format)
+            }
+        } catch { reason = error }
         guard !isBroken else { throw .broken }
         try connection.send(WorkerReply.end(reason))
     }

@@ -1,16 +1,20 @@
 import Documents
 
-/// What the parent asks of a worker: the head of a request; the file's bytes follow it.
+/// What the parent asks of a worker: the head of a request; the file's bytes follow it, unless it has a path.
 struct WorkerRequest: Codable {
     var format: DocumentFormat
     var byteCount: Int
+    /// Where the file lies, if it is too large to be sent.
+    var path: String?
     var limits: ExtractionLimits
 }
 
 /// What a worker answers, one after the other until an end.
 enum WorkerReply: Codable {
-    /// A document's text.
-    case text(path: String, SourceText)
+    /// A document's text, and the hash of its bytes in the file.
+    case text(path: String, contentHash: String?, SourceText)
+    /// A line of a collection in the file.
+    case line(path: String, number: Int, String)
     /// Why a document in the file gave no text.
     case failure(path: String, ExtractionError)
     /// A part of the work is done, and the time allowed begins anew.

@@ -11,7 +11,7 @@ final class WorkerProcess: Sendable {
     /// The process's id until it is waited for, after which the id may be another's.
     private let process: Mutex<pid_t?>
     /// The folder for the files of the programs that the worker runs, if one could be made.
-    private let folder: String?
+    private let folder: TemporaryFolder?
 
     /// The variable of the environment that tells the worker its folder.
     static let folderVariable = "KB_WORKER_FOLDER"
@@ -20,18 +20,18 @@ final class WorkerProcess: Sendable {
     init(executable: String, arguments: [String]) throws(ExtractionError) {
         let (parentEnd, childEnd) = try Self.socketPair()
         socket = parentEnd
-        let folder = TemporaryFolder.make()
+        Self.cleaning
+        let folder = TemporaryFolder()
         self.folder = folder
         do {
             process = try Mutex(
                 ChildProcess.start(
                     executable, arguments, files: .init(input: childEnd),
-                    environment: Self.environment + (folder.map { ["\(Self.folderVariable)=\($0)"] } ?? []),
+                    environment: Self.environment + (folder.map { ["\(Self.folderVariable)=\($0.path)"] } ?? []),
                     leadsGroup: true))
         } catch {
             close(parentEnd)
             close(childEnd)
-            if let folder { TemporaryFolder.remove(folder) }
             throw .workerUnavailable(reason: error.reason)
         }
         close(childEnd)
@@ -40,8 +40,13 @@ final class WorkerProcess: Sendable {
     deinit {
         stop()
         close(socket)
-        if let folder { TemporaryFolder.remove(folder) }
     }
+
+    /// Removes, once, what earlier processes left that were killed.
+    private static let cleaning: Void = {
+        TemporaryFolder.removeAbandoned()
+        OfficeSockets.removeAbandoned()
+    }()
 
     /// Whether the process still runs.
     var isRunning: Bool {
@@ -76,6 +81,11 @@ final class WorkerProcess: Sendable {
                 }
                 usleep(1000)
             }
+            if let folder, LibreOffice.hasRun(in: folder.path) {
+                // It removes its socket when it is asked to end.
+                kill(-id, SIGTERM)
+                usleep(300_000)
+            }
             kill(-id, SIGKILL)
             while waitpid(id, &status, 0) < 0, errno == EINTR {}
             return nil
@@ -90,15 +100,15 @@ final class WorkerProcess: Sendable {
 
     /// Has the worker read a file, within the time allowed; it must be stopped if this throws.
     func extract(
-        _ bytes: [UInt8], format: DocumentFormat, limits: ExtractionLimits
+        _ bytes: [UInt8], path: String?, format: DocumentFormat, limits: ExtractionLimits
     ) throws(WorkerConnection.Failure) -> (documents: [ExtractedDocument], reason: ExtractionError?) {
         let last = ContinuousClock.now.advanced(by: .seconds(max(limits.totalSeconds, limits.seconds)))
         func deadline() -> ContinuousClock.Instant { min(last, .now.advanced(by: .seconds(limits.seconds))) }
         var connection = WorkerConnection(socket: socket, deadline: deadline())
-        try connection.send(WorkerRequest(format: format, byteCount: bytes.count, limits: limits))
+        try connection.send(WorkerRequest(format: format, byteCount: bytes.count, path: path, limits: limits))
         try connection.send(bytes: bytes)
         var documents: [ExtractedDocument] = []
-        var textBytes = 0
+        var (textBytes, lines) = (0, 0)
         while true {
             switch try connection.receive(
                 WorkerReply.self, maximumSize: WorkerReply.maximumSize(limits: limits))
@@ -107,14 +117,21 @@ final class WorkerProcess: Sendable {
             case .end(let reason): return (documents, reason)
             case .failure(let path, let error):
                 documents.append(ExtractedDocument(path: path, result: .failure(error)))
-            case .text(let path, let text):
+            case .text(let path, let hash, let text):
                 // A worker that was taken over by its file may answer anything.
                 guard text.isWellFormed else { throw .broken }
                 textBytes += text.text.utf8.count
-                guard textBytes <= limits.outputBytes * 2 else { throw .broken }
-                documents.append(ExtractedDocument(path: path, result: .success(text)))
+                documents.append(ExtractedDocument(path: path, result: .success(.text(text)), contentHash: hash))
+            case .line(let path, let number, let line):
+                textBytes += line.utf8.count
+                lines += 1
+                documents.append(
+                    ExtractedDocument(path: path, result: .success(.line(Array(line.utf8), number: number))))
             }
-            guard documents.count <= Self.maximumDocuments else { throw .broken }
+            guard textBytes <= limits.outputBytes * 2 else {
+                return (documents, .tooMuchText(limit: limits.outputBytes * 2))
+            }
+            guard lines <= limits.blocks, documents.count - lines <= Self.maximumDocuments else { throw .broken }
         }
     }
 

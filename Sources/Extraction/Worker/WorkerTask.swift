@@ -21,12 +21,15 @@ final class WorkerTask: Sendable {
 
     private let worker: ExtractionWorker
     private let bytes: [UInt8]
+    private let path: String?
     private let format: DocumentFormat
     private let state = Mutex(State.waiting)
 
-    init(worker: ExtractionWorker, bytes: [UInt8], format: DocumentFormat) {
+    /// Creates a task for a file, from its bytes or, for one too large for memory, from where it lies.
+    init(worker: ExtractionWorker, bytes: [UInt8] = [], path: String? = nil, format: DocumentFormat) {
         self.worker = worker
         self.bytes = bytes
+        self.path = path
         self.format = format
     }
 
@@ -45,8 +48,13 @@ final class WorkerTask: Sendable {
             let member = try member(insteadOf: idle)
             guard begin(member.process) else { return Outcome(result: .failure(.cancelled), worker: member) }
             do {
-                let reply = try member.process.extract(bytes, format: format, limits: worker.limits)
-                return Outcome(result: result(of: reply), worker: bytes.count > Self.largeFile ? nil : member)
+                let reply = try member.process.extract(
+                    bytes, path: path, format: format, limits: worker.limits)
+                // One that gave too much was not heard to its end.
+                let isCutShort = if case .tooMuchText = reply.reason { true } else { false }
+                if isCutShort { member.process.stop() }
+                let isFit = bytes.count <= Self.largeFile && !isCutShort
+                return Outcome(result: result(of: reply), worker: isFit ? member : nil)
             } catch {
                 let signal = member.process.stop()
                 return Outcome(result: .failure(reason(for: error, signal: signal)), worker: nil)
@@ -78,7 +86,9 @@ final class WorkerTask: Sendable {
         of reply: (documents: [ExtractedDocument], reason: ExtractionError?)
     ) -> Result<[ExtractedDocument], ExtractionError> {
         guard let reason = reply.reason else { return .success(reply.documents) }
-        guard !reply.documents.isEmpty else { return .failure(reason) }
+        guard let last = reply.documents.last else { return .failure(reason) }
+        // The last file of one that is cut off is cut off too: once is enough said.
+        if reason == .damaged, case .failure(.damaged) = last.result { return .success(reply.documents) }
         // An archive that is cut off has given what it had.
         return .success(reply.documents + [ExtractedDocument(path: "", result: .failure(reason))])
     }

@@ -13,6 +13,8 @@ enum XMLNamespace {
         "http://schemas.openxmlformats.org/officeDocument/2006/math": "m",
         "http://purl.oclc.org/ooxml/officeDocument/math": "m",
         "http://schemas.openxmlformats.org/package/2006/relationships": "rel",
+        "http://schemas.openxmlformats.org/officeDocument/2006/relationships": "r",
+        "http://purl.oclc.org/ooxml/officeDocument/relationships": "r",
         "http://www.w3.org/1999/xlink": "xlink",
         "http://www.w3.org/XML/1998/namespace": "xml",
         "urn:oasis:names:tc:opendocument:xmlns:office:1.0": "office",

@@ -45,6 +45,10 @@ struct RecordInput: Sendable {
 enum IngestProblem: Error, Sendable, Equatable {
     case missing
     case unreadable
+    /// A link to nothing, or to itself.
+    case brokenLink
+    /// Its name is not in UTF-8.
+    case unreadableName
     case unknownKind
     case notAFile
     case lineTooLong
@@ -62,6 +66,11 @@ enum IngestProblem: Error, Sendable, Equatable {
         case .unreadable:
             vietnamese
                 ? "không đọc được; hãy kiểm tra quyền truy cập" : "cannot be read; check its permissions"
+        case .brokenLink:
+            vietnamese ? "là liên kết không dẫn tới đâu" : "is a link that leads nowhere"
+        case .unreadableName:
+            vietnamese
+                ? "tên tệp không theo UTF-8; hãy đổi tên" : "its name is not in UTF-8; rename it"
         case .unknownKind:
             vietnamese
                 ? "loại tệp chưa được hỗ trợ; dùng được: \(IngestProblem.kinds)"
@@ -69,7 +78,7 @@ enum IngestProblem: Error, Sendable, Equatable {
         case .notAFile:
             vietnamese ? "không phải là tệp thường" : "is not a regular file"
         case .lineTooLong:
-            vietnamese ? "dòng dài quá 64 MB" : "the line is longer than 64 MB"
+            vietnamese ? "dòng dài quá 8 MB" : "the line is longer than 8 MB"
         case .notAnObject(let reason):
             vietnamese
                 ? "dòng không phải là một đối tượng JSON (\(reason))" : "the line is not a JSON object (\(reason))"

@@ -36,6 +36,8 @@ public struct IngestReport: Encodable, Sendable, Equatable {
         public var provenance: Provenance
     }
 
+    /// Files that were looked at; each may hold several documents, or none. Lines of collections are not files.
+    public var files = 0
     /// Documents that are new.
     public var added = 0
     /// Documents whose content changed.
@@ -70,7 +72,7 @@ public struct IngestReport: Encodable, Sendable, Equatable {
     public var isInterrupted = false
 
     enum CodingKeys: String, CodingKey {
-        case added, updated, unchanged, duplicates, pruned, skipped, failures, failed, passages, ids, readings
+        case files, added, updated, unchanged, duplicates, pruned, skipped, failures, failed, passages, ids, readings
         case duplicateFiles = "duplicate_files"
         case nearDuplicates = "near_duplicates"
         case textBytes = "text_bytes"
@@ -86,7 +88,8 @@ public struct IngestReport: Encodable, Sendable, Equatable {
 
     private static let mostNamed = 1000
 
-    mutating func fail(_ source: String, _ reason: String) {
+    mutating func fail(_ source: String, _ reason: FailureReason, _ options: IngestOptions) {
+        let reason = reason.message(vietnamese: options.vietnamese)
         failed += 1
         if failures.count < IngestReport.mostNamed { failures.append(Failure(source: source, reason: reason)) }
     }

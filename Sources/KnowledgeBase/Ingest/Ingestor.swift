@@ -14,6 +14,8 @@ public struct Ingestor: Sendable {
     /// How much is prepared at once, in bytes of input and in inputs.
     private static let batchBytes = 2 << 20
     private static let batchInputs = 256
+    /// When a batch has given this much text, in bytes, the files that are left wait for another.
+    private static let preparedTextBytes = 4 << 20
     /// So many batches are prepared beyond those at work, so that a slow one holds nobody up.
     private static let ahead = 2
     /// A commit comes after this much text, or this many seconds.
@@ -54,13 +56,13 @@ public struct Ingestor: Sendable {
         let preparer = Preparer(options, tagger: tagger)
         var report = IngestReport()
         report.skipped = walker.skipped
-        for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
+        for (source, reason) in walker.broken { report.fail(source, .init(reason), options) }
 
         let isEmpty = try base.read { try Int.fetchOne($0, sql: "SELECT key FROM document LIMIT 1") == nil }
         let asks = !isEmpty && !options.force
         let held = HeldContent(base: asks ? base : nil, reading: options.reading)
         var queue = InputQueue(walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil)
-        var running: [(task: Task<PreparedBatch, Never>, bytesRead: Int)] = []
+        var running: [(task: Task<PreparedBatch, Never>, turn: Turn, bytesRead: Int)] = []
         let slots = WorkSlots(options.jobs)
         var session = try WriteSession(base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
         do {
@@ -68,13 +70,15 @@ public struct Ingestor: Sendable {
                 while running.count < options.jobs + Ingestor.ahead, !Task.isCancelled,
                     let batch = try queue.nextBatch()
                 {
+                    let turn = Turn()
                     let task = Task.detached {
-                        await slots.run { await Ingestor.prepare(batch, with: preparer, held: held) }
+                        await slots.run { await Ingestor.prepare(batch, with: preparer, held: held, turn: turn) }
                     }
-                    running.append((task, queue.bytesRead))
+                    running.append((task, turn, queue.bytesRead))
                 }
                 guard !running.isEmpty else { break }
                 let tasks = running.map(\.task)
+                await running[0].turn.come()
                 let prepared = await withTaskCancellationHandler {
                     await tasks[0].value
                 } onCancel: {
@@ -86,9 +90,14 @@ public struct Ingestor: Sendable {
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
             try session.commit()
-            report.unchanged += queue.known
+            report.unchanged += queue.known.documents
+            report.files += queue.known.files
+            for (source, reason) in queue.known.failures { report.fail(source, reason, options) }
         } catch {
-            for (task, _) in running { task.cancel() }
+            for (task, turn, _) in running {
+                task.cancel()
+                await turn.come()
+            }
             session.rollBack()
             throw error
         }
@@ -123,18 +132,22 @@ public struct Ingestor: Sendable {
         let held = HeldContent(base: nil, reading: options.reading)
         var report = IngestReport()
         report.skipped = walker.skipped
-        for (source, reason) in walker.broken { report.fail(source, reason.message(vietnamese: options.vietnamese)) }
+        for (source, reason) in walker.broken { report.fail(source, .init(reason), options) }
         var queue = InputQueue(walker)
         while !Task.isCancelled, let batch = try queue.nextBatch() {
             var builder = BatchBuilder()
+            let turn = Turn()
+            await turn.come()
             for input in batch {
-                for result in await preparer.prepare(input, into: &builder, held: held) {
+                for result in await preparer.prepare(input, into: &builder, held: held, turn: turn) {
                     switch result {
                     case .prepared(let document):
                         report.count(.init(id: document.previewID, outcome: .added), document)
                         try visit(DocumentPreview(document, taxonomy: taxonomy))
                     case .unchanged, .held: report.unchanged += 1
-                    case .failed(let source, let reason, _): report.fail(source, reason)
+                    case .failed(let source, let reason, _): report.fail(source, reason, options)
+                    case .read: report.files += 1
+                    case .postponed: break
                     }
                 }
             }
@@ -144,14 +157,20 @@ public struct Ingestor: Sendable {
 
     /// Prepares inputs one after the other; once the task is cancelled, those at hand are all.
     private static func prepare(
-        _ inputs: [IngestInput], with preparer: Preparer, held: HeldContent
+        _ inputs: [IngestInput], with preparer: Preparer, held: HeldContent, turn: Turn
     ) async -> PreparedBatch {
         var builder = BatchBuilder()
         var results: [Preparer.Result] = []
         results.reserveCapacity(inputs.count)
+        var textBytes = 0
         for input in inputs {
             if Task.isCancelled { break }
-            let found = await preparer.prepare(input, into: &builder, held: held)
+            if textBytes > preparedTextBytes, case .file(let file) = input {
+                results.append(.postponed(file))
+                continue
+            }
+            let found = await preparer.prepare(input, into: &builder, held: held, turn: turn)
+            for case .prepared(let document) in found { textBytes += document.textBytes }
             // what was broken off has not failed
             if case .failed = found.first, Task.isCancelled { break }
             results += found
@@ -176,7 +195,8 @@ public struct Ingestor: Sendable {
         var words: Set<Syllabary.Entry> = []
         /// Documents whose title was corrected by hand and is not in their postings yet.
         var retitled: [Int64] = []
-        /// Files whose content was held when they were looked at, and was no longer when they were to be stored.
+        /// Files to be met again: those whose content was held when they were looked at, and was no longer when they were
+        /// to be stored, and those that were postponed.
         private var lost: [FileInput] = []
 
         init(_ base: KnowledgeBase, _ options: IngestOptions, isBulk: Bool) throws {
@@ -215,14 +235,19 @@ public struct Ingestor: Sendable {
                         bytes += document.textBytes
                     case .held(let file, let hash):
                         if let stored = try writer.keep(file, hash: hash) {
+                            report.files += 1
                             report.count(stored, source: file.source)
                         } else {
                             lost.append(file)
                         }
+                    case .postponed(let file): lost.append(file)
                     case .unchanged: report.unchanged += 1
                     case .failed(let source, let reason, let file):
-                        report.fail(source, reason)
+                        report.fail(source, reason, options)
                         if let file { options.memory?.noteFailure(file) }
+                    case .read(let file, let record):
+                        report.files += 1
+                        try SourceFileStore(db: db).keep(record, of: file, reading: options.reading)
                     }
                 }
                 try writer.insert(batch.syllables.filter { words.insert($0).inserted })
@@ -286,8 +311,8 @@ public struct Ingestor: Sendable {
         private var name = ""
         private let knownFiles: KnownFiles?
         private(set) var bytesRead = 0
-        /// Files that need not be read.
-        private(set) var known = 0
+        /// What is known of the files that need not be read.
+        private(set) var known = (files: 0, documents: 0, failures: [(source: String, reason: FailureReason)]())
 
         init(_ walker: InputWalker, known: KnownFiles? = nil) {
             knownFiles = known
@@ -299,6 +324,7 @@ public struct Ingestor: Sendable {
         mutating func add(_ files: [FileInput]) {
             guard !files.isEmpty else { return }
             unknown = files + unknown
+            bytesRead -= files.reduce(0) { $0 + $1.state.size }
         }
 
         /// Passes over the files that are known, until there are some that are not.
@@ -306,8 +332,11 @@ public struct Ingestor: Sendable {
             while let knownFiles, unknown.isEmpty, !files.isEmpty {
                 let next = Array(files.prefix(4096))
                 files = files.dropFirst(next.count)
-                unknown = try knownFiles.changed(among: next)[...]
-                known += next.count - unknown.count
+                let answer = try knownFiles.look(at: next)
+                unknown = answer.changed[...]
+                known.files += next.count - unknown.count
+                known.documents += answer.documents
+                known.failures += answer.failures
                 bytesRead += next.reduce(0) { $0 + $1.state.size } - unknown.reduce(0) { $0 + $1.state.size }
             }
         }

@@ -89,7 +89,11 @@ struct InputWalker {
                         skipped += 1
                     }
                 case .other: broken.append((url.path, .notAFile))
-                case .missing: broken.append((url.path, .unreadable))
+                case .missing:
+                    // Foundation puts U+FFFD for what is not UTF-8.
+                    let reason: IngestProblem =
+                        isLink(url.path) ? .brokenLink : name.contains("\u{FFFD}") ? .unreadableName : .unreadable
+                    broken.append((url.path, reason))
                 }
             }
             pending.append(contentsOf: below.reversed())

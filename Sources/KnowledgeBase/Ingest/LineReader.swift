@@ -10,7 +10,7 @@ struct LineReader {
     private(set) var bytesRead = 0
 
     /// The longest line that is taken, in bytes.
-    static let maximumLine = 64 << 20
+    static let maximumLine = 8 << 20
 
     /// Opens the file at `path`, or standard input for nil.
     init(path: String?) throws(IngestProblem) {

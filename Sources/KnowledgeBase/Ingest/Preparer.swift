@@ -1,4 +1,3 @@
-import Crypto
 import Documents
 import Extraction
 import Foundation
@@ -9,15 +8,17 @@ struct Preparer: Sendable {
     var overrides: IngestOptions.Overrides
     var reading: String
     var tagger: TopicTagger
-    var vietnamese: Bool
 
     init(_ options: IngestOptions, tagger: TopicTagger) {
         extractor = options.extractor
         overrides = options.overrides
         reading = options.reading
         self.tagger = tagger
-        vietnamese = options.vietnamese
     }
+
+    /// A file with more text than this, in bytes, is taken apart only when all before it is stored: what is made of a text
+    /// takes some ten times its size.
+    private static let largeText = 1 << 20
 
     /// What became of an input.
     enum Result: Sendable {
@@ -26,46 +27,66 @@ struct Preparer: Sendable {
         case unchanged
         /// A file whose content is held already, under this name or another.
         case held(FileInput, hash: String)
-        case failed(source: String, reason: String, file: FileInput? = nil)
+        case failed(source: String, reason: FailureReason, file: FileInput? = nil)
+        /// A file that is to be met again, after what is prepared has been stored.
+        case postponed(FileInput)
+        /// A file was read, and gave the results before this one: what to know of it at the next ingest.
+        case read(FileInput, SourceFile)
     }
 
     /// What became of an input: one result, or one for each document in an archive or a mail.
-    func prepare(_ input: IngestInput, into batch: inout BatchBuilder, held: HeldContent) async -> [Result] {
+    func prepare(
+        _ input: IngestInput, into batch: inout BatchBuilder, held: HeldContent, turn: Turn
+    ) async -> [Result] {
         switch input {
         case .broken(let source, let reason):
-            return [.failed(source: source, reason: reason.message(vietnamese: vietnamese))]
+            return [.failed(source: source, reason: .init(reason))]
         case .file(let file):
             do throws(ExtractionError) {
-                let bytes = try Extractor.read(file: file.location)
-                let hash = Preparer.contentHash(of: bytes)
-                if held.holds(file: hash) { return [.held(file, hash: hash)] }
-                let documents = try await extractor.documents(
-                    in: bytes, fileName: (file.location as NSString).lastPathComponent)
+                let input = try InputFile(path: file.location)
+                let hash = input.contentHash
+                if held.holds(file: hash), !input.mayHoldSeveral { return [.held(file, hash: hash)] }
+                let documents = try await extractor.documents(in: input)
                 guard !documents.isEmpty else { throw ExtractionError.noText }
-                return documents.map { document in
+                let textBytes = documents.reduce(0) { $0 + $1.textBytes }
+                if textBytes > Preparer.largeText { await turn.wait() }
+                var results: [Result] = []
+                var record = SourceFile()
+                for document in documents {
                     let member = file.member(document.path)
-                    let hash =
-                        document.path.isEmpty ? hash : Preparer.contentHash(of: Array("\(hash)!/\(document.path)".utf8))
                     switch document.result {
-                    case .success(let source):
-                        return .prepared(prepare(source, file: member, hash: hash, into: &batch))
-                    case .failure(let error):
-                        return .failed(source: member.source, reason: error.message(vietnamese: vietnamese))
+                    case .success(.text(let source)):
+                        record.documents += 1
+                        results.append(
+                            .prepared(prepare(source, file: member, hash: document.contentHash ?? hash, into: &batch)))
+                    case .success(.line(let line, let number)):
+                        record.isLasting = false
+                        let input = RecordInput(line: line, collection: member.source, number: number)
+                        results.append(prepare(line: input, into: &batch, held: held))
+                    case .failure(let error): record.add(error, at: document.path)
                     }
                 }
+                record.shortenFailures()
+                for failure in record.failures {
+                    results.append(.failed(source: file.member(failure.path).source, reason: failure.reason))
+                }
+                return results + [.read(file, record)]
             } catch {
-                return [.failed(source: file.source, reason: error.message(vietnamese: vietnamese), file: file)]
+                var record = SourceFile()
+                record.add(error, at: "")
+                return [.failed(source: file.source, reason: .init(error), file: file), .read(file, record)]
             }
-        case .record(let record):
-            do { return [try await prepare(record, into: &batch, held: held)] } catch let error as IngestProblem {
-                return [.failed(source: record.source, reason: error.message(vietnamese: vietnamese))]
-            } catch let error as ExtractionError {
-                return [.failed(source: record.source, reason: error.message(vietnamese: vietnamese))]
-            } catch {
-                return [
-                    .failed(source: record.source, reason: IngestProblem.unreadable.message(vietnamese: vietnamese))
-                ]
-            }
+        case .record(let record): return [prepare(line: record, into: &batch, held: held)]
+        }
+    }
+
+    private func prepare(line record: RecordInput, into batch: inout BatchBuilder, held: HeldContent) -> Result {
+        do { return try prepare(record, into: &batch, held: held) } catch let error as IngestProblem {
+            return .failed(source: record.source, reason: .init(error))
+        } catch let error as ExtractionError {
+            return .failed(source: record.source, reason: .init(error))
+        } catch {
+            return .failed(source: record.source, reason: .init(IngestProblem.unreadable))
         }
     }
 
@@ -80,6 +101,8 @@ struct Preparer: Sendable {
             contentHash: hash, reading: reading, tagger: tagger, into: &batch)
         document.source = file.source
         document.location = file.location
+        // read anew until the program that is missing is there
+        if source.extraction?.isIncomplete == true { document.reading += ";incomplete" }
         document.state = file.state
         document.provenance.size = file.state.size
         document.provenance.modifiedAt = file.state.modifiedAt
@@ -89,10 +112,10 @@ struct Preparer: Sendable {
 
     private func prepare(
         _ record: RecordInput, into batch: inout BatchBuilder, held: HeldContent
-    ) async throws -> Result {
+    ) throws -> Result {
         let fields = try CollectionRecord(line: record.line)
         if fields.isExport { return try prepare(ExportRecord(line: record.line), of: record, into: &batch, held: held) }
-        let hash = Preparer.contentHash(of: record.line)
+        let hash = ContentHash.sha256(of: record.line)
         if let id = fields.id, held.holds(record: hash, id: id) { return .unchanged }
         // an article of a code may be nothing but its heading
         guard let text = fields.text ?? fields.title else { throw IngestProblem.noText }
@@ -139,7 +162,7 @@ struct Preparer: Sendable {
         let hash = record.provenance.sha256.flatMap { Preparer.isHash($0) ? $0 : nil }
         var document = PreparedDocument(
             source, structure: structure, description: description, givenID: record.id, fallbackID: record.id,
-            contentHash: hash ?? Preparer.contentHash(of: line.line), reading: Preparer.importReading,
+            contentHash: hash ?? ContentHash.sha256(of: line.line), reading: Preparer.importReading,
             partOf: record.partOf, tagger: tagger, passages: try record.documentPassages(), into: &batch)
         document.url = record.url
         document.speakers = record.speakers ?? []
@@ -167,17 +190,5 @@ struct Preparer: Sendable {
         description.issuer = overrides.issuer ?? description.issuer
         description.date = overrides.date ?? description.date
         return overrides.values.map(\.name)
-    }
-
-    /// SHA-256 of the bytes, hexadecimal.
-    static func contentHash(of bytes: [UInt8]) -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in SHA256.hash(data: bytes) {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
-        }
-        return String(decoding: text, as: UTF8.self)
     }
 }

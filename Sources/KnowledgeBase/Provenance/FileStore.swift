@@ -92,30 +92,64 @@ struct KnownFiles: Sendable {
     let base: KnowledgeBase
     let reading: String
 
-    /// The files of `files` that have to be read.
-    func changed(among files: [FileInput]) throws -> [FileInput] {
+    /// What is known of some files.
+    struct Answer {
+        /// The files that have to be read.
+        var changed: [FileInput] = []
+        /// How many documents the others gave.
+        var documents = 0
+        /// What in the others gave none.
+        var failures: [(source: String, reason: FailureReason)] = []
+    }
+
+    /// Tells which of `files` have to be read, and what is known of the others.
+    func look(at files: [FileInput]) throws -> Answer {
         try base.read { db in
+            let record = try RawStatement(
+                "SELECT size, modified, checked, reading, documents, failures FROM source_file WHERE location = ?", db)
             let statement = try RawStatement(
                 """
                 SELECT document_file.size, modified, checked, reading FROM document_file
                 JOIN provenance USING (document)
                 WHERE location = ?1 OR location >= ?1 || '!/' AND location < ?1 || '!0'
                 """, db)
-            return try files.filter { file in
+            /// Whether the row at hand, of either statement, says that the file is as it was.
+            func vouches(_ row: RawStatement, for file: FileInput) -> Bool {
+                FileState(size: Int(row.integer(0)), modified: row.integer(1), checked: row.integer(2))
+                    .vouches(for: file.state) && row.text(3).elementsEqual(reading.utf8)
+            }
+            /// How many documents are held that were read from the file or, each with the archive's size and time, from
+            /// what lies in it; nil where one was read otherwise.
+            func documents(of file: FileInput) throws -> Int? {
                 statement.bind(file.location, at: 1)
                 defer { statement.reset() }
-                // the file itself, or the members of an archive, each with the archive's size and time
-                var isKnown = false
+                var count = 0
                 while try statement.step() {
-                    let known = FileState(
-                        size: Int(statement.integer(0)), modified: statement.integer(1), checked: statement.integer(2))
-                    guard known.vouches(for: file.state), statement.text(3).elementsEqual(reading.utf8) else {
-                        return true
-                    }
-                    isKnown = true
+                    guard vouches(statement, for: file) else { return nil }
+                    count += 1
                 }
-                return !isKnown
+                return count
             }
+            var answer = Answer()
+            for file in files {
+                record.bind(file.location, at: 1)
+                defer { record.reset() }
+                var expected: Int?
+                var failures: [SourceFile.Failure] = []
+                if try record.step(), vouches(record, for: file) {
+                    expected = Int(record.integer(4))
+                    failures = (try? JSONDecoder().decode([SourceFile.Failure].self, from: Data(record.text(5)))) ?? []
+                }
+                guard expected ?? 0 >= 0, let count = try documents(of: file), count == expected ?? max(count, 1) else {
+                    answer.changed.append(file)
+                    continue
+                }
+                answer.documents += count
+                for failure in failures {
+                    answer.failures.append((file.member(failure.path).source, failure.reason))
+                }
+            }
+            return answer
         }
     }
 }

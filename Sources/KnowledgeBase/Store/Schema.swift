@@ -40,6 +40,7 @@ enum Schema {
             if found < 3 { try db.execute(sql: stepFrom2) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
+        try db.execute(sql: SourceFileStore.table)
     }
 
     /// Throws unless the file is a knowledge base that this program can read.
