@@ -13,7 +13,8 @@ struct FileReading {
     static let maximumDepth = 3
 
     init(
-        limits: ExtractionLimits, tools: ProgramTools, emit: @escaping (ExtractedDocument) throws(ExtractionError) -> Void
+        limits: ExtractionLimits, tools: ProgramTools,
+        emit: @escaping (ExtractedDocument) throws(ExtractionError) -> Void
     ) {
         self.limits = limits
         self.tools = tools

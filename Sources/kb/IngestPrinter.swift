@@ -117,7 +117,9 @@ struct IngestPrinter {
     }
 
     private func lines(_ texts: [String], more: String) {
-        for text in texts.prefix(IngestPrinter.mostLines) { Swift.print(Terminal.safe(text.replacing("\n", with: "\u{FFFD}"))) }
+        for text in texts.prefix(IngestPrinter.mostLines) {
+            Swift.print(Terminal.safe(text.replacing("\n", with: "\u{FFFD}")))
+        }
         if texts.count > IngestPrinter.mostLines {
             Swift.print("… \(texts.count) \(more) (--format json)")
         }

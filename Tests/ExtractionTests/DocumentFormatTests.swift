@@ -66,7 +66,8 @@ struct DocumentFormatTests {
     func unsupported() async {
         let archive = await failure(Array("Rar!\u{1A}\u{7}".utf8), as: "ho-so.rar")
         #expect(archive == .unsupportedFormat("RAR"))
-        #expect(archive?.description == "format not supported (RAR); save it as .docx, .pdf or .txt, or put it into a .zip")
+        #expect(
+            archive?.description == "format not supported (RAR); save it as .docx, .pdf or .txt, or put it into a .zip")
         #expect(await failure(Array("a,b\n1,2\n".utf8), as: "bang.csv") == .unsupportedFormat("CSV"))
     }
 }

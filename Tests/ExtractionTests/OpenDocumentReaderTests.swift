@@ -46,7 +46,8 @@ struct OpenDocumentReaderTests {
     @Test("may have the letterhead in the header of the page; other headers are no text")
     func header() async throws {
         func texts(_ header: String) async throws -> [String] {
-            try await read(OfficeFile.odt("<text:p>Kính gửi: Sở Nội vụ</text:p>", header: header), as: "a.odt").blockTexts
+            try await read(OfficeFile.odt("<text:p>Kính gửi: Sở Nội vụ</text:p>", header: header), as: "a.odt")
+                .blockTexts
         }
         #expect(
             try await texts("<text:p>ĐẢNG CỘNG SẢN VIỆT NAM</text:p>") == [

@@ -52,7 +52,8 @@ func documents(_ bytes: [UInt8], as fileName: String) async throws -> [(path: St
     try await Extractor(worker: nil).documents(in: bytes, fileName: fileName).map { document in
         switch document.result {
         case .success(.text(let source)): (document.path, source.text)
-        case .success(.line(let line, let number)): ("\(document.path):\(number)", String(decoding: line, as: UTF8.self))
+        case .success(.line(let line, let number)):
+            ("\(document.path):\(number)", String(decoding: line, as: UTF8.self))
         case .failure(let error): (document.path, "\(error)")
         }
     }

@@ -157,7 +157,8 @@ struct ProvenanceTests {
         #expect((again.files, again.added, again.unchanged, again.failed) == (2, 0, 2, 2))
         #expect(Set(again.failures.map(\.source)) == ["documents/rong.txt", "documents/thu.eml/rong.txt"])
         #expect(Set(again.failures.map(\.reason)) == Set(first.failures.map(\.reason)))
-        #expect(try await fixture.ingest { $0.vietnamese = true }.failures.map(\.reason).contains { $0.contains("rỗng") })
+        #expect(
+            try await fixture.ingest { $0.vietnamese = true }.failures.map(\.reason).contains { $0.contains("rỗng") })
         try age(try fixture.write("rong.txt", "Hết rỗng."), seconds: 1800)
         let filled = try await fixture.ingest()
         #expect((filled.added, filled.unchanged, filled.failed) == (1, 2, 1))

@@ -89,7 +89,9 @@ struct MIMEPart {
             let end = body[index...].firstIndex(of: UInt8(ascii: "\n")) ?? body.endIndex
             let line = body[index..<end]
             if line.starts(with: mark) {
-                if let start { parts.append(MIMEPart(body[start..<Self.endOfLine(before: index, in: body, from: start)])) }
+                if let start {
+                    parts.append(MIMEPart(body[start..<Self.endOfLine(before: index, in: body, from: start)]))
+                }
                 start = min(end + 1, body.endIndex)
                 if line.dropFirst(mark.count).starts(with: "--".utf8) {
                     start = nil

@@ -58,7 +58,9 @@ struct VietnameseShare {
 
     /// Whether a letter is a consonant that was torn from what follows; in `điểm c khoản 2` it was not.
     private static func isFragment(_ letter: Substring, before next: Substring) -> Bool {
-        guard let first = letter.first, consonants.contains(first), next.first?.isLowercase == true else { return false }
+        guard let first = letter.first, consonants.contains(first), next.first?.isLowercase == true else {
+            return false
+        }
         return !Syllable.isVietnamese(String(next)) || Syllable.isVietnamese(String(letter) + next)
     }
 

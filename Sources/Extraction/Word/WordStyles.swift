@@ -16,7 +16,8 @@ struct WordStyles {
         func over(_ other: Properties) -> Properties {
             Properties(
                 font: font ?? other.font, isHidden: isHidden ?? other.isHidden,
-                isCapital: isCapital ?? other.isCapital, outlineLevel: outlineLevel ?? other.outlineLevel, numberID: numberID ?? other.numberID,
+                isCapital: isCapital ?? other.isCapital, outlineLevel: outlineLevel ?? other.outlineLevel,
+                numberID: numberID ?? other.numberID,
                 numberLevel: numberLevel ?? other.numberLevel, hasBorders: hasBorders ?? other.hasBorders)
         }
     }

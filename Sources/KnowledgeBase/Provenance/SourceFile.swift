@@ -37,7 +37,8 @@ struct SourceFile: Sendable, Equatable {
         guard more > 1 else { return }
         failures.removeLast(more)
         let reason = FailureReason(
-            english: "\(more) more files in it gave no text", vietnamese: "còn \(more) tệp khác trong đó không đọc được")
+            english: "\(more) more files in it gave no text", vietnamese: "còn \(more) tệp khác trong đó không đọc được"
+        )
         failures.append(Failure(path: "", reason: reason))
     }
 
