@@ -25,7 +25,8 @@ enum RegularFile {
     /// How many bytes a file has.
     static func size(path: String) throws(ExtractionError) -> Int {
         var status = stat()
-        guard stat(path, &status) == 0 else { throw failure(errno) }
+        guard let raw = RawPath.bytes(of: path) else { throw .notFound }
+        guard stat(raw, &status) == 0 else { throw failure(errno) }
         try check(status, limit: .max)
         return Int(status.st_size)
     }
@@ -64,9 +65,10 @@ enum RegularFile {
         // Asked before it is opened, since opening alone can act on a device or wait for the other end of a pipe; and
         // asked again once open, since the name may by then lead elsewhere.
         var status = stat()
-        guard stat(path, &status) == 0 else { throw failure(errno) }
+        guard let raw = RawPath.bytes(of: path) else { throw .notFound }
+        guard stat(raw, &status) == 0 else { throw failure(errno) }
         try check(status, limit: limit)
-        let file = Glibc.open(path, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
+        let file = Glibc.open(raw, O_RDONLY | O_NONBLOCK | O_NOCTTY | O_CLOEXEC)
         guard file >= 0 else { throw failure(errno) }
         do throws(ExtractionError) {
             guard fstat(file, &status) == 0 else { throw failure(errno) }

@@ -105,6 +105,27 @@ struct PageTests {
         #expect(texts([first, second]) == [full + " " + full + " còn lại.", "[1] Chỉ thị 34."])
     }
 
+    @Test("with a table on its side are read as one who turns the page reads them", arguments: [true, false])
+    func turned(isUpwards: Bool) {
+        func word(_ text: String, across: Double, along: Double) -> PageWord {
+            let (start, end) = isUpwards ? (800 - along - 30, 800 - along) : (along, along + 30)
+            let x = isUpwards ? across : 600 - across
+            return PageWord(text: text, x: (x - 5)...(x + 5), y: start...end)
+        }
+        let rows = [("Số", "hiệu"), ("Thông", "tư"), ("Nghị", "định")]
+        let lines = rows.enumerated().map { index, row in
+            let across = 100 + Double(index) * 40
+            return (
+                words: [word(row.0, across: across, along: 60), word(row.1, across: across, along: 95)], block: index
+            )
+        }
+        let upright = PageRotation(of: lines.map(\.words))
+            .upright(Page(number: 1, width: 600, height: 800, lines: []), lines)
+        #expect(upright.width == 800)
+        #expect(upright.rows.map { $0.map(\.text).joined(separator: " ") } == ["Số hiệu", "Thông tư", "Nghị định"])
+        #expect(upright.lines.allSatisfy { $0.x.lowerBound == 60 })
+    }
+
     @Test("whose syllables are in pieces had better be read from their picture, not those that list points")
     func broken() {
         func share(_ text: String) -> VietnameseShare {

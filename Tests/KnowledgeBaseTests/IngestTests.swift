@@ -95,6 +95,24 @@ struct IngestTests {
         for failure in report.failures { #expect(!failure.reason.isEmpty && !failure.reason.contains("\n")) }
     }
 
+    @Test("a file whose name is in an old encoding goes in, and is known when it is met again")
+    func oldName() async throws {
+        let fixture = try Fixture()
+        try fixture.write("a.txt", "Văn bản thứ nhất.")
+        let raw = Array("\(fixture.documents)/c".utf8) + [0xAB, 0x6E, 0x67] + Array(" v\u{103}n.txt".utf8) + [0]
+        let file = raw.withUnsafeBufferPointer {
+            fopen(UnsafeRawPointer($0.baseAddress!).assumingMemoryBound(to: CChar.self), "w")
+        }
+        let handle = try #require(file)
+        fputs("Công văn về việc làm đường.", handle)
+        fclose(handle)
+        let report = try await fixture.ingest()
+        #expect((report.added, report.failed) == (2, 0))
+        let again = try await fixture.ingest { $0.prune = true }
+        #expect((again.unchanged, again.failed, again.pruned) == (2, 0, 0))
+        #expect(try fixture.found("làm đường").count == 1)
+    }
+
     @Test("UTF-16 and decomposed files are found like any other", arguments: ["né tránh", "ne tranh", "NÉ TRÁNH"])
     func encodings(query: String) async throws {
         let fixture = try Fixture()

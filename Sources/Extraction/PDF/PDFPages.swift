@@ -6,10 +6,17 @@ enum PDFPages {
         let clean = output.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x20 : $0 }
         let tree = try XMLParser.parse(clean, as: PDFName.self, limits: limits, recovers: true)
         var pages: [Page] = []
+        var lines: [(words: [PageWord], block: Int)] = []
         var block = 0
+        func finishPage() {
+            guard let last = pages.indices.last else { return }
+            pages[last] = PageRotation(of: lines.map(\.words)).upright(pages[last], lines)
+            lines = []
+        }
         for node in tree.nodes.indices {
             switch tree.nodes[node].name {
             case .page:
+                finishPage()
                 pages.append(
                     Page(
                         number: pages.count + 1, width: number(.width, node, tree), height: number(.height, node, tree),
@@ -26,10 +33,11 @@ enum PDFPages {
                         text: text, x: left...max(left, number(.right, child, tree)),
                         y: top...max(top, number(.bottom, child, tree)))
                 }
-                pages[pages.count - 1].lines += PageLine.lines(of: words, block: block)
+                if !words.isEmpty { lines.append((words, block)) }
             default: break
             }
         }
+        finishPage()
         return pages
     }
 

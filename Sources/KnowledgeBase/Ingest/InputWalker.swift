@@ -124,7 +124,7 @@ struct InputWalker {
 
     private func kind(of path: String) -> Kind {
         var status = stat()
-        guard stat(path, &status) == 0 else { return .missing }
+        guard let raw = RawPath.bytes(of: path), stat(raw, &status) == 0 else { return .missing }
         switch status.st_mode & S_IFMT {
         case S_IFDIR: return .folder
         case S_IFREG: return .file(FileState(status))
@@ -134,6 +134,7 @@ struct InputWalker {
 
     private func isLink(_ path: String) -> Bool {
         var status = stat()
-        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+        guard let raw = RawPath.bytes(of: path) else { return false }
+        return lstat(raw, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
     }
 }

@@ -1,3 +1,4 @@
+import Extraction
 import Foundation
 import GRDB
 
@@ -7,8 +8,9 @@ struct FileStore {
 
     /// Whether there is a file at the location, or the archive that it is a member of.
     static func exists(_ location: String) -> Bool {
-        guard let mark = location.range(of: "!/") else { return FileManager.default.fileExists(atPath: location) }
-        return FileManager.default.fileExists(atPath: String(location[..<mark.lowerBound]))
+        let path = location.range(of: "!/").map { String(location[..<$0.lowerBound]) } ?? location
+        var status = stat()
+        return RawPath.bytes(of: path).map { stat($0, &status) == 0 } ?? false
     }
 
     /// Whether the document has a file that is still there, other than the one at `location`.
