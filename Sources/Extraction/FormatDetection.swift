@@ -11,6 +11,7 @@ enum FormatDetection {
 
         let promised = DocumentFormat(fileName: fileName)
         if let markup = MarkupStart(bytes).format { return markup }
+        if promised == .odt, ByteSearch.contains("<?xml", in: bytes.prefix(8)) { return .odt }
         if let message = MessageStart.format(of: bytes, promised: promised) { return message }
         if let promised {
             if promised.isPlain { return promised }

@@ -1,6 +1,7 @@
 """Writes the samples of make-samples into a folder."""
 import email.message
 import email.policy
+import json
 import pathlib
 import shutil
 import subprocess
@@ -14,7 +15,7 @@ from docx.oxml.ns import qn
 from docx.shared import Pt
 from PIL import Image
 
-from texts import TEXTS
+from texts import NEWS, TEXTS
 
 FONT = "Liberation Serif"
 
@@ -143,6 +144,9 @@ def main(target):
             subtype="vnd.openxmlformats-officedocument.wordprocessingml.document", filename="75-gm-vp-2023.docx")
         mail.set_boundary("----=_NextPart_02")
         (target / "519-vp-th-2023.eml").write_bytes(bytes(mail))
+
+        lines = [json.dumps(item, ensure_ascii=False) + "\n" for item in NEWS]
+        (target / "tin-van-2023.jsonl").write_text("".join(lines), "utf-8")
 
         with zipfile.ZipFile(target / "ho-so-2016.zip", "w", zipfile.ZIP_DEFLATED) as archive:
             archive.write(sources["12-qd-ubnd-2016"], "quyet-dinh/12-qd-ubnd-2016.docx")

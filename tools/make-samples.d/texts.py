@@ -15,6 +15,20 @@ def document(body, number, date, title, lines, sign, receivers, header=None):
     return text
 
 
+# lines of a collection, as a newspaper's archive gives them
+NEWS = [
+    {"id": "tin-2023-10-05", "title": "Thư viện thành phố mở cửa cả ngày Chủ nhật", "type": "báo chí", "date": "2023-10-05",
+     "text": "Từ tháng 10, Thư viện thành phố Lam Giang mở cửa cả ngày Chủ nhật. Bạn đọc được làm thẻ miễn phí và mượn về nhà "
+             "tối đa năm cuốn sách trong hai tuần."},
+    {"id": "tin-2023-10-12", "title": "Cắt nước để thay ống ở quận Cầu Ngự", "type": "báo chí", "date": "2023-10-12",
+     "text": "Công ty cấp nước thông báo ngừng cấp nước trên bốn tuyến đường của quận Cầu Ngự từ 22 giờ ngày 14 đến 5 giờ ngày "
+             "15-10 để thay đoạn ống đã dùng ba mươi năm."},
+    {"id": "tin-2023-11-02", "title": "Huyện Thượng Lam khánh thành cầu treo Cửa Vẹt", "type": "báo chí",
+     "date": "2023-11-02",
+     "text": "Cầu treo Cửa Vẹt dài 118 mét thay bến đò ngang cùng tên. Học sinh hai xã bên sông từ nay không phải qua đò trong "
+             "mùa lũ."},
+]
+
 TEXTS = {
     "518-ubnd-vp-2023": document(
         CITY, "518/UBND-VP", "15 tháng 9 năm 2023",

@@ -3,11 +3,8 @@ import Glibc
 /// The sockets by which LibreOffice's starts find the instance that runs, which it puts into `/tmp` whatever it is told, and
 /// leaves there when it is killed.
 enum OfficeSockets {
-    /// One that is younger may be about to be listened on.
-    private static let youth = 10
-
-    /// Removes this user's that nobody listens on.
-    static func removeAbandoned() {
+    /// Removes this user's that nobody listens on; one of fewer seconds may be about to be listened on.
+    static func removeAbandoned(olderThan youth: Int) {
         guard let directory = opendir("/tmp") else { return }
         defer { closedir(directory) }
         let prefix = "OSL_PIPE_\(getuid())_SingleOfficeIPC_"

@@ -83,7 +83,7 @@ extension ExtractionWorker {
             signal(SIGTERM, SIG_IGN)
             // LibreOffice removes its socket when it is asked to end.
             kill(0, SIGTERM)
-            for _ in 0..<100 where waitpid(-1, nil, WNOHANG) >= 0 { usleep(20_000) }
+            for _ in 0..<250 where waitpid(-1, nil, WNOHANG) >= 0 { usleep(20_000) }
             if let folder { TemporaryFolder.remove(folder) }
             kill(0, SIGKILL)
         }

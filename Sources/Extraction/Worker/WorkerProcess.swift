@@ -45,7 +45,7 @@ final class WorkerProcess: Sendable {
     /// Removes, once, what earlier processes left that were killed.
     private static let cleaning: Void = {
         TemporaryFolder.removeAbandoned()
-        OfficeSockets.removeAbandoned()
+        OfficeSockets.removeAbandoned(olderThan: 10)
     }()
 
     /// Whether the process still runs.
@@ -81,13 +81,13 @@ final class WorkerProcess: Sendable {
                 }
                 usleep(1000)
             }
-            if let folder, LibreOffice.hasRun(in: folder.path) {
-                // It removes its socket when it is asked to end.
-                kill(-id, SIGTERM)
-                usleep(300_000)
-            }
             kill(-id, SIGKILL)
             while waitpid(id, &status, 0) < 0, errno == EINTR {}
+            if let folder, LibreOffice.hasRun(in: folder.path) {
+                // It is gone in a moment, and its socket stays.
+                usleep(20_000)
+                OfficeSockets.removeAbandoned(olderThan: 1)
+            }
             return nil
         }
     }
