@@ -37,16 +37,19 @@ public struct Extractor: Sendable {
         return documents
     }
 
-    /// The documents in a file.
+    /// The documents in a file, from a number on: all, or of an archive with much text as many as are taken at a time.
     ///
     /// - Throws: as `documents(in:fileName:)`.
-    public func documents(in file: InputFile) async throws(ExtractionError) -> [ExtractedDocument] {
+    public func documents(in file: InputFile, from first: Int = 0) async throws(ExtractionError) -> ExtractedFile {
         switch file.content {
-        case .bytes(let bytes): return try await documents(in: bytes, fileName: file.name)
+        case .bytes(let bytes):
+            let format = try acceptedFormat(of: bytes, fileName: file.name)
+            if !format.isReadHere, let worker { return try await worker.read(bytes, format: format, from: first) }
+            return ExtractedFile(documents: try await documents(in: bytes, fileName: file.name))
         case .pages(let path, let format):
-            if let worker { return try await worker.documents(inFile: path, format: format) }
+            if let worker { return ExtractedFile(documents: try await worker.documents(inFile: path, format: format)) }
             let text = try format.reader(limits: limits, tools: ProgramTools(limits: limits)).read(file: path)
-            return [ExtractedDocument(path: "", result: .success(.text(text)))]
+            return ExtractedFile(documents: [ExtractedDocument(path: "", result: .success(.text(text)))])
         }
     }
 

@@ -5,7 +5,9 @@ struct FileReading {
     let limits: ExtractionLimits
     let tools: ProgramTools
     /// Takes each document as it is read.
-    let emit: (ExtractedDocument) throws(ExtractionError) -> Void
+    private let emit: (ExtractedDocument) throws(ExtractionError) -> Void
+    /// Which of the documents are wanted; nil for all. When there are enough, `.cancelled` is thrown.
+    private let window: DocumentWindow?
     /// The hash of the file that is read, if it lies in another.
     private var contentHash: String?
 
@@ -13,11 +15,12 @@ struct FileReading {
     static let maximumDepth = 3
 
     init(
-        limits: ExtractionLimits, tools: ProgramTools,
+        limits: ExtractionLimits, tools: ProgramTools, window: DocumentWindow? = nil,
         emit: @escaping (ExtractedDocument) throws(ExtractionError) -> Void
     ) {
         self.limits = limits
         self.tools = tools
+        self.window = window
         self.emit = emit
     }
 
@@ -43,6 +46,8 @@ struct FileReading {
                 guard depth < Self.maximumDepth || format != .zip && format != .eml else {
                     throw ExtractionError.archivesTooDeep(limit: Self.maximumDepth)
                 }
+                if format != .zip, format != .eml, window?.skip() == true { return tools.noteProgress() }
+                if window?.isFull == true { throw ExtractionError.cancelled }
                 var inner = self
                 inner.contentHash = ContentHash.sha256(of: bytes)
                 try inner.read(bytes, as: format, path: path, depth: depth)
@@ -57,12 +62,19 @@ struct FileReading {
 
     /// Tells the text of a file.
     func succeed(_ path: String, _ text: SourceText) throws(ExtractionError) {
-        try emit(ExtractedDocument(path: path, result: .success(.text(text)), contentHash: contentHash))
+        try tell(ExtractedDocument(path: path, result: .success(.text(text)), contentHash: contentHash))
     }
 
     /// Tells that a file in another gave no text.
     func fail(_ path: String, _ error: ExtractionError) throws(ExtractionError) {
-        try emit(ExtractedDocument(path: path, result: .failure(error)))
+        try tell(ExtractedDocument(path: path, result: .failure(error)))
+    }
+
+    private func tell(_ document: ExtractedDocument) throws(ExtractionError) {
+        if window?.skip() == true { return }
+        if window?.isFull == true { throw .cancelled }
+        try emit(document)
+        window?.note(document)
     }
 
     private func readLines(of bytes: [UInt8], path: String) throws(ExtractionError) {
@@ -71,7 +83,7 @@ struct FileReading {
             if (try? UTF8Span(validating: content.span)) == nil {
                 try fail("\(path):\(line.number)", .unknownEncoding(offset: nil))
             } else {
-                try emit(ExtractedDocument(path: path, result: .success(.line(content, number: line.number))))
+                try tell(ExtractedDocument(path: path, result: .success(.line(content, number: line.number))))
             }
         }
     }

@@ -31,6 +31,37 @@ struct ArchiveReaderTests {
         #expect(found[2].text == "\(ExtractionError.unknownEncoding(offset: nil))")
     }
 
+    @Test("with much text are read a window at a time, nothing twice and nothing left out")
+    func windows() throws {
+        let inner = ZipWriter.archive([("c.txt", "chữ thứ ba"), ("d.txt", "chữ thứ tư")])
+        var writer = ZipWriter()
+        writer.add("a.txt", Array("chữ thứ nhất".utf8))
+        writer.add("rong.txt", [])
+        writer.add("trong.zip", inner)
+        writer.add("tin.jsonl", Array("{}\n[]\n{}".utf8))
+        var paths: [String] = []
+        var windows = 0
+        var first: Int? = 0
+        while let start = first {
+            let window = DocumentWindow(first: start, textLimit: 3)
+            let tools = ProgramTools(limits: ExtractionLimits())
+            let reading = FileReading(limits: ExtractionLimits(), tools: tools, window: window) {
+                paths.append($0.path)
+            }
+            first = nil
+            do { try reading.read(writer.archive, as: .zip) } catch {
+                #expect(error == .cancelled && window.isFull)
+                first = window.next
+            }
+            windows += 1
+        }
+        #expect(
+            paths == [
+                "a.txt", "rong.txt", "trong.zip/c.txt", "trong.zip/d.txt", "tin.jsonl", "tin.jsonl", "tin.jsonl",
+            ])
+        #expect(windows == 5)
+    }
+
     @Test("hold files that are known by their own bytes, wherever they lie")
     func contentHashes() async throws {
         let inner = ZipWriter.archive([("b.txt", "Chỉ thị")])

@@ -32,17 +32,24 @@ public struct ExtractionWorker: Sendable {
     public func documents(
         in bytes: [UInt8], format: DocumentFormat
     ) async throws(ExtractionError) -> [ExtractedDocument] {
-        try await result(of: WorkerTask(worker: self, bytes: bytes, format: format))
+        try await read(bytes, format: format).documents
+    }
+
+    /// The documents in a file, from its bytes, from a number on, as many as are taken at a time.
+    func read(
+        _ bytes: [UInt8], format: DocumentFormat, from first: Int = 0
+    ) async throws(ExtractionError) -> ExtractedFile {
+        try await result(of: WorkerTask(worker: self, bytes: bytes, first: first, format: format))
     }
 
     /// The documents in a file of pages that is too large to be held in memory.
     func documents(
         inFile path: String, format: DocumentFormat
     ) async throws(ExtractionError) -> [ExtractedDocument] {
-        try await result(of: WorkerTask(worker: self, path: path, format: format))
+        try await result(of: WorkerTask(worker: self, path: path, format: format)).documents
     }
 
-    private func result(of task: WorkerTask) async throws(ExtractionError) -> [ExtractedDocument] {
+    private func result(of task: WorkerTask) async throws(ExtractionError) -> ExtractedFile {
         let idle = await pool.enter()
         let outcome = await withTaskCancellationHandler {
             // On a thread of its own, since it waits; those of the concurrency runtime must not.

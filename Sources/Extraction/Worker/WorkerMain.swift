@@ -47,7 +47,9 @@ extension ExtractionWorker {
         _ bytes: [UInt8], _ request: WorkerRequest, tools: ProgramTools, on connection: WorkerConnection
     ) throws(WorkerConnection.Failure) {
         var isBroken = false
-        let reading = FileReading(limits: request.limits, tools: tools) { (document) throws(ExtractionError) in
+        let window = DocumentWindow(first: request.first, textLimit: request.limits.outputBytes)
+        let reading = FileReading(limits: request.limits, tools: tools, window: window) {
+            (document) throws(ExtractionError) in
             let reply: WorkerReply
             switch document.result {
             case .success(.text(let text)):
@@ -71,7 +73,8 @@ extension ExtractionWorker {
             }
         } catch { reason = error }
         guard !isBroken else { throw .broken }
-        try connection.send(WorkerReply.end(reason))
+        let isCutShort = reason == .cancelled && window.isFull
+        try connection.send(WorkerReply.end(isCutShort ? nil : reason, next: isCutShort ? window.next : nil))
     }
 
     /// The folder for programs' files, which the parent made and removes.

@@ -6,6 +6,8 @@ struct WorkerRequest: Codable {
     var byteCount: Int
     /// Where the file lies, if it is too large to be sent.
     var path: String?
+    /// The number of the first document wanted.
+    var first: Int
     var limits: ExtractionLimits
 }
 
@@ -19,8 +21,9 @@ enum WorkerReply: Codable {
     case failure(path: String, ExtractionError)
     /// A part of the work is done, and the time allowed begins anew.
     case progress
-    /// All is read; with the reason, if that is not all of the file.
-    case end(ExtractionError?)
+    /// All is read; with the reason, if that is not all of the file, and the number of the document to go on with, if
+    /// these are enough for once.
+    case end(ExtractionError?, next: Int?)
 
     /// The most bytes that a reply may have: a text at its limits, its quotes escaped, and each block's numbers.
     static func maximumSize(limits: ExtractionLimits) -> Int {

@@ -100,12 +100,13 @@ final class WorkerProcess: Sendable {
 
     /// Has the worker read a file, within the time allowed; it must be stopped if this throws.
     func extract(
-        _ bytes: [UInt8], path: String?, format: DocumentFormat, limits: ExtractionLimits
-    ) throws(WorkerConnection.Failure) -> (documents: [ExtractedDocument], reason: ExtractionError?) {
+        _ bytes: [UInt8], path: String?, first: Int, format: DocumentFormat, limits: ExtractionLimits
+    ) throws(WorkerConnection.Failure) -> (file: ExtractedFile, reason: ExtractionError?) {
         let last = ContinuousClock.now.advanced(by: .seconds(max(limits.totalSeconds, limits.seconds)))
         func deadline() -> ContinuousClock.Instant { min(last, .now.advanced(by: .seconds(limits.seconds))) }
         var connection = WorkerConnection(socket: socket, deadline: deadline())
-        try connection.send(WorkerRequest(format: format, byteCount: bytes.count, path: path, limits: limits))
+        try connection.send(
+            WorkerRequest(format: format, byteCount: bytes.count, path: path, first: first, limits: limits))
         try connection.send(bytes: bytes)
         var documents: [ExtractedDocument] = []
         var (textBytes, lines) = (0, 0)
@@ -114,7 +115,7 @@ final class WorkerProcess: Sendable {
                 WorkerReply.self, maximumSize: WorkerReply.maximumSize(limits: limits))
             {
             case .progress: connection.deadline = deadline()
-            case .end(let reason): return (documents, reason)
+            case .end(let reason, let next): return (ExtractedFile(documents: documents, next: next), reason)
             case .failure(let path, let error):
                 documents.append(ExtractedDocument(path: path, result: .failure(error)))
             case .text(let path, let hash, let text):
@@ -129,7 +130,7 @@ final class WorkerProcess: Sendable {
                     ExtractedDocument(path: path, result: .success(.line(Array(line.utf8), number: number))))
             }
             guard textBytes <= limits.outputBytes * 2 else {
-                return (documents, .tooMuchText(limit: limits.outputBytes * 2))
+                return (ExtractedFile(documents: documents), .tooMuchText(limit: limits.outputBytes * 2))
             }
             guard lines <= limits.blocks, documents.count - lines <= Self.maximumDocuments else { throw .broken }
         }

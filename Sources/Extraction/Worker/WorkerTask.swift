@@ -6,7 +6,7 @@ import Synchronization
 final class WorkerTask: Sendable {
     /// What came of it, and the worker if it is fit for another file.
     struct Outcome: Sendable {
-        var result: Result<[ExtractedDocument], ExtractionError>
+        var result: Result<ExtractedFile, ExtractionError>
         var worker: WorkerPool.Member?
     }
 
@@ -22,14 +22,18 @@ final class WorkerTask: Sendable {
     private let worker: ExtractionWorker
     private let bytes: [UInt8]
     private let path: String?
+    private let first: Int
     private let format: DocumentFormat
     private let state = Mutex(State.waiting)
 
     /// Creates a task for a file, from its bytes or, for one too large for memory, from where it lies.
-    init(worker: ExtractionWorker, bytes: [UInt8] = [], path: String? = nil, format: DocumentFormat) {
+    init(
+        worker: ExtractionWorker, bytes: [UInt8] = [], path: String? = nil, first: Int = 0, format: DocumentFormat
+    ) {
         self.worker = worker
         self.bytes = bytes
         self.path = path
+        self.first = first
         self.format = format
     }
 
@@ -49,7 +53,7 @@ final class WorkerTask: Sendable {
             guard begin(member.process) else { return Outcome(result: .failure(.cancelled), worker: member) }
             do {
                 let reply = try member.process.extract(
-                    bytes, path: path, format: format, limits: worker.limits)
+                    bytes, path: path, first: first, format: format, limits: worker.limits)
                 // One that gave too much was not heard to its end.
                 let isCutShort = if case .tooMuchText = reply.reason { true } else { false }
                 if isCutShort { member.process.stop() }
@@ -83,14 +87,16 @@ final class WorkerTask: Sendable {
     }
 
     private func result(
-        of reply: (documents: [ExtractedDocument], reason: ExtractionError?)
-    ) -> Result<[ExtractedDocument], ExtractionError> {
-        guard let reason = reply.reason else { return .success(reply.documents) }
-        guard let last = reply.documents.last else { return .failure(reason) }
+        of reply: (file: ExtractedFile, reason: ExtractionError?)
+    ) -> Result<ExtractedFile, ExtractionError> {
+        guard let reason = reply.reason else { return .success(reply.file) }
+        guard let last = reply.file.documents.last else { return .failure(reason) }
         // The last file of one that is cut off is cut off too: once is enough said.
-        if reason == .damaged, case .failure(.damaged) = last.result { return .success(reply.documents) }
+        if reason == .damaged, case .failure(.damaged) = last.result { return .success(reply.file) }
         // An archive that is cut off has given what it had.
-        return .success(reply.documents + [ExtractedDocument(path: "", result: .failure(reason))])
+        var file = reply.file
+        file.documents.append(ExtractedDocument(path: "", result: .failure(reason)))
+        return .success(file)
     }
 
     private func reason(for failure: WorkerConnection.Failure, signal: Int32?) -> ExtractionError {

@@ -19,6 +19,17 @@ struct FileInput: Sendable {
     var fallbackID: String
     /// What the file system says of it.
     var state: FileState
+    /// The number of the document in it to go on with, and what came of those before.
+    var first = 0
+    var earlier = SourceFile()
+
+    /// The file from a later document on.
+    func continued(at next: Int, after earlier: SourceFile) -> FileInput {
+        var rest = self
+        rest.first = next
+        rest.earlier = earlier
+        return rest
+    }
 
     /// What lies in the file under `path`, if it is an archive or a mail; the file itself for an empty path.
     func member(_ path: String) -> FileInput {

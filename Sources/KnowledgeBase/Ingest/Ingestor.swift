@@ -138,7 +138,8 @@ public struct Ingestor: Sendable {
             var builder = BatchBuilder()
             let turn = Turn()
             await turn.come()
-            for input in batch {
+            var inputs = batch[...]
+            while let input = inputs.popFirst() {
                 for result in await preparer.prepare(input, into: &builder, held: held, turn: turn) {
                     switch result {
                     case .prepared(let document):
@@ -147,7 +148,7 @@ public struct Ingestor: Sendable {
                     case .unchanged, .held: report.unchanged += 1
                     case .failed(let source, let reason, _): report.fail(source, reason, options)
                     case .read: report.files += 1
-                    case .postponed: break
+                    case .postponed(let file): inputs = [.file(file)] + inputs
                     }
                 }
             }
@@ -240,7 +241,11 @@ public struct Ingestor: Sendable {
                         } else {
                             lost.append(file)
                         }
-                    case .postponed(let file): lost.append(file)
+                    case .postponed(let file):
+                        lost.append(file)
+                        if file.first > 0 {
+                            try SourceFileStore(db: db).keep(.unfinished, of: file, reading: options.reading)
+                        }
                     case .unchanged: report.unchanged += 1
                     case .failed(let source, let reason, let file):
                         report.fail(source, reason, options)

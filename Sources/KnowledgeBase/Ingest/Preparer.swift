@@ -45,9 +45,10 @@ struct Preparer: Sendable {
             do throws(ExtractionError) {
                 let input = try InputFile(path: file.location)
                 let hash = input.contentHash
-                if held.holds(file: hash), !input.mayHoldSeveral { return [.held(file, hash: hash)] }
-                let documents = try await extractor.documents(in: input)
-                guard !documents.isEmpty else { throw ExtractionError.noText }
+                if file.first == 0, held.holds(file: hash), !input.mayHoldSeveral { return [.held(file, hash: hash)] }
+                let extracted = try await extractor.documents(in: input, from: file.first)
+                let documents = extracted.documents
+                guard !documents.isEmpty || file.first > 0 else { throw ExtractionError.noText }
                 let textBytes = documents.reduce(0) { $0 + $1.textBytes }
                 if textBytes > Preparer.largeText { await turn.wait() }
                 var results: [Result] = []
@@ -70,7 +71,9 @@ struct Preparer: Sendable {
                 for failure in record.failures {
                     results.append(.failed(source: file.member(failure.path).source, reason: failure.reason))
                 }
-                return results + [.read(file, record)]
+                let whole = file.earlier.followed(by: record)
+                if let next = extracted.next { return results + [.postponed(file.continued(at: next, after: whole))] }
+                return results + [.read(file, whole)]
             } catch {
                 var record = SourceFile()
                 record.add(error, at: "")

@@ -28,6 +28,16 @@ struct SourceFile: Sendable, Equatable {
         }
     }
 
+    /// This, and what came of the rest of the file.
+    func followed(by rest: SourceFile) -> SourceFile {
+        SourceFile(
+            documents: documents + rest.documents, failures: failures + rest.failures,
+            isLasting: isLasting && rest.isLasting)
+    }
+
+    /// Of a file that was read in part.
+    static let unfinished = SourceFile(isLasting: false)
+
     /// The most failures of one file that are told one by one.
     private static let mostFailures = 20
 
