@@ -82,6 +82,19 @@ struct RelationTests {
             ])
     }
 
+    @Test("A law that is misspelled by a letter where its number stands is the one of the other sentences")
+    func misspelledLaw() {
+        let text = """
+            Căn cứ Luật Địa chất và koáng sản số 54/2024/QH15 ngày 29/11/2024;
+            Thực hiện đầy đủ quy định tại khoản 2 Điều 61 Luật Địa chất và khoáng sản.
+            Việc bồi thường theo quy định của Luật Đất đai.
+            """
+        #expect(
+            relations(text, type: "công văn") == [
+                "căn cứ 54/2024/QH15", "dẫn chiếu 54/2024/QH15 (khoản 2 Điều 61)", "dẫn chiếu Luật Đất đai",
+            ])
+    }
+
     @Test("A document changes none that is younger than itself")
     func youngerIsNotChanged() {
         let text =

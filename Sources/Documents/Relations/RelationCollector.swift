@@ -13,6 +13,9 @@ struct RelationCollector {
     /// No document is read for more relations, nor one relation for more provisions.
     private static let most = (relations: 20_000, provisions: 64)
 
+    /// Among more names than any law cites no misspelled one is looked for.
+    private static let mostNames = 64
+
     mutating func add(_ relation: ClauseReader.Found, mention: Range<Int>, evidence: Range<Int>) {
         let key = RelationCollector.key(relation)
         guard key.source != key.target else { return }
@@ -76,8 +79,19 @@ struct RelationCollector {
             }
         }
         func whole(_ document: CitedDocument) -> CitedDocument {
-            guard document.numberKey == nil, document.year == nil, let name = document.nameKey else { return document }
-            return full[name].flatMap { $0 } ?? document
+            guard document.numberKey == nil, let name = document.nameKey else { return document }
+            var document = document
+            if document.year == nil, let held = full[name] {
+                guard let held, held.numberKey == nil else { return held ?? document }
+                document = held
+            }
+            guard full.count <= RelationCollector.mostNames else { return document }
+            // `Luật Địa chất và koáng sản số …` is the law that is spelled right everywhere else
+            let near = full.compactMap { key, held -> CitedDocument? in
+                guard let held, held.numberKey != nil, Misspelling.isOne(of: key, name) else { return nil }
+                return document.year == nil || document.year == held.year ? held : nil
+            }
+            return near.count == 1 ? near[0] : document
         }
         var collector = RelationCollector()
         for relation in found {
