@@ -66,6 +66,22 @@ struct EditTests {
         #expect(fields.history.map(\.action) == [.set, .unset, .revert, .revert])
     }
 
+    @Test("validity follows a corrected day of effect, after another version too")
+    func effect() async throws {
+        let fixture = try Fixture()
+        try fixture.write("a.txt", directive)
+        try await fixture.ingest()
+        #expect(try fixture.base.validity(of: "29-ct-tu", on: "2013-12-01")?.status == .inForce)
+        _ = try fixture.base.edit("29-ct-tu", [.set(try field("effective_date"), ["2014-01-01"])])
+        #expect(try fixture.base.validity(of: "29-ct-tu", on: "2013-12-01")?.status == .notYet)
+        try fixture.write("a.txt", directive + "2. Thêm một điểm nữa.\n")
+        try await fixture.ingest()
+        #expect(try fixture.base.validity(of: "29-ct-tu", on: "2013-12-01")?.status == .notYet)
+        #expect(try fixture.base.validity(of: "29-ct-tu", on: "2014-01-01")?.status == .inForce)
+        _ = try fixture.base.edit("29-ct-tu", [.revert(try field("effective_date"))])
+        #expect(try fixture.base.validity(of: "29-ct-tu", on: "2013-12-01")?.status == .inForce)
+    }
+
     @Test("a corrected title is found by its words, and the old title's no longer, in this version and the next")
     func title() async throws {
         let fixture = try Fixture()

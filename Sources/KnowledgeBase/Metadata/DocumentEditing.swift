@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import GRDB
 import VietnameseText
@@ -76,6 +77,7 @@ struct DocumentCorrector {
                     field: field.name, action: action, old: FieldStore.joined(old), new: FieldStore.joined(new), at: now
                 ), of: id)
             if field.isColumn { columns[field] = .some(new.first) }
+            if field.name == DocumentCorrector.effect { try setForce(new.first) }
             isChanged = true
         }
         guard isChanged else { return false }
@@ -95,8 +97,21 @@ struct DocumentCorrector {
             guard let field = try? EditableField(named: name) else { continue }
             let new = try store.correct(field, of: key, to: values)
             if field.isColumn { columns[field] = .some(new.first) }
+            if field.name == DocumentCorrector.effect { try setForce(new.first) }
         }
         return try update(columns)
+    }
+
+    private static let effect = MetadataField.Name.effectiveDate.rawValue
+
+    /// Sets from when the document is in force; nil for what its text counts from its date.
+    private func setForce(_ day: String?) throws {
+        try db.execute(
+            sql: """
+                INSERT INTO document_force(document, day, is_estimated, is_draft) VALUES (?, ?, 0, 0)
+                ON CONFLICT DO UPDATE SET day = excluded.day,
+                    is_estimated = excluded.day IS NULL AND days_after IS NOT NULL
+                """, arguments: [key, day])
     }
 
     /// Sets columns; gives back whether the title is another one now.
