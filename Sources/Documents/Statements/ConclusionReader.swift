@@ -58,12 +58,23 @@ extension StatementReader {
     /// In a notice of what somebody concluded all that follows is theirs, up to where the office that gives notice speaks
     /// for itself; a statement a paragraph.
     mutating func readConclusion(from first: Int, _ speaker: Int, _ role: String?) -> Int {
-        for scene in scenes[first...] {
-            let block = scene.block
+        var index = first
+        while index < scenes.count {
+            let block = scenes[index].block
             if let sentence = block.sentences.first, SpeechJoining.givesNotice(block.tokens, sentence) { break }
+            index += 1
+            // `2. Lưu ý bốn việc:` has its points with it
+            var end = block.range.upperBound
+            if block.tokens.last?.kind == .colon {
+                while index < scenes.count, scenes[index].isListItem, !scenes[index].isAfterBreak {
+                    end = scenes[index].block.range.upperBound
+                    index += 1
+                }
+            }
             result.statements.append(
                 Statement(
-                    range: text.trimmed(block.range), kind: .summary, verb: "kết luận", speaker: speaker, role: role))
+                    range: text.trimmed(block.range.lowerBound..<end), kind: .summary, verb: "kết luận",
+                    speaker: speaker, role: role))
         }
         return scenes.count
     }

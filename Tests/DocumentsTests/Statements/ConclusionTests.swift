@@ -13,14 +13,18 @@ struct ConclusionTests {
 
             1. Hoan nghênh quận Bến Đông đã bàn giao mặt bằng đúng hạn.
 
-            2. Sở Giao thông vận tải trình phương án trong tháng 4 năm 2024.
+            2. Sở Giao thông vận tải trong tháng 4 năm 2024:
+
+            a) Trình phương án;
+
+            b) Công bố đầu mối.
 
             Văn phòng UBND thành phố thông báo để các cơ quan biết, thực hiện.
             """
         #expect(
             Said.lines(text, type: "thông báo") == [
                 "Lê Hoài Bảo: 1. Hoan nghênh quận Bến Đông đã bàn giao mặt bằng đúng hạn.",
-                "Lê Hoài Bảo: 2. Sở Giao thông vận tải trình phương án trong tháng 4 năm 2024.",
+                "Lê Hoài Bảo: 2. Sở Giao thông vận tải trong tháng 4 năm 2024:\n\na) Trình phương án;\n\nb) Công bố đầu mối.",
             ])
     }
 
