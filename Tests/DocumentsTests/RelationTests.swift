@@ -95,6 +95,14 @@ struct RelationTests {
             ])
     }
 
+    @Test("Decisions, letters and notices correct misprints", arguments: ["quyết định", "công văn", "thông báo"])
+    func corrects(_ type: String) {
+        #expect(
+            relations(
+                "Đính chính lỗi kỹ thuật tại khoản 2 Điều 5 Quyết định số 15/2022/QĐ-UBND ngày 02/3/2022.", type: type)
+                == ["đính chính 15/2022/QĐ-UBND (khoản 2 Điều 5)"])
+    }
+
     @Test("A document changes none that is younger than itself")
     func youngerIsNotChanged() {
         let text =

@@ -166,7 +166,7 @@ extension ClauseReader {
     static let heads = WordSet(
         """
         nội các những toàn một điều khoản điểm mục cụm từ phụ mẫu biểu danh chương phần tên tiêu cho đối hiệu căn thời
-        hai ba bốn đoạn bảng lục
+        hai ba bốn đoạn bảng lục lỗi sai sót
         """)
     private static let licence = Phrase("giấy").hashes[0]
     static let rules = [Phrase("quy định"), Phrase("quy chế"), Phrase("quy trình"), Phrase("quy chuẩn")]

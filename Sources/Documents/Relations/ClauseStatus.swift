@@ -49,11 +49,10 @@ extension ClauseReader {
             if isConditional() { return isPlanned(index) && !profile.isNormative ? .intended : nil }
             if hasOwnSubject, !profile.isTelling { return draft }
             let isAsked = isIntended(before: index)
-            if isTitle {
-                if isAsked || !profile.isPerforming { return .intended }
-                return draft
-            }
-            if isInitial { return profile.isPerforming ? draft : .intended }
+            // letters and notices correct what was misprinted
+            let performs = profile.isPerforming || kinds == [.corrects] && profile.isDirecting
+            if isTitle { return isAsked || !performs ? .intended : draft }
+            if isInitial { return performs ? draft : .intended }
             if isAsked { return .intended }
             if words.has(ClauseReader.decides, at: index - 2) || isIssued(before: index), profile.isPerforming {
                 return draft
