@@ -48,4 +48,8 @@ def metadata(program: str, gold: list[Annotation], text_of: dict[str, str], fold
         scanned.append(replace(annotation, source=f"{number}.scan.pdf"))
     index = folder / "scans.sqlite"
     subprocess.run([program, "ingest", ".", "--index", index, "--quiet"], cwd=place, check=True)
-    return measure(sqlite3.connect(index), scanned, "metadata of scans")
+    base = sqlite3.connect(index)
+    # names as they are stored have the folder's before them
+    stored = {source.rsplit("/", 1)[-1]: source for (source,) in base.execute("SELECT source FROM document")}
+    scanned = [replace(annotation, source=stored.get(annotation.source, annotation.source)) for annotation in scanned]
+    return measure(base, scanned, "metadata of scans")
