@@ -560,6 +560,8 @@ struct LetterheadTests {
             ("Kể từ ngày Nghị định này có hiệu lực, các quy định trước đây bị bãi bỏ.", nil),
             ("1. Nghị định này có hiệu lực thi hành kể từ ngày 01/7/2024, trừ khoản 2 Điều này.", "2024-07-01"),
             ("Nghị định có hiệu lực kể từ ngày ký.", "2024-03-04"),
+            // as a scan has it
+            ("Nghị định này có hiệu Lực kể từ ngày ký.", "2024-03-04"),
             ("Nghị định này có hiệu lực sau 45 ngày, kể từ ngày ký.", "2024-04-18"),
         ] as [(String, String?)])
     func effect(_ article: String, _ day: String?) {

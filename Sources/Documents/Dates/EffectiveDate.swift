@@ -142,7 +142,8 @@ public enum EffectiveDate: Sendable, Equatable {
             var offset = range.lowerBound
             while offset + 8 < range.upperBound {
                 if bytes[offset] == UInt8(ascii: "h"), bytes[offset + 1] == UInt8(ascii: "i"),
-                    bytes[offset + 2] == 0xE1 && bytes[offset + 4] == 0x87 && bytes[offset + 7] == UInt8(ascii: "l")
+                    bytes[offset + 2] == 0xE1 && bytes[offset + 4] == 0x87
+                        && bytes[offset + 7] | 0x20 == UInt8(ascii: "l")
                         || bytes[offset + 2] == UInt8(ascii: "e") && bytes[offset + 3] >= 0xCC
                 {
                     return true
