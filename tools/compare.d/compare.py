@@ -21,7 +21,7 @@ import install
 import kb
 from collection import KINDS, Collection, grouped, read_collection
 from measures import PLACES, Run, measure, reference, write_run
-from passages import HOSTILE, make_passages
+from passages import HOSTILE, hidden, make_passages
 from peers import FTS5, FTS5WithAccents, Peer, Postgres, Tantivy, Xapian
 from report import Result, each_question, latencies, table
 from targets import TARGETS, targets
@@ -66,7 +66,11 @@ def main() -> int:
         for number, folder in enumerate(options.collection):
             place = scratch / str(number)
             place.mkdir(mode=0o711)
-            collection = grouped(read_collection(folder, place, options.first))
+            collection = read_collection(folder, place, options.first)
+            if options.among:
+                print(f"hiding it among {options.among} passages …", file=sys.stderr)
+                collection = hidden(collection, options.among, place)
+            collection = grouped(collection)
             right = compare(collection, peers, options, place, crosschecks) and right
             shutil.rmtree(place)
         if options.passages:
@@ -130,6 +134,13 @@ def parse_options() -> argparse.Namespace:
         help="measure speed on N passages recombined from the texts of --news",
     )
     parser.add_argument(
+        "--among",
+        metavar="N",
+        type=int,
+        default=0,
+        help="hide each collection among N passages recombined from its own texts",
+    )
+    parser.add_argument(
         "--news",
         metavar="DIR",
         type=Path,
@@ -167,6 +178,8 @@ def parse_options() -> argparse.Namespace:
         parser.error(f"--news {options.news.name} is no folder")
     if options.repeat < 1 or (options.first is not None and options.first < 1):
         parser.error("--repeat and --first take a number from 1")
+    if options.among < 0:
+        parser.error("--among takes a number from 0")
     if options.passages < 0 or 0 < options.passages < 1000:
         parser.error("--passages takes a number from 1000")
     return options

@@ -15,6 +15,7 @@ import unicodedata
 from array import array
 from collections import Counter
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 from collection import Collection, Group, Question, without_marks, words
@@ -155,6 +156,28 @@ def make_passages(
     groups.append(Group(HOSTILE, True, hostile(recombiner.words)))
     typed_questions = [question for length in TYPED for question in asked[length]]
     return Collection(f"passages-{count}", corpus, typed_questions, {}, groups)
+
+
+def hidden(collection: Collection, count: int, scratch: Path, seed: int = 1) -> Collection:
+    """The collection among so many passages recombined of its own texts, none of which is judged.
+
+    What is found in a small collection may be lost in a large one, when an engine passes over the
+    words that many documents have.
+    """
+    chance = random.Random(seed)
+    documents, size = collection.size()
+    share = min(1.0, READ / max(1, size))
+    texts = [document.text.split() for document in collection.documents() if chance.random() < share]
+    recombiner = Recombiner([text for text in texts if len(text) > RUN[1]], chance)
+    corpus = scratch / "hidden.jsonl"
+    encode = json.JSONEncoder(ensure_ascii=False).encode
+    with corpus.open("w", encoding="utf-8", buffering=1 << 20) as out:
+        with collection.corpus.open(encoding="utf-8") as lines:
+            out.writelines(line for line in lines if line.strip())
+        for number in range(count):
+            title, text = recombiner.passage()
+            out.write(encode({"id": f"hidden-{number}", "title": title, "text": text}) + "\n")
+    return replace(collection, name=f"{collection.name}-among-{documents + count}", corpus=corpus)
 
 
 def hostile(source: list[str]) -> list[Question]:
