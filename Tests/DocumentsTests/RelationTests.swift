@@ -231,6 +231,20 @@ struct RelationTests {
         #expect(relations(text, type: "ý kiến") == ["dẫn chiếu 11-CT/TU"])
     }
 
+    @Test("A paragraph that quotes in passing hides neither its own end nor the paragraphs behind it")
+    func quotedInPassing() {
+        let text = """
+            Theo khoản 1 Điều 9 Luật số 42/2024/QH15: “Xe chở hàng nguy hiểm phải đủ điều kiện theo quy chuẩn kỹ thuật và bảo đảm an toàn cháy, nổ”. Tại khoản 3 Điều 12 Nghị định số 11/2025/NĐ-CP, việc cấp phép giao cho công an.
+
+            Sở đã có Văn bản số 66/SXD-QLXD ngày 28/11/2025 trả lời doanh nghiệp.
+            """
+        #expect(
+            Set(relations(text, type: "công văn")) == [
+                "dẫn chiếu 42/2024/QH15 (khoản 1 Điều 9)", "dẫn chiếu 11/2025/NĐ-CP (khoản 3 Điều 12)",
+                "dẫn chiếu 66/SXD-QLXD",
+            ])
+    }
+
     @Test("Discipline at work in capitals is no Labour Code, and a number may carry a letter")
     func namesAndLetters() {
         #expect(relations("I. CHẤP HÀNH KỶ LUẬT LAO ĐỘNG VÀ QUY CHẾ LÀM VIỆC", type: "chỉ thị") == [])

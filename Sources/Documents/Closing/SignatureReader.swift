@@ -182,13 +182,15 @@ struct SignatureReader {
         }
     }
 
-    /// The name in `cell`, which may stand behind `(đã ký)`, a rank or a degree.
+    /// The name in `cell`, which may stand behind `(đã ký)`, a rank or a degree, or before `– đã ký`.
     private func name(_ cell: Range<Int>) -> (text: String, range: Range<Int>)? {
         var cell = cell
         let terms = Folding.tokens(of: text.string(cell))
         let base = cell.lowerBound
         if terms.count > 2, terms[0].folded == "da", terms[1].folded == "ky" {
             cell = base + terms[2].range.lowerBound..<cell.upperBound
+        } else if terms.count > 3, terms[terms.count - 2].folded == "da", terms[terms.count - 1].folded == "ky" {
+            cell = cell.lowerBound..<base + terms[terms.count - 3].range.upperBound
         }
         // `TS. Nguyễn Văn An`: the name begins behind the last stop
         if let stop = text.bytes[cell].lastIndex(of: UInt8(ascii: ".")), stop - cell.lowerBound <= 12,

@@ -17,10 +17,28 @@ struct Quotation {
         }
         guard let start = opening(text, range) else { return range }
         if !closes(text, start..<range.upperBound) {
+            // words are quoted in passing, and the paragraph goes on with its own
+            if isBalanced(text, start..<range.upperBound) { return range }
             isOpen = true
             length = 0
         }
         return range.lowerBound..<start
+    }
+
+    /// Whether every mark that opens in the range is closed in it.
+    private func isBalanced(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        var (depth, straight) = (0, 0)
+        for offset in range {
+            switch text[offset] {
+            case UInt8(ascii: "\""): straight += 1
+            case 0xE2 where text.has("“", at: offset): depth += 1
+            case 0xE2 where text.has("”", at: offset): depth -= 1
+            case 0xC2 where text.has("«", at: offset): depth += 1
+            case 0xC2 where text.has("»", at: offset): depth -= 1
+            default: break
+            }
+        }
+        return isCurly ? depth <= 0 : straight.isMultiple(of: 2)
     }
 
     /// Where a quotation begins that is more than a few words: at the paragraph's beginning, or behind `như sau:`.
