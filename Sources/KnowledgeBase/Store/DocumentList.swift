@@ -53,45 +53,37 @@ extension KnowledgeBase {
     ) throws -> DocumentList {
         try read { db in
             let (condition, arguments) = try DocumentList.condition(filter, db)
-            let keys =
-                switch sort {
-                case .date: try KnowledgeBase.newest(condition, arguments, limit, offset, db)
-                case .number: try KnowledgeBase.page(orders.byNumber(db), condition, arguments, limit, offset, db)
-                case .title: try KnowledgeBase.page(orders.byTitle(db), condition, arguments, limit, offset, db)
-                }
-            let total = try Int.fetchOne(
-                db, sql: "SELECT count(*) FROM document WHERE \(condition)", arguments: arguments)
+            let total: Int
+            let keys: [Int64]
+            if condition == DocumentList.everything {
+                total = try Int.fetchOne(db, sql: "SELECT count(*) FROM document") ?? 0
+                keys = try everything(sort, limit, offset, db)
+            } else {
+                // one walk through the documents, where a count and a page would be two
+                let allowed = Set(
+                    try Int64.fetchAll(
+                        db, sql: "SELECT document.key FROM document WHERE \(condition)", arguments: arguments))
+                total = allowed.count
+                keys = Array(
+                    try orders.keys(by: sort, db).lazy.filter(allowed.contains).dropFirst(offset).prefix(limit))
+            }
             let statement = try db.cachedStatement(
                 sql: "SELECT \(DocumentSummary.columns) FROM document WHERE key = ?")
             let documents = try keys.compactMap { key in
                 try Row.fetchOne(statement, arguments: [key]).map { DocumentSummary($0, from: 0) }
             }
-            return DocumentList(documents: documents, total: total ?? 0)
+            return DocumentList(documents: documents, total: total)
         }
     }
 
-    /// The keys of one page, newest first: a sort takes along what is selected, and what a document is told by is a lot for
-    /// those that are passed over. What has no date is last, NULL being the least; the index on dates has them in this order.
-    private static func newest(
-        _ condition: String, _ arguments: StatementArguments, _ limit: Int, _ offset: Int, _ db: Database
+    /// The keys of one page of all documents. By date an index has them, with what has no date last, NULL being the least;
+    /// the page's own columns wait, for a sort would take them along for all that is passed over.
+    private func everything(
+        _ sort: DocumentList.Sort, _ limit: Int, _ offset: Int, _ db: Database
     ) throws -> [Int64] {
-        try Int64.fetchAll(
-            db,
-            sql: """
-                SELECT document.key FROM document WHERE \(condition)
-                ORDER BY document.date DESC, document.key DESC LIMIT ? OFFSET ?
-                """, arguments: arguments + [limit, offset])
-    }
-
-    /// The keys of one page of an order, those that fulfil the condition alone.
-    private static func page(
-        _ order: [Int64], _ condition: String, _ arguments: StatementArguments, _ limit: Int, _ offset: Int,
-        _ db: Database
-    ) throws -> [Int64] {
-        guard condition != DocumentList.everything else { return Array(order.dropFirst(offset).prefix(limit)) }
-        let allowed = Set(
-            try Int64.fetchAll(
-                db, sql: "SELECT document.key FROM document WHERE \(condition)", arguments: arguments))
-        return Array(order.lazy.filter(allowed.contains).dropFirst(offset).prefix(limit))
+        guard sort == .date else { return Array(try orders.keys(by: sort, db).dropFirst(offset).prefix(limit)) }
+        return try Int64.fetchAll(
+            db, sql: "SELECT key FROM document ORDER BY date DESC, key DESC LIMIT ? OFFSET ?",
+            arguments: [limit, offset])
     }
 }
