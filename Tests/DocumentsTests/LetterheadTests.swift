@@ -9,6 +9,25 @@ struct LetterheadTests {
         found.fields.filter { $0.name == name }.map(\.value)
     }
 
+    @Test("A number that a scan has garbled is no body, and the body above it is")
+    func garbledNumber() {
+        let text = """
+            SỞ XÂY DỰNG THÀNH PHỐ LAM GIANG
+
+            Số: 4 €”{ /GP-SXD
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Lam Giang, ngày 5 tháng 5 năm 2024
+
+            GIẤY PHÉP
+            Về việc vận chuyển vật liệu
+
+            Sở Xây dựng cấp phép cho Công ty Sông Lam.
+            """
+        #expect(values(read(text), .issuer) == ["Sở Xây dựng thành phố Lam Giang"])
+    }
+
     @Test("every field of a state directive, in its place")
     func fields() {
         let text = """

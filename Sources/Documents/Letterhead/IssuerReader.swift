@@ -51,7 +51,8 @@ struct IssuerReader {
         var found: [Issuer] = []
         for range in front.bodies {
             var line = IssuerReader.bare(text.flat(range))
-            guard !line.isEmpty, line.contains(where: \.isLetter) else { continue }
+            // a number that a scan has garbled (`Số: 4 €”{ /GP-…`) is no body; none has a colon in its name
+            guard !line.isEmpty, !line.contains(":"), line.contains(where: \.isLetter) else { continue }
             let isCapitals = IssuerReader.isNearlyCapitals(line)
             if isCapitals { line = line.uppercased() }
             let isOpening = BodyName.opensBody(line)

@@ -68,6 +68,10 @@ struct PersonPhraseReader {
             case .calling:
                 phrase.titles.append(place..<end)
                 if next < limit, tokens[next].kind == .stop || tokens[next].kind == .joint { next += 1 }
+                if let end = scienceEnd(at: next) {
+                    phrase.titles[phrase.titles.count - 1] = place..<end
+                    next = end
+                }
                 // `đại biểu Quốc hội thành phố …`, `bác sĩ Bệnh viện …`
                 if next < limit, tokens[next].isCapital, nameEnd(at: next, isIntroduced: true) == nil {
                     next = extend(&phrase, place, from: next)
@@ -95,6 +99,20 @@ struct PersonPhraseReader {
         }
         return place
     }
+
+    /// The end of the science that a degree is of, before a name: `tiến sĩ giáo dục học Võ Thị An`; nil if none is named.
+    func scienceEnd(at start: Int) -> Int? {
+        var place = start
+        while place < limit, place - start < 4, tokens[place].kind == .word, !tokens[place].isCapital {
+            place += 1
+            guard tokens[place - 1].key == PersonPhraseReader.science else { continue }
+            let isName = place < limit && tokens[place].isCapital && nameEnd(at: place, isIntroduced: true) != nil
+            return isName ? place : nil
+        }
+        return nil
+    }
+
+    static let science = SpeechWord.key("học")
 
     /// `trao đổi với phóng viên, Đại tá X …`, `ý kiến của các đại biểu, Chủ tịch X …`: the title behind the comma is another's.
     func isOthers(_ phrase: PersonPhrase, _ start: Int) -> Bool {

@@ -24,6 +24,8 @@ struct NamesAndRolesTests {
             ("Chủ tịch UBND TP. Lam Giang Lê Hoài Bảo yêu cầu các sở báo cáo.", "Lê Hoài Bảo"),
             ("Chủ tịch HĐND thành phố Lương Nguyễn Hạ Vi yêu cầu các ban báo cáo.", "Lương Nguyễn Hạ Vi"),
             ("PGS.TS. Ngô Bá Kỳ cho rằng phải sửa từ luật.", "Ngô Bá Kỳ"),
+            ("Tiến sĩ giáo dục học Ngô Bá Kỳ cho rằng phải sửa từ luật.", "Ngô Bá Kỳ"),
+            ("ThS xã hội học Ngô Bá Kỳ (Đại học Lam Giang): Phải sửa từ luật.", "Ngô Bá Kỳ"),
             ("Ông Y Bham Knul cho rằng phải sửa từ luật.", "Y Bham Knul"),
             ("Ông NGUYỄN VĂN TẤN cho rằng phải sửa từ luật.", "Nguyễn Văn Tấn"),
         ])
