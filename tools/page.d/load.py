@@ -130,7 +130,8 @@ def main():
             print(f"{CONNECTIONS} connections, {seconds} s, while ingest writes:")
             writer = subprocess.Popen([sys.executable, __file__, "write", kb, str(index), str(changed), str(path), str(seconds)])
             busy = wrk(site.url, seconds, folder)
-            writer.wait(120)
+            if writer.wait(120):
+                faults.append("the ingest that was to write meanwhile failed")
             settle(site.url, site.server)
             open_now, worst = slow_clients(site.url, 300, 15)
             print(f"300 slow clients: {open_now} still open after 15 s; the slowest answer to others {worst:.0f} ms")
