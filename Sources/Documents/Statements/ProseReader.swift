@@ -94,7 +94,9 @@ extension StatementReader {
         add(quote: first, speaker, role, verb, block)
         running = (speaker, role, nil)
         // `“…”, ông nói, “…”`
-        if let second = (attribution.end..<sentence.upperBound).first(where: { block.tokens[$0].kind == .quote }),
+        if let second = (attribution.end..<max(attribution.end, sentence.upperBound)).first(where: {
+            block.tokens[$0].kind == .quote
+        }),
             (second + 1..<max(second + 1, sentence.upperBound)).allSatisfy({ block.tokens[$0].kind == .stop }),
             block.tokens[second - 1].kind != .word
         {
@@ -114,7 +116,7 @@ extension StatementReader {
                 && start - sentence.lowerBound <= 3
         let content =
             isLeading
-            ? attribution.end..<sentence.upperBound
+            ? attribution.end..<max(attribution.end, sentence.upperBound)
             : attribution.end + 1 >= sentence.upperBound ? sentence.lowerBound..<start : sentence
         addContent(content, "theo", speaker, role, block)
     }
@@ -140,7 +142,7 @@ extension StatementReader {
         guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
             // `…, ông X nói.`
             let before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
-            let isLast = (first.end..<end).allSatisfy { block.tokens[$0].kind == .stop }
+            let isLast = (first.end..<max(first.end, end)).allSatisfy { block.tokens[$0].kind == .stop }
             if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
                 !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
                 block.tokens[before.upperBound].kind == .comma

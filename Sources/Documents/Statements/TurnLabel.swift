@@ -42,7 +42,10 @@ struct TurnLabel: Sendable {
             return
         }
         guard phrase.name != nil || phrase.isPart || phrase.hasOffice, !phrase.isPlural else { return nil }
-        guard let verb = TurnLabel.between(tokens, phrase.tokens.upperBound..<colon) else { return nil }
+        // a person whose titles go on behind the colon is none that the label names
+        guard phrase.tokens.upperBound <= colon,
+            let verb = TurnLabel.between(tokens, phrase.tokens.upperBound..<colon)
+        else { return nil }
         // `Ông X, …, phát biểu: …` is a sentence, and the next may be another's
         if !verb.isEmpty, content < tokens.count { return nil }
         self.verb = verb.isEmpty ? nil : verb

@@ -12,14 +12,14 @@ public struct Ingestor: Sendable {
     private let options: IngestOptions
 
     /// How much is prepared at once, in bytes of input and in inputs.
-    private static let batchBytes = 2 << 20
+    private static let batchBytes = 1 << 20
     private static let batchInputs = 256
     /// When a batch has given this much text, in bytes, the files that are left wait for another.
     private static let preparedTextBytes = 4 << 20
     /// So many batches are prepared beyond those at work, so that a slow one holds nobody up.
-    private static let ahead = 2
+    private static let ahead = 3
     /// A commit comes after this much text, or this many seconds.
-    private static let commitBytes = 64 << 20
+    private static let commitBytes = 48 << 20
     private static let commitSeconds = 10.0
     /// More than this is loaded in bulk.
     private static let bulkBytes = 4 << 20

@@ -4,6 +4,17 @@ import Testing
 
 @Suite("What is said: conversations")
 struct ConversationTests {
+    @Test(
+        "A colon inside the brackets of a title opens nobody's turn, and breaks nothing",
+        arguments: [
+            "Giám đốc Sở Nội vụ (gọi tắt: bên A) Phạm Gia Hưng ký biên bản.",
+            "GIÁM ĐỐC (Đã ký) Phạm Gia Hưng DANH MỤC BIỂU MẪU BÁO CÁO (Kèm theo Quyết định số: 85/QĐ-SNV) Mẫu số 01 Đơn đề nghị gửi Sở Nội vụ",
+            "Chủ tịch UBND (viết tắt: UB) Thành phố Lam Giang: Thực hiện ngay.",
+        ])
+    func colonInBrackets(_ text: String) {
+        #expect(Said.lines(text).allSatisfy { !$0.contains("bên A") && !$0.contains("UB)") })
+    }
+
     @Test("An interview's answers are the guest's, its questions nobody's")
     func interview() {
         let text = """
