@@ -197,16 +197,6 @@ public struct TokenBuffer: Sendable {
         }
     }
 
-    /// Appends the UTF-8 of the folded key to `bytes`.
-    public func appendFolded(_ token: Token, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: keys[Int(token.foldedStart)..<Int(token.foldedEnd)])
-    }
-
-    /// Appends the UTF-8 of the exact key to `bytes`.
-    public func appendExact(_ token: Token, to bytes: inout [UInt8]) {
-        bytes.append(contentsOf: keys[Int(token.exactStart)..<Int(token.exactEnd)])
-    }
-
     private mutating func append(_ scanner: TokenScanner) { append(scanner, keepsKeys: keepsKeys) }
 
     private mutating func append(_ scanner: TokenScanner, keepsKeys: Bool) {
