@@ -45,7 +45,7 @@ enum BodyName {
         ]
         return
             table
-            .map { (words($0.0.lowercased()), words(Folding.folded($0.0)), $0.0, $0.1) }
+            .map { (SingleSpacing.words($0.0.lowercased()), SingleSpacing.words(Folding.folded($0.0)), $0.0, $0.1) }
             .sorted { $0.0.count > $1.0.count }
     }()
 
@@ -66,9 +66,9 @@ enum BodyName {
     static func spelled(_ name: String) -> String {
         let bytes = TextBytes(name)
         guard TextMeasure(bytes, 0..<bytes.count).isCapitals || hasLostCapitals(name) else {
-            return words(name).joined(separator: " ")
+            return SingleSpacing.words(name).joined(separator: " ")
         }
-        let written = words(name)
+        let written = SingleSpacing.words(name)
         let lower = written.map { normalized($0.lowercased()) }
         let folded = lower.map { Folding.folded($0) }
         var spelled: [String] = []
@@ -155,7 +155,7 @@ enum BodyName {
         }
         // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs
         let bytes = TextBytes(line)
-        if let word = words(line).first, !exactOpenings.contains(normalized(word.lowercased())) {
+        if let word = SingleSpacing.words(line).first, !exactOpenings.contains(normalized(word.lowercased())) {
             guard TextMeasure(bytes, 0..<bytes.count).isCapitals,
                 !["tờ", "số", "sổ", "báo"].contains(word.lowercased())
             else {
@@ -193,16 +193,12 @@ enum BodyName {
 
     /// Whether `line` is a name that conversion has left in small letters: `bộ tài chính`, `Bộ tài chính`.
     static func hasLostCapitals(_ line: String) -> Bool {
-        let words = words(line)
+        let words = SingleSpacing.words(line)
         guard words.count > 1, words.count <= 12, opensBody(line) || isPlace(line) else { return false }
         let kinds: Set<String> = ["Tỉnh", "Thành", "Quận", "Huyện", "Xã", "Phường", "Thị"]
         return words.dropFirst().allSatisfy {
             kinds.contains($0) || $0.unicodeScalars.first.map { LetterCase.of($0.value) != .upper } ?? true
         }
-    }
-
-    private static func words(_ text: String) -> [String] {
-        text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
     }
 
     /// `uỷ`, `hoà` in the spelling of the table.

@@ -95,13 +95,6 @@ enum LetterheadSign {
     }
 }
 
-extension TextBytes {
-    /// The text of `range` on one line, single-spaced.
-    func flat(_ range: Range<Int>) -> String {
-        string(range).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
-    }
-}
-
 extension String {
     fileprivate var trimmingBrackets: String {
         hasPrefix("(") && hasSuffix(")") && count > 2 ? String(dropFirst().dropLast()) : self

@@ -66,9 +66,7 @@ struct ReferenceWords {
     func string(_ run: Range<Int>) -> String { run.isEmpty ? "" : text.string(bytes(run)) }
 
     /// The text of a run of words, its white space made single spaces.
-    func line(_ run: Range<Int>) -> String {
-        string(run).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
-    }
+    func line(_ run: Range<Int>) -> String { run.isEmpty ? "" : text.flat(bytes(run)) }
 
     /// Where a run of words stands.
     func bytes(_ run: Range<Int>) -> Range<Int> {

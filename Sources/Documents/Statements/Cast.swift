@@ -195,7 +195,7 @@ struct Cast: Sendable {
         for token in block.tokens[tokens] where token.kind == .word {
             words.append(contentsOf: Cast.inFull[token.key] ?? [token.key])
         }
-        return Role(text: line(text.string(block.span(tokens))), words: words, isOffice: isOffice)
+        return Role(text: text.flat(block.span(tokens)), words: words, isOffice: isOffice)
     }
 
     /// Short forms with what they stand for.
@@ -208,11 +208,6 @@ struct Cast: Sendable {
 
     private func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
         block.tokens[name].lazy.filter { $0.kind == .word }.map(\.key)
-    }
-
-    /// On one line, single-spaced.
-    private func line(_ text: String) -> String {
-        text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
     }
 
     /// Whether two names run into each other where a line end is lost: `HuyênÔng`.
@@ -233,7 +228,7 @@ struct Cast: Sendable {
 
     /// A name in capitals in the usual spelling.
     private func spelled(_ name: String) -> String {
-        let words = line(name).split(separator: " ")
+        let words = SingleSpacing.line(name).split(separator: " ")
         guard words.contains(where: { $0.count > 1 && $0 == $0.uppercased() }) else {
             return words.joined(separator: " ")
         }

@@ -15,44 +15,78 @@ enum SpeechSigns {
     /// Whether somebody is named or addressed anywhere: `ông`, `bà`, `đồng chí` or one of the commonest surnames, and a
     /// capital behind it. Most articles of law have none.
     static func namesSomebody(_ text: TextBytes) -> Bool {
-        let count = text.count
+        let table = table
         return text.bytes.withUnsafeBufferPointer { bytes in
-            openings.withUnsafeBufferPointer { openings in
-                var offset = 0
-                // every word begins behind a space, a line or a mark
-                var isOpening = true
-                while offset + 4 < count {
-                    let byte = bytes[offset]
-                    if isOpening, openings[Int(byte)], isSign(text, offset) { return true }
-                    isOpening = byte <= 0x2D
-                    offset += 1
+            let last = bytes.count - 4
+            var offset = 0
+            // every word begins behind a space, a line or a mark
+            var isOpening = true
+            while offset < last {
+                let byte = bytes[offset]
+                if isOpening, table.starts[Int(byte)] < table.starts[Int(byte) + 1], isSign(text, offset, table) {
+                    return true
                 }
-                return false
+                isOpening = byte <= 0x2D
+                offset += 1
             }
+            return false
         }
     }
 
-    private static func isSign(_ text: TextBytes, _ offset: Int) -> Bool {
-        // bodies say something, too
-        if text.has("cho biết", at: offset) || text.has("cho hay", at: offset) { return true }
-        if text.has("Theo ", at: offset), bodies.contains(where: { text.has($0, at: offset + 5) }) { return true }
-        for sign in signs[Int(text[offset])] where text.has(sign, at: offset) {
-            let next = offset + sign.utf8CodeUnitCount
-            // the city is named in every other law
-            if LetterCase.of(text.scalar(next).value) == .upper, !text.has("Chí Minh", at: next) { return true }
+    private static func isSign(_ text: TextBytes, _ offset: Int, _ table: Table) -> Bool {
+        let first = Int(text[offset])
+        for index in table.starts[first]..<table.starts[first + 1] where text.has(table.signs[index].text, at: offset) {
+            let next = offset + table.signs[index].text.utf8CodeUnitCount
+            switch table.signs[index].kind {
+            case .verb: return true
+            case .source: if bodies.contains(where: { text.has($0, at: next) }) { return true }
+            case .person:
+                // the city is named in every other law
+                if LetterCase.of(text.scalar(next).value) == .upper, !text.has("Chí Minh", at: next) { return true }
+            }
         }
         return false
     }
 
+    /// What tells that somebody is named.
+    private enum Kind {
+        /// An address or a surname: a capital follows.
+        case person
+        /// `Theo`: a body follows.
+        case source
+        /// Bodies say something, too.
+        case verb
+    }
+
+    /// The signs in the order of their first bytes, and where those of each byte begin; never freed, so that the walk over
+    /// a text counts no references.
+    private struct Table: @unchecked Sendable {
+        let signs: UnsafePointer<(text: StaticString, kind: Kind)>
+        let starts: UnsafePointer<Int>
+
+        init() {
+            var signs: [(text: StaticString, kind: Kind)] = words.map { ($0, .person) }
+            signs += [("cho biết", .verb), ("cho hay", .verb), ("Theo ", .source)]
+            signs.sort { $0.text.utf8Start.pointee < $1.text.utf8Start.pointee }
+            let starts = (0...256).map { byte in
+                signs.firstIndex { Int($0.text.utf8Start.pointee) >= byte } ?? signs.count
+            }
+            self.signs = Table.kept(signs)
+            self.starts = Table.kept(starts)
+        }
+
+        private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
+            let buffer = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
+            _ = buffer.initialize(from: elements)
+            return UnsafePointer(buffer.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
+        }
+    }
+
+    private static let table = Table()
+
     private static let bodies: [StaticString] = [
         "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ",
     ]
-
-    /// By the first byte of a word, whether any sign begins so; `cho biết` and `Theo` do as others do.
-    private static let openings = signs.map { !$0.isEmpty }
-
-    /// The signs by their first byte.
-    private static let signs = (0...UInt8.max).map { byte in words.filter { $0.utf8Start.pointee == byte } }
 
     /// Composed as nearly all texts are, and decomposed.
     private static let words: [StaticString] = [

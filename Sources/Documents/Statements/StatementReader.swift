@@ -251,7 +251,7 @@ struct StatementReader {
     }
 
     mutating func speaker(body tokens: Range<Int>, _ block: SpeechBlock) -> Int {
-        let name = line(block.span(tokens))
+        let name = text.flat(block.span(tokens))
         let key = Folding.folded(name)
         if let known = speakerOfBody[key] { return known }
         result.speakers.append(Speaker(name: name, isBody: true))
@@ -259,11 +259,7 @@ struct StatementReader {
         return result.speakers.count - 1
     }
 
-    func verbText(_ tokens: Range<Int>, _ block: SpeechBlock) -> String { line(block.span(tokens)) }
-
-    private func line(_ range: Range<Int>) -> String {
-        text.string(range).unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
-    }
+    func verbText(_ tokens: Range<Int>, _ block: SpeechBlock) -> String { text.flat(block.span(tokens)) }
 
     // MARK: authors
 

@@ -252,10 +252,7 @@ struct Outline {
 
     /// The heading as written, its line ends and double spaces made one space.
     private func headingText(_ indices: [Int]) -> String {
-        let pieces = indices.map { index in
-            text.string(paragraphs[index].range).unicodeScalars
-                .split { $0.properties.isWhitespace }.map { String($0) }.joined(separator: " ")
-        }
+        let pieces = indices.map { text.flat(paragraphs[$0].range) }
         return cut(pieces.joined(separator: " "), to: Outline.longestHeading)
     }
 

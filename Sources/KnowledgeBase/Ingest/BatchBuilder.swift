@@ -21,6 +21,9 @@ struct BatchBuilder {
         self.work.analyze(work ?? "")
     }
 
+    /// The keys for `document_fts` of the title told.
+    var titleKeys: [UInt8] { PassageKeys.folded(title) }
+
     /// Adds a passage, and hands the tokens of its text and heading to `inspect`.
     ///
     /// - Parameter isFirst: whether it opens its document, where a letterhead may show the title.

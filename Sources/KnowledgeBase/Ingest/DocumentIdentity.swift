@@ -104,6 +104,15 @@ struct DocumentIdentity {
     }
 
     private static func holder(id: String, _ db: Database) throws -> Holder? {
+        // most documents are new
+        let find = try RawStatement("SELECT 1 FROM document WHERE id = ?", db)
+        find.bind(id, at: 1)
+        let isHeld = try find.step()
+        find.reset()
+        return isHeld ? try row(id: id, db) : nil
+    }
+
+    private static func row(id: String, _ db: Database) throws -> Holder? {
         try Row.fetchOne(
             db.cachedStatement(
                 sql:

@@ -215,7 +215,7 @@ struct DocumentWriter {
         let key = db.lastInsertedRowID
         try document.provenance.insert(document: key, reading: document.reading, db)
         try FieldStore(db: db).insert(document.fields, given: document, document: key)
-        if let title = description.title { try insert(title: title, document: key) }
+        if description.title != nil { try insert(titleKeys: document.titleKeys, document: key) }
         if let work = document.partOf { try works.insert(document: key, partOf: work) }
         let given = document.topics.compactMap(topicKey)
         for (index, passage) in document.passages.enumerated() {
@@ -236,11 +236,10 @@ struct DocumentWriter {
     }
 
     private func insert(_ passage: PreparedPassage, id: Int64, ordinal: Int, document: Int64, given: [Int64]) throws {
-        let path = passage.path.isEmpty ? "[]" : String(decoding: try JSONEncoder().encode(passage.path), as: UTF8.self)
         insertPassage.bind(id, at: 1)
         insertPassage.bind(document, at: 2)
         insertPassage.bind(Int64(ordinal), at: 3)
-        insertPassage.bind(path, at: 4)
+        insertPassage.bind(passage.pathJSON, at: 4)
         insertPassage.bind(passage.heading, at: 5)
         insertPassage.bind(passage.page, at: 6)
         insertPassage.bind(Int64(passage.span.lowerBound), at: 7)
@@ -265,8 +264,12 @@ struct DocumentWriter {
     func insert(title: String, document key: Int64) throws {
         var buffer = TokenBuffer(repairsNoise: true)
         buffer.analyze(title)
+        try insert(titleKeys: PassageKeys.folded(buffer), document: key)
+    }
+
+    private func insert(titleKeys keys: [UInt8], document key: Int64) throws {
         insertTitleKeys.bind(key, at: 1)
-        insertTitleKeys.bind(utf8: PassageKeys.folded(buffer), at: 2)
+        insertTitleKeys.bind(utf8: keys, at: 2)
         try insertTitleKeys.run()
     }
 

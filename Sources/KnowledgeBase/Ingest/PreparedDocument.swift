@@ -1,4 +1,5 @@
 import Documents
+import Foundation
 import VietnameseText
 
 /// A document ready to be stored: everything that can fail has been done.
@@ -18,6 +19,8 @@ struct PreparedDocument: Sendable {
     var source: String?
     /// Where the file was read: an absolute path.
     var location: String?
+    /// The keys of its title for `document_fts`.
+    var titleKeys: [UInt8]
     var format: String
     var encoding: String?
     /// SHA-256 of the file, or of the line; hexadecimal.
@@ -63,6 +66,8 @@ struct PreparedPassage: Sendable {
     var lead: String
     var text: String
     var path: [String]
+    /// The path as the JSON array that is stored.
+    var pathJSON: String
     var heading: String?
     var page: Int?
     /// Unicode scalar offsets of `text` in the document's text.
@@ -70,6 +75,11 @@ struct PreparedPassage: Sendable {
     var keys: PassageKeys
     /// Topics by the taxonomy's index, with scores.
     var topics: [(topic: Int, score: Double)]
+
+    fileprivate static func json(_ labels: [String]) -> String {
+        guard !labels.isEmpty, let json = try? JSONEncoder().encode(labels) else { return "[]" }
+        return String(decoding: json, as: UTF8.self)
+    }
 }
 
 extension PreparedDocument {
@@ -82,6 +92,7 @@ extension PreparedDocument {
         let utf8 = Array(source.text.utf8)
         let firstInBatch = batch.passages
         batch.begin(title: description.title, work: partOf)
+        let titleKeys = batch.titleKeys
         var prepared: [PreparedPassage] = []
         var position = 0
         var scalars = 0
@@ -89,6 +100,7 @@ extension PreparedDocument {
         var places = ScalarPlaces(utf8)
         var ranges: [Range<Int>] = []
         var repairs: [NoiseRepair.Kind: Int] = [:]
+        var path = (labels: [String](), json: "[]")
         for passage in given ?? PassageSplitter().passages(of: structure) {
             let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
             let text = String(decoding: utf8[passage.range], as: UTF8.self)
@@ -99,9 +111,11 @@ extension PreparedDocument {
                 topics = tagger.topics(text: $0, heading: $1)
                 for repair in $0.repairs { repairs[repair.kind, default: 0] += 1 }
             }
+            if passage.path != path.labels { path = (passage.path, PreparedPassage.json(passage.path)) }
             prepared.append(
                 PreparedPassage(
-                    lead: lead, text: text, path: passage.path, heading: passage.heading, page: passage.page,
+                    lead: lead, text: text, path: passage.path, pathJSON: path.json, heading: passage.heading,
+                    page: passage.page,
                     span: start..<scalars, keys: keys, topics: topics))
             prints.add(keys.text)
             places.note(passage.range.upperBound, is: scalars)
@@ -118,7 +132,7 @@ extension PreparedDocument {
         self.init(
             givenID: givenID, fallbackID: fallbackID, description: description, speakers: [], topics: [],
             partOf: partOf,
-            format: source.format, encoding: source.encoding, contentHash: contentHash,
+            titleKeys: titleKeys, format: source.format, encoding: source.encoding, contentHash: contentHash,
             reading: reading, provenance: Provenance(source.extraction, repairs: repairs), fields: fields,
             prints: prints,
             passages: prepared,

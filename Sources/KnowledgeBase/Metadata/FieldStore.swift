@@ -42,6 +42,7 @@ struct FieldStore {
 
     /// Adds those changes to the history that are not in it.
     func merge(_ edits: [DocumentEdit], of id: String) throws {
+        guard !edits.isEmpty else { return }
         let held = try history(of: id)
         for edit in edits where !held.contains(edit) { try record(edit, of: id) }
     }

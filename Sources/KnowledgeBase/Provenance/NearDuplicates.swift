@@ -29,10 +29,9 @@ struct NearDuplicates {
             guard let other = try self.prints(of: candidate) else { continue }
             let share = prints.share(with: other)
             guard share >= NearDuplicates.leastShare else { continue }
-            try db.cachedStatement(
-                sql: "INSERT OR REPLACE INTO near_duplicate(document, other, share) VALUES (?, ?, ?)"
-            )
-            .execute(arguments: [key, candidate, share])
+            // no OR REPLACE: a statement that may be undone alone makes FTS5 write out all that it has gathered
+            try db.cachedStatement(sql: "INSERT INTO near_duplicate(document, other, share) VALUES (?, ?, ?)")
+                .execute(arguments: [key, candidate, share])
             if let id = try String.fetchOne(
                 db.cachedStatement(sql: "SELECT id FROM document WHERE key = ?"), arguments: [candidate])
             {

@@ -1,0 +1,37 @@
+/// Text on one line: runs of white space, line ends among them, made one space, and none at the ends.
+enum SingleSpacing {
+    /// `text` on one line.
+    static func line(_ text: String) -> String {
+        var text = text
+        let isSpaced = text.withUTF8 { isSingleSpaced($0) }
+        return isSpaced ? text : words(text).joined(separator: " ")
+    }
+
+    /// The words of `text`, parted by its white space.
+    static func words(_ text: String) -> [String] {
+        text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+    }
+
+    /// Whether the bytes are on one line already: true of most lines, at a glance. A byte that might begin a space other
+    /// than ASCII's leaves the question open.
+    private static func isSingleSpaced(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+        var isAfterSpace = true
+        for (offset, byte) in bytes.enumerated() {
+            if byte == 0x20 {
+                if isAfterSpace { return false }
+                isAfterSpace = true
+                continue
+            }
+            isAfterSpace = false
+            if byte &- 9 < 5 || byte == 0xC2 || byte == 0xE2 || byte == 0xE3 { return false }
+            // U+1680, among the Vietnamese letters that begin with the same byte
+            if byte == 0xE1, offset + 1 < bytes.count, bytes[offset + 1] == 0x9A { return false }
+        }
+        return !isAfterSpace || bytes.isEmpty
+    }
+}
+
+extension TextBytes {
+    /// The text of `range` on one line, single-spaced.
+    func flat(_ range: Range<Int>) -> String { SingleSpacing.line(string(range)) }
+}
