@@ -6,13 +6,13 @@ import Foundation
 /// The three are fields of one 64-bit number, so that a posting costs one addition: 32 bits of coverage above 24 bits of
 /// score above 8 bits that count the passage's own terms (beside those of its document's title).
 ///
-/// All lists are walked side by side over a window of passages whose sums stay in the processor's nearest cache, then over
+/// All lists are walked side by side over a window of passages whose sums stay in the processor's own cache, then over
 /// the next, as Lucene's BooleanScorer does; what can no longer match is forgotten with its window.
 final class PassageSums {
     /// A list with what its postings are worth.
     private struct Term {
         var walk: PostingWalk
-        /// Where its `Impact.levels` values begin in `worths`.
+        /// Where its values begin in `worths`: by step of impact, or by byte of a dense list.
         var worth: Int
     }
 
@@ -22,10 +22,12 @@ final class PassageSums {
         var sum: UInt64
     }
 
-    /// So many passages are summed up at once: 32 KB.
-    private static let windowSize = 4096
+    /// So many passages are summed up at once: 128 KB.
+    private static let windowSize = 1 << 14
 
     private let window: UnsafeMutableBufferPointer<UInt64>
+    /// Places in the window of sums that may match.
+    private let places: UnsafeMutableBufferPointer<UInt16>
     private var terms: [Term] = []
     private var worths: [UInt64] = []
     /// The lists, one after the other.
@@ -39,16 +41,19 @@ final class PassageSums {
     private static let coveredShift: UInt64 = 32
     // a passage may have several spellings of a syllable: room for more than any one term gives
     private static let scoreLimit: Float = 2_097_152
-    private static let coveredLimit: Float = 268_435_456
+    private static let coveredLimit: Float = 134_217_728
 
     init() {
         window = .allocate(capacity: PassageSums.windowSize)
         window.initialize(repeating: 0)
+        places = .allocate(capacity: PassageSums.windowSize)
+        places.initialize(repeating: 0)
         found = .allocate(capacity: 0)
     }
 
     deinit {
         window.deallocate()
+        places.deallocate()
         found.deallocate()
     }
 
@@ -69,17 +74,27 @@ final class PassageSums {
 
     /// Takes a term's postings, to be added up with the others'.
     func add(_ term: TermPostings, by reader: PostingReader, weight: Float, covered: Float) throws {
-        let worth = worths.count
+        let byStep = worths.count
         for (level, value) in Impact.values.enumerated() {
             worths.append(pack(score: weight * value, covered: covered, own: level >= Impact.firstOwn ? 1 : 0))
         }
+        var byByte: Int?
         for piece in term.pieces {
             let start = bytes.count
             let isLong = try reader.appendList(of: piece, to: &bytes)
             let range = start..<bytes.count
             let walk = bytes.withUnsafeBufferPointer { PostingWalk(piece, at: range, isLong: isLong, in: $0) }
-            terms.append(Term(walk: walk, worth: worth))
+            if walk.isDense, byByte == nil { byByte = appendWorths(byByte: byStep) }
+            terms.append(Term(walk: walk, worth: walk.isDense ? byByte ?? byStep : byStep))
         }
+    }
+
+    /// Appends what each byte of a dense list is worth, from what each step of impact is; gives where that begins.
+    private func appendWorths(byByte byStep: Int) -> Int {
+        let start = worths.count
+        for byte in 0..<0xF0 { worths.append(worths[byStep + byte % Impact.levels]) }
+        worths.append(contentsOf: repeatElement(0, count: 16))
+        return start
     }
 
     private func pack(score: Float, covered: Float, own: UInt64) -> UInt64 {
@@ -197,13 +212,19 @@ final class PassageSums {
             found.deallocate()
             found = larger
         }
-        guard let found = found.baseAddress else { return }
-        var kept = foundCount
+        guard let found = found.baseAddress, let places = places.baseAddress else { return }
+        // Their places first, then they themselves. Both are written whether they count or not, and whether is reckoned from
+        // the numbers, which are far below 2⁶³: guessing right which do takes longer.
+        var reaching = 0
         for place in 0..<count {
-            let sum = sums[place]
-            // written whether it counts or not: guessing right which do costs more
-            found[kept] = Found(passage: UInt32(truncatingIfNeeded: first &+ place), sum: sum)
-            kept += sum >= threshold && sum & 0xFF != 0 ? 1 : 0
+            places[reaching] = UInt16(truncatingIfNeeded: place)
+            reaching &+= Int(truncatingIfNeeded: (sums[place] &- threshold) &>> 63 ^ 1)
+        }
+        var kept = foundCount
+        for index in 0..<reaching {
+            let place = Int(places[index])
+            found[kept] = Found(passage: UInt32(truncatingIfNeeded: first &+ place), sum: sums[place])
+            kept &+= Int(truncatingIfNeeded: ((sums[place] & 0xFF) &+ 0xFF) &>> 8)
         }
         foundCount = kept
     }

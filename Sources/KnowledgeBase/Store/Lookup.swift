@@ -101,16 +101,21 @@ extension PassageDetail {
                 SELECT \(DocumentSummary.columns), \(PassageRecord.columns)
                 FROM passage JOIN document ON document.key = passage.document WHERE passage.id = ?
                 """)
-        guard let row = try Row.fetchOne(statement, arguments: [passage]) else { return nil }
-        let document = DocumentSummary(row, from: 0)
+        let rows = try Row.fetchCursor(statement, arguments: [passage])
+        // read where SQLite has it, as long as the cursor lives: no copy of the row
+        let read = try withExtendedLifetime(rows) {
+            try rows.next().map { row in
+                let document = DocumentSummary(row, from: 0)
+                return (document, PassageRecord(row, from: DocumentSummary.columnCount, documentID: document.id))
+            }
+        }
+        guard let (document, record) = read else { return nil }
         let topics = try String.fetchAll(
             db.cachedStatement(
                 sql: """
                     SELECT topic.label FROM passage_topic JOIN topic ON topic.key = passage_topic.topic
                     WHERE passage_topic.passage = ? ORDER BY passage_topic.score DESC, topic.key
                     """), arguments: [passage])
-        return PassageDetail(
-            passage: PassageRecord(row, from: DocumentSummary.columnCount, documentID: document.id), document: document,
-            topics: topics)
+        return PassageDetail(passage: record, document: document, topics: topics)
     }
 }

@@ -50,15 +50,22 @@ private final class JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    func append(_ value: some Encodable, path: [any CodingKey]) throws {
-        switch value {
-        case let text as String: append(text)
-        case let number as Int: append(number)
-        case let number as Double: try append(number, path: path)
-        case let flag as Bool: append(flag)
-        // pairs of offsets are half of what a search's answer consists of
-        case let pairs as [[Int]]: append(pairs)
-        default:
+    func append<Value: Encodable>(_ value: Value, path: [any CodingKey]) throws {
+        // types are compared before a value is cast: a cast of an array looks at each element
+        if Value.self == String.self, let text = value as? String {
+            append(text)
+        } else if Value.self == Int.self, let number = value as? Int {
+            append(number)
+        } else if Value.self == Double.self, let number = value as? Double {
+            try append(number, path: path)
+        } else if Value.self == Bool.self, let flag = value as? Bool {
+            append(flag)
+        } else if Value.self == [[Int]].self, let pairs = value as? [[Int]] {
+            // pairs of offsets are half of what a search's answer consists of
+            append(pairs)
+        } else if Value.self == [String].self, let texts = value as? [String] {
+            append(texts)
+        } else {
             let depth = depth
             let before = bytes.count
             try value.encode(to: JSONValueEncoder(writer: self, depth: depth, codingPath: path))
@@ -83,6 +90,15 @@ private final class JSONWriter {
     }
 
     func append(_ flag: Bool) { append(raw: flag ? "true" : "false") }
+
+    private func append(_ texts: [String]) {
+        bytes.append(UInt8(ascii: "["))
+        for (index, text) in texts.enumerated() {
+            if index > 0 { bytes.append(UInt8(ascii: ",")) }
+            append(text)
+        }
+        bytes.append(UInt8(ascii: "]"))
+    }
 
     private func append(_ pairs: [[Int]]) {
         bytes.append(UInt8(ascii: "["))
@@ -190,6 +206,11 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
     mutating func encode(_ value: Bool, forKey key: Key) throws {
         writer.key(key, at: depth)
         writer.append(value)
+    }
+
+    mutating func encode(_ value: Double, forKey key: Key) throws {
+        writer.key(key, at: depth)
+        try writer.append(value, path: codingPath)
     }
 
     mutating func nestedContainer<Nested: CodingKey>(
