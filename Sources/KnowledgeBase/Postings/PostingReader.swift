@@ -6,9 +6,12 @@ struct PostingReader {
     private let seek: RawStatement
     private let following: RawStatement
     private let list: RawStatement
+    private let known: FoundTerms?
 
-    init(_ db: Database) throws {
+    /// - Parameter known: gives what was looked up before in the segments; nothing is kept without it.
+    init(_ db: Database, known: ([PostingStore.Segment]) -> FoundTerms? = { _ in nil }) throws {
         segments = try PostingStore(db: db).segments()
+        self.known = known(segments)
         seek = try RawStatement("SELECT id, data FROM posting_block WHERE id <= ? ORDER BY id DESC LIMIT 1", db)
         following = try RawStatement(
             "SELECT id, data FROM posting_block WHERE id > ? AND id <= ? ORDER BY id LIMIT 1", db)
@@ -20,6 +23,13 @@ struct PostingReader {
 
     /// The postings of the terms with keys in `range`, in the order of keys.
     func postings(in range: ClosedRange<TermKey>) throws -> [TermPostings] {
+        if let terms = known?.terms(in: range) { return terms }
+        let terms = try lookUp(range)
+        known?.keep(terms, in: range)
+        return terms
+    }
+
+    private func lookUp(_ range: ClosedRange<TermKey>) throws -> [TermPostings] {
         var found: [TermPostings] = []
         for segment in segments {
             try visit(segment, range) { entry, piece in

@@ -16,7 +16,7 @@ struct PostingStore {
     private static let longestInline = 1000
 
     /// A segment.
-    struct Segment {
+    struct Segment: Equatable, Sendable {
         var slot: Int
         /// The passages that it may have.
         var passages: Range<UInt32>

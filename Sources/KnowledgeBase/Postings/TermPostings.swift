@@ -1,7 +1,7 @@
 /// A term's postings as found in the segments: how many there are, and where the lists are.
-struct TermPostings {
+struct TermPostings: Sendable {
     /// The postings in one segment.
-    struct Piece {
+    struct Piece: Sendable {
         var first: UInt32
         var firstLevel: UInt8
         var count: Int

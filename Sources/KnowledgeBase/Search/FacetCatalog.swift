@@ -48,7 +48,7 @@ struct FacetCatalog: Sendable {
     }
 }
 
-/// Keeps the catalogs from query to query until the file changes.
+/// Keeps the catalogs, and terms that were looked up, from query to query until the file changes.
 final class CatalogCache: Sendable {
     private struct State {
         var revision: String?
@@ -56,6 +56,7 @@ final class CatalogCache: Sendable {
         var facets: FacetCatalog?
         var synonymsVersion: String?
         var synonyms: SynonymTable?
+        var terms: FoundTerms?
     }
 
     private let state = Mutex(State())
@@ -96,6 +97,19 @@ final class CatalogCache: Sendable {
         let fresh = try FacetCatalog(db, documents)
         state.withLock { if $0.revision == revision { $0.facets = fresh } }
         return fresh
+    }
+
+    /// A reader of the postings in the state that `db` sees, which shares what it finds with others.
+    func reader(_ db: Database, _ versions: Versions) throws -> PostingReader {
+        try PostingReader(db) { segments in
+            let version = FoundTerms.Version(revision: versions.revision, segments: segments)
+            return state.withLock { state in
+                if let known = state.terms, known.version == version { return known }
+                let fresh = FoundTerms(version)
+                state.terms = fresh
+                return fresh
+            }
+        }
     }
 
     /// The synonyms that `db` holds.

@@ -93,11 +93,7 @@ struct QueryParser {
     private mutating func phrase(_ words: [Query.Word]) -> [Query.Clause] {
         let words = Array(words.prefix(max(0, QueryParser.maximumWords - wordCount)))
         wordCount += words.count
-        switch words.count {
-        case 0: return []
-        case 1: return [.phrase(words)]
-        default: return [.phrase(words)]
-        }
+        return words.isEmpty ? [] : [.phrase(words)]
     }
 
     private mutating func bounded(_ clauses: [Query.Clause]) -> [Query.Clause] {

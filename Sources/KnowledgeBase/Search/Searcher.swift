@@ -59,7 +59,7 @@ struct Searcher {
         let capacity = catalog.passageEnd
         // ids have few gaps, and idf needs no more than the order of magnitude
         let passages = capacity - 1
-        let reader = try PostingReader(db)
+        let reader = try catalogs.reader(db, versions)
         let restriction = Restriction(query: query, request: request, db: db, catalog: catalog, reader: reader)
         let passing = try restriction.passages(filter: filter, capacity: capacity, isRanked: !terms.isEmpty)
         guard !terms.isEmpty else {
@@ -292,9 +292,11 @@ struct Searcher {
         tokens: (UInt32) -> [TokenBuffer.Token]?
     ) throws -> [SearchResponse.Hit] {
         var buffer = TokenBuffer(keepsKeys: highlighter.needsKeys, repairsNoise: true)
-        let speakers = try PassageSpeaker(db, asking: speakers)
-        return try scored.enumerated().compactMap { place, entry in
-            guard let detail = try PassageDetail.fetch(passage: entry.passage, db) else { return nil }
+        let passages = scored.map(\.passage)
+        let details = try PassageDetail.fetch(passages, db)
+        let speakers = try PassageSpeakers(of: passages, asking: speakers, db)
+        return scored.enumerated().compactMap { place, entry in
+            guard let detail = details[entry.passage] else { return nil }
             let known = highlighter.needsKeys ? nil : tokens(entry.passage)
             if known == nil { buffer.analyze(detail.passage.text) }
             let tokens = known ?? buffer.tokens
@@ -309,8 +311,7 @@ struct Searcher {
             return SearchResponse.Hit(
                 rank: request.offset + place + 1, score: (entry.score * 1000).rounded() / 1000, passage: detail.passage,
                 highlights: offsets, snippet: snippet, document: detail.document,
-                speaker: try speakers.speaker(
-                    of: entry.passage, highlights: offsets, start: detail.passage.span[0]),
+                speaker: speakers.speaker(of: entry.passage, highlights: offsets, start: detail.passage.span[0]),
                 topics: detail.topics,
                 citation: Citation.text(detail.passage, of: detail.document),
                 explanation: request.explains ? .init(parts: entry.parts) : nil)

@@ -24,11 +24,11 @@ struct SecondPass {
     }
 
     /// So many more than wanted are scored whatever the first pass says.
-    private static let margin = 16
+    private static let margin = 14
     /// No more than these are read from their text; whoever leafs beyond sees them in the order of the first pass.
     private static let most = 1000
     /// Whether more are needed is asked every so many passages.
-    private static let stride = 16
+    private static let stride = 8
     /// A passage that the first pass scores so much lower than the worst of those wanted will not come up to it.
     private static let slack = 1.05
 

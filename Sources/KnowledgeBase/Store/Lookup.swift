@@ -88,34 +88,40 @@ extension KnowledgeBase {
                         WHERE document.id = ? AND passage.ordinal = ?
                         """, arguments: [String(id[..<mark]), ordinal])
             else { return nil }
-            return try PassageDetail.fetch(passage: passage, db)
+            return try PassageDetail.fetch([passage], db)[passage]
         }
     }
 }
 
 extension PassageDetail {
-    /// Reads a passage with its document and topics.
-    static func fetch(passage: UInt32, _ db: Database) throws -> PassageDetail? {
-        let statement = try db.cachedStatement(
-            sql: """
-                SELECT \(DocumentSummary.columns), \(PassageRecord.columns)
-                FROM passage JOIN document ON document.key = passage.document WHERE passage.id = ?
-                """)
-        let rows = try Row.fetchCursor(statement, arguments: [passage])
-        // read where SQLite has it, as long as the cursor lives: no copy of the row
-        let read = try withExtendedLifetime(rows) {
-            try rows.next().map { row in
-                let document = DocumentSummary(row, from: 0)
-                return (document, PassageRecord(row, from: DocumentSummary.columnCount, documentID: document.id))
+    /// Reads passages with their documents and topics; those that are gone are left out.
+    static func fetch(_ passages: [UInt32], _ db: Database) throws -> [UInt32: PassageDetail] {
+        var found: [UInt32: PassageDetail] = [:]
+        found.reserveCapacity(passages.count)
+        try PassageList(passages).forEachPart { part, list in
+            // a row object is one for all rows of a cursor, and takes longer to make than a row to read
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(
+                    sql: """
+                        SELECT passage.id, \(DocumentSummary.columns), \(PassageRecord.columns)
+                        FROM passage JOIN document ON document.key = passage.document WHERE passage.id IN \(list)
+                        """), arguments: part)
+            while let row = try rows.next() {
+                let document = DocumentSummary(row, from: 1)
+                found[row[0]] = PassageDetail(
+                    passage: PassageRecord(row, from: 1 + DocumentSummary.columnCount, documentID: document.id),
+                    document: document, topics: [])
             }
+            let topics = try Row.fetchCursor(
+                db.cachedStatement(
+                    sql: """
+                        SELECT passage_topic.passage, topic.label
+                        FROM passage_topic JOIN topic ON topic.key = passage_topic.topic
+                        WHERE passage_topic.passage IN \(list)
+                        ORDER BY passage_topic.passage, passage_topic.score DESC, topic.key
+                        """), arguments: part)
+            while let row = try topics.next() { found[row[0]]?.topics.append(row[1]) }
         }
-        guard let (document, record) = read else { return nil }
-        let topics = try String.fetchAll(
-            db.cachedStatement(
-                sql: """
-                    SELECT topic.label FROM passage_topic JOIN topic ON topic.key = passage_topic.topic
-                    WHERE passage_topic.passage = ? ORDER BY passage_topic.score DESC, topic.key
-                    """), arguments: [passage])
-        return PassageDetail(passage: record, document: document, topics: topics)
+        return found
     }
 }

@@ -59,9 +59,8 @@ extension KnowledgeBase {
                     SELECT passage FROM passage_topic WHERE topic IN (\(keys(of: index, taxonomy)))
                     GROUP BY passage ORDER BY sum(score) DESC, passage LIMIT ? OFFSET ?
                     """, arguments: [limit, offset])
-            return TopicPassages(
-                topic: topic, passages: try ids.compactMap { try PassageDetail.fetch(passage: $0, db) },
-                total: topic.count)
+            let details = try PassageDetail.fetch(ids, db)
+            return TopicPassages(topic: topic, passages: ids.compactMap { details[$0] }, total: topic.count)
         }
     }
 

@@ -1,0 +1,64 @@
+import GRDB
+
+/// Who speaks in passages that were found.
+struct PassageSpeakers {
+    /// A statement in a passage.
+    private struct Speech {
+        var speaker: Int64
+        var reference: SpeakerReference
+        /// Unicode scalar offsets in the document's text.
+        var span: Range<Int>
+        /// Whether the whole document is the speaker's.
+        var isWhole: Bool
+    }
+
+    /// Those whom the search asked for.
+    private let asked: Set<Int64>
+    private var speeches: [UInt32: [Speech]] = [:]
+
+    /// - Parameter names: the speakers that the search is narrowed to.
+    init(of passages: [UInt32], asking names: [String], _ db: Database) throws {
+        asked = Set(try names.flatMap { try SpeakerMatching(db: db).match($0).speakers })
+        var found: [UInt32: [Speech]] = [:]
+        try PassageList(passages).forEachPart { part, list in
+            let rows = try Row.fetchCursor(
+                db.cachedStatement(
+                    sql: """
+                        SELECT passage.id, speaker.key, speaker.name, statement.role, statement.start, statement."end",
+                            statement.is_whole
+                        FROM passage JOIN statement ON statement.document = passage.document
+                            AND statement.first_passage <= passage.ordinal
+                            AND statement.last_passage >= passage.ordinal
+                        JOIN speaker ON speaker.key = statement.speaker
+                        WHERE passage.id IN \(list) ORDER BY passage.id, statement.is_whole, statement.start
+                        """), arguments: part)
+            while let row = try rows.next() {
+                let start: Int = row[4]
+                found[row[0], default: []].append(
+                    Speech(
+                        speaker: row[1], reference: SpeakerReference(name: row[2], role: row[3]),
+                        span: start..<max(start, row[5]), isWhole: row[6]))
+            }
+        }
+        speeches = found
+    }
+
+    /// Who speaks in the passage where the highlights are; nil where nobody does, or several.
+    ///
+    /// - Parameters:
+    ///   - passage: the passage's row.
+    ///   - highlights: Unicode scalar offsets in the passage's text.
+    ///   - start: where the passage stands in the document's text.
+    func speaker(of passage: UInt32, highlights: [[Int]], start: Int) -> SpeakerReference? {
+        guard let all = speeches[passage] else { return nil }
+        if !asked.isEmpty { return all.first { asked.contains($0.speaker) }?.reference }
+        let quoted = all.filter { !$0.isWhole }
+        let here = quoted.filter { speech in
+            highlights.contains { $0.count == 2 && speech.span.overlaps(start + $0[0]..<start + $0[1]) }
+        }
+        // an author's words are the author's where nobody is quoted
+        let candidates = !here.isEmpty ? here : quoted.isEmpty ? all : highlights.isEmpty ? quoted : []
+        guard let first = candidates.first, candidates.allSatisfy({ $0.speaker == first.speaker }) else { return nil }
+        return first.reference
+    }
+}
