@@ -202,10 +202,12 @@ struct PostingTests {
         }
     }
 
-    @Test("summing up window by window finds what adding up all lists finds, whatever their forms and lengths")
-    func windows() throws {
+    @Test(
+        "summing up window by window finds what adding up all lists finds, whatever their forms and lengths",
+        arguments: [100, 4096, 1 << 14])
+    func windows(size: Int) throws {
         try withStore { store, db in
-            // more passages than a window has, words of every frequency, two segments
+            // more passages than most windows have, words of every frequency, two segments
             let words = ["một", "hai", "ba", "bốn", "năm", "sáu"]
             func text(_ passage: Int) -> String {
                 words.indices.filter { passage % ($0 * $0 * 7 + 1) == 0 }.map { words[$0] }.joined(separator: " . ")
@@ -222,7 +224,7 @@ struct PostingTests {
             }
             var expected = [Int](repeating: 0, count: 12_001)
             for postings in postings { try reader.forEachPassage(of: postings) { expected[Int($0)] += 1 } }
-            let sums = PassageSums()
+            let sums = PassageSums(windowSize: size)
             for least in 1...6 {
                 sums.begin(mostScore: 20, mostCovered: 6)
                 for postings in postings { try sums.add(postings, by: reader, weight: 1, covered: 1) }

@@ -17,6 +17,17 @@ struct SearchTests {
         #expect(Set(try fixture.found("thuy loi hoa")) == ["c", "d"])
     }
 
+    @Test("a word that was looked up before is found in what came since, and no more in what went")
+    func lookedUpAgain() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: ["Thành phố giao chỉ tiêu cho từng sở."])
+        #expect(try fixture.found("chỉ tiêu") == ["a"])
+        #expect(try fixture.found("tồn đọng") == [])
+        try await fixture.ingest(texts: ["Hồ sơ tồn đọng ở nhiều phường.", "Mỗi phường tự đặt chỉ tiêu xử lý."])
+        #expect(try fixture.found("tồn đọng") == ["a"])
+        #expect(try fixture.found("chỉ tiêu") == ["b"])
+    }
+
     @Test("a word with its diacritics comes before the same letters with others, however often those occur")
     func accentsPreferred() async throws {
         let fixture = try Fixture()

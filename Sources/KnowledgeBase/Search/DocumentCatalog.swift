@@ -128,6 +128,21 @@ struct DocumentCatalog: Sendable {
         }
     }
 
+    /// Calls `body` with each of `passages`, which ascend and are still there: the place of its document in the catalog, and
+    /// 1 where it is the first of them in that document, else 0. A number, so that whoever counts need not guess which.
+    @inline(__always)
+    func forEachPassage(of passages: [UInt32], _ body: (_ document: Int, _ isFirst: Int) -> Void) {
+        placesPlusOne.withUnsafeBufferPointer { places in
+            var before: UInt32 = 0
+            for passage in passages where Int(passage) < places.count {
+                let place = places[Int(passage)]
+                guard place > 0 else { continue }
+                body(Int(place) - 1, place == before ? 0 : 1)
+                before = place
+            }
+        }
+    }
+
     /// How many documents `passages`, which ascend, belong to.
     func documentCount(of passages: [UInt32]) -> Int {
         var count = 0

@@ -19,9 +19,10 @@ struct FacetCounter {
         var counts = [Int](repeating: 0, count: validities + 3)
         var ofDocument = [Int](repeating: 0, count: facets.speakers.isEmpty ? 0 : catalog.keys.count)
         let (traits, validity) = (catalog.traits, facets.validity)
+        let each = byDocument ? 0 : 1
         counts.withUnsafeMutableBufferPointer { counts in
-            catalog.forEachDocument(of: passages) { document, places in
-                let count = byDocument ? 1 : places.count
+            catalog.forEachPassage(of: passages) { document, isFirst in
+                let count = isFirst | each
                 let traits = traits[document]
                 counts[Int(traits.type)] += count
                 counts[issuers + Int(traits.issuer)] += count

@@ -22,9 +22,6 @@ final class PassageSums {
         var sum: UInt64
     }
 
-    /// So many passages are summed up at once: 128 KB.
-    private static let windowSize = 1 << 14
-
     private let window: UnsafeMutableBufferPointer<UInt64>
     /// Places in the window of sums that may match.
     private let places: UnsafeMutableBufferPointer<UInt16>
@@ -43,10 +40,11 @@ final class PassageSums {
     private static let scoreLimit: Float = 2_097_152
     private static let coveredLimit: Float = 134_217_728
 
-    init() {
-        window = .allocate(capacity: PassageSums.windowSize)
+    /// - Parameter windowSize: how many passages are summed up at once, at most 2¹⁶; as it stands 128 KB of sums.
+    init(windowSize: Int = 1 << 14) {
+        window = .allocate(capacity: windowSize)
         window.initialize(repeating: 0)
-        places = .allocate(capacity: PassageSums.windowSize)
+        places = .allocate(capacity: windowSize)
         places.initialize(repeating: 0)
         found = .allocate(capacity: 0)
     }
@@ -149,13 +147,14 @@ final class PassageSums {
         // at least 1: a passage that nothing was added to does not match
         var threshold: UInt64 = 1 << PassageSums.coveredShift
         var most: UInt64 = 0
+        let windowSize = window.count
         guard let window = window.baseAddress else { return threshold }
         var first = terms.reduce(Int.max) { min($0, $1.walk.passage) }
         bytes.withUnsafeBufferPointer { bytes in
             worths.withUnsafeBufferPointer { worths in
                 guard let worths = worths.baseAddress, let bytes = bytes.baseAddress else { return }
                 while first < capacity {
-                    let limit = min(first + PassageSums.windowSize, capacity)
+                    let limit = min(first + windowSize, capacity)
                     var next = Int.max
                     for index in terms.indices {
                         if terms[index].walk.passage < limit {
