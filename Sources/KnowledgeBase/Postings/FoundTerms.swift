@@ -1,7 +1,6 @@
 import Synchronization
 
-/// Terms that were looked up in one state of the file, so that what many ask for is found at once. Their long lists stay in
-/// the file.
+/// Terms that were looked up in one state of the file, and their lists, so that what many ask for is found at once.
 final class FoundTerms: Sendable {
     /// Which state of the file: its documents, and the segments that their postings lie in.
     struct Version: Equatable, Sendable {
@@ -9,11 +8,12 @@ final class FoundTerms: Sendable {
         var segments: [PostingStore.Segment]
     }
 
-    /// Bytes kept; when there are more, all are forgotten.
-    private static let mostBytes = 8 << 20
+    /// Bytes of terms kept, and of long lists; when there are more, all are forgotten.
+    private static let mostBytes = (terms: 8 << 20, lists: 24 << 20)
 
     let version: Version
     private let found = Mutex((terms: [ClosedRange<TermKey>: [TermPostings]](), bytes: 0))
+    private let lists = Mutex((byRow: [Int64: ListBytes](), bytes: 0))
 
     init(_ version: Version) { self.version = version }
 
@@ -24,9 +24,21 @@ final class FoundTerms: Sendable {
     func keep(_ terms: [TermPostings], in range: ClosedRange<TermKey>) {
         let bytes = terms.reduce(128) { $0 + $1.pieces.reduce(128) { $0 + 64 + ($1.list?.count ?? 0) } }
         found.withLock { found in
-            if found.bytes + bytes > FoundTerms.mostBytes { found = ([:], 0) }
+            if found.bytes + bytes > FoundTerms.mostBytes.terms { found = ([:], 0) }
             found.terms[range] = terms
             found.bytes += bytes
+        }
+    }
+
+    /// The long list in the row; nil where it was not read.
+    func list(row: Int64) -> ListBytes? { lists.withLock { $0.byRow[row] } }
+
+    /// Keeps a long list.
+    func keep(_ list: ListBytes, row: Int64) {
+        lists.withLock { lists in
+            if lists.bytes + list.bytes.count > FoundTerms.mostBytes.lists { lists = ([:], 0) }
+            lists.byRow[row] = list
+            lists.bytes += list.bytes.count
         }
     }
 }

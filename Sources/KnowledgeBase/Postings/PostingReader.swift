@@ -96,19 +96,15 @@ struct PostingReader {
         }
     }
 
-    /// Appends the list of a piece to `bytes`.
-    ///
-    /// - Returns: whether it is a row of its own, which begins with its form.
-    func appendList(of piece: TermPostings.Piece, to bytes: inout [UInt8]) throws -> Bool {
-        guard piece.count > 1 else { return false }
-        if let inline = piece.list {
-            bytes.append(contentsOf: inline)
-            return false
-        }
-        list.bind(piece.row, at: 1)
+    /// The list of a piece that is a row of its own; nil where there is no such row.
+    func longList(row: Int64) throws -> ListBytes? {
+        if let read = known?.list(row: row) { return read }
+        list.bind(row, at: 1)
         defer { list.reset() }
-        if try list.step() { bytes.append(contentsOf: list.blob(0)) }
-        return true
+        guard try list.step() else { return nil }
+        let read = ListBytes(list.blob(0))
+        known?.keep(read, row: row)
+        return read
     }
 
     /// Calls `body` with each passage that has the term in its own text or heading, in ascending order.
@@ -155,10 +151,10 @@ struct PostingReader {
                 LongPostingList.walkPlain(start, to: start + bytes.count, after: Int(piece.first), body)
             }
         } else {
-            list.bind(piece.row, at: 1)
-            defer { list.reset() }
-            guard try list.step() else { return }
-            LongPostingList.walk(list.blob(0), count: piece.count - 1, after: Int(piece.first), body)
+            guard let list = try longList(row: piece.row) else { return }
+            withExtendedLifetime(list) {
+                LongPostingList.walk(list.bytes, count: piece.count - 1, after: Int(piece.first), body)
+            }
         }
     }
 }

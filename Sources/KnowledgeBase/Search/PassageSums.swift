@@ -14,6 +14,8 @@ final class PassageSums {
         var walk: PostingWalk
         /// Where its values begin in `worths`: by step of impact, or by byte of a dense list.
         var worth: Int
+        /// Where its list is; nil where it is among the short ones.
+        var list: ListBytes?
     }
 
     /// A passage that may match.
@@ -27,7 +29,7 @@ final class PassageSums {
     private let places: UnsafeMutableBufferPointer<UInt16>
     private var terms: [Term] = []
     private var worths: [UInt64] = []
-    /// The lists, one after the other.
+    /// The short lists, one after the other.
     private var bytes: [UInt8] = []
     private var found: UnsafeMutableBufferPointer<Found>
     private var foundCount = 0
@@ -78,12 +80,17 @@ final class PassageSums {
         }
         var byByte: Int?
         for piece in term.pieces {
-            let start = bytes.count
-            let isLong = try reader.appendList(of: piece, to: &bytes)
-            let range = start..<bytes.count
-            let walk = bytes.withUnsafeBufferPointer { PostingWalk(piece, at: range, isLong: isLong, in: $0) }
-            if walk.isDense, byByte == nil { byByte = appendWorths(byByte: byStep) }
-            terms.append(Term(walk: walk, worth: walk.isDense ? byByte ?? byStep : byStep))
+            if piece.count > 1, piece.list == nil, let list = try reader.longList(row: piece.row) {
+                let walk = PostingWalk(piece, at: list.bytes.indices, isLong: true, in: list.bytes)
+                if walk.isDense, byByte == nil { byByte = appendWorths(byByte: byStep) }
+                terms.append(Term(walk: walk, worth: walk.isDense ? byByte ?? byStep : byStep, list: list))
+            } else {
+                let start = bytes.count
+                bytes.append(contentsOf: piece.list ?? [])
+                let range = start..<bytes.count
+                let walk = bytes.withUnsafeBufferPointer { PostingWalk(piece, at: range, isLong: false, in: $0) }
+                terms.append(Term(walk: walk, worth: byStep))
+            }
         }
     }
 
@@ -152,14 +159,16 @@ final class PassageSums {
         var first = terms.reduce(Int.max) { min($0, $1.walk.passage) }
         bytes.withUnsafeBufferPointer { bytes in
             worths.withUnsafeBufferPointer { worths in
-                guard let worths = worths.baseAddress, let bytes = bytes.baseAddress else { return }
+                guard let worths = worths.baseAddress, let short = bytes.baseAddress else { return }
+                // the lists live as long as the terms
+                let lists = terms.map { $0.list?.bytes.baseAddress ?? short }
                 while first < capacity {
                     let limit = min(first + windowSize, capacity)
                     var next = Int.max
                     for index in terms.indices {
                         if terms[index].walk.passage < limit {
                             terms[index].walk.add(
-                                worths + terms[index].worth, from: bytes, to: window, first: first, limit: limit)
+                                worths + terms[index].worth, from: lists[index], to: window, first: first, limit: limit)
                         }
                         next = min(next, terms[index].walk.passage)
                     }

@@ -92,7 +92,7 @@ struct Searcher {
         let isTypedWithMarks = terms.takeAsTyped()
         var second = try SecondPass(
             db: db, request: request, catalog: catalog, result: result, total: max(passages, 1), boosts: pinned.boosts)
-        var scored = try second.score(terms, wanted: wanted)
+        var scored = try second.score(terms, wanted: wanted, isTyped: isTypedWithMarks || request.isExact)
         if !request.isExact, !isTypedWithMarks, try restoreMarks(of: &terms, from: scored) {
             scored = second.score(terms, again: scored, first: max(Searcher.rescored, wanted))
             response.interpreted = query.interpreted(

@@ -23,8 +23,9 @@ struct SecondPass {
         var document: Int
     }
 
-    /// So many more than wanted are scored whatever the first pass says.
-    private static let margin = 14
+    /// So many more than wanted are scored whatever the first pass says; more where marks are to be found that were not
+    /// typed.
+    private static let margin = (typed: 6, restored: 14)
     /// No more than these are read from their text; whoever leafs beyond sees them in the order of the first pass.
     private static let most = 1000
     /// Whether more are needed is asked every so many passages.
@@ -66,14 +67,17 @@ struct SecondPass {
     }
 
     /// Scores as many candidates as are needed for `wanted` hits.
-    mutating func score(_ terms: QueryTerms, wanted: Int) throws -> [Scored] {
+    ///
+    /// - Parameter isTyped: whether the words are meant with the marks that they have.
+    mutating func score(_ terms: QueryTerms, wanted: Int, isTyped: Bool) throws -> [Scored] {
+        let margin = isTyped ? SecondPass.margin.typed : SecondPass.margin.restored
         var scorer = scorer(terms)
         var scored: [Scored] = []
         let wanted = min(wanted, SecondPass.most)
         var read = 0
         for (index, candidate) in result.candidates.enumerated() {
-            if index >= SecondPass.most + SecondPass.margin { break }
-            if index >= wanted + SecondPass.margin, index % SecondPass.stride == 0,
+            if index >= SecondPass.most + margin { break }
+            if index >= wanted + margin, index % SecondPass.stride == 0,
                 Double(candidate.score) * SecondPass.slack < worst(of: wanted, in: scored)
             {
                 break
