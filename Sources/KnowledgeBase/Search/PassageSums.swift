@@ -118,23 +118,27 @@ final class PassageSums {
         _ limit: Int, below capacity: Int, allowed: Bitmap?, relevantShare: Float, coverage: Float
     ) -> (best: [CandidatePass.Candidate], matched: [UInt32]) {
         let threshold = sumUp(below: capacity, allowed: allowed, relevantShare: relevantShare)
-        var matched: [UInt32] = []
-        matched.reserveCapacity(foundCount)
         let coverageScale = coverage / PassageSums.coveredLimit
+        var scores: [Float] = []
         var highest: Float = 0
-        let scores = [Float](unsafeUninitializedCapacity: foundCount) { scores, initialized in
-            for index in 0..<foundCount where found[index].sum >= threshold {
-                let sum = found[index].sum
-                let covered = min(
-                    Float(UInt32(truncatingIfNeeded: sum >> PassageSums.coveredShift)), PassageSums.coveredLimit)
-                let score =
-                    Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
-                    * (1 + covered * coverageScale)
-                scores.initializeElement(at: matched.count, to: score)
-                matched.append(found[index].passage)
-                highest = max(highest, score)
+        let matched = [UInt32](unsafeUninitializedCapacity: foundCount) { matched, initialized in
+            scores = [Float](unsafeUninitializedCapacity: foundCount) { scores, count in
+                // Both are written for each, and the next overwrites what does not count, as in `keep`.
+                var kept = 0
+                for index in 0..<foundCount {
+                    let sum = found[index].sum
+                    let covered = min(
+                        Float(UInt32(truncatingIfNeeded: sum >> PassageSums.coveredShift)), PassageSums.coveredLimit)
+                    scores[kept] =
+                        Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
+                        * (1 + covered * coverageScale)
+                    matched[kept] = found[index].passage
+                    kept &+= Int(truncatingIfNeeded: (sum &- threshold) &>> 63 ^ 1)
+                }
+                for index in 0..<kept { highest = max(highest, scores[index]) }
+                count = kept
+                initialized = kept
             }
-            initialized = matched.count
         }
         guard highest > 0 else { return ([], []) }
         let least = PassageSums.scoreOfPlace(limit, among: scores, highest: highest)
