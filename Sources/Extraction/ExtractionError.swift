@@ -34,6 +34,10 @@ public enum ExtractionError: Error, Sendable, Equatable, Codable {
     case encrypted
     /// It defines entities, as no office program does.
     case definesEntities
+    /// It is an archive whose files are larger in all than allowed; what was read before is kept.
+    case unpacksTooLarge(limit: Int)
+    /// It is a picture of more dots than can be recognized, across and down.
+    case pictureTooLarge(width: Int, height: Int)
     /// It is an archive of more files than allowed.
     case tooManyEntries(limit: Int)
     /// It lies in archives within archives, more than allowed.
@@ -48,6 +52,16 @@ public enum ExtractionError: Error, Sendable, Equatable, Codable {
     case workerUnavailable(reason: String)
     /// The caller asked to stop.
     case cancelled
+}
+
+extension ExtractionError {
+    /// Whether it concerns the whole of a file with others in it, so that no more of them are read.
+    var endsReading: Bool {
+        switch self {
+        case .cancelled, .unpacksTooLarge: true
+        default: false
+        }
+    }
 }
 
 extension ExtractionError: CustomStringConvertible {
@@ -97,6 +111,10 @@ extension ExtractionError: CustomStringConvertible {
             "protected by a password; save it without one"
         case .definesEntities:
             "defines XML entities, as no office program does; not read"
+        case .unpacksTooLarge(let limit):
+            "unpacks to more than \(Self.size(limit)), so that not all of it was read; unpack it, and name the folder"
+        case .pictureTooLarge(let width, let height):
+            "a picture of \(width) × \(height) dots, too large to be recognized; save it with fewer (300 an inch)"
         case .tooManyEntries(let limit):
             "an archive of more than \(limit) files; unpack it, and name the folder"
         case .archivesTooDeep(let limit):
@@ -152,6 +170,10 @@ extension ExtractionError: CustomStringConvertible {
             "tệp có mật khẩu; hãy lưu lại không đặt mật khẩu"
         case .definesEntities:
             "tệp tự định nghĩa thực thể XML, điều mà không chương trình văn phòng nào làm; không đọc"
+        case .unpacksTooLarge(let limit):
+            "giải nén ra hơn \(Self.size(limit)) nên chưa đọc hết; hãy giải nén rồi chỉ ra thư mục"
+        case .pictureTooLarge(let width, let height):
+            "ảnh \(width) × \(height) điểm, quá lớn để nhận dạng; hãy lưu lại với ít điểm hơn (300 điểm một inch)"
         case .tooManyEntries(let limit):
             "tệp nén chứa hơn \(limit) tệp; hãy giải nén rồi chỉ ra thư mục"
         case .archivesTooDeep(let limit):

@@ -26,7 +26,7 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
     /// Creates limits; those not named are generous for a document and small for a computer.
     public init(
         inputBytes: Int = 64 << 20, pagedInputBytes: Int = 1 << 30, recognizedPages: Int = 2000,
-        outputBytes: Int = 8 << 20, blocks: Int = 1_000_000, nestingDepth: Int = 512,
+        outputBytes: Int = 8 << 20, blocks: Int = 250_000, nestingDepth: Int = 512,
         seconds: Int = 60, memoryBytes: Int = 512 << 20, officeMemoryBytes: Int = 2 << 30, totalSeconds: Int = 3600
     ) {
         self.inputBytes = inputBytes

@@ -8,6 +8,8 @@ struct FileReading {
     private let emit: (ExtractedDocument) throws(ExtractionError) -> Void
     /// Which of the documents are wanted; nil for all. When there are enough, `.cancelled` is thrown.
     private let window: DocumentWindow?
+    /// What the outermost archive may unpack to; nil outside of any.
+    var unpacking: UnpackingBudget?
     /// The hash of the file that is read, if it lies in another.
     private var contentHash: String?
 
@@ -52,9 +54,8 @@ struct FileReading {
                 inner.contentHash = ContentHash.sha256(of: bytes)
                 try inner.read(bytes, as: format, path: path, depth: depth)
             }
-        } catch .cancelled {
-            throw .cancelled
         } catch {
+            if error.endsReading { throw error }
             try fail(path, error)
         }
         tools.noteProgress()

@@ -96,6 +96,25 @@ struct ArchiveReaderTests {
         #expect(inner.map(\.path) == ["a.txt"])
     }
 
+    @Test("may unpack to a hundred times their size, and a small one to more, counting what is thrown away")
+    func unpackingBudget() throws {
+        let small = UnpackingBudget(archiveBytes: 2000)
+        try small.spend(64 << 20)
+        #expect(throws: ExtractionError.unpacksTooLarge(limit: 64 << 20)) { try small.spend(1) }
+        let large = UnpackingBudget(archiveBytes: 2 << 20)
+        #expect(large.limit == 200 << 20)
+        #expect(UnpackingBudget(archiveBytes: 60 << 20).limit == 512 << 20)
+        let archive = ZipArchive(ZipWriter.archive([("a.txt", "một hai ba"), ("b.txt", "bốn")]))
+        let budget = UnpackingBudget(archiveBytes: 100)
+        try budget.spend((64 << 20) - 12)
+        #expect(throws: ExtractionError.unpacksTooLarge(limit: 64 << 20)) {
+            try archive.forEachEntry { (_, reader) throws(ExtractionError) in
+                _ = try reader.read(limit: 2, budget: budget)
+                return true
+            }
+        }
+    }
+
     @Test("may be encrypted in part, or cut off")
     func encryptedAndCutOff() async throws {
         var writer = ZipWriter()

@@ -9,6 +9,7 @@ struct ExtractionErrorTests {
         .tooLarge(bytes: 2 << 30, limit: 64 << 20), .unsupportedFormat("PDF"), .notText, .unknownEncoding(offset: 4),
         .unknownEncoding(offset: nil), .tooDeeplyNested(limit: 512), .tooMuchText(limit: 32 << 20), .noText,
         .timedOut(seconds: 60), .outOfMemory(limit: 512 << 20), .parserCrashed,
+        .unpacksTooLarge(limit: 64 << 20), .pictureTooLarge(width: 60_000, height: 60_000),
         .workerUnavailable(reason: "No such file or directory"), .cancelled,
     ]
 

@@ -148,8 +148,65 @@ struct PageTests {
         let table =
             "level\n1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t\n" + word("UBND", 100, 90) + "\n" + word("TỈNH", 220, 80)
             + "\n" + word("CỘNG", 1200, 100)
-        let page = Recognizer.page(table, number: 1)
+        let page = RecognizedTable(table, resolution: 300).page(number: 1)
         #expect(page.lines.map(\.text) == ["UBND TỈNH", "CỘNG"])
         #expect(page.confidence.map { abs($0 - 0.9) < 1e-9 } == true)
+    }
+
+    /// A table of Tesseract's for an A4 page at 300 dots an inch, a line of words each: text, left, top, width, height,
+    /// confidence.
+    private func table(_ lines: [[(String, Int, Int, Int, Int, Double)]]) -> RecognizedTable {
+        let words = lines.enumerated().flatMap { index, line in
+            line.map { "5\t1\t\(index)\t1\t1\t1\t\($1)\t\($2)\t\($3)\t\($4)\t\($5)\t\($0)" }
+        }
+        return RecognizedTable(
+            (["level", "1\t1\t0\t0\t0\t0\t0\t0\t2480\t3508\t-1\t"] + words).joined(separator: "\n"),
+            resolution: 300)
+    }
+
+    @Test("that were scanned upside down are read from their first line to their last")
+    func upsideDown() {
+        let lines = [["Ủy", "ban", "xã"], ["Kính", "gửi", "phòng"], ["Đề", "nghị", "cấp"]]
+        let upsideDown = table(
+            lines.enumerated().map { row, words in
+                words.enumerated().map { ($1, 2200 - $0 * 120, 3300 - row * 100, 100, 50, 95) }
+            })
+        let page = upsideDown.page(number: 1)
+        #expect(
+            page.rows.map { $0.map(\.text).joined(separator: " ") } == ["Ủy ban xã", "Kính gửi phòng", "Đề nghị cấp"])
+        #expect(page.lines.allSatisfy { $0.x.lowerBound < page.width / 4 && $0.y.lowerBound < page.height / 4 })
+    }
+
+    @Test("lose what a library printed up their margin, not the heading of a column that runs upwards")
+    func marginalText() {
+        let text = (0..<3).map { row in
+            ["Cấp", "giấy", "phép"].enumerated().map { ($1, 400 + $0 * 120, 500 + row * 80, 100, 50, 95.0) }
+        }
+        let watermark = [("www.thuvien.example", 2430, 700, 40, 500, 60.0), ("gọi", 2430, 500, 40, 100, 90)]
+        let heading = [("Ghi", 1500, 600, 40, 80, 90.0), ("chú", 1500, 500, 40, 80, 90)]
+        let page = table(text + [watermark, heading]).page(number: 1)
+        #expect(page.lines.map(\.text) == ["Cấp giấy phép", "Cấp giấy phép", "Cấp giấy phép", "Ghi chú"])
+    }
+
+    @Test("have no word of what a seal or a signature was taken for")
+    func recognizedNoise() {
+        let page = table([
+            [
+                ("Số:", 400, 300, 80, 50, 95), ("|€”{", 500, 300, 90, 60, 0), ("tha.ng", 700, 300, 90, 50, 12),
+                ("2024", 900, 300, 90, 50, 20),
+            ],
+            [("Tà", 400, 500, 80, 80, 17), ("ng", 500, 520, 40, 80, 6)],
+        ]).page(number: 1)
+        #expect(page.lines.map(\.text).joined(separator: " ") == "Số: tha.ng 2024")
+    }
+
+    @Test("of any size are pictured with no more dots than fit into memory")
+    func resolution() {
+        #expect(Recognizer.resolution(forWidth: 595, height: 842) == 300)
+        #expect(Recognizer.resolution(forWidth: 842, height: 1191) == 300)
+        let poster = Recognizer.resolution(forWidth: 2384, height: 3370)
+        #expect(100..<200 ~= poster)
+        #expect(Recognizer.resolution(forWidth: 200_000, height: 200_000) >= 1)
+        #expect(Recognizer.resolution(forWidth: 0, height: 0) == 300)
     }
 }

@@ -68,4 +68,11 @@ struct ProgramTests {
         #expect(!folder.isEmpty && !FileManager.default.fileExists(atPath: folder))
         #expect(FileManager.default.fileExists(atPath: "/usr"))
     }
+
+    @Test("leave a socket whose name tells their profile, so that it can be removed with it")
+    func officeSocket() {
+        let path = OfficeSockets.path(ofProfile: "file:///var/tmp/kb-example/profile")
+        // the last but four of its bytes is below sixteen and has one digit
+        #expect(path == "/tmp/OSL_PIPE_\(getuid())_SingleOfficeIPC_63dd8965f5e22c2d2c66efb5dca3178")
+    }
 }

@@ -31,6 +31,17 @@ struct IngestTests {
         #expect(try fixture.base.statistics().documents == 2)
     }
 
+    @Test("a collection without a line is told, as an empty file is")
+    func emptyCollection() async throws {
+        let fixture = try Fixture()
+        try fixture.write("rong.jsonl", "\n \n")
+        try fixture.write("tin.jsonl", #"{"id": "a", "text": "Hội nghị bàn về đầu tư công."}"# + "\n\n")
+        for _ in 0..<2 {
+            let report = try await fixture.ingest()
+            #expect(report.failures.map(\.source) == ["rong.jsonl"])
+        }
+    }
+
     @Test("a changed file replaces its document, and its old words are no longer found")
     func update() async throws {
         let fixture = try Fixture()

@@ -3,12 +3,13 @@ struct ArchiveReader {
     let reading: FileReading
     let depth: Int
 
-    /// The most bytes that the files of an archive may unpack to, those of the archives in it included each time.
-    private static let unpackedLimit = 512 << 20
-
     /// Reads the files, in their order; `path` is the archive's own.
+    ///
+    /// - Throws: what is wrong with the whole; what comes after it is not read.
     func read(_ bytes: [UInt8], path: String) throws(ExtractionError) {
-        var left = Self.unpackedLimit
+        let budget = reading.unpacking ?? UnpackingBudget(archiveBytes: bytes.count)
+        var reading = reading
+        reading.unpacking = budget
         try ZipArchive(bytes).forEachEntry { (entry, reader) throws(ExtractionError) in
             let name = entry.path.replacing("\\", with: "/")
             guard entry.isFile, !Self.isHidden(name) else { return true }
@@ -23,17 +24,13 @@ struct ArchiveReader {
             }
             do throws(ExtractionError) {
                 let limit = reading.limits.inputBytes
-                guard let content = try reader.read(limit: min(limit, left)) else {
-                    guard left > limit else { throw ExtractionError.tooMuchText(limit: Self.unpackedLimit) }
+                guard let content = try reader.read(limit: limit, budget: budget) else {
                     throw ExtractionError.tooLarge(bytes: limit, limit: limit)
                 }
-                left -= content.count
                 try reading.readInner(content, name: name, path: full, depth: depth + 1)
-            } catch .cancelled {
-                throw .cancelled
             } catch {
+                if error.endsReading { throw error }
                 try reading.fail(full, error)
-                return left > 0
             }
             return true
         }

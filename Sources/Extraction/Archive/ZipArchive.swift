@@ -94,8 +94,8 @@ struct ZipArchive {
     struct EntryReader {
         fileprivate let archive: OpaquePointer
 
-        /// The content; nil if it has more bytes than `limit`.
-        func read(limit: Int) throws(ExtractionError) -> [UInt8]? {
+        /// The content; nil if it has more bytes than `limit`. What is unpacked counts against the budget, if there is one.
+        func read(limit: Int, budget: UnpackingBudget? = nil) throws(ExtractionError) -> [UInt8]? {
             var content: [UInt8] = []
             while true {
                 let count = withUnsafeTemporaryAllocation(byteCount: 64 << 10, alignment: 16) { chunk in
@@ -105,6 +105,7 @@ struct ZipArchive {
                 }
                 if count == 0 { return content }
                 guard count > 0 else { throw .damaged }
+                try budget?.spend(count)
                 guard content.count <= limit else { return nil }
             }
         }

@@ -1,7 +1,9 @@
 /// The pages of a PDF document as poppler's `pdftotext -bbox-layout` finds them.
 enum PDFPages {
     /// Reads what the program printed.
-    static func read(_ output: [UInt8], limits: ExtractionLimits) throws(ExtractionError) -> [Page] {
+    static func read(
+        _ output: [UInt8], fonts: PDFFonts = PDFFonts(), limits: ExtractionLimits
+    ) throws(ExtractionError) -> [Page] {
         // Fonts that name no letters yield control characters, which XML has none of.
         let clean = output.map { $0 < 0x20 && $0 != 0x0A && $0 != 0x09 ? 0x20 : $0 }
         let tree = try XMLParser.parse(clean, as: PDFName.self, limits: limits, recovers: true)
@@ -29,9 +31,11 @@ enum PDFPages {
                     // Fonts whose table has U+01A3 for the glyph of ư are common; the page shows ư.
                     let text = tree.wholeText(of: child).replacing("ƣ", with: "ư").replacing("Ƣ", with: "Ư")
                     guard !text.isEmpty else { return nil }
-                    return PageWord(
+                    var word = PageWord(
                         text: text, x: left...max(left, number(.right, child, tree)),
                         y: top...max(top, number(.bottom, child, tree)))
+                    word.font = fonts.font(of: word, onPage: pages.count - 1)
+                    return word
                 }
                 if !words.isEmpty { lines.append((words, block)) }
             default: break

@@ -26,9 +26,9 @@ struct PDFReader: DocumentReader {
             outputLimit: Self.outputLimit)
         let result = try run.run()
         guard result.succeeded else { throw failure(of: result, path) }
-        var pages = try PDFPages.read(result.output, limits: limits)
-        guard !pages.isEmpty else { throw .damaged }
         let font = legacyFont(of: path)
+        var pages = try PDFPages.read(result.output, fonts: font == nil ? PDFFonts() : fonts(of: path), limits: limits)
+        guard !pages.isEmpty else { throw .damaged }
         var record = ExtractionRecord(
             extractors: [tools.version(of: .pdfInfo, as: "poppler", arguments: ["-v"])], pageCount: pages.count)
         try recognize(&pages, of: path, font: font, record: &record)
@@ -57,8 +57,9 @@ struct PDFReader: DocumentReader {
             // A text in another language reads as it did, page after page.
             guard own.isEmpty || failedTrials < Self.trials else { continue }
             do throws(ExtractionError) {
-                let picture = try picture(ofPage: index + 1, of: path)
-                let page = try Recognizer(tools: tools).page(picture, number: index + 1)
+                let resolution = Recognizer.resolution(forWidth: pages[index].width, height: pages[index].height)
+                let picture = try picture(ofPage: index + 1, of: path, resolution: resolution)
+                let page = try Recognizer(tools: tools).page(picture, number: index + 1, resolution: resolution)
                 tools.noteProgress()
                 guard VietnameseShare(of: page, font: nil).isBetter(than: own) else {
                     if !own.isEmpty { failedTrials += 1 }
@@ -88,32 +89,43 @@ struct PDFReader: DocumentReader {
         }
     }
 
-    private func picture(ofPage number: Int, of path: String) throws(ExtractionError) -> [UInt8] {
+    private func picture(ofPage number: Int, of path: String, resolution: Int) throws(ExtractionError) -> [UInt8] {
         let page = String(number)
-        // Bounded in pixels, since a page may claim to be of any size.
         let run = ProgramRun(
             program: .pdfToImage,
-            arguments: ["-f", page, "-l", page, "-r", "\(Recognizer.resolution)", "-gray", "-q", path],
+            arguments: ["-f", page, "-l", page, "-r", "\(resolution)", "-gray", "-q", path],
             tools: tools)
         let result = try run.run()
         guard result.succeeded, !result.output.isEmpty else { throw .damaged }
         return result.output
     }
 
-    /// The name of the document's first font of the time before Unicode, if it has one: `.VnTime`, `VNI-Times`.
+    /// The name of the document's first font of the time before Unicode, if it has one: `.VnTime`, `VNI-Times`. One that
+    /// shows small letters as capitals is of headings, and speaks for the document only if there is no other.
     private func legacyFont(of path: String) -> String? {
         let run = ProgramRun(program: .pdfFonts, arguments: [path], tools: tools, outputLimit: 1 << 20)
         guard let output = try? run.run().output else { return nil }
+        var ofHeadings: String?
         for line in String(decoding: output, as: UTF8.self).split(separator: "\n").dropFirst(2) {
-            guard let name = line.split(separator: " ").first?.split(separator: "+").last else { continue }
-            let lower = name.lowercased()
+            guard let name = line.split(separator: " ").first else { continue }
+            let family = PDFFonts.family(String(name))
+            let lower = family.lowercased()
             guard [".vn", "vntime", "vnarial", "vni-", "vps ", "vncentury"].contains(where: lower.hasPrefix) else {
                 continue
             }
-            let family = name.split(separator: ",")[0]
-            return family.hasPrefix("Vn") ? "." + family : String(family)
+            guard LegacyFont(family)?.isCapital == true else { return family }
+            ofHeadings = ofHeadings ?? family
         }
-        return nil
+        return ofHeadings
+    }
+
+    /// The fonts of words; none if the program does not tell.
+    private func fonts(of path: String) -> PDFFonts {
+        let run = ProgramRun(
+            program: .pdfToMarkup, arguments: ["-xml", "-i", "-q", "-hidden", "-zoom", "1", "-stdout", path],
+            tools: tools, outputLimit: Self.outputLimit)
+        guard let result = try? run.run(), result.succeeded else { return PDFFonts() }
+        return (try? PDFFonts(result.output, limits: limits)) ?? PDFFonts()
     }
 
     private func failure(of result: ProgramRun.Result, _ path: String) -> ExtractionError {

@@ -6,7 +6,8 @@ struct PageJoiner {
     private(set) var blocks: [BlockDraft] = []
     private let font: String?
 
-    private var text = ""
+    /// The paragraph so far.
+    private var runs: [TextRun] = []
     private var startPage = 0
     private var last: (line: PageLine, page: Int, right: Double)?
     /// The notes at the foot of a page, which wait for the paragraph that runs over it to end.
@@ -27,11 +28,13 @@ struct PageJoiner {
                 for line in lines { add(line, of: page, left: edges.lowerBound, right: edges.upperBound) }
             case .columns(let columns):
                 finishParagraph()
-                for line in columns.joined() { append(.paragraph, line.text, page: page.number) }
+                for line in columns.joined() { append(.paragraph, [run(of: line)], page: page.number) }
             case .table(let rows):
                 finishParagraph()
-                for row in PageTable(rows).texts {
-                    append(row.count > 1 ? .tableRow : .paragraph, row.joined(separator: " | "), page: page.number)
+                for row in PageTable(rows).cells {
+                    let cells = row.map { TextRun(text: $0.text, font: $0.font ?? font) }
+                    let runs = Array(cells.map { [$0] }.joined(separator: [TextRun(text: " | ", font: font)]))
+                    append(row.count > 1 ? .tableRow : .paragraph, runs, page: page.number)
                 }
             }
         }
@@ -51,10 +54,10 @@ struct PageJoiner {
 
     private mutating func add(_ line: PageLine, of page: Page, left: Double, right: Double) {
         if let last, continues(last.line, onPage: last.page, right: last.right, line, of: page, left: left) {
-            join(line.text)
+            join(line.text, font: line.font ?? font)
         } else {
             finishParagraph()
-            text = line.text
+            runs = [run(of: line)]
             startPage = page.number
         }
         last = (line, page.number, right)
@@ -82,38 +85,50 @@ struct PageJoiner {
     }
 
     /// Joins a line to the text before it; a word that was broken at the line's end becomes whole.
-    private mutating func join(_ next: String) {
-        guard let end = text.last else {
-            text = next
+    private mutating func join(_ next: String, font: String?) {
+        guard let text = runs.last?.text, let end = text.last else {
+            runs.append(TextRun(text: next, font: font))
             return
         }
         let before = text.dropLast().last
         if end == "\u{AD}", font == nil {
-            text.removeLast()
-            text += next
+            dropLast()
+            append(next, font: font)
         } else if end == "-", let before, before.isLetter || before.isNumber, next.first?.isWhitespace == false {
             // `TT-` and `BGTVT` keep their hyphen; `implemen-` and `tation` had none.
             let word = text.dropLast().reversed().prefix { $0.isLetter }
             let isBroken =
                 before.isLowercase && next.first?.isLowercase == true && word.allSatisfy(\.isASCII)
                 && !Syllable.isVietnamese(String(word.reversed()))
-            if isBroken { text.removeLast() }
-            text += next
+            if isBroken { dropLast() }
+            append(next, font: font)
         } else {
-            text += " " + next
+            append(" " + next, font: font)
         }
     }
 
+    private mutating func append(_ text: String, font: String?) {
+        if runs.last?.font == font {
+            runs[runs.count - 1].text += text
+        } else {
+            runs.append(TextRun(text: text, font: font))
+        }
+    }
+
+    private mutating func dropLast() { runs[runs.count - 1].text.removeLast() }
+
+    private func run(of line: PageLine) -> TextRun { TextRun(text: line.text, font: line.font ?? font) }
+
     private mutating func finishParagraph() {
-        if !text.isEmpty { append(.paragraph, text, page: startPage) }
-        text = ""
+        if !runs.isEmpty { append(.paragraph, runs, page: startPage) }
+        runs = []
         last = nil
         blocks += notes
         notes = []
     }
 
-    private mutating func append(_ kind: Block.Kind, _ text: String, page: Int) {
-        blocks.append(BlockDraft(kind: kind, runs: [TextRun(text: text, font: font)], page: page))
+    private mutating func append(_ kind: Block.Kind, _ runs: [TextRun], page: Int) {
+        blocks.append(BlockDraft(kind: kind, runs: runs, page: page))
     }
 
     // MARK: - Places

@@ -3,6 +3,8 @@ struct PageWord: Sendable {
     var text: String
     var x: ClosedRange<Double>
     var y: ClosedRange<Double>
+    /// The font that it is set in, where fonts matter.
+    var font: String?
 }
 
 /// A run of words on one line of a page; what lies beyond a wide gap is another.
@@ -11,10 +13,19 @@ struct PageLine: Sendable {
     let text: String
     let x: ClosedRange<Double>
     let y: ClosedRange<Double>
+    /// The font of most of its letters, where fonts matter.
+    let font: String?
     /// How wide the first word is: it would have stood on the line before, had there been room.
     let firstWordWidth: Double
     /// What the program that found the words takes for one block of text.
     let block: Int
+
+    /// Whether its font shows small letters as capitals.
+    var hasCapitalFont: Bool { font.flatMap { LegacyFont($0) }?.isCapital ?? false }
+    /// Whether all of its letters are capitals on the page, of which there must be more than an abbreviation has.
+    var isInCapitals: Bool {
+        text.count > 5 && text.contains { $0.isLetter } && (hasCapitalFont || text == text.uppercased())
+    }
 
     var height: Double { y.upperBound - y.lowerBound }
     var middle: Double { (y.lowerBound + y.upperBound) / 2 }
@@ -43,6 +54,9 @@ struct PageLine: Sendable {
 
     private init(_ words: ArraySlice<PageWord>, block: Int, hasReferences: Bool) {
         self.block = block
+        var letters: [String: Int] = [:]
+        for word in words { if let font = word.font { letters[font, default: 0] += word.text.utf8.count } }
+        font = letters.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
         let top = words.map(\.y.lowerBound).min() ?? 0
         let bottom = words.map(\.y.upperBound).max() ?? 0
         let height = words.map { $0.y.upperBound - $0.y.lowerBound }.max() ?? 0

@@ -3,6 +3,10 @@ struct PageTable {
     private struct Cell {
         var x: ClosedRange<Double>
         var text: String
+        var font: String?
+
+        /// Its lines as one run.
+        var run: TextRun { TextRun(text: text.replacing("\n", with: " "), font: font) }
     }
 
     private var rows: [[Cell]] = []
@@ -15,11 +19,13 @@ struct PageTable {
     }
 
     /// The rows, cells from left to right; the lines of a cell are joined, those of a row of one cell stand by themselves.
-    var texts: [[String]] {
+    var cells: [[TextRun]] {
         rows.flatMap { row in
             row.count > 1
-                ? [row.map { $0.text.replacing("\n", with: " ") }]
-                : row.flatMap { $0.text.split(separator: "\n").map { [String($0)] } }
+                ? [row.map(\.run)]
+                : row.flatMap { cell in
+                    cell.text.split(separator: "\n").map { [TextRun(text: String($0), font: cell.font)] }
+                }
         }
     }
 
@@ -34,7 +40,7 @@ struct PageTable {
             for line in lines { append(line) }
             blocks.formUnion(lines.map(\.block))
         } else {
-            rows.append(lines.map { Cell(x: $0.x, text: $0.text) })
+            rows.append(lines.map { Cell(x: $0.x, text: $0.text, font: $0.font) })
             blocks = Set(lines.map(\.block))
         }
         bottom = lines.map(\.y.upperBound).max() ?? bottom
@@ -54,7 +60,7 @@ struct PageTable {
             rows[row][cell].x = min(x.lowerBound, line.x.lowerBound)...max(x.upperBound, line.x.upperBound)
         } else {
             let index = rows[row].firstIndex { $0.x.lowerBound > line.x.lowerBound } ?? rows[row].count
-            rows[row].insert(Cell(x: line.x, text: line.text), at: index)
+            rows[row].insert(Cell(x: line.x, text: line.text, font: line.font), at: index)
         }
     }
 }

@@ -106,9 +106,7 @@ enum PageZone {
             let lines = rows.joined()
             let right = lines.filter { $0.x.lowerBound >= gutter.lowerBound }
             let isSignature = lines.contains { $0.text.hasPrefix("Nơi nhận") || $0.text.hasPrefix("N¬i nhËn") }
-            let hasCapitals = right.contains { line in
-                line.text.contains { $0.isLetter } && line.text == line.text.uppercased() && line.text.count > 5
-            }
+            let hasCapitals = right.contains(where: \.isInCapitals)
             return isHead(of: page) || isSignature || hasCapitals && rows.count < 15 ? .columns : .table
         }
 

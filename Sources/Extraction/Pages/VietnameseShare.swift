@@ -12,7 +12,7 @@ struct VietnameseShare {
 
     /// Looks at a page, its text decoded.
     init(of page: Page, font: String?) {
-        let decoded = RunDecoding.decode(page.lines.map { [TextRun(text: $0.text, font: font)] })
+        let decoded = RunDecoding.decode(page.lines.map { [TextRun(text: $0.text, font: $0.font ?? font)] })
         for text in decoded.texts {
             let tokens = text.split { !$0.isLetter && !Self.isNameless($0) }
             for (index, word) in tokens.enumerated() {

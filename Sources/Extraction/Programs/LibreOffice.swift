@@ -46,6 +46,9 @@ final class LibreOffice {
     /// Whether it was started with its files in a folder.
     static func hasRun(in folder: String) -> Bool { access("\(folder)/profile", F_OK) == 0 }
 
+    /// The URL of its profile, when its files are in a folder.
+    static func profile(in folder: String) -> String { "file://\(folder)/profile" }
+
     private func startInstance(_ path: String, folder: String) throws(ExtractionError) {
         if let instance {
             var status: Int32 = 0
@@ -71,7 +74,7 @@ final class LibreOffice {
 
     private static func arguments(folder: String) -> [String] {
         [
-            "-env:UserInstallation=file://\(folder)/profile", "--headless", "--nologo", "--norestore", "--nodefault",
+            "-env:UserInstallation=\(profile(in: folder))", "--headless", "--nologo", "--norestore", "--nodefault",
             "--nolockcheck",
         ]
     }

@@ -12,6 +12,7 @@ struct Program {
     static let pdfToText = Program(name: "pdftotext", package: "poppler-utils")
     static let pdfInfo = Program(name: "pdfinfo", package: "poppler-utils")
     static let pdfFonts = Program(name: "pdffonts", package: "poppler-utils")
+    static let pdfToMarkup = Program(name: "pdftohtml", package: "poppler-utils")
     static let pdfToImage = Program(name: "pdftoppm", package: "poppler-utils")
     static let tesseract = Program(name: "tesseract", package: "tesseract-ocr tesseract-ocr-vie")
     static let office = Program(

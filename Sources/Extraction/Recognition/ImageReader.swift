@@ -16,6 +16,17 @@ struct ImageReader: DocumentReader {
     }
 
     func read(file path: String) throws(ExtractionError) -> SourceText {
+        let size = PictureSize(ofFile: path)
+        if let size, size.isTooLarge { throw .pictureTooLarge(width: size.width, height: size.height) }
+        do { return try recognized(file: path) } catch {
+            if let size, size.isLarge, error != .noText, error != .cancelled {
+                throw .pictureTooLarge(width: size.width, height: size.height)
+            }
+            throw error
+        }
+    }
+
+    private func recognized(file path: String) throws(ExtractionError) -> SourceText {
         let recognizer = Recognizer(tools: tools)
         let count = PicturePages.count(inFile: path)
         guard count <= limits.recognizedPages else { throw .tooManyPages(limit: limits.recognizedPages) }

@@ -47,7 +47,7 @@ extension ExtractionWorker {
         _ bytes: [UInt8], _ request: WorkerRequest, tools: ProgramTools, on connection: WorkerConnection
     ) throws(WorkerConnection.Failure) {
         var isBroken = false
-        let window = DocumentWindow(first: request.first, textLimit: request.limits.outputBytes)
+        let window = DocumentWindow(first: request.first, textLimit: request.limits.outputBytes / 2)
         let reading = FileReading(limits: request.limits, tools: tools, window: window) {
             (document) throws(ExtractionError) in
             let reply: WorkerReply
@@ -87,7 +87,10 @@ extension ExtractionWorker {
             // LibreOffice removes its socket when it is asked to end.
             kill(0, SIGTERM)
             for _ in 0..<250 where waitpid(-1, nil, WNOHANG) >= 0 { usleep(20_000) }
-            if let folder { TemporaryFolder.remove(folder) }
+            if let folder {
+                OfficeSockets.remove(ofProfile: LibreOffice.profile(in: folder))
+                TemporaryFolder.remove(folder)
+            }
             kill(0, SIGKILL)
         }
         _exit(0)

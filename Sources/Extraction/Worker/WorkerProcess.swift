@@ -54,8 +54,7 @@ final class WorkerProcess: Sendable {
             guard let id = process else { return false }
             var status: Int32 = 0
             guard waitpid(id, &status, WNOHANG) == 0 else {
-                // The programs that it started are of its group, and may outlive it.
-                kill(-id, SIGKILL)
+                endGroup(id)
                 process = nil
                 return false
             }
@@ -75,7 +74,7 @@ final class WorkerProcess: Sendable {
             // What closed its socket is about to be gone by itself; how it went is worth the moment.
             for _ in 0..<20 where hasHungUp {
                 if waitpid(id, &status, WNOHANG) == id {
-                    kill(-id, SIGKILL)
+                    endGroup(id)
                     let signal = status & 0x7F
                     return signal == 0 ? nil : signal
                 }
@@ -83,13 +82,18 @@ final class WorkerProcess: Sendable {
             }
             kill(-id, SIGKILL)
             while waitpid(id, &status, 0) < 0, errno == EINTR {}
-            if let folder, LibreOffice.hasRun(in: folder.path) {
-                // It is gone in a moment, and its socket stays.
-                usleep(20_000)
-                OfficeSockets.removeAbandoned(olderThan: 1)
-            }
+            endGroup(id)
             return nil
         }
+    }
+
+    /// Ends the programs that the worker started, which are of its group and may outlive it.
+    private func endGroup(_ group: pid_t) {
+        kill(-group, SIGKILL)
+        guard let folder, LibreOffice.hasRun(in: folder.path) else { return }
+        // It is gone in a moment, and its socket stays.
+        usleep(20_000)
+        OfficeSockets.remove(ofProfile: LibreOffice.profile(in: folder.path))
     }
 
     /// Whether the process has closed its end of the socket, as it does when it ends.

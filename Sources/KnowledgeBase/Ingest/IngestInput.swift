@@ -63,6 +63,8 @@ enum IngestProblem: Error, Sendable, Equatable {
     case unknownKind
     case notAFile
     case lineTooLong
+    /// A collection without a line.
+    case emptyCollection
     case notAnObject(String)
     case noText
     case badField(String)
@@ -90,6 +92,8 @@ enum IngestProblem: Error, Sendable, Equatable {
             vietnamese ? "không phải là tệp thường" : "is not a regular file"
         case .lineTooLong:
             vietnamese ? "dòng dài quá 8 MB" : "the line is longer than 8 MB"
+        case .emptyCollection:
+            vietnamese ? "tệp rỗng; không có gì để đọc" : "empty; nothing to read"
         case .notAnObject(let reason):
             vietnamese
                 ? "dòng không phải là một đối tượng JSON (\(reason))" : "the line is not a JSON object (\(reason))"

@@ -85,7 +85,9 @@ public struct Ingestor: Sendable {
                     for task in tasks { task.cancel() }
                 }
                 let bytesRead = running.removeFirst().bytesRead
+                let textBefore = report.textBytes
                 try session.store(prepared, into: &report)
+                if report.textBytes - textBefore > FreedMemory.worthwhileText { FreedMemory.giveBack() }
                 queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
@@ -314,6 +316,8 @@ public struct Ingestor: Sendable {
         private var collections: ArraySlice<InputWalker.Collection>
         private var reader: LineReader?
         private var name = ""
+        /// Whether the collection at hand is a file in which no line was met yet.
+        private var isEmptyFile = false
         private let knownFiles: KnownFiles?
         private(set) var bytesRead = 0
         /// What is known of the files that need not be read.
@@ -375,6 +379,7 @@ public struct Ingestor: Sendable {
                 if reader == nil {
                     guard let collection = collections.popFirst() else { return nil }
                     name = collection.name
+                    isEmptyFile = collection.location != nil
                     do { reader = try LineReader(path: collection.location) } catch {
                         return (.broken(source: collection.name, reason: error), 0)
                     }
@@ -382,13 +387,16 @@ public struct Ingestor: Sendable {
                 do {
                     guard let line = try reader?.next() else {
                         reader = nil
-                        continue
+                        guard isEmptyFile, !Task.isCancelled else { continue }
+                        return (.broken(source: name, reason: .emptyCollection), 0)
                     }
                     guard line.contains(where: { $0 > UInt8(ascii: " ") }) else { return (nil, line.count + 1) }
+                    isEmptyFile = false
                     let record = RecordInput(line: line, collection: name, number: reader?.lineNumber ?? 0)
                     return (.record(record), line.count + 1)
                 } catch {
                     let source = "\(name):\(reader?.lineNumber ?? 0)"
+                    isEmptyFile = false
                     if error == .unreadable { reader = nil }
                     return (.broken(source: source, reason: error), 0)
                 }
