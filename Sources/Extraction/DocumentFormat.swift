@@ -65,6 +65,9 @@ public enum DocumentFormat: String, Sendable, CaseIterable, Codable {
     /// Whether the format is read by our own code alone, so that no process of its own is needed.
     var isReadHere: Bool { self == .text || self == .markdown }
 
+    /// Whether a program of another's may be run for a file of this format, or for one that lies in it.
+    var mayRunProgram: Bool { !isReadHere && ![.html, .mhtml, .docx].contains(self) }
+
     /// Whether a file of this format is text in itself, whatever its ending says.
     var isPlain: Bool { [.text, .markdown, .html, .mhtml, .eml].contains(self) }
 

@@ -16,6 +16,8 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
     public var nestingDepth: Int
     /// How long, in seconds, its parsing may take, where a process of its own does it.
     public var seconds: Int
+    /// How long, in seconds, if no program of another's is run for it: what is sound takes a second or two.
+    public var ownSeconds: Int
     /// How many bytes of memory that process may take beyond what it has when it starts.
     public var memoryBytes: Int
     /// How many bytes of memory LibreOffice may take.
@@ -27,7 +29,8 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
     public init(
         inputBytes: Int = 64 << 20, pagedInputBytes: Int = 1 << 30, recognizedPages: Int = 2000,
         outputBytes: Int = 8 << 20, blocks: Int = 250_000, nestingDepth: Int = 512,
-        seconds: Int = 60, memoryBytes: Int = 512 << 20, officeMemoryBytes: Int = 2 << 30, totalSeconds: Int = 3600
+        seconds: Int = 60, ownSeconds: Int = 20, memoryBytes: Int = 512 << 20, officeMemoryBytes: Int = 2 << 30,
+        totalSeconds: Int = 3600
     ) {
         self.inputBytes = inputBytes
         self.pagedInputBytes = pagedInputBytes
@@ -36,8 +39,12 @@ public struct ExtractionLimits: Sendable, Equatable, Codable {
         self.blocks = blocks
         self.nestingDepth = nestingDepth
         self.seconds = seconds
+        self.ownSeconds = ownSeconds
         self.memoryBytes = memoryBytes
         self.officeMemoryBytes = officeMemoryBytes
         self.totalSeconds = totalSeconds
     }
+
+    /// How long a file of a format may take, in seconds.
+    func seconds(for format: DocumentFormat) -> Int { format.mayRunProgram ? seconds : min(ownSeconds, seconds) }
 }

@@ -105,7 +105,7 @@ struct ExtractionWorkerTests {
         #expect(await failure(worker, page(1)) == .parserCrashed)
         #expect(await failure(worker, page(2)) == .parserCrashed)
         // What the system sends to a process that used up its time.
-        #expect(await failure(shell("kill -XCPU $$"), page(1)) == .timedOut(seconds: 60))
+        #expect(await failure(shell("kill -XCPU $$"), page(1)) == .timedOut(seconds: ExtractionLimits().ownSeconds))
     }
 
     @Test("whose process answers nonsense fail")

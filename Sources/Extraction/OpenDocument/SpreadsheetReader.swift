@@ -47,17 +47,22 @@ struct SpreadsheetReader {
         tree.nodes[node].name == .table && tree.value(.tableDisplay, of: node) != "false"
     }
 
-    /// The rows with text, each without the empty cells at its ends; a row of one cell is that cell.
+    /// The rows with text, without the columns at either side that are empty; a row of one cell is that cell.
     private func rows(of sheet: Int) -> [[[TextRun]]] {
-        var rows: [[[TextRun]]] = []
+        var rows: [(cells: [[TextRun]], filled: Range<Int>)] = []
         for node in sheet..<tree.nodes[sheet].end where tree.nodes[node].name == .tableRow {
             let cells = cells(of: node)
             guard let first = cells.firstIndex(where: { !$0.isEmpty }),
                 let last = cells.lastIndex(where: { !$0.isEmpty })
             else { continue }
-            rows.append(Array(cells[first...last]))
+            rows.append((cells, first..<last + 1))
         }
-        return rows
+        // A cell that spans rows leaves the first cells of those below it empty.
+        let left = rows.filter { $0.filled.count > 1 }.map(\.filled.lowerBound).min() ?? 0
+        return rows.map { row in
+            let isSingle = row.filled.count == 1
+            return Array(row.cells[(isSingle ? row.filled.lowerBound : left)..<row.filled.upperBound])
+        }
     }
 
     private func cells(of row: Int) -> [[TextRun]] {

@@ -29,7 +29,7 @@ extension ExtractionWorker {
         let request = try connection.receive(WorkerRequest.self, maximumSize: 1 << 16)
         let limits = request.limits
         WorkerLimits.limitMemory(toFurther: limits.memoryBytes)
-        WorkerLimits.limitProcessorTime(toFurther: limits.seconds)
+        WorkerLimits.limitProcessorTime(toFurther: limits.seconds(for: request.format))
         guard 0...limits.inputBytes ~= request.byteCount else { throw .broken }
         let bytes = try connection.receive(count: request.byteCount)
         // LibreOffice, once it runs, serves all files.

@@ -107,7 +107,9 @@ final class WorkerProcess: Sendable {
         _ bytes: [UInt8], path: String?, first: Int, format: DocumentFormat, limits: ExtractionLimits
     ) throws(WorkerConnection.Failure) -> (file: ExtractedFile, reason: ExtractionError?) {
         let last = ContinuousClock.now.advanced(by: .seconds(max(limits.totalSeconds, limits.seconds)))
-        func deadline() -> ContinuousClock.Instant { min(last, .now.advanced(by: .seconds(limits.seconds))) }
+        func deadline() -> ContinuousClock.Instant {
+            min(last, .now.advanced(by: .seconds(limits.seconds(for: format))))
+        }
         var connection = WorkerConnection(socket: socket, deadline: deadline())
         try connection.send(
             WorkerRequest(format: format, byteCount: bytes.count, path: path, first: first, limits: limits))

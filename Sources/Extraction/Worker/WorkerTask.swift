@@ -101,7 +101,7 @@ final class WorkerTask: Sendable {
 
     private func reason(for failure: WorkerConnection.Failure, signal: Int32?) -> ExtractionError {
         if isCancelled { return .cancelled }
-        if failure == .timedOut || signal == SIGXCPU { return .timedOut(seconds: worker.limits.seconds) }
+        if failure == .timedOut || signal == SIGXCPU { return .timedOut(seconds: worker.limits.seconds(for: format)) }
         return .parserCrashed
     }
 }
