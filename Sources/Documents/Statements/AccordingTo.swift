@@ -16,12 +16,27 @@ extension AttributionFinder {
         {
             end = close
         }
-        guard end >= limit || [.comma, .quote, .colon, .stop].contains(tokens[end].kind) else {
+        guard end >= limit || [.comma, .quote, .colon, .stop, .dash].contains(tokens[end].kind) else {
+            guard tokens[end].kind == .word else { return nil }
+            // `Thông tin từ Sở X cho biết, …`
+            if let (verb, verbEnd) = verbs(at: end), verb.use == .direct {
+                let next = verbEnd < limit && [.comma, .colon].contains(tokens[verbEnd].kind) ? verbEnd + 1 : verbEnd
+                return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
+            }
             // `theo ông X thì …`
-            guard tokens[end].kind == .word, AttributionFinder.then.contains(tokens[end].key) else { return nil }
-            return Attribution(source: source, tokens: start..<end, end: end + 1, isAccording: true)
+            if AttributionFinder.then.contains(tokens[end].key) {
+                return Attribution(source: source, tokens: start..<end, end: end + 1, isAccording: true)
+            }
+            // `theo tờ trình của Sở X gửi UBND thành phố về việc …, …`
+            guard AttributionFinder.beyond.contains(tokens[end].key),
+                let comma = (end..<min(limit, end + 30)).first(where: {
+                    tokens[$0].kind != .word && tokens[$0].kind != .joint
+                }),
+                tokens[comma].kind == .comma
+            else { return nil }
+            return Attribution(source: source, tokens: start..<end, end: comma + 1, isAccording: true)
         }
-        let next = end < limit && (tokens[end].kind == .comma || tokens[end].kind == .colon) ? end + 1 : end
+        let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
     }
 
@@ -39,7 +54,7 @@ extension AttributionFinder {
         let isFrom = tokens[place].key == AttributionFinder.from
         if isFrom || tokens[place].key == AttributionFinder.of { place -= 1 }
         var words = 0
-        while place >= sentence.lowerBound, tokens[place].kind == .word, words <= 3 {
+        while place >= sentence.lowerBound, tokens[place].kind == .word, words <= 6 {
             if tokens[place].key == AttributionFinder.according {
                 return words > 0 && isClauseStart(place) ? place : nil
             }

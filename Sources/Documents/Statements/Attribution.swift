@@ -51,14 +51,44 @@ struct AttributionFinder {
 
     /// `NP [adverb] verb`, at the beginning of a clause.
     func saying(_ phrase: PersonPhrase) -> Attribution? {
-        guard !phrase.isPlural, isSubject(phrase) else { return nil }
+        guard !phrase.isPlural, isSubject(phrase) else { return phrase.isPlural ? nil : quoted(phrase) }
         var place = behind(phrase)
         place = skipAdverbs(place)
         if let (verb, end) = verbs(at: place) {
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
         }
-        return afterQuotation(phrase) ?? apart(phrase) ?? later(phrase)
+        return afterQuotation(phrase) ?? apart(phrase) ?? later(phrase) ?? beyondObject(phrase) ?? quoted(phrase)
+    }
+
+    /// `Luật sư A bào chữa cho bị cáo B cho rằng …`: whoever stands behind `cho` is not the one who speaks.
+    func beyondObject(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.upperBound
+        guard phrase.name != nil, let object = phrases.first(where: { $0.tokens.lowerBound >= start }),
+            object.tokens.lowerBound - start <= 14, object.tokens.lowerBound > start + 1,
+            tokens[object.tokens.lowerBound - 1].key == AttributionFinder.to,
+            (start..<object.tokens.lowerBound).allSatisfy({
+                let kind = tokens[$0].kind
+                return kind == .word || kind == .comma && $0 == start
+            })
+        else { return nil }
+        let place = skipAdverbs(behind(object))
+        guard let (verb, end) = verbs(at: place), verb.use == .direct else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+    }
+
+    /// `“…”, hãng tin X dẫn lời bà Y.`, `“…”, đó là chia sẻ của bà Y.`
+    func quoted(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.lowerBound
+        if let first = thatIsOpinion(before: start) {
+            return Attribution(
+                source: .person(phrase), tokens: first..<phrase.tokens.upperBound, verb: first + 2..<start - 1,
+                meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
+        }
+        guard isQuoted(before: start) else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start,
+            meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
     }
 
     /// `“…”, bà Loan bàng hoàng kể.`: how somebody says it may stand before the verb.
@@ -192,7 +222,7 @@ struct AttributionFinder {
             if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
             if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key) {
                 let next = skipAdverbs(place + 1)
-                if let (verb, end) = verbs(at: next), verb.isForBodies {
+                if let (verb, end) = verbs(at: next), verb.takesAll {
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
                 }
@@ -235,24 +265,62 @@ struct AttributionFinder {
         switch previous.kind {
         case .comma, .semicolon, .quote, .colon: return true
         case .dash: return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
-        case .word: return AttributionFinder.conjunctions.contains(previous.key)
+        case .word:
+            if AttributionFinder.conjunctions.contains(previous.key) { return true }
+            // `một lãnh đạo Sở X nói`, `phía công ty X nói`
+            if AttributionFinder.one.contains(previous.key) { return isClauseStart(index - 1) }
+            return isQuoted(before: index)
         default: return false
         }
     }
 
+    /// `AFP dẫn lời Thủ tướng X`: it is X whose words they are.
+    func isQuoted(before index: Int) -> Bool {
+        guard index - 2 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.words else { return false }
+        // `“…” - lời ông X.`
+        return AttributionFinder.quoting.contains(tokens[index - 2].key)
+            || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
+    }
+
+    /// Where `đó là chia sẻ của` begins before a speaker.
+    func thatIsOpinion(before index: Int) -> Int? {
+        guard index - 4 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
+        var place = index - 2
+        while place > index - 5, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {
+            place -= 1
+        }
+        guard place < index - 2, tokens[place].key == AttributionFinder.being, place > sentence.lowerBound,
+            AttributionFinder.that.contains(tokens[place - 1].key), isClauseStart(place - 1)
+        else { return nil }
+        return place - 1
+    }
+
     // MARK: words
 
+    static let being = SpeechWord.key("là")
+    static let that = SpeechWord.set("đó đây")
+    static let words = SpeechWord.key("lời")
+    static let quoting = SpeechWord.set("dẫn trích")
+    static let this = SpeechWord.key("này")
+    static let one = SpeechWord.set("một vị phía")
     static let longest = 600
     static let mostPeople = 40
 
     static let of = SpeechWord.key("của")
+    static let to = SpeechWord.key("cho")
     static let from = SpeechWord.key("từ")
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
     static let joining = SpeechWord.set("và đồng thời")
     static let conjunctions = SpeechWord.set("nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay")
     static let opinions = SpeechWord.set(
-        "lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin")
+        """
+        lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
+        kết luận thống kê số liệu cáo trạng khai văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
+        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh
+        """)
+    /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
+    static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")
     static let predicates = SpeechWord.set(
         "là được bị đã đang sẽ có không khi thì mà vì nếu cùng sau trước theo do để như tại vừa")
 }

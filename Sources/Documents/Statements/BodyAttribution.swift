@@ -7,14 +7,23 @@ extension AttributionFinder {
         var lastEnd = -1
         while place < limit {
             defer { place += 1 }
-            guard tokens[place].kind == .word, tokens[place].isCapital,
+            // `Sở Y tế`, `sở Y tế`, `công ty CP Đông Hải`
+            guard tokens[place].kind == .word, (place..<min(limit, place + 4)).contains(where: { tokens[$0].isCapital })
+            else { continue }
+            guard
                 let end = BodyPhrase.end(tokens, at: place, before: limit)
                     ?? (accordingStart(before: place) == nil
                         ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
-            else { continue }
+            else {
+                if place == sentence.lowerBound, let short = shortBody() { found.append(short) }
+                continue
+            }
+            let start = place
+            // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
+            guard !phrases.contains(where: { $0.name != nil && $0.tokens.overlaps(place..<end) }) else { continue }
             if let start = accordingStart(before: place) {
                 var end = end
-                if end < limit, tokens[end].kind == .word {
+                if end < limit, tokens[end].kind == .word, !AttributionFinder.beyond.contains(tokens[end].key) {
                     end = BodyPhrase.end(tokens, at: place, beforeComma: limit) ?? end
                 }
                 if let attribution = according(start: start, end: end, source: .body(place..<end)) {
@@ -22,7 +31,7 @@ extension AttributionFinder {
                 }
                 place = end - 1
             } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1 {
-                let next = skipAdverbs(end)
+                let next = skipAdverbs(pastBrackets(end))
                 if let (verb, verbEnd) = verbs(at: next), verb.isForBodies {
                     found.append(
                         Attribution(
@@ -32,8 +41,19 @@ extension AttributionFinder {
                 place = end - 1
             }
             // `Bộ A, Cục B cho biết`: two, and nobody knows who said which
-            lastEnd = end
+            if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// `Bộ đề nghị …`, `Sở này cho biết …`: the body of the kind that has spoken before.
+    private func shortBody() -> Attribution? {
+        let start = sentence.lowerBound
+        guard var place = BodyPhrase.shortEnd(tokens, at: start, before: limit) else { return nil }
+        let body = start..<place
+        if place < limit, tokens[place].key == AttributionFinder.this { place += 1 }
+        place = skipAdverbs(place)
+        guard let (verb, end) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
+        return Attribution(source: .body(body), tokens: body, verb: place..<end, meaning: verb, end: end)
     }
 }

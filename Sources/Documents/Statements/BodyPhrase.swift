@@ -1,15 +1,26 @@
-/// A body that speaks: `Ban Thường vụ Thành ủy`, `Sở Y tế`, `UBND thành phố`.
+/// A body that speaks: `Ban Thường vụ Thành ủy`, `Sở Y tế`, `UBND thành phố`, `HTX Đông Hải`, `VKS`.
 enum BodyPhrase {
+    /// How a body's name goes on behind its first words.
+    private enum Head: Sendable {
+        /// A capital must follow: `Sở Y tế`.
+        case open
+        /// Small words may follow: `Ban quản lý dự án`.
+        case long
+        /// It is one by itself: `Thành ủy`.
+        case whole
+    }
+
     /// The end of the body's name at `start`, if one is there that is more than a common noun.
     ///
     /// Behind the first words come the parts of the name, a capital and a few small syllables each (`Tài nguyên và
-    /// Môi trường`), and places (`thành phố`, `quận Bến Đông`).
+    /// Môi trường`), and places (`thành phố`, `quận Bến Đông`). The first words may be small where a capital follows:
+    /// `bộ Y tế`.
     static func end(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
-        guard start < limit, tokens[start].isCapital,
-            let (isWhole, first) = heads.longest(tokens, at: start, before: limit)
-        else { return nil }
+        guard start < limit, let (head, first) = head(tokens, at: start, before: limit) else { return nil }
+        let isWhole = head == .whole
         var place = first
-        var small = BodyPhrase.longestPart
+        var small = head == .long ? 0 : BodyPhrase.longestTask
+        var isNamed = false
         while place < limit, place - start <= 20 {
             let token = tokens[place]
             switch token.kind {
@@ -17,9 +28,15 @@ enum BodyPhrase {
             case .dash where place > first && place + 1 < limit && tokens[place + 1].isCapital: break
             case .stop
             where tokens[place - 1].range.count <= 4 && place + 1 < limit && tokens[place + 1].isCapital: break
+            // `Hợp tác xã (HTX) Đông Hải`
+            case .open
+            where place + 3 < limit && tokens[place + 1].isAbbreviation && tokens[place + 2].kind == .close
+                && tokens[place + 3].isCapital:
+                place += 2
             case .word:
                 if token.isCapital {
                     small = 0
+                    isNamed = true
                 } else if connecting.contains(token.key) {
                     break
                 } else {
@@ -27,7 +44,12 @@ enum BodyPhrase {
                     let isVerb =
                         SpeechVerb.at(tokens, place, before: limit) != nil
                         || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
-                    guard small <= BodyPhrase.longestPart, !isVerb else {
+                    // `Ban quản lý này nói`
+                    if !isVerb, predicates.contains(token.key) || !isNamed && prepositions.contains(token.key) {
+                        return isNamed || isWhole ? place : nil
+                    }
+                    if sending.contains(token.key) { return isWhole || place > first ? place : nil }
+                    guard small <= (isNamed ? BodyPhrase.longestPart : BodyPhrase.longestTask), !isVerb else {
                         return isWhole || place > first ? place : nil
                     }
                 }
@@ -38,14 +60,45 @@ enum BodyPhrase {
         return isWhole || place > first ? place : nil
     }
 
+    /// The first words of the body's name at `start`, and the token after them.
+    private static func head(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> (Head, Int)? {
+        guard tokens[start].kind == .word else { return nil }
+        if tokens[start].isAbbreviation, Country.end(tokens, at: start, before: limit) == nil,
+            heads.longest(tokens, at: start, before: limit) == nil, !common.contains(tokens[start].key)
+        {
+            return (.whole, start + 1)
+        }
+        guard let found = heads.longest(tokens, at: start, before: limit) else { return nil }
+        if tokens[start].isCapital { return found }
+        // `…, huyện Bến Đông` goes on with where something is
+        guard !regions.contains(tokens[start].key) else { return nil }
+        return found.end < limit && found.end - start <= 3 && tokens[found.end].isCapital ? found : nil
+    }
+
+    /// Whether a word is the first of bodies' names and none by itself: `Bộ đề nghị …` means the one that spoke before.
+    static func isHead(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+        guard let found = heads.longest(tokens, at: range.lowerBound, before: range.upperBound) else { return false }
+        return found.end == range.upperBound && found.meaning != .whole
+    }
+
+    /// The end of `Bộ`, `Sở này`, `Công ty`: the first words of a name alone, before a verb.
+    static func shortEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
+        guard start < limit, tokens[start].isCapital,
+            let found = heads.longest(tokens, at: start, before: limit), found.meaning != .whole
+        else { return nil }
+        return found.end
+    }
+
     /// The end of the body's name at `start` where it goes on to the next comma: `Theo Ban Chỉ huy phòng, chống …,` has a
     /// name of many small words.
     static func end(_ tokens: [SpeechToken], at start: Int, beforeComma limit: Int) -> Int? {
-        guard let first = heads.longest(tokens, at: start, before: limit)?.end else { return nil }
+        guard tokens[start].isCapital, let first = heads.longest(tokens, at: start, before: limit)?.end else {
+            return nil
+        }
         for place in first..<min(limit, start + 20) {
             switch tokens[place].kind {
             case .comma: return place > first ? place : nil
-            case .word where SpeechVerb.at(tokens, place, before: limit)?.verb.isForBodies ?? false: return nil
+            case .word where SpeechVerb.at(tokens, place, before: limit)?.verb.takesAll ?? false: return nil
             case .word, .joint: continue
             default: return nil
             }
@@ -55,28 +108,55 @@ enum BodyPhrase {
 
     /// `Giao thông vận tải`, `Nông nghiệp và phát triển nông thôn`: so many small syllables follow a capital.
     private static let longestPart = 6
+    /// `phòng chống thiên tai và tìm kiếm cứu nạn`: so many say what a body is for.
+    private static let longestTask = 12
 
-    /// Beginnings of bodies' names, and whether they are whole by themselves.
-    private static let heads = SpeechPhrases<Bool>(
-        [
-            "Thường trực", "Ban Cán sự đảng", "Ủy ban", "UBND", "HĐND", "UBKT", "UBMTTQ", "Sở", "Bộ", "Cục", "Chi cục",
-            "Tổng cục", "Vụ", "Hiệp hội", "Liên đoàn", "Liên minh", "Hội", "Đoàn", "Công an", "Viện", "Tòa án",
-            "Thanh tra",
-            "Kiểm toán", "Văn phòng", "Tổng công ty", "Tập đoàn", "Công ty", "Ngân hàng", "Bệnh viện", "Trường",
-            "Đại học",
-            "Phòng", "Trung tâm", "Bảo hiểm xã hội", "Kho bạc", "Đảng ủy", "Đảng đoàn", "Ban",
-            "Công ty cổ phần", "Công ty CP", "Tổng công ty cổ phần", "Công ty TNHH", "Công ty trách nhiệm hữu hạn",
-            "Ban quản lý",
-            "Ban chỉ đạo", "Ban chỉ huy", "Ban tổ chức", "Ban cán sự đảng", "Cơ quan Cảnh sát điều tra",
-            "Liên đoàn lao động",
-        ].map { ($0, false) }
-            + [
-                "Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Chính phủ", "Quốc hội", "Bộ Chính trị",
-                "Ban Bí thư", "Thường trực Thành ủy", "Thường trực Tỉnh ủy", "Ban Thường vụ", "Ban Chấp hành",
-                "Ủy ban nhân dân", "Hội đồng nhân dân", "Ủy ban Thường vụ Quốc hội", "VCCI", "UBND", "HĐND",
-            ].map { ($0, true) })
+    /// Beginnings of bodies' names.
+    private static let heads: SpeechPhrases<Head> = {
+        func names(_ head: Head, _ list: String) -> [(phrase: String, meaning: Head)] {
+            list.split { $0 == "," || $0.isNewline }.map { ($0.trimmingPrefix { $0 == " " }.description, head) }
+        }
+        return SpeechPhrases(
+            names(
+                .open,
+                """
+                Thường trực, Ban Cán sự đảng, Ủy ban, UBND, HĐND, UBKT, UBMTTQ, Sở, Bộ, Cục, Chi cục, Tổng cục, Vụ, Hiệp hội
+                Liên đoàn, Liên minh, Hội, Tổng hội, Đoàn, Công an, Viện, Tòa án, Thanh tra, Kiểm toán, Văn phòng, Tập đoàn
+                Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
+                Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Liên đoàn lao động, Tòa, Viện kiểm sát, Quỹ, Câu lạc bộ
+                CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, Tỉnh, Huyện, Quận, Thị xã, Phường
+                Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng
+                """)
+                + names(
+                    .long,
+                    """
+                    Công ty cổ phần, Công ty CP, Tổng công ty, Tổng công ty cổ phần, Công ty TNHH, Công ty trách nhiệm hữu hạn
+                    Ban quản lý, BQL, Ban chỉ đạo, Ban chỉ huy, Ban tổ chức, Hợp tác xã, HTX, Nhà máy, Thủy điện, Thuỷ điện, Ga
+                    """)
+                + names(
+                    .whole,
+                    """
+                    Thành ủy, Tỉnh ủy, Quận ủy, Huyện ủy, Thị ủy, Chính phủ, Quốc hội, Bộ Chính trị, Ban Bí thư
+                    Thường trực Thành ủy, Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành, Ủy ban nhân dân, Hội đồng nhân dân
+                    Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Hội đồng xét xử, HĐXX, Hội đồng Bảo an, Liên Hợp Quốc
+                    """)
+                + names(.whole, Province.names))
+    }()
 
     /// Small words that names of bodies and places go on with.
     private static let connecting = SpeechWord.set(
         "và thành phố tỉnh quận huyện phường xã thị trấn nhân dân của các về")
+    /// Words that no name goes on with.
+    private static let predicates = SpeechWord.set(
+        """
+        này trên đó ấy nọ kia chúng tôi ta mình phải cần nên sẽ không chưa được bị là có thì mà nếu vừa đã đang xin
+        """)
+    /// Words that names go on with, but do not begin with behind their first words.
+    private static let prepositions = SpeechWord.set("khi để cho với do vì tại trong từ ở vào")
+    private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã")
+    /// `Sở X gửi UBND thành phố`.
+    private static let sending = SpeechWord.set("gửi gởi")
+    /// Words in capitals that are no bodies.
+    private static let common = SpeechWord.set(
+        "TPHCM HCM TNO TTO VOV USD VND COVID BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN")
 }

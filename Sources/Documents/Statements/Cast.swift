@@ -117,6 +117,16 @@ struct Cast: Sendable {
 
     private static let thi = SpeechWord.key("thị")
 
+    /// Whether the word is the last of one person's name, and of one only.
+    func hasGivenName(_ key: UInt64) -> Bool {
+        var found = false
+        for person in people where person.syllables.last == key {
+            guard !found, person.syllables.count >= 2 else { return false }
+            found = true
+        }
+        return found
+    }
+
     // MARK: whom a mention means
 
     /// The person whom `phrase` means; nil where it may be several, or nobody whom the document names.

@@ -23,6 +23,9 @@ struct PersonPhrase: Sendable {
 
     /// `ông`, `đồng chí`: it points to somebody named before.
     var isPronoun: Bool { isAddressed && name == nil && titles.isEmpty && !isPart }
+
+    /// `Lan`: a name of one word, and nothing else.
+    var isGivenNameAlone: Bool { tokens.count == 1 && name == tokens }
 }
 
 /// Reads the phrases that name people, from left to right.
@@ -116,12 +119,14 @@ struct PersonPhraseReader {
 
     /// `trao đổi với phóng viên, Đại tá X …`, `ý kiến của các đại biểu, Chủ tịch X …`: the title behind the comma is another's.
     func isOthers(_ phrase: PersonPhrase, _ start: Int) -> Bool {
-        guard start > 0, !phrase.hasOffice, !phrase.isAddressed, !tokens[start].isCapital,
-            tokens[start - 1].kind == .word
-        else { return false }
+        guard start > 0, !phrase.isAddressed, tokens[start - 1].kind == .word else { return false }
+        // `Chất vấn Bộ trưởng Bộ Y tế, đại biểu X …`, `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch X …`
+        if PersonPhraseReader.towards.contains(tokens[start - 1].key) { return true }
+        guard !phrase.hasOffice, !tokens[start].isCapital else { return false }
         return PersonPhraseReader.beforeOthers.contains(tokens[start - 1].key)
     }
 
+    static let towards = SpeechWord.set("vấn mặt hỏi")
     static let beforeOthers = SpeechWord.set("các những nhiều với cho của cùng số vị mọi")
 
     func isTitleOrName(at index: Int, after phrase: PersonPhrase) -> Bool {
@@ -143,6 +148,8 @@ struct PersonPhraseReader {
         var place = first
         // `Thủ tướng (TT) Lê Văn An`: brackets right before a name are no part of the title
         var brackets: Range<Int>?
+        // where the name of a country ends
+        var country = -1
         while place < limit, place - start <= 28 {
             let token = tokens[place]
             switch token.kind {
@@ -157,7 +164,7 @@ struct PersonPhraseReader {
                 place = end + 1
             case .comma:
                 // `Trưởng Công an thị xã Bến Đông, tỉnh Lam Giang`
-                guard isPlace(at: place + 1) else { return close(&phrase, start, place) }
+                guard isPlace(at: place + 1) || isBody(at: place + 1) else { return close(&phrase, start, place) }
                 place += 1
             case .stop:
                 // `TP. Lam Giang`
@@ -182,6 +189,16 @@ struct PersonPhraseReader {
                         phrase.name = place..<end
                         let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
                         phrase.titles[phrase.titles.count - 1] = start..<titleEnd
+                        return end
+                    }
+                    if let end = Country.end(tokens, at: place, before: limit) {
+                        place = end
+                        country = end
+                        continue
+                    }
+                    if place == first || place == country, let end = foreignNameEnd(at: place, behind: start, country) {
+                        phrase.name = place..<end
+                        phrase.titles[phrase.titles.count - 1] = start..<place
                         return end
                     }
                     if let end = Surname.placeEnd(tokens, place, before: limit) {
@@ -215,6 +232,24 @@ struct PersonPhraseReader {
         return close(&phrase, start, place)
     }
 
+    /// The end of a name that is no Vietnamese one, behind the name of a country or at once behind a statesman's office.
+    func foreignNameEnd(at start: Int, behind title: Int, _ country: Int) -> Int? {
+        guard start == country || PersonPhraseReader.statesmen.longest(tokens, at: title, before: start)?.end == start
+        else { return nil }
+        var end = start
+        while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital,
+            !tokens[end].isAbbreviation
+        {
+            end += 1
+        }
+        return (start..<end).contains { tokens[$0].isForeign } ? end : nil
+    }
+
+    static let statesmen = SpeechPhrases<Void>(
+        ["tổng thống", "phó tổng thống", "thủ tướng", "ngoại trưởng", "thị trưởng", "quốc vương", "nữ hoàng"].map {
+            ($0, ())
+        })
+
     /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.
     func isPlace(at start: Int) -> Bool {
         guard start + 1 < limit, tokens[start].kind == .word else { return false }
@@ -228,6 +263,20 @@ struct PersonPhraseReader {
         let end = Surname.placeEnd(tokens, start, before: limit) ?? start + 2
         return SpeechVerb.at(tokens, end, before: limit)?.verb.isForBodies ?? false
             || SpeechVerb.adverbEnd(tokens, end, before: limit) != nil
+    }
+
+    /// Whether a body goes on behind a comma what an office is of, up to a name: `Cục trưởng Cục A, Bộ B Nguyễn Văn C`.
+    func isBody(at start: Int) -> Bool {
+        guard start < limit, tokens[start].isCapital, BodyPhrase.end(tokens, at: start, before: limit) != nil else {
+            return false
+        }
+        for place in start + 1..<max(start + 1, min(limit, start + 12)) {
+            guard tokens[place].kind == .word, PersonalTitle.at(tokens, place, before: limit) == nil else {
+                return false
+            }
+            if nameEnd(at: place, isIntroduced: false, after: place - 1) != nil { return true }
+        }
+        return false
     }
 
     static let regions = SpeechPhrases<Void>(
@@ -286,6 +335,9 @@ struct PersonPhraseReader {
 
     /// Words that the name of a school follows, which is often that of somebody dead.
     static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")
+
+    /// First words of newspapers' names.
+    static let press = SpeechWord.set("báo đài hãng")
 
     /// Words that make something else of a form of address.
     static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn")

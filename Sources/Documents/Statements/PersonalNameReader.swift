@@ -7,6 +7,8 @@ extension PersonPhraseReader {
         guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
         let isSurname = Surname.isSurname(tokens[start].key)
         guard isIntroduced || isSurname else { return nil }
+        // `phóng viên Báo Lam Giang`
+        if PersonPhraseReader.press.contains(tokens[start].key) { return nil }
         if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
         var end = start
         var syllables = 0

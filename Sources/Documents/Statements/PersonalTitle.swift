@@ -36,6 +36,8 @@ enum PersonalTitle {
         ]
         phrases += callings.map { ($0, .calling) }
         phrases += positions.map { ($0, .position) }
+        phrases.append(("phó phát ngôn", .office))
+        phrases.append(("phó người phát ngôn", .office))
         for former in ["", "nguyên ", "cựu ", "quyền ", "tân ", "đương kim "] {
             for office in offices {
                 phrases.append((former + office, .office))
@@ -68,6 +70,7 @@ enum PersonalTitle {
         hạ nghị sĩ, thượng nghị sĩ, thẩm phán, kiểm sát viên, điều tra viên, kiểm toán viên, phó phòng, phó ban, phó đoàn
         phó khoa, phó công an, người đứng đầu, nhà sáng lập, người sáng lập, đồng sáng lập, chủ cơ sở, chủ doanh nghiệp
         chủ hộ, chủ tàu, chủ cửa hàng, chủ quán, chủ nhà, quản đốc, nhà nghiên cứu, phụ trách, phụ huynh, tài xế, bạn đọc
+        nhân viên, kế toán, lái xe, phi công, tiếp viên, hướng dẫn viên, du khách, hành khách, khách hàng, hộ lý
         hội viên, đảng viên, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
         """)
 
@@ -84,7 +87,8 @@ enum PersonalTitle {
         hòa thượng, thượng tọa, đại đức, linh mục, mục sư, giám mục, hồng y, giáo hoàng, thầy, thầy giáo, cô giáo
         doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
-        biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ
+        biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
+        bị đơn, nạn nhân, nhân chứng, danh hài, tướng, đối tượng
         """)
 
     private static func lines(_ list: String) -> [String] {

@@ -31,7 +31,7 @@ extension StatementReader {
         let phrases = scene.phrases(in: sentence)
         let finder = AttributionFinder(
             tokens: block.tokens, sentence: sentence, phrases: phrases, isMinutes: isMinutes)
-        let attributions = finder.attributions()
+        var attributions = finder.attributions()
         self.sentence = sentence
         defer { remember(phrases.suffix(AttributionFinder.mostPeople), finder, block) }
         guard phrases.count <= AttributionFinder.mostPeople else {
@@ -48,6 +48,14 @@ extension StatementReader {
                 }
                 return
             }
+        }
+        // `luật sư đề nghị …, đại diện VKS cho rằng …`: one whom nothing names, and another behind a comma
+        while attributions.count > 1, case .person(let phrase) = attributions[0].source, phrase.name == nil,
+            !phrase.isAddressed, attributions[1].tokens.lowerBound > sentence.lowerBound,
+            block.tokens[attributions[1].tokens.lowerBound - 1].kind == .comma, attributions[1].verb != nil,
+            identify(attributions[0].source, before: attributions[0].tokens.lowerBound, block) == nil
+        {
+            attributions.removeFirst()
         }
         guard let first = attributions.first else {
             if let quoted = colonQuotation(sentence, finder, block) {
@@ -80,11 +88,9 @@ extension StatementReader {
         let first = sentence.lowerBound
         guard
             let attribution = attributions.first(where: {
-                $0.tokens.lowerBound > first && $0.tokens.lowerBound <= first + 3
+                $0.tokens.lowerBound > first && $0.tokens.lowerBound <= first + 10
             }),
-            (first + 1..<attribution.tokens.lowerBound).allSatisfy({
-                block.tokens[$0].kind != .word && block.tokens[$0].kind != .quote
-            })
+            isBehindQuotation(attribution, first, block)
         else { return false }
         guard let (speaker, role) = identify(attribution.source, before: attribution.tokens.lowerBound, block) else {
             running = nil
@@ -103,6 +109,18 @@ extension StatementReader {
             add(quote: second, speaker, role, verb, block)
         }
         return true
+    }
+
+    /// Whether only marks, or `AFP dẫn lời`, stand between the quotation and who said it.
+    private func isBehindQuotation(_ attribution: Attribution, _ quote: Int, _ block: SpeechBlock) -> Bool {
+        let between = block.tokens[quote + 1..<attribution.tokens.lowerBound]
+        guard !between.contains(where: { $0.kind == .quote }) else { return false }
+        if !between.contains(where: { $0.kind == .word }) { return between.count <= 2 }
+        let words = between.suffix(2)
+        return between.first?.kind != .word && words.last?.key == AttributionFinder.words
+            && words.first.map { AttributionFinder.quoting.contains($0.key) } ?? false
+            || words.last?.key == AttributionFinder.words && between.count <= 2
+            || between.last.map { AttributionFinder.one.contains($0.key) } ?? false && between.count <= 3
     }
 
     /// `Theo ông X, …`

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Whom a mention means, from what the document says of its people and from the sentences before.
 extension StatementReader {
     /// The speaker whom `source` means, with the role; nil where that is not certain.
@@ -5,21 +7,54 @@ extension StatementReader {
         _ source: Attribution.Source, before index: Int, _ block: SpeechBlock
     ) -> (speaker: Int, role: String?)? {
         switch source {
-        case .body(let tokens): return (speaker(body: tokens, block), nil)
+        case .body(let tokens):
+            if BodyPhrase.isHead(block.tokens, tokens) { return knownBody(tokens, block).map { ($0, nil) } }
+            return (speaker(body: tokens, block), nil)
         case .person(let phrase):
-            guard let person = person(phrase, before: index, block) else { return nil }
-            return (speaker(person: person), cast.role(of: person))
+            if let person = person(phrase, before: index, block) {
+                return (speaker(person: person), cast.role(of: person))
+            }
+            return represented(phrase, block)
         }
     }
 
+    /// The one body that has spoken and whose name begins with the words.
+    private func knownBody(_ tokens: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = Folding.folded(text.string(block.span(tokens))) + " "
+        let found = result.speakers.indices.filter {
+            result.speakers[$0].isBody && Folding.folded(result.speakers[$0].name).hasPrefix(words)
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    /// `Đại diện Sở Y tế`, `lãnh đạo Công an huyện`: a body speaks by somebody who is not named.
+    private mutating func represented(_ phrase: PersonPhrase, _ block: SpeechBlock) -> (speaker: Int, role: String?)? {
+        guard phrase.name == nil, !phrase.isAddressed, !phrase.isPlural, phrase.titles.count == 1,
+            let title = phrase.titles.first,
+            let end = StatementReader.representatives.longest(
+                block.tokens, at: title.lowerBound, before: title.upperBound)?.end,
+            end < title.upperBound
+        else { return nil }
+        var start = end
+        while start < title.upperBound, StatementReader.representing.contains(block.tokens[start].key) { start += 1 }
+        guard let bodyEnd = BodyPhrase.end(block.tokens, at: start, before: title.upperBound) else { return nil }
+        return (speaker(body: start..<bodyEnd, block), verbText(title.lowerBound..<end, block))
+    }
+
+    private static let representatives = SpeechPhrases<Void>(
+        ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "phó phát ngôn"].map {
+            ($0, ())
+        })
+    private static let representing = SpeechWord.set("của phía lãnh đạo")
+
     /// The person whom `phrase` means; for a pronoun the subject of the sentence before, where no other can be meant.
     func person(_ phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {
-        guard phrase.isPronoun else { return cast.resolve(phrase, in: block) }
+        guard phrase.isPronoun else { return cast.resolve(phrase, in: block) ?? called(phrase, block) }
         var possible = context
         // the pronoun's own sentence may have named somebody before it
         for other in current?.phrases(in: sentence) ?? [] where other.tokens.upperBound <= index && !other.isPronoun {
             let person = cast.resolve(other, in: block)
-            guard person != nil || other.isAddressed || other.isPlural else { continue }
+            guard person != nil || other.isAddressed || other.isPlural && other.name != nil else { continue }
             possible.append(
                 Antecedent(
                     person: person, gender: person.flatMap { cast.people[$0].gender } ?? other.gender,
@@ -32,12 +67,34 @@ extension StatementReader {
         return first.person
     }
 
+    /// `…, luật sư nói.`: the calling alone means whoever of it spoke last, right before.
+    private func called(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
+        guard phrase.name == nil, !phrase.hasOffice, !phrase.isAddressed, !phrase.isPlural, phrase.titles.count == 1,
+            let title = phrase.titles.first,
+            let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound),
+            kind == .calling, end == title.upperBound,
+            title.lowerBound == 0 || !AttributionFinder.one.contains(block.tokens[title.lowerBound - 1].key),
+            let last = result.statements.last, isNear(last.range.upperBound, block),
+            let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key
+        else { return nil }
+        let words = block.tokens[title].lazy.filter { $0.kind == .word }.map(\.key)
+        let holds = cast.people[person].roles.contains { $0.words.starts(with: words) }
+        return holds ? person : nil
+    }
+
+    /// Whether an offset lies in the paragraph or in the one before it.
+    private func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {
+        offset <= block.range.upperBound && block.range.lowerBound - offset <= 8
+    }
+
     /// Keeps whom the sentence named, for the pronouns of the next.
     mutating func remember(
         _ phrases: ArraySlice<PersonPhrase>, _ finder: AttributionFinder, _ block: SpeechBlock
     ) {
         var named: [Antecedent] = []
-        for phrase in phrases where phrase.isAddressed || phrase.name != nil || phrase.hasOffice || phrase.isPlural {
+        for phrase in phrases where phrase.isAddressed || phrase.name != nil || phrase.hasOffice {
+            // `ông` is none of `các đại biểu`
+            if phrase.isPlural, phrase.name == nil { continue }
             if phrase.isPronoun {
                 // `Ông nói …` keeps him whom it means, if it means one
                 if finder.isSubject(phrase), let person = self.person(phrase, before: phrase.tokens.lowerBound, block),

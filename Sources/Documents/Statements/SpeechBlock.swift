@@ -39,11 +39,12 @@ struct SpeechBlock: Sendable {
             // a word of a quotation
             guard wordRange.lowerBound >= position else { continue }
             addMarks(text, position..<wordRange.lowerBound)
-            tokens.append(
-                SpeechToken(
-                    range: wordRange, kind: .word, key: word.exactHash,
-                    isCapital: LetterCase.of(text.scalar(wordRange.lowerBound).value) == .upper,
-                    isNumber: text[wordRange.lowerBound] &- 0x30 < 10))
+            var token = SpeechToken(
+                range: wordRange, kind: .word, key: word.exactHash,
+                isCapital: LetterCase.of(text.scalar(wordRange.lowerBound).value) == .upper,
+                isNumber: text[wordRange.lowerBound] &- 0x30 < 10)
+            if token.isCapital { token.readLetters(of: text) }
+            tokens.append(token)
             position = wordRange.upperBound
         }
         while quote < quotes.count {

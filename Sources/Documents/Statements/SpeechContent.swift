@@ -8,7 +8,10 @@ extension StatementReader {
         let end = sentence.upperBound
         var place = start
         var hasThat = false
-        while place < end, tokens[place].kind == .word, SpeechVerb.isFiller(tokens[place].key), !tokens[place].isCapital
+        while place < end, tokens[place].kind == .word, SpeechVerb.isFiller(tokens[place].key),
+            !tokens[place].isCapital,
+            // `đề nghị tiếp tục phiên xử`
+            SpeechVerb.adverbEnd(tokens, place, before: end).map({ $0 == place + 1 }) ?? true
         {
             if tokens[place].key == SpeechVerb.that { hasThat = true }
             place += 1
@@ -26,10 +29,10 @@ extension StatementReader {
         }
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)
-            || verb.use == .order && tokens[place].kind == .word && tokens[place].isCapital
+            || verb.use == .order && tokens[place].kind == .word && isTold(place, behind: start, block)
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
-            && (verb.isForBodies
+            && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
         if isCircumstance || !isDirect {
             // `chia sẻ với phóng viên: …`, `phát biểu tại hội nghị rằng …`
@@ -40,6 +43,12 @@ extension StatementReader {
                 }
                 if tokens[index].kind == .quote { break }
             }
+            // `xác nhận với PV việc bắt giữ …`
+            if let end = addresseeEnd(place, sentence, block), verb.use == .direct,
+                block.words(end..<sentence.upperBound) >= 4
+            {
+                return (end..<sentence.upperBound, false)
+            }
             // `thông báo từ năm 2021 đến nay, Ủy ban đã thi hành kỷ luật …`
             let isClause = isMinutes && verb.use == .minutes && isClause(place..<end, block)
             guard isClause || isDirect && tokens[place].key == StatementReader.about && verb.use == .direct else {
@@ -48,6 +57,45 @@ extension StatementReader {
         }
         return block.words(place..<end) >= 3 ? (place..<end, false) : nil
     }
+
+    /// The end of `với PV`, `với phóng viên báo Đông Hải`, `với cơ quan công an`; nil where it is somebody else to whom one
+    /// speaks.
+    private func addresseeEnd(_ start: Int, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let tokens = block.tokens
+        guard SpeechVerb.isAddressee(tokens[start].key),
+            var place = StatementReader.addressees.longest(tokens, at: start + 1, before: sentence.upperBound)?.end
+        else { return nil }
+        while place < sentence.upperBound, tokens[place].kind == .word, tokens[place].isCapital { place += 1 }
+        if place < sentence.upperBound, tokens[place].kind == .comma { place += 1 }
+        return place
+    }
+
+    private static let addressees = SpeechPhrases<Void>(
+        [
+            "PV", "phóng viên", "PV báo", "phóng viên báo", "báo", "báo chí", "báo giới", "giới truyền thông",
+            "chúng tôi",
+            "cơ quan công an", "cơ quan điều tra", "công an", "HĐXX", "tòa", "nhà báo", "các phóng viên", "hãng tin",
+            "truyền thông", "phóng viên VTC", "tạp chí", "đài",
+        ].map { ($0, ()) })
+
+    /// `chỉ đạo Sở Nội vụ …`, `chỉ đạo các đơn vị tăng cường …`, but not `chỉ đạo công tác chữa cháy`.
+    private func isTold(_ place: Int, behind verb: Int, _ block: SpeechBlock) -> Bool {
+        let tokens = block.tokens
+        if tokens.last?.kind == .colon { return false }
+        if tokens[place].isCapital || StatementReader.told.contains(tokens[place].key) { return true }
+        return verb > 0 && tokens[verb - 1].key == StatementReader.direction
+            && !StatementReader.led.contains(tokens[place].key)
+    }
+
+    private static let told = SpeechWord.set("các toàn")
+    /// The second word of `chỉ đạo`.
+    private static let direction = SpeechWord.key("đạo")
+    /// What one leads, which says nothing.
+    private static let led = SpeechWord.set(
+        """
+        công hội việc cuộc buổi thực điều hoạt quyết sát tại về trong phiên chung phong chiến và trực xây sản phát của nghệ
+        diễn kịp chặt thường đại lễ kỳ đồng chương dự đề xuyên suốt cho
+        """)
 
     static let about = SpeechWord.key("về")
 

@@ -93,6 +93,13 @@ extension StatementReader {
             result.statements.last.map({ $0.range.upperBound <= block.range.lowerBound }) ?? true
         else { return nil }
         let scene = scenes[index + 1]
+        if let author = author(scene) {
+            guard let (speaker, role) = identify(.person(author), before: author.tokens.lowerBound, scene.block) else {
+                return nil
+            }
+            add(quote: 0, speaker, role, nil, block)
+            return index + 2
+        }
         guard scene.block.sentences.count == 1, let sentence = scene.block.sentences.first,
             scene.block.words(sentence) <= 20
         else { return nil }
@@ -109,6 +116,33 @@ extension StatementReader {
         running = (speaker, role, nil)
         return index + 2
     }
+
+    /// `(Tham luận của đại biểu X, Bộ trưởng Y)`, `— Ông X, Giám đốc Y`: whose the quotation above is, without a verb.
+    private func author(_ scene: SpeechScene) -> PersonPhrase? {
+        let tokens = scene.block.tokens
+        guard let first = tokens.first, first.kind == .open || first.kind == .dash else { return nil }
+        var start = 1
+        if let end = StatementReader.authorship.longest(tokens, at: start, before: tokens.count)?.end { start = end }
+        guard let phrase = scene.phrase(at: start), phrase.name != nil, !phrase.isPlural else { return nil }
+        if first.kind == .open {
+            return tokens.last?.kind == .close && phrase.tokens.upperBound < tokens.count ? phrase : nil
+        }
+        // behind a dash there is nothing but the name and what the person is
+        guard scene.block.words(0..<tokens.count) <= 30, phrase.tokens.upperBound < tokens.count else {
+            return phrase.tokens.upperBound == tokens.count ? phrase : nil
+        }
+        let rest = tokens[phrase.tokens.upperBound...]
+        return rest.allSatisfy { $0.kind == .stop }
+            || [.comma, .open].contains(rest.first?.kind) && !rest.contains { $0.kind == .colon || $0.kind == .quote }
+                && !rest.indices.contains { SpeechVerb.at(tokens, $0, before: tokens.count)?.verb.use == .direct }
+            ? phrase : nil
+    }
+
+    private static let authorship = SpeechPhrases<Void>(
+        [
+            "tham luận của", "ý kiến của", "phát biểu của", "trích tham luận của", "trích phát biểu của",
+            "trích ý kiến của", "lời", "lời của",
+        ].map { ($0, ()) })
 
     /// The points of a list behind `… kết luận:` at the end of the scene at `index`; returns the scene after them.
     mutating func readList(after index: Int) -> Int {

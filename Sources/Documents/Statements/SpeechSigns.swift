@@ -66,7 +66,7 @@ enum SpeechSigns {
 
         init() {
             var signs: [(text: StaticString, kind: Kind)] = words.map { ($0, .person) }
-            signs += [("cho biết", .verb), ("cho hay", .verb), ("Theo ", .source)]
+            signs += [("cho biết", .verb), ("cho hay", .verb), ("cho rằng", .verb), ("Theo ", .source)]
             signs.sort { $0.text.utf8Start.pointee < $1.text.utf8Start.pointee }
             let starts = (0...256).map { byte in
                 signs.firstIndex { Int($0.text.utf8Start.pointee) >= byte } ?? signs.count
@@ -85,7 +85,8 @@ enum SpeechSigns {
     private static let table = Table()
 
     private static let bodies: [StaticString] = [
-        "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ",
+        "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ", "Bộ ", "Ngân hàng", "Hiệp hội",
+        "Bệnh viện", "Trung tâm", "báo cáo của", "thông tin ban đầu", "thống kê của",
     ]
 
     /// Composed as nearly all texts are, and decomposed.
@@ -95,6 +96,8 @@ enum SpeechSigns {
         "Lê ", "Phạm ", "Ông ", "Bà ", "TS ", "TS. ", "BS ", "GS ", "ĐB ", "Bác sĩ ", "bác sĩ ", "Ca sĩ ", "ca sĩ ",
         "Luật sư ", "luật sư ", "Thị ", "Cao ", "Lương ", "Lưu ", "Tạ ", "Mai ", "Dương ", "Đào ", "Tô ", "Tống ",
         "Chu ",
-        "Kiều ", "Phùng ", "Quách ", "Hồ ",
+        "Kiều ", "Phùng ", "Quách ", "Hồ ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "Đại úy ",
+        "Thiếu tướng ",
+        "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ", "Bị can ",
     ]
 }

@@ -20,6 +20,10 @@ struct SpeechToken: Sendable {
     var isCapital = false
     /// Whether a word begins with a digit.
     var isNumber = false
+    /// Whether a word is in capitals, three letters and more: `VKS`, `HĐXX`.
+    var isAbbreviation = false
+    /// Whether a word with a capital is none that Vietnamese writes: `Trump`, `Guterres`.
+    var isForeign = false
     /// Of a quotation: which.
     var quote = 0
 }

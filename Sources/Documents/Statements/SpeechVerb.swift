@@ -15,13 +15,22 @@ struct SpeechVerb: Sendable, Equatable {
     var use: Use
     /// Whether bodies do it too: `Ban Thường vụ mong muốn`.
     var isForBodies: Bool
+    /// Whether whatever follows is what was said, though it begins with a word of place or time: `đề nghị trong tháng này …`.
+    var takesAll = false
 
     /// The verb that begins at `index`, the longest, in small letters.
     static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
         guard index < limit, !tokens[index].isCapital, let found = table.longest(tokens, at: index, before: limit)
         else { return nil }
+        // `Bộ Ngoại giao`, `bàn giao`
+        if found.end == index + 1, tokens[index].key == hand, index > 0, handed.contains(tokens[index - 1].key) {
+            return nil
+        }
         return (found.meaning, found.end)
     }
+
+    private static let hand = SpeechWord.key("giao")
+    private static let handed = SpeechWord.set("ngoại bàn trao chuyển được hoàn")
 
     /// The end of the words that may stand between a speaker and the verb at `index`, if one does: `cũng`, `đã`,
     /// `tiếp tục`.
@@ -48,7 +57,9 @@ struct SpeechVerb: Sendable, Equatable {
         """
         cũng, đã, đang, còn, lại, tiếp tục, thẳng thắn, nhiều lần, vừa, mới, từng, luôn, chỉ, rất, đều, một mực, đặc biệt
         đồng thời, nhanh chóng, trực tiếp, nghiêm khắc, chân thành, tha thiết, liên tục, vui vẻ, thật thà, cứ, vẫn, bèn, liền
-        thường xuyên, thường, tái, một lần nữa, ngay lập tức, lập tức, dứt khoát, kiên quyết, thẳng thừng
+        thường xuyên, thường, tái, một lần nữa, ngay lập tức, lập tức, dứt khoát, kiên quyết, thẳng thừng, có, chính thức
+        công khai, thành khẩn, bước đầu, hoàn toàn, hết sức, cực lực, mạnh mẽ, nghẹn ngào, ngậm ngùi, khẩn thiết, nghiêm túc
+        không ngần ngại, thống nhất và
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như sau tiếp lại thẳng nhanh thật đầy")
@@ -64,14 +75,19 @@ struct SpeechVerb: Sendable, Equatable {
         ["kết luận", "có ý kiến", "cho ý kiến", "thống nhất", "quyết định", "chỉ đạo"].map { ($0, ()) })
 
     private static let table: SpeechPhrases<SpeechVerb> = {
-        func verbs(_ use: Use, bodies: Bool, _ list: String) -> [(phrase: String, meaning: SpeechVerb)] {
+        func verbs(
+            _ use: Use, bodies: Bool, takesAll: Bool = false, _ list: String
+        ) -> [(phrase: String, meaning: SpeechVerb)] {
             list.split { $0 == "," || $0.isNewline }.map {
-                ($0.trimmingPrefix { $0 == " " }.description, SpeechVerb(use: use, isForBodies: bodies))
+                (
+                    $0.trimmingPrefix { $0 == " " }.description,
+                    SpeechVerb(use: use, isForBodies: bodies, takesAll: takesAll)
+                )
             }
         }
         return SpeechPhrases(
             verbs(
-                .direct, bodies: true,
+                .direct, bodies: true, takesAll: true,
                 """
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
@@ -79,21 +95,30 @@ struct SpeechVerb: Sendable, Equatable {
                 đề nghị rằng, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
                 """)
                 + verbs(
+                    .direct, bodies: true,
+                    """
+                    nói, nói rằng, nói rõ, nhận xét, phân tích, lý giải, lí giải, giải thích, thông tin, thông tin thêm
+                    cho biết thêm, chỉ ra, kết luận, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
+                    trả lời, phản hồi, dự báo, đáp trả, cáo buộc, xác định, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại
+                    bày tỏ sự
+                    """)
+                + verbs(
                     .direct, bodies: false,
                     """
-                    nói, nói rằng, nói thêm, nói tiếp, nói rõ, nói thẳng, nói vui, chia sẻ, chia sẻ thêm, cho biết thêm
-                    cho hay thêm, khẳng định lại, khẳng định thêm, nhấn mạnh thêm, kể, kể lại, kể rằng, thuật lại, nhận xét
-                    phân tích, phân tích thêm, lý giải, lí giải, giải thích, giải thích thêm, thông tin, thông tin thêm
-                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, chỉ ra, phản ánh
-                    kết luận, mong rằng, mong mỏi, tin, tin rằng, tin tưởng, bày tỏ mong muốn, bày tỏ tin tưởng
-                    bày tỏ sự, bày tỏ lo ngại, ghi nhận và đánh giá cao, đồng ý, đồng tình, tán thành, ủng hộ, nhất trí
-                    không đồng ý, không đồng tình, không tán thành, không phản đối, không phủ nhận, phản bác, hứa, đề cập, gợi ý, góp ý, hiến kế, băn khoăn
-                    trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật, nhớ lại, hồi tưởng
-                    nhắc lại, bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, hỏi lại, hỏi tiếp
-                    chất vấn, đáp, trả lời, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên rằng, tỏ ra lo lắng
-                    cho rằng cần, đặt nghi vấn, đúc kết, giãi bày, dự báo, dự đoán, phỏng đoán, tiên đoán, hồ hởi, bức xúc, khai
-                    khai nhận, xác quyết, cương quyết, ví von, ví, nhắn nhủ, dặn, dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng
-                    nhận thấy, cho thấy rằng, tính toán, cảm ơn, xin lỗi, đính chính, viện dẫn, phân biệt, lo rằng
+                    nói thêm, nói tiếp, nói thẳng, nói vui, chia sẻ thêm, cho hay thêm, khẳng định lại
+                    khẳng định thêm, nhấn mạnh thêm, kể, kể lại, kể rằng, thuật lại, phân tích thêm, giải thích thêm
+                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, mong rằng
+                    mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành
+                    nhất trí, không tán thành, không phản đối, không phủ nhận, hứa, đề cập, gợi ý, góp ý, hiến kế
+                    băn khoăn, trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật
+                    nhớ lại, hồi tưởng, nhắc lại, bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi
+                    hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên
+                    khuyên rằng, tỏ ra lo lắng, cho rằng cần, đặt nghi vấn, đúc kết, giãi bày, dự đoán, phỏng đoán
+                    tiên đoán, hồ hởi, bức xúc, khai, khai nhận, xác quyết, cương quyết, ví von, ví, nhắn nhủ, dặn
+                    dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, nhận thấy, cho thấy rằng, tính toán, cảm ơn, xin lỗi
+                    viện dẫn, phân biệt, lo rằng, trần tình, phân bua, khai báo, khai rằng, lên tiếng, trấn an
+                    đáp trả rằng, nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng
+                    nhắc vui, khai thêm, cung khai
                     """)
                 + verbs(
                     .marked, bodies: false,
@@ -102,7 +127,10 @@ struct SpeechVerb: Sendable, Equatable {
                     trình bày, tranh luận, thảo luận, dẫn chứng, dẫn, dẫn lời, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
                     phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
-                    phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, xác định, quán triệt, nhận
+                    phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận
+                    đưa ra, đưa ví dụ, nêu ví dụ, lấy ví dụ, dẫn ra
+                    thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
+                    phấn chấn, buồn rầu, lên án
                     """)
                 + verbs(
                     .minutes, bodies: false,
@@ -112,6 +140,6 @@ struct SpeechVerb: Sendable, Equatable {
                     dẫn kết quả, thông báo, thông qua, hoan nghênh, thông tin về, làm rõ, đặt ra, giải thích rõ, tham gia ý kiến, có ý kiến
                     đánh giá, đòi hỏi, đặt yêu cầu
                     """)
-                + verbs(.order, bodies: false, "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao"))
+                + verbs(.order, bodies: true, "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao"))
     }()
 }

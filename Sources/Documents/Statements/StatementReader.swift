@@ -23,7 +23,7 @@ extension DocumentStatements {
 /// Reads a document's statements, scene by scene.
 struct StatementReader {
     let text: TextBytes
-    let scenes: [SpeechScene]
+    private(set) var scenes: [SpeechScene]
     let isMinutes: Bool
     /// Whether the document gives notice of what somebody concluded.
     let isConclusion: Bool
@@ -35,7 +35,7 @@ struct StatementReader {
     private let structure: DocumentStructure
     var cast: Cast
     var result = DocumentStatements()
-    private var speakerOfPerson: [Int: Int] = [:]
+    private(set) var speakerOfPerson: [Int: Int] = [:]
     private var speakerOfBody: [String: Int] = [:]
 
     /// Somebody whom a pronoun may mean.
@@ -59,6 +59,8 @@ struct StatementReader {
     var running: (speaker: Int, role: String?, statement: Int?)?
     /// Whether a colon has introduced the words that run, so that the paragraph's next sentences are theirs too.
     var isOpen = false
+    /// Who answers in an interview of one person.
+    var interviewee: Int?
     /// The verb of the last attribution, for the list that may follow it.
     var listVerb: String?
 
@@ -82,12 +84,18 @@ struct StatementReader {
             for phrase in scene.phrases { cast.meet(phrase, in: scene.block) }
         }
         for scene in scenes { for phrase in scene.phrases { cast.meetInPart(phrase, in: scene.block) } }
+        for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
     }
 
     mutating func read(signer: String?) -> DocumentStatements {
+        interviewee = isMinutes ? nil : findInterviewee()
         var index = 0
         while index < scenes.count {
+            if let interviewee, let end = readAnswer(to: index, of: interviewee) {
+                index = end
+                continue
+            }
             if let label = labels[index], let end = readTurn(label, at: index) {
                 index = end
                 continue
@@ -154,7 +162,10 @@ struct StatementReader {
         if isAnswered, isTold || !isConversation { return nil }
         var end = index + 1
         if isConversation || isMinutes || content.isEmpty {
-            while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty) {
+            while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty),
+                !(isConversation && scene.isListItem && isReadersQuestion(scenes[end])),
+                interviewee == nil || !isQuestion(end)
+            {
                 end += 1
             }
         }
@@ -163,7 +174,7 @@ struct StatementReader {
     }
 
     /// Whether a scene without a label of its own belongs to the turn before it.
-    private func goesOn(_ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool) -> Bool {
+    func goesOn(_ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool) -> Bool {
         if label != nil || scene.isAfterBreak { return false }
         guard let sentence = scene.block.sentences.first else { return false }
         if isMinutes,
@@ -175,7 +186,10 @@ struct StatementReader {
         let finder = AttributionFinder(
             tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: isMinutes)
         for attribution in finder.attributions() {
-            if case .person(let phrase) = attribution.source, !isFirst || phrase.name != nil { return false }
+            guard case .person(let phrase) = attribution.source else { continue }
+            // `Người dân cần phải cân nhắc: …` is what one says
+            if phrase.isGivenNameAlone { continue }
+            if phrase.name != nil || !isFirst && (phrase.isAddressed || phrase.hasOffice) { return false }
         }
         // `Ông Nguyễn Văn An, Chủ nhiệm …, cho rằng …` further on: the writer's, as the whole paragraph is
         for sentence in scene.block.sentences.dropFirst() {
@@ -198,7 +212,15 @@ struct StatementReader {
         return true
     }
 
-    private mutating func addTurn(
+    /// `- Xin hỏi …? (Trần A, Hà Nội)`: a reader's question among answers that each begin with a dash.
+    private func isReadersQuestion(_ scene: SpeechScene) -> Bool {
+        guard scene.isListItem, let last = scene.block.tokens.last, last.kind == .close else { return false }
+        return scene.block.tokens.contains {
+            $0.kind == .stop && text.byte($0.range.lowerBound) == UInt8(ascii: "?")
+        } || scene.block.tokens.suffix(24).contains { $0.kind == .open }
+    }
+
+    mutating func addTurn(
         _ content: Range<Int>, _ scenes: Range<Int>, _ speaker: Int, _ role: String?, _ verb: String?
     ) {
         let first = self.scenes[scenes.lowerBound].block

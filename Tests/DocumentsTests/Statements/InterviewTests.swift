@@ -1,0 +1,104 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: interviews")
+struct InterviewTests {
+    private static let lead = """
+        Chuyển đổi số phải bắt đầu từ người dân
+
+        Nhân dịp đầu năm, phóng viên Báo Lam Giang có cuộc trao đổi với ông Trần Đức Thiệu, Giám đốc Sở Nội vụ.
+
+
+        """
+
+    @Test("Answers without a label are those of the one whom the lead names")
+    func unlabelled() {
+        let text =
+            InterviewTests.lead + """
+                - Thưa ông, năm qua tỉnh đã làm được những gì?
+
+                - Toàn bộ dịch vụ công đã lên mạng. Người dân nộp hồ sơ ở nhà.
+
+                Tuy vậy, hạ tầng ở vùng cao còn yếu.
+
+                - Ông đánh giá thế nào về khó khăn hiện nay?
+
+                - Khó nhất là con người.
+
+                - Xin cảm ơn ông!
+                """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Toàn bộ dịch vụ công đã lên mạng. Người dân nộp hồ sơ ở nhà.\n\nTuy vậy, hạ tầng ở vùng cao còn yếu.",
+                "Trần Đức Thiệu: Khó nhất là con người.",
+            ])
+        #expect(Said.role(text) == "Giám đốc Sở Nội vụ")
+    }
+
+    @Test("An answer behind `PV:` that has no label is not the reporter's")
+    func behindLabelledQuestion() {
+        let text =
+            InterviewTests.lead + """
+                PV: Thưa ông, năm qua tỉnh đã làm được những gì?
+
+                Toàn bộ dịch vụ công đã lên mạng.
+
+                PV: Vậy còn khó khăn?
+
+                Khó nhất là con người.
+                """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Toàn bộ dịch vụ công đã lên mạng.", "Trần Đức Thiệu: Khó nhất là con người.",
+            ])
+    }
+
+    @Test("Where two are asked, an answer without a label is nobody's")
+    func two() {
+        let text = """
+            Phóng viên trao đổi với ông Trần Đức Thiệu, Giám đốc Sở Nội vụ, và bà Lê Hoài Thu, Giám đốc Sở Y tế.
+
+            - Năm qua tỉnh đã làm được những gì?
+
+            - Toàn bộ dịch vụ công đã lên mạng.
+
+            - Khó khăn hiện nay là gì?
+
+            - Khó nhất là con người.
+            """
+        #expect(Said.lines(text) == [])
+    }
+
+    @Test("Questions in a report that is no interview are nobody's to answer")
+    func noInterview() {
+        let text = """
+            Hôm qua, ông Trần Đức Thiệu, Giám đốc Sở Nội vụ, dự khai trương bộ phận một cửa.
+
+            - Làm thẻ ở đâu?
+
+            - Ở tầng một, cửa số 3.
+
+            - Lệ phí bao nhiêu?
+
+            - Không thu lệ phí.
+            """
+        #expect(Said.lines(text) == [])
+    }
+
+    @Test("A reader's question among answers that begin with dashes is not the answer before it")
+    func readers() {
+        let text = """
+            - Ông Trần Đức Thiệu (Giám đốc Sở Nội vụ): Hồ sơ nộp trên mạng được giảm lệ phí.
+
+            - Nhà tôi ở vùng sâu thì nộp ở đâu? (Vũ Đình Lâm, xã Đông Hải)
+
+            - Bà Lê Hoài Thu (Giám đốc Sở Y tế): Trạm y tế xã nhận hộ bà con.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Hồ sơ nộp trên mạng được giảm lệ phí.",
+                "Lê Hoài Thu: Trạm y tế xã nhận hộ bà con.",
+            ])
+    }
+}

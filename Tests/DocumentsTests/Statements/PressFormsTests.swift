@@ -1,0 +1,131 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: the forms of reports")
+struct PressFormsTests {
+    /// What is said of a sentence that stands behind one which says nothing.
+    private func lines(_ sentence: String) -> [String] {
+        Said.lines("Hôm qua, ông Phạm Văn Tá đến dự.\n\n" + sentence)
+    }
+
+    @Test(
+        "A body speaks by those who stand for it, and that is their role",
+        arguments: [
+            ("Đại diện Sở Y tế Lam Giang cho hay đã lập đoàn kiểm tra.", "Sở Y tế Lam Giang", "Đại diện"),
+            (
+                "Chiều qua, lãnh đạo Công an huyện Bến Đông cho biết đã bắt hai người.", "Công an huyện Bến Đông",
+                "lãnh đạo"
+            ),
+            ("Theo người phát ngôn UBND huyện Bến Đông, rừng bị phá từ Tết.", "UBND huyện Bến Đông", "người phát ngôn"),
+            ("Một lãnh đạo VKS cho rằng hồ sơ còn thiếu hai chữ ký.", "VKS", "lãnh đạo"),
+        ])
+    func representatives(_ text: String, _ body: String, _ role: String) {
+        let found = DocumentStatements.read(
+            DocumentStructure(SampleText.plain("Ông Tá dự.\n\n" + text)), type: "báo chí")
+        #expect(found.speakers.map(\.name) == [body])
+        #expect(found.statements.map(\.role) == [role])
+    }
+
+    @Test("Whoever stands for people without a name speaks for nobody")
+    func nobody() {
+        #expect(lines("Đại diện các hộ dân cho biết đã nộp đơn ba lần.") == [])
+        #expect(lines("Một lãnh đạo cho biết đã nộp đơn ba lần.") == [])
+    }
+
+    @Test(
+        "Bodies are known by their short, long and foreign names",
+        arguments: [
+            (
+                "Ban quản lý đường sắt đô thị TP. Lam Giang cho biết ga sẽ mở vào tháng 6.",
+                "Ban quản lý đường sắt đô thị TP. Lam Giang"
+            ),
+            ("HTX Đông Hải đề nghị giãn nợ thêm hai năm.", "HTX Đông Hải"),
+            ("ADB nhận định kinh tế sẽ phục hồi vào quý tới.", "ADB"),
+            ("Để có cơ sở báo cáo, bộ Y tế đề nghị bệnh viện xác minh ngay.", "bộ Y tế"),
+            ("Hiệp hội Thép Lam Giang (LSA) kiến nghị bỏ phí cảng biển.", "Hiệp hội Thép Lam Giang"),
+            ("Bộ Ngoại giao khẳng định không có công dân bị nạn.", "Bộ Ngoại giao"),
+            ("Đắk Nông đề nghị mở thêm một nhà máy ở huyện phía nam.", "Đắk Nông"),
+            ("UBND tỉnh Lam Giang giao Sở Xây dựng xử lý các công trình trái phép.", "UBND tỉnh Lam Giang"),
+            ("Thông tin từ Sở Y tế Lam Giang cho biết, toàn tỉnh có 300 ca bệnh.", "Sở Y tế Lam Giang"),
+            ("Theo tờ trình của Sở Giáo dục gửi UBND tỉnh về tuyển sinh, ba huyện sẽ xét tuyển.", "Sở Giáo dục"),
+        ])
+    func bodies(_ text: String, _ body: String) {
+        #expect(lines(text).map { String($0.prefix { $0 != ":" }) } == [body])
+    }
+
+    @Test("`Bộ`, `Sở này` mean the body of the kind that has spoken, and nobody where two have")
+    func shortBodies() {
+        let one = "Bộ Y tế yêu cầu báo cáo trước ngày 5.\n\nBộ đề nghị sở nêu rõ diễn biến của ca bệnh."
+        #expect(lines(one).count == 2)
+        #expect(lines("Bộ Tài chính cho biết kho còn đủ gạo dự trữ.\n\n" + one).count == 2)
+    }
+
+    @Test("A body that is acted on, or that only says where something is, says nothing")
+    func noBodies() {
+        #expect(lines("Tại xã Đông Hải, huyện Bến Đông được xác định là nơi có dịch.") == [])
+        #expect(lines("Ban quản lý này cho biết đã nộp đủ tiền.") == [])
+    }
+
+    @Test(
+        "Those before a court, foreign statesmen and people behind others' words speak for themselves",
+        arguments: [
+            ("Bị cáo Lê Hoài Thu thừa nhận đã ký khống ba hợp đồng.", "Lê Hoài Thu"),
+            ("Luật sư Trần Đức Thiệu bào chữa cho bị cáo Lê Hoài Thu cho rằng hồ sơ còn thiếu.", "Trần Đức Thiệu"),
+            (
+                "Luật sư Trần Đức Thiệu, người bảo vệ quyền lợi cho bà Lê Hoài Thu đề nghị hoãn phiên tòa.",
+                "Trần Đức Thiệu"
+            ),
+            ("Tổng thống Pháp Jean Dupont tuyên bố sẽ không rút quân.", "Jean Dupont"),
+            ("“Chúng tôi sẽ không rút quân”, AFP dẫn lời Thủ tướng Pháp Jean Dupont nói hôm qua.", "Jean Dupont"),
+            ("Cựu Cục trưởng Cục Lãnh sự, Bộ Ngoại giao Lê Hoài Thu nói mình không nhận tiền.", "Lê Hoài Thu"),
+            ("Chất vấn Bộ trưởng Bộ Y tế, đại biểu Lê Hoài Thu nêu thực trạng thiếu bác sĩ.", "Lê Hoài Thu"),
+            ("Thay mặt lãnh đạo tỉnh, Phó Chủ tịch UBND tỉnh Trần Đức Thiệu cảm ơn bà con đã giúp.", "Trần Đức Thiệu"),
+            ("Theo TS Trần Đức Thiệu - Viện trưởng Viện Kinh tế - lãi suất sẽ giảm trong quý tới.", "Trần Đức Thiệu"),
+            ("Thiếu tá Trần Đức Thiệu xác nhận với PV việc bắt giữ người này là có thật.", "Trần Đức Thiệu"),
+            ("“Nghề này cực lắm”, đó là chia sẻ của ông Trần Đức Thiệu.", "Trần Đức Thiệu"),
+            ("“Nghề này cực lắm” - lời ông Trần Đức Thiệu.", "Trần Đức Thiệu"),
+            ("“Nghề này cực lắm”, ông Trần Đức Thiệu thở dài.", "Trần Đức Thiệu"),
+            ("Ông Trần Đức Thiệu chỉ đạo tạm đình chỉ công tác đối với hai cán bộ.", "Trần Đức Thiệu"),
+        ])
+    func people(_ text: String, _ name: String) {
+        #expect(lines(text).map { String($0.prefix { $0 != ":" }) } == [name])
+    }
+
+    @Test("To lead something is to say nothing")
+    func leading() {
+        #expect(lines("Ông Trần Đức Thiệu chỉ đạo công tác chữa cháy suốt đêm qua.") == [])
+        #expect(lines("Ông Trần Đức Thiệu giao cho vợ giữ toàn bộ sổ sách của cơ quan.") == [])
+    }
+
+    @Test("A given name alone means the one person who has it")
+    func givenName() {
+        let text = "Bị cáo Lê Hoài Thu được đưa đến tòa. Thu khai đã ký khống ba hợp đồng."
+        #expect(lines(text) == ["Lê Hoài Thu: đã ký khống ba hợp đồng."])
+        #expect(lines("Bị cáo Vũ Minh Thu cũng đến tòa. " + text) == [])
+    }
+
+    @Test("`luật sư nói` is the lawyer who spoke right before")
+    func calling() {
+        let text = """
+            Luật sư Trần Đức Thiệu đề nghị hoãn phiên tòa. “Hồ sơ còn thiếu hai chữ ký”, luật sư nói.
+            """
+        #expect(
+            lines(text) == [
+                "Trần Đức Thiệu: hoãn phiên tòa.", "Trần Đức Thiệu: Hồ sơ còn thiếu hai chữ ký",
+            ])
+    }
+
+    @Test("Whose a quotation is may stand in brackets on the line below")
+    func brackets() {
+        let text = """
+            "Công nhân cần nhà trẻ trước, cần nhà ở sau, và cần nhất là việc làm lâu dài."
+
+            (Tham luận của đại biểu Lê Hoài Thu, Chủ tịch Liên đoàn Lao động tỉnh)
+            """
+        #expect(
+            lines(text) == [
+                "Lê Hoài Thu: Công nhân cần nhà trẻ trước, cần nhà ở sau, và cần nhất là việc làm lâu dài."
+            ])
+    }
+}
