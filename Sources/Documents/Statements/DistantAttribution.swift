@@ -1,0 +1,146 @@
+/// Attributions whose verb stands apart from the speaker, or is none: behind an apposition, an object, a quotation.
+extension AttributionFinder {
+    /// `Luật sư A bào chữa cho bị cáo B cho rằng …`: whoever stands behind `cho` is not the one who speaks.
+    func beyondObject(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.upperBound
+        guard phrase.name != nil, let object = phrases.first(where: { $0.tokens.lowerBound >= start }),
+            object.tokens.lowerBound - start <= 14, object.tokens.lowerBound > start + 1,
+            tokens[object.tokens.lowerBound - 1].key == AttributionFinder.to,
+            (start..<object.tokens.lowerBound).allSatisfy({
+                let kind = tokens[$0].kind
+                return kind == .word || kind == .comma && $0 == start
+            })
+        else { return nil }
+        let place = skipAdverbs(behind(object))
+        guard let (verb, end) = verbs(at: place), verb.use == .direct else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+    }
+
+    /// `“…”, hãng tin X dẫn lời bà Y.`, `“…”, đó là chia sẻ của bà Y.`
+    func quoted(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.lowerBound
+        if let first = thatIsOpinion(before: start) {
+            return Attribution(
+                source: .person(phrase), tokens: first..<phrase.tokens.upperBound, verb: first + 2..<start - 1,
+                meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
+        }
+        guard isQuoted(before: start) else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start,
+            meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
+    }
+
+    /// `“…”, bà Loan bàng hoàng kể.`: how somebody says it may stand before the verb.
+    func afterQuotation(_ phrase: PersonPhrase) -> Attribution? {
+        var before = phrase.tokens.lowerBound - 1
+        while before > sentence.lowerBound, tokens[before].kind == .comma || tokens[before].kind == .dash {
+            before -= 1
+        }
+        guard before >= sentence.lowerBound, tokens[before].kind == .quote else { return nil }
+        let start = behind(phrase)
+        for place in start..<min(limit, start + 5) {
+            guard tokens[place].kind == .word, !tokens[place].isCapital,
+                !AttributionFinder.predicates.contains(tokens[place].key)
+            else { return nil }
+            if let (verb, end) = verbs(at: place) {
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+            }
+        }
+        return nil
+    }
+
+    /// `Bà Nguyễn Thị A, phường 13, quận Tân Bình, cho biết …`: a free apposition between commas or in brackets.
+    func apart(_ phrase: PersonPhrase) -> Attribution? {
+        if let found = betweenDashes(phrase) { return found }
+        let start = phrase.tokens.upperBound
+        guard phrase.name != nil, start < limit, tokens[start].kind == .comma || tokens[start].kind == .dash else {
+            return nil
+        }
+        var place = start + 1
+        while place < min(limit, start + 60) {
+            let token = tokens[place]
+            switch token.kind {
+            case .word:
+                if AttributionFinder.predicates.contains(token.key) { return nil }
+                if let (verb, _) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct { return nil }
+            case .quote, .colon, .semicolon: return nil
+            case .comma, .dash:
+                let next = skipAdverbs(place + 1)
+                if let (verb, end) = verbs(at: next) {
+                    guard !phrases.contains(where: { start < $0.tokens.lowerBound && $0.tokens.lowerBound < place })
+                    else { return nil }
+                    return Attribution(
+                        source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+                }
+            default: break
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// `Ông Nguyễn Văn A - vụ trưởng Vụ B, nguyên trưởng đoàn kiểm tra … - cho biết`: whatever stands between dashes.
+    func betweenDashes(_ phrase: PersonPhrase) -> Attribution? {
+        guard let name = phrase.name else { return nil }
+        let open = pastBrackets(name.upperBound)
+        guard open < limit, tokens[open].kind == .dash else { return nil }
+        for place in open + 1..<max(open + 1, min(limit, open + 60)) {
+            switch tokens[place].kind {
+            case .quote, .colon, .stop: return nil
+            case .dash:
+                let next = skipAdverbs(place + 1)
+                guard let (verb, end) = verbs(at: next) else { continue }
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.
+    func later(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.upperBound
+        var place = start
+        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
+        while place < min(limit, start + 40) {
+            let token = tokens[place]
+            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon { return nil }
+            if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
+            if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key) {
+                let next = skipAdverbs(place + 1)
+                if let (verb, end) = verbs(at: next), verb.takesAll {
+                    return Attribution(
+                        source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+                }
+                if token.kind == .comma, next < limit, BodyPhrase.end(tokens, at: next, before: limit) != nil {
+                    return nil
+                }
+            }
+            place += 1
+        }
+        return nil
+    }
+
+    /// `AFP dẫn lời Thủ tướng X`: it is X whose words they are.
+    func isQuoted(before index: Int) -> Bool {
+        guard index - 2 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.words else { return false }
+        // `“…” - lời ông X.`
+        return AttributionFinder.quoting.contains(tokens[index - 2].key)
+            || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
+    }
+
+    /// Where `đó là chia sẻ của` begins before a speaker.
+    func thatIsOpinion(before index: Int) -> Int? {
+        guard index - 4 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
+        var place = index - 2
+        while place > index - 5, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {
+            place -= 1
+        }
+        guard place < index - 2, tokens[place].key == AttributionFinder.being, place > sentence.lowerBound,
+            AttributionFinder.that.contains(tokens[place - 1].key), isClauseStart(place - 1)
+        else { return nil }
+        return place - 1
+    }
+}

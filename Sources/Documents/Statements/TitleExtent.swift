@@ -1,0 +1,170 @@
+/// How far a title reaches: through what it is a title of, up to a name, a verb or a mark.
+extension PersonPhraseReader {
+    /// Goes on behind a title's words through what it is a title of, up to a name, a verb or a mark; records the title
+    /// and the name.
+    func extend(_ phrase: inout PersonPhrase, _ start: Int, from first: Int) -> Int {
+        var place = first
+        // `Thủ tướng (TT) Lê Văn An`: brackets right before a name are no part of the title
+        var brackets: Range<Int>?
+        // where the name of a country ends
+        var country = -1
+        while place < limit, place - start <= 28 {
+            let token = tokens[place]
+            switch token.kind {
+            case .joint: place += 1
+            case .open:
+                // `Trưởng phòng Cảnh sát hình sự (PC02) Công an thành phố`
+                guard let end = closing(from: place), end - place <= 12, end + 1 < limit, tokens[end + 1].isCapital
+                else {
+                    return close(&phrase, start, place)
+                }
+                brackets = place..<end + 1
+                place = end + 1
+            case .comma:
+                // `Trưởng Công an thị xã Bến Đông, tỉnh Lam Giang`
+                guard isPlace(at: place + 1) || isBody(at: place + 1) else { return close(&phrase, start, place) }
+                place += 1
+            case .stop:
+                // `TP. Lam Giang`
+                guard place > start, tokens[place - 1].range.count <= 4, place + 1 < limit, tokens[place + 1].isCapital
+                else { return close(&phrase, start, place) }
+                place += 1
+            case .dash:
+                // `Lao động - Thương binh và Xã hội`
+                let isSpan = place > start && place + 1 < limit && isNumber(place - 1) && isNumber(place + 1)
+                if isSpan {
+                    place += 2
+                    continue
+                }
+                guard place + 1 < limit, tokens[place + 1].isCapital,
+                    PersonalTitle.at(tokens, place + 1, before: limit) == nil,
+                    nameEnd(at: place + 1, isIntroduced: false) == nil
+                else { return close(&phrase, start, place) }
+                place += 1
+            case .word:
+                if token.isCapital {
+                    if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil) {
+                        phrase.name = place..<end
+                        let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
+                        phrase.titles[phrase.titles.count - 1] = start..<titleEnd
+                        return end
+                    }
+                    if let end = Country.end(tokens, at: place, before: limit) {
+                        place = end
+                        country = end
+                        continue
+                    }
+                    if place == first || place == country, let end = foreignNameEnd(at: place, behind: start, country) {
+                        phrase.name = place..<end
+                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        return end
+                    }
+                    if let end = Surname.placeEnd(tokens, place, before: limit) {
+                        place = end
+                        continue
+                    }
+                } else {
+                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !isSecretary(place)
+                    let isAdverb = SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+                    if isEnd || isAdverb && !isTask(place, after: first) {
+                        return close(&phrase, start, place)
+                    }
+                    if let compound = PersonPhraseReader.tasks.longest(tokens, at: place, before: limit) {
+                        place = compound.end
+                        continue
+                    }
+                    if SpeechVerb.at(tokens, place, before: limit) != nil, !isTask(place, after: first) {
+                        return close(&phrase, start, place)
+                    }
+                    // `Giám đốc Sở Tư pháp ông …`
+                    if let (kind, end) = PersonalTitle.at(tokens, place, before: limit), kind != .office,
+                        kind != .position, kind != .calling || end < limit && tokens[end].isCapital
+                    {
+                        return close(&phrase, start, place)
+                    }
+                }
+                place += 1
+            default: return close(&phrase, start, place)
+            }
+        }
+        return close(&phrase, start, place)
+    }
+
+    /// The end of a name that is no Vietnamese one, behind the name of a country or at once behind a statesman's office.
+    func foreignNameEnd(at start: Int, behind title: Int, _ country: Int) -> Int? {
+        guard start == country || PersonPhraseReader.statesmen.longest(tokens, at: title, before: start)?.end == start
+        else { return nil }
+        var end = start
+        while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital,
+            !tokens[end].isAbbreviation
+        {
+            end += 1
+        }
+        return (start..<end).contains { tokens[$0].isForeign } ? end : nil
+    }
+
+    static let statesmen = SpeechPhrases<Void>(
+        ["tổng thống", "phó tổng thống", "thủ tướng", "ngoại trưởng", "thị trưởng", "quốc vương", "nữ hoàng"].map {
+            ($0, ())
+        })
+
+    /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.
+    func isPlace(at start: Int) -> Bool {
+        guard start + 1 < limit, tokens[start].kind == .word else { return false }
+        if let end = PersonPhraseReader.regions.longest(tokens, at: start, before: limit)?.end {
+            return end < limit && (tokens[end].isCapital || tokens[end].isNumber)
+        }
+        guard tokens[start].isCapital, tokens[start + 1].isCapital,
+            PersonalTitle.at(tokens, start, before: limit) == nil,
+            Surname.placeEnd(tokens, start, before: limit) != nil || nameEnd(at: start, isIntroduced: false) == nil
+        else { return false }
+        let end = Surname.placeEnd(tokens, start, before: limit) ?? start + 2
+        return SpeechVerb.at(tokens, end, before: limit)?.verb.isForBodies ?? false
+            || SpeechVerb.adverbEnd(tokens, end, before: limit) != nil
+    }
+
+    /// Whether a body goes on behind a comma what an office is of, up to a name: `Cục trưởng Cục A, Bộ B Nguyễn Văn C`.
+    func isBody(at start: Int) -> Bool {
+        guard start < limit, tokens[start].isCapital, BodyPhrase.end(tokens, at: start, before: limit) != nil else {
+            return false
+        }
+        for place in start + 1..<max(start + 1, min(limit, start + 12)) {
+            guard tokens[place].kind == .word, PersonalTitle.at(tokens, place, before: limit) == nil else {
+                return false
+            }
+            if nameEnd(at: place, isIntroduced: false, after: place - 1) != nil { return true }
+        }
+        return false
+    }
+
+    static let regions = SpeechPhrases<Void>(
+        ["tỉnh", "huyện", "thành phố", "thị xã", "quận", "phường", "xã", "thị trấn", "TP"].map { ($0, ()) })
+
+    /// Whether a token is a year or the like: `giai đoạn 2010 - 2016`.
+    func isNumber(_ place: Int) -> Bool {
+        tokens[place].kind == .word && tokens[place].isNumber
+    }
+
+    /// `Trưởng ban Thư ký tòa soạn`: no verb.
+    func isSecretary(_ place: Int) -> Bool {
+        place > 0 && tokens[place].key == PersonPhraseReader.sign
+            && tokens[place - 1].key == PersonPhraseReader.secretary
+    }
+
+    static let sign = SpeechWord.key("ký")
+    static let secretary = SpeechWord.key("thư")
+
+    /// `Phó trưởng Ban chỉ đạo …`, `Giám đốc Trung tâm dự báo …`: a verb that says what a body is for.
+    func isTask(_ place: Int, after first: Int) -> Bool {
+        guard place > first, tokens[place - 1].kind == .word,
+            PersonPhraseReader.bodies.contains(tokens[place - 1].key)
+        else { return false }
+        // `Công an thành phố Hải Phòng cho biết`
+        return !(tokens[place - 1].isCapital && tokens[place - 2].isCapital)
+    }
+
+    func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
+        phrase.titles[phrase.titles.count - 1] = start..<end
+        return end
+    }
+}

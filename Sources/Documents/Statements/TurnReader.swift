@@ -1,0 +1,135 @@
+/// Turns: what stands behind a label, up to the next or to where the writer speaks again.
+extension StatementReader {
+    /// Reads the turn that `label` opens at `index`; returns the scene after it, or nil where it is no turn.
+    mutating func readTurn(_ label: TurnLabel, at index: Int) -> Int? {
+        let scene = scenes[index]
+        // in the words of one, `ông` is another
+        context = []
+        var speaker: Int?
+        var role: String?
+        switch label.owner {
+        case .nobody: break
+        case .answer:
+            guard cast.people.count == 1 else { break }
+            speaker = self.speaker(person: 0)
+            role = cast.role(of: 0)
+        case .person(let phrase):
+            let isCastLine =
+                phrase.name == nil
+                && (scene.phrase(at: label.content).map { $0.name != nil || $0.isPlural } ?? false)
+            if isCastLine { return nil }
+            guard let person = cast.resolve(phrase, in: scene.block) else {
+                if phrase.name == nil { return nil }
+                break
+            }
+            speaker = self.speaker(person: person)
+            role = cast.role(of: person)
+        }
+        let content = label.content..<scene.block.tokens.count
+        let isShort = scene.block.words(content) < 3
+        if isShort, !content.isEmpty, !isConversation { return nil }
+        // another who answers in the same paragraph ends the turn: it is read sentence by sentence
+        let isAnswered = scene.block.sentences.contains {
+            $0.lowerBound > label.content && announcesAnother($0, scene.block)
+        }
+        // `Đồng chí X, Chủ tịch huyện, phát biểu từ điểm cầu:` is told, `Ông X (Sở Y):` is a label
+        let isTold = scene.block.tokens[..<label.content].contains { $0.kind == .comma }
+        if isAnswered, isTold || !isConversation { return nil }
+        var end = index + 1
+        if isConversation || isMinutes || content.isEmpty {
+            while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty),
+                !(isConversation && scene.isListItem && isReadersQuestion(scenes[end])),
+                interviewee == nil || !isQuestion(end)
+            {
+                end += 1
+            }
+        }
+        if let speaker { addTurn(content, index..<end, speaker, role, label.verb.map { verbText($0, scene.block) }) }
+        return end
+    }
+
+    /// Whether a scene without a label of its own belongs to the turn before it.
+    func goesOn(_ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool) -> Bool {
+        if label != nil || scene.isAfterBreak { return false }
+        guard let sentence = scene.block.sentences.first else { return false }
+        if isMinutes,
+            SpeechJoining.breaks(scene.block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+        {
+            return false
+        }
+        // the writer speaks again, of one who spoke
+        let finder = AttributionFinder(
+            tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: isMinutes)
+        for attribution in finder.attributions() {
+            guard case .person(let phrase) = attribution.source else { continue }
+            // `Người dân cần phải cân nhắc: …` is what one says
+            if phrase.isGivenNameAlone { continue }
+            if phrase.name != nil || !isFirst && (phrase.isAddressed || phrase.hasOffice) { return false }
+        }
+        // `Ông Nguyễn Văn An, Chủ nhiệm …, cho rằng …` further on: the writer's, as the whole paragraph is
+        for sentence in scene.block.sentences.dropFirst() {
+            let finder = AttributionFinder(
+                tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence),
+                isMinutes: isMinutes)
+            for attribution in finder.attributions() where attribution.verb != nil {
+                guard case .person(let phrase) = attribution.source, let name = phrase.name else { continue }
+                if !phrase.titles.isEmpty, name.count >= 2, attribution.tokens.lowerBound == sentence.lowerBound {
+                    return false
+                }
+            }
+        }
+        // an unlabelled question
+        if isConversation, scene.isListItem, let last = scene.block.tokens.last, last.kind == .stop,
+            text.byte(last.range.lowerBound) == UInt8(ascii: "?")
+        {
+            return false
+        }
+        return true
+    }
+
+    /// `- Xin hỏi …? (Trần A, Hà Nội)`: a reader's question among answers that each begin with a dash.
+    private func isReadersQuestion(_ scene: SpeechScene) -> Bool {
+        guard scene.isListItem, let last = scene.block.tokens.last, last.kind == .close else { return false }
+        return scene.block.tokens.contains {
+            $0.kind == .stop && text.byte($0.range.lowerBound) == UInt8(ascii: "?")
+        } || scene.block.tokens.suffix(24).contains { $0.kind == .open }
+    }
+
+    mutating func addTurn(
+        _ content: Range<Int>, _ scenes: Range<Int>, _ speaker: Int, _ role: String?, _ verb: String?
+    ) {
+        let first = self.scenes[scenes.lowerBound].block
+        var start: Int
+        if content.isEmpty {
+            guard scenes.count > 1 else { return }
+            start = self.scenes[scenes.lowerBound + 1].block.range.lowerBound
+        } else {
+            start = first.tokens[content.lowerBound].range.lowerBound
+        }
+        var end = self.scenes[scenes.upperBound - 1].block.range.upperBound
+        // a turn that is one quotation is what stands between its marks
+        if scenes.count == 1, let quote = soleQuote(content, first) {
+            start = quote.inner.lowerBound
+            end = quote.inner.upperBound
+        }
+        guard start < end else { return }
+        let isDirect =
+            !isMinutes
+            || scenes.contains { self.scenes[$0].block.tokens.contains { StatementReader.first.contains($0.key) } }
+        result.statements.append(
+            Statement(
+                range: text.trimmed(start..<end), kind: isDirect ? .verbatim : .summary, verb: verb, speaker: speaker,
+                role: role))
+    }
+
+    /// Words by which people speak of themselves and to others.
+    private static let first = SpeechWord.set("tôi thưa xin ta")
+
+    /// The quotation that the tokens are, but for a stop.
+    func soleQuote(_ range: Range<Int>, _ block: SpeechBlock) -> QuotedSpeech? {
+        guard let first = range.first, block.tokens[first].kind == .quote,
+            range.dropFirst().allSatisfy({ block.tokens[$0].kind == .stop || block.tokens[$0].kind == .dash })
+        else { return nil }
+        return block.quotes[block.tokens[first].quote]
+    }
+}
