@@ -3,7 +3,14 @@ extension AttributionFinder {
     /// `Theo ông X, …`, `…, theo ông X, …`, `Theo lời bà Y, …`, `Theo chia sẻ của ông X, …`.
     func according(to phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else { return nil }
-        return according(start: start, end: phrase.tokens.upperBound, source: .person(phrase))
+        if let found = according(start: start, end: phrase.tokens.upperBound, source: .person(phrase)) { return found }
+        // `Theo bà Nhàn, người dân đã ba lần gửi đơn`: what looks like an apposition is what she says
+        guard let name = phrase.name, name.upperBound < phrase.tokens.upperBound else { return nil }
+        let end = pastBrackets(name.upperBound)
+        guard end < limit, tokens[end].kind == .comma else { return nil }
+        var alone = phrase
+        alone.tokens = phrase.tokens.lowerBound..<end
+        return according(start: start, end: end, source: .person(alone))
     }
 
     func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {

@@ -55,6 +55,9 @@ struct AttributionFinder {
         var place = behind(phrase)
         place = skipAdverbs(place)
         if let (verb, end) = verbs(at: place) {
+            // `phát biểu tại hội nghị và nhấn mạnh …`
+            let isWeak = verb.use == .marked || verb.use == .minutes && !isMinutes
+            if isWeak, let stronger = later(phrase) { return stronger }
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
         }
@@ -173,7 +176,7 @@ struct AttributionFinder {
         """
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
         kết luận thống kê số liệu cáo trạng khai văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
-        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh
+        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

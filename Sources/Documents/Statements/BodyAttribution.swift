@@ -7,6 +7,9 @@ extension AttributionFinder {
         var lastEnd = -1
         while place < limit {
             defer { place += 1 }
+            if tokens[place].key == BodyPhrase.honored, let someone = representative(at: place) {
+                found.append(someone)
+            }
             // `Sở Y tế`, `sở Y tế`, `công ty CP Đông Hải`
             guard tokens[place].kind == .word, (place..<min(limit, place + 4)).contains(where: { tokens[$0].isCapital })
             else { continue }
@@ -44,6 +47,18 @@ extension AttributionFinder {
             if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// `“…”, vị đại diện này nói.`: whoever stood for a body right before.
+    func representative(at start: Int) -> Attribution? {
+        guard isClauseStart(start), let found = BodyPhrase.representatives.longest(tokens, at: start, before: limit)
+        else {
+            return nil
+        }
+        let place = skipAdverbs(found.end)
+        guard let (verb, end) = verbs(at: place), verb.use == .direct else { return nil }
+        return Attribution(
+            source: .body(start..<found.end), tokens: start..<found.end, verb: place..<end, meaning: verb, end: end)
     }
 
     /// `Bộ đề nghị …`, `Sở này cho biết …`: the body of the kind that has spoken before.

@@ -81,6 +81,13 @@ enum BodyPhrase {
         return found.end == range.upperBound && found.meaning != .whole
     }
 
+    /// `vị đại diện này`: somebody of a body, named before only by it.
+    static let representatives = SpeechPhrases<Void>(
+        [
+            "vị này", "vị đại diện", "vị đại diện này", "vị lãnh đạo", "vị lãnh đạo này", "vị cán bộ", "vị cán bộ này",
+        ].map { ($0, ()) })
+    static let honored = SpeechWord.key("vị")
+
     /// The end of `Bộ`, `Sở này`, `Công ty`: the first words of a name alone, before a verb.
     static func shortEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
         guard start < limit, tokens[start].isCapital,

@@ -44,12 +44,18 @@ struct Cast: Sendable {
 
     /// Takes up the person whom `phrase` names only in part, where nobody named in full can be meant.
     mutating func meetInPart(_ phrase: PersonPhrase, in block: SpeechBlock) {
-        guard let name = phrase.name, phrase.isAddressed || phrase.hasOffice, !phrase.isPlural else { return }
+        guard let name = phrase.name,
+            phrase.isAddressed || phrase.hasOffice || isTitledPair(phrase, name, block)
+                || !phrase.titles.isEmpty && block.tokens[name].contains(where: { $0.isForeign }),
+            !phrase.isPlural
+        else { return }
         let syllables = keys(name, block)
         // `anh Vinh` may be the one who is `ông Vinh` elsewhere: another of the name would take his words
         var unaddressed = phrase
         unaddressed.address = nil
-        guard !syllables.isEmpty, candidates(syllables, unaddressed).isEmpty else { return }
+        guard !syllables.isEmpty else { return }
+        let known = candidates(syllables, unaddressed)
+        guard known.isEmpty || known.count == 1 && people[known[0]].syllables == syllables else { return }
         // `bà S.` is nobody who could be named
         guard syllables.count > 1 || block.span(name).count > 2 else { return }
         add(phrase, syllables, block)
@@ -66,7 +72,11 @@ struct Cast: Sendable {
         _ name: Range<Int>, _ syllables: [UInt64], _ phrase: PersonPhrase, _ block: SpeechBlock
     ) -> Bool {
         syllables.count >= 3 || Surname.isSurname(block.tokens[name.lowerBound].key)
-            || !phrase.titles.isEmpty && !phrase.isAddressed
+    }
+
+    /// `ca sĩ Lệ Quyên`: two syllables behind a calling may be a whole name; `GS Loan Anh` may be part of one.
+    private func isTitledPair(_ phrase: PersonPhrase, _ name: Range<Int>, _ block: SpeechBlock) -> Bool {
+        !phrase.titles.isEmpty && keys(name, block).count == 2
     }
 
     private mutating func add(_ phrase: PersonPhrase, _ syllables: [UInt64], _ block: SpeechBlock) {
@@ -261,7 +271,17 @@ struct Cast: Sendable {
         }
         if shown.isEmpty { shown = Array(all.prefix(1)) }
         var parts = shown.prefix(4).map(\.text)
-        if offices.isEmpty, let affiliation = people[person].affiliation { parts.append(affiliation.text) }
+        if offices.isEmpty, let affiliation = people[person].affiliation, !isPersonal(affiliation) {
+            parts.append(affiliation.text)
+        }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")
     }
+
+    /// `(34 tuổi, ngụ xã Đông Hải)`, `(SN 1995)`, `(giữa)`: no role.
+    private func isPersonal(_ affiliation: Role) -> Bool {
+        guard let first = affiliation.words.first else { return true }
+        return Cast.personal.contains(first) || affiliation.text.utf8.first.map { $0 &- 0x30 < 10 } ?? true
+    }
+
+    private static let personal = SpeechWord.set("SN sinh ngụ trú quê tên giữa phải trái ảnh bìa thứ đứng ngồi áo")
 }

@@ -11,7 +11,8 @@ extension AttributionFinder {
                 return kind == .word || kind == .comma && $0 == start
             })
         else { return nil }
-        let place = skipAdverbs(behind(object))
+        var place = skipAdverbs(behind(object))
+        if place < limit, tokens[place].kind == .comma { place = skipAdverbs(place + 1) }
         guard let (verb, end) = verbs(at: place), verb.use == .direct else { return nil }
         return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
     }
@@ -21,7 +22,8 @@ extension AttributionFinder {
         let start = phrase.tokens.lowerBound
         if let first = thatIsOpinion(before: start) {
             return Attribution(
-                source: .person(phrase), tokens: first..<phrase.tokens.upperBound, verb: first + 2..<start - 1,
+                source: .person(phrase), tokens: first..<phrase.tokens.upperBound,
+                verb: first + 2..<max(first + 3, start - 1),
                 meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
         }
         guard isQuoted(before: start) else { return nil }
@@ -58,6 +60,12 @@ extension AttributionFinder {
             return nil
         }
         var place = start + 1
+        // `Chủ tịch câu lạc bộ, ông X, tiết lộ`
+        let next = skipAdverbs(place)
+        if !phrase.titles.isEmpty, let (verb, end) = verbs(at: next), verb.use == .direct {
+            return Attribution(
+                source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+        }
         while place < min(limit, start + 60) {
             let token = tokens[place]
             switch token.kind {
@@ -133,6 +141,13 @@ extension AttributionFinder {
 
     /// Where `đó là chia sẻ của` begins before a speaker.
     func thatIsOpinion(before index: Int) -> Int? {
+        guard index - 3 >= sentence.lowerBound else { return nil }
+        // `Đó là lời ông X`
+        if tokens[index - 1].key == AttributionFinder.words, tokens[index - 2].key == AttributionFinder.being,
+            AttributionFinder.that.contains(tokens[index - 3].key), isClauseStart(index - 3)
+        {
+            return index - 3
+        }
         guard index - 4 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
         var place = index - 2
         while place > index - 5, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {

@@ -42,6 +42,15 @@ struct PersonPhraseReader {
             phrase.name = place..<end
             place = end
         }
+        // `Peter Kenyon, giám đốc điều hành Chelsea:`
+        if !isIntroduced, phrase.name == nil, let end = foreignRunEnd(at: place), end - place >= 2, end + 1 < limit,
+            tokens[end].kind == .comma || tokens[end].kind == .open || tokens[end].kind == .dash,
+            PersonalTitle.at(tokens, end + 1, before: limit).map({ $0.kind == .office || $0.kind == .position })
+                ?? false
+        {
+            phrase.name = place..<end
+            place = end
+        }
         guard isIntroduced || phrase.name != nil else { return nil }
         if phrase.name != nil { place = readBehind(&phrase, from: place) }
         phrase.tokens = start..<place
@@ -123,15 +132,22 @@ struct PersonPhraseReader {
         // `Chất vấn Bộ trưởng Bộ Y tế, đại biểu X …`, `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch X …`
         if PersonPhraseReader.towards.contains(tokens[start - 1].key) { return true }
         guard !phrase.hasOffice, !tokens[start].isCapital else { return false }
+        // `Ở góc độ chuyên gia, TS X …`
         return PersonPhraseReader.beforeOthers.contains(tokens[start - 1].key)
     }
 
     static let towards = SpeechWord.set("vấn mặt hỏi")
-    static let beforeOthers = SpeechWord.set("các những nhiều với cho của cùng số vị mọi")
+    static let beforeOthers = SpeechWord.set("các những nhiều với cho của cùng số vị mọi độ cách một")
 
     func isTitleOrName(at index: Int, after phrase: PersonPhrase) -> Bool {
         guard let (kind, _) = PersonalTitle.at(tokens, index, before: limit) else {
-            return !phrase.titles.isEmpty && nameEnd(at: index, isIntroduced: false) != nil
+            guard !phrase.titles.isEmpty else { return false }
+            // `Phó chủ tịch câu lạc bộ Milan, Adriano Galli:`
+            return nameEnd(at: index, isIntroduced: false) != nil
+                || foreignRunEnd(at: index).map {
+                    $0 < limit && [.colon, .comma, .dash].contains(tokens[$0].kind)
+                        && phrase.titles.last?.upperBound == index - 1
+                } ?? false
         }
         switch kind {
         case .plural, .part: return false
@@ -150,7 +166,7 @@ struct PersonPhraseReader {
     static let ends = SpeechWord.set(
         """
         có là được bị không vừa mới này đó khi việc với để do vì nếu thì mà như từ trình ký đến dự ra rồi nay theo về nhằm
-        ngày
+        ngày làm
         """)
 
     /// Bodies that are called by what they do.

@@ -48,6 +48,22 @@ extension PersonPhraseReader {
         return end
     }
 
+    /// The end of some words with capitals of which one is foreign; nil where none is, or where they name a country.
+    func foreignRunEnd(at start: Int) -> Int? {
+        guard start < limit, tokens[start].isCapital, Country.end(tokens, at: start, before: limit) == nil else {
+            return nil
+        }
+        var end = start
+        var isForeign = false
+        while end < limit, end - start < 4, tokens[end].kind == .word, tokens[end].isCapital,
+            !tokens[end].isAbbreviation
+        {
+            isForeign = isForeign || tokens[end].isForeign
+            end += 1
+        }
+        return isForeign ? end : nil
+    }
+
     // MARK: what stands behind a name
 
     /// Reads brackets and titles behind a name; returns where the phrase ends.

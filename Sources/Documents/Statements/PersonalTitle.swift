@@ -88,7 +88,7 @@ enum PersonalTitle {
         doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
         biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
-        bị đơn, nạn nhân, nhân chứng, danh hài, tướng, đối tượng
+        bị đơn, nạn nhân, nhân chứng, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 
     private static func lines(_ list: String) -> [String] {

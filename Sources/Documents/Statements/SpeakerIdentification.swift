@@ -8,6 +8,7 @@ extension StatementReader {
     ) -> (speaker: Int, role: String?)? {
         switch source {
         case .body(let tokens):
+            if block.tokens[tokens.lowerBound].key == BodyPhrase.honored { return lastRepresentative(block) }
             if BodyPhrase.isHead(block.tokens, tokens) { return knownBody(tokens, block).map { ($0, nil) } }
             return (speaker(body: tokens, block), nil)
         case .person(let phrase):
@@ -16,6 +17,14 @@ extension StatementReader {
             }
             return represented(phrase, block)
         }
+    }
+
+    /// The body by whose representative the words right before were said.
+    private func lastRepresentative(_ block: SpeechBlock) -> (speaker: Int, role: String?)? {
+        guard let last = result.statements.last, result.speakers[last.speaker].isBody, last.role != nil,
+            isNear(last.range.upperBound, block)
+        else { return nil }
+        return (last.speaker, last.role)
     }
 
     /// The one body that has spoken and whose name begins with the words.
@@ -82,9 +91,9 @@ extension StatementReader {
         return holds ? person : nil
     }
 
-    /// Whether an offset lies in the paragraph or in the one before it.
+    /// Whether an offset lies in the paragraph or not far before it.
     private func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {
-        offset <= block.range.upperBound && block.range.lowerBound - offset <= 8
+        offset <= block.range.upperBound && block.range.lowerBound - offset <= 400
     }
 
     /// Keeps whom the sentence named, for the pronouns of the next.

@@ -109,7 +109,8 @@ extension StatementReader {
         let finder = AttributionFinder(
             tokens: scene.block.tokens, sentence: claim, phrases: scene.phrases(in: claim), isMinutes: isMinutes)
         guard let attribution = finder.attributions().first, attribution.tokens.lowerBound == start,
-            attribution.end >= claim.upperBound - 1, let verb = attribution.verb,
+            attribution.end >= claim.upperBound - 1
+                || AttributionFinder.that.contains(scene.block.tokens[start].key), let verb = attribution.verb,
             let (speaker, role) = identify(attribution.source, before: start, scene.block)
         else { return nil }
         add(quote: 0, speaker, role, verbText(verb, scene.block), block)

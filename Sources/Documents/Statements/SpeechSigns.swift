@@ -98,6 +98,7 @@ enum SpeechSigns {
         "Chu ",
         "Kiều ", "Phùng ", "Quách ", "Hồ ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "Đại úy ",
         "Thiếu tướng ",
-        "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ", "Bị can ",
+        "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ", "Bị can ", "HLV ", "NSND ", "NSƯT ", "ThS ", "ThS. ",
+        "PGS", "Anh ", "Chị ", "chị ", "Tiến sĩ ", "Thạc sĩ ", "Tổng thống ",
     ]
 }

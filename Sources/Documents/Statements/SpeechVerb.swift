@@ -22,14 +22,18 @@ struct SpeechVerb: Sendable, Equatable {
     static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
         guard index < limit, !tokens[index].isCapital, let found = table.longest(tokens, at: index, before: limit)
         else { return nil }
-        // `Bộ Ngoại giao`, `bàn giao`
-        if found.end == index + 1, tokens[index].key == hand, index > 0, handed.contains(tokens[index - 1].key) {
+        // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
+        if found.end == index + 1, tokens[index].key == hand,
+            index > 0 && handed.contains(tokens[index - 1].key)
+                || found.end < limit && handing.contains(tokens[found.end].key)
+        {
             return nil
         }
         return (found.meaning, found.end)
     }
 
     private static let hand = SpeechWord.key("giao")
+    private static let handing = SpeechWord.set("thông dịch lưu tiếp hữu nhau thừa diện thương hàng ban nhận")
     private static let handed = SpeechWord.set("ngoại bàn trao chuyển được hoàn")
 
     /// The end of the words that may stand between a speaker and the verb at `index`, if one does: `cũng`, `đã`,
@@ -59,7 +63,7 @@ struct SpeechVerb: Sendable, Equatable {
         đồng thời, nhanh chóng, trực tiếp, nghiêm khắc, chân thành, tha thiết, liên tục, vui vẻ, thật thà, cứ, vẫn, bèn, liền
         thường xuyên, thường, tái, một lần nữa, ngay lập tức, lập tức, dứt khoát, kiên quyết, thẳng thừng, có, chính thức
         công khai, thành khẩn, bước đầu, hoàn toàn, hết sức, cực lực, mạnh mẽ, nghẹn ngào, ngậm ngùi, khẩn thiết, nghiêm túc
-        không ngần ngại, thống nhất và
+        không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như sau tiếp lại thẳng nhanh thật đầy")
@@ -92,7 +96,7 @@ struct SpeechVerb: Sendable, Equatable {
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ
-                đề nghị rằng, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
+                đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
                 """)
                 + verbs(
                     .direct, bodies: true,
@@ -109,7 +113,7 @@ struct SpeechVerb: Sendable, Equatable {
                     khẳng định thêm, nhấn mạnh thêm, kể, kể lại, kể rằng, thuật lại, phân tích thêm, giải thích thêm
                     tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, mong rằng
                     mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành
-                    nhất trí, không tán thành, không phản đối, không phủ nhận, hứa, đề cập, gợi ý, góp ý, hiến kế
+                    nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế
                     băn khoăn, trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật
                     nhớ lại, hồi tưởng, nhắc lại, bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi
                     hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên
@@ -130,7 +134,7 @@ struct SpeechVerb: Sendable, Equatable {
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận
                     đưa ra, đưa ví dụ, nêu ví dụ, lấy ví dụ, dẫn ra
                     thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
-                    phấn chấn, buồn rầu, lên án
+                    phấn chấn, buồn rầu, lên án, phụ họa, hớn hở, bình luận
                     """)
                 + verbs(
                     .minutes, bodies: false,

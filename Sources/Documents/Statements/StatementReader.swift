@@ -32,6 +32,10 @@ struct StatementReader {
     private var front: [SpeechScene] = []
     let labels: [TurnLabel?]
     let isConversation: Bool
+    /// Whether several labels stand on lines of their own: opinions put together, without the writer's words between.
+    let isCollage: Bool
+    /// The scene of the last label.
+    let lastLabel: Int?
     private let structure: DocumentStructure
     var cast: Cast
     var result = DocumentStatements()
@@ -73,6 +77,9 @@ struct StatementReader {
         scenes = SpeechScene.all(in: structure)
         labels = scenes.map { TurnLabel($0) }
         isConversation = labels.lazy.filter { $0 != nil }.count >= 2
+        isCollage =
+            zip(scenes, labels).lazy.filter { scene, label in label?.content == scene.block.tokens.count }.count >= 2
+        lastLabel = labels.lastIndex { $0 != nil }
         cast = Cast(text)
         if isSubmission || isConclusion { front = SpeechScene.frontMatter(of: structure) }
         for isTold in [true, false] {

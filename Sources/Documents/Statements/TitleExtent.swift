@@ -43,7 +43,9 @@ extension PersonPhraseReader {
                 place += 1
             case .word:
                 if token.isCapital {
-                    if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil) {
+                    if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
+                        end - place > 2 || !isFirm(first..<place)
+                    {
                         phrase.name = place..<end
                         let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
                         phrase.titles[phrase.titles.count - 1] = start..<titleEnd
@@ -64,7 +66,7 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
-                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !isSecretary(place)
+                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !isSecretary(place) && !isWork(place)
                     let isAdverb = SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
                     if isEnd || isAdverb && !isTask(place, after: first) {
                         return close(&phrase, start, place)
@@ -89,6 +91,18 @@ extension PersonPhraseReader {
         }
         return close(&phrase, start, place)
     }
+
+    /// Whether what an office is of is a firm, whose name may look like one of two syllables: `Công ty May Hoa Sen`.
+    private func isFirm(_ range: Range<Int>) -> Bool {
+        range.contains { PersonPhraseReader.firms.longest(tokens, at: $0, before: range.upperBound) != nil }
+    }
+
+    private static let firms = SpeechPhrases<Void>(
+        [
+            "công ty", "cty", "tập đoàn", "khách sạn", "ngân hàng", "nhà máy", "xí nghiệp", "hợp tác xã", "HTX",
+            "cửa hàng",
+            "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp",
+        ].map { ($0, ()) })
 
     /// The end of a name that is no Vietnamese one, behind the name of a country or at once behind a statesman's office.
     func foreignNameEnd(at start: Int, behind title: Int, _ country: Int) -> Int? {
@@ -144,6 +158,14 @@ extension PersonPhraseReader {
     func isNumber(_ place: Int) -> Bool {
         tokens[place].kind == .word && tokens[place].isNumber
     }
+
+    /// `Giám đốc Trung tâm Dịch vụ việc làm`: no verb.
+    func isWork(_ place: Int) -> Bool {
+        place > 0 && tokens[place].key == PersonPhraseReader.doing && tokens[place - 1].key == PersonPhraseReader.work
+    }
+
+    static let doing = SpeechWord.key("làm")
+    static let work = SpeechWord.key("việc")
 
     /// `Trưởng ban Thư ký tòa soạn`: no verb.
     func isSecretary(_ place: Int) -> Bool {

@@ -57,7 +57,10 @@ struct TurnLabel: Sendable {
     private static func between(_ tokens: [SpeechToken], _ range: Range<Int>) -> Range<Int>? {
         guard let first = range.first else { return range.lowerBound..<range.lowerBound }
         // `Chánh văn phòng Ban chỉ đạo thành phố về nước sạch`
-        guard [.comma, .dash, .open].contains(tokens[first].kind) || tokens[first].key == about else { return nil }
+        guard
+            [.comma, .dash, .open].contains(tokens[first].kind) || tokens[first].key == about
+                || tokens[first].key == AttributionFinder.of
+        else { return nil }
         var place = first
         while place < range.upperBound {
             let token = tokens[place]

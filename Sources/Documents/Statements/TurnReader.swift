@@ -37,7 +37,15 @@ extension StatementReader {
         if isAnswered, isTold || !isConversation { return nil }
         var end = index + 1
         if isConversation || isMinutes || content.isEmpty {
-            while end < scenes.count, goesOn(scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty),
+            let isLast = index == lastLabel
+            var owner: Int?
+            if isCollage, !isLast, case .person(let phrase) = label.owner {
+                owner = cast.resolve(phrase, in: scene.block)
+            }
+            while end < scenes.count,
+                goesOn(
+                    scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty,
+                    isCited: isLast && !content.isEmpty, owner: owner),
                 !(isConversation && scene.isListItem && isReadersQuestion(scenes[end])),
                 interviewee == nil || !isQuestion(end)
             {
@@ -49,11 +57,25 @@ extension StatementReader {
     }
 
     /// Whether a scene without a label of its own belongs to the turn before it.
-    func goesOn(_ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool) -> Bool {
+    ///
+    /// - Parameters:
+    ///   - isFirst: whether it is the first behind a label that stands alone.
+    ///   - isCited: whether the writer may cite somebody behind the turn.
+    ///   - owner: whose turn it is, where only that person's being named again ends it.
+    func goesOn(_ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool, isCited: Bool = false, owner: Int? = nil)
+        -> Bool
+    {
         if label != nil || scene.isAfterBreak { return false }
         guard let sentence = scene.block.sentences.first else { return false }
         if isMinutes,
             SpeechJoining.breaks(scene.block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+        {
+            return false
+        }
+        // `Phó chủ tịch câu lạc bộ, ông X, tỏ ra không vui: …`
+        if let phrase = scene.phrase(at: scene.start), phrase.name != nil, phrase.hasOffice || phrase.isAddressed,
+            sentence.contains(where: { scene.block.tokens[$0].kind == .colon }),
+            owner == nil || cast.resolve(phrase, in: scene.block) == owner
         {
             return false
         }
@@ -64,7 +86,15 @@ extension StatementReader {
             guard case .person(let phrase) = attribution.source else { continue }
             // `Người dân cần phải cân nhắc: …` is what one says
             if phrase.isGivenNameAlone { continue }
+            // one of several who are asked speaks of another
+            if let owner, cast.resolve(phrase, in: scene.block) != owner { continue }
             if phrase.name != nil || !isFirst && (phrase.isAddressed || phrase.hasOffice) { return false }
+        }
+        // `Theo thông cáo của UBND tỉnh, …` is the writer's in a report whose labels stand in running text
+        if isCited, let first = finder.attributions().first, first.isAccording,
+            first.tokens.lowerBound == sentence.lowerBound, case .body = first.source
+        {
+            return false
         }
         // `Ông Nguyễn Văn An, Chủ nhiệm …, cho rằng …` further on: the writer's, as the whole paragraph is
         for sentence in scene.block.sentences.dropFirst() {
@@ -73,6 +103,7 @@ extension StatementReader {
                 isMinutes: isMinutes)
             for attribution in finder.attributions() where attribution.verb != nil {
                 guard case .person(let phrase) = attribution.source, let name = phrase.name else { continue }
+                if let owner, cast.resolve(phrase, in: scene.block) != owner { continue }
                 if !phrase.titles.isEmpty, name.count >= 2, attribution.tokens.lowerBound == sentence.lowerBound {
                     return false
                 }

@@ -128,4 +128,65 @@ struct PressFormsTests {
                 "Lê Hoài Thu: Công nhân cần nhà trẻ trước, cần nhà ở sau, và cần nhất là việc làm lâu dài."
             ])
     }
+
+    @Test("What looks like a second title behind a name may be what the person says")
+    func clauseBehindName() {
+        #expect(
+            lines("Bà Bùi Thị Nhàn đến sớm.\n\nTheo bà Nhàn, người dân đã ba lần gửi đơn lên phường.")
+                == ["Bùi Thị Nhàn: người dân đã ba lần gửi đơn lên phường."])
+    }
+
+    @Test("The name of a firm is no person's, though it begins like one")
+    func firm() {
+        let text = "Bà Nguyễn Thị Oanh, Giám đốc Công ty TNHH May Hoa Sen, chia sẻ đơn hàng giảm 40%."
+        #expect(lines(text) == ["Nguyễn Thị Oanh: đơn hàng giảm 40%."])
+        #expect(Said.role(text) == "Giám đốc Công ty TNHH May Hoa Sen")
+    }
+
+    @Test("Age, birth and home are no role")
+    func noRole() {
+        #expect(Said.role("“Nước đen như mực”, bà Bùi Thị Nhàn (62 tuổi) nói.") == nil)
+        #expect(Said.role("Bà Bùi Thị Nhàn (ngụ xã Đông Hải) nói nước đen như mực.") == nil)
+    }
+
+    @Test("`vị đại diện này` is the body's that spoke by its representative")
+    func representative() {
+        let text = "Đại diện Sở Y tế cho biết thuốc còn đủ. “Kho còn 3 tháng”, vị đại diện này nói."
+        #expect(lines(text) == ["Sở Y tế: thuốc còn đủ.", "Sở Y tế: Kho còn 3 tháng"])
+    }
+
+    @Test("A calling and two syllables may be part of a name that stands elsewhere in full")
+    func partOfName() {
+        let text = "GS.TS Từ Thị Loan Anh đề nghị sửa cơ chế. “Thuê ai cũng phải xin”, GS Loan Anh nói."
+        #expect(Said.speakers(text) == ["Từ Thị Loan Anh", "Từ Thị Loan Anh"])
+    }
+
+    @Test("A weak verb does not hide a stronger one behind it")
+    func strongerVerb() {
+        #expect(
+            lines("Ông Trần Đức Thiệu phát biểu tại hội nghị và đề nghị các sở làm ngay trong tháng.")
+                == ["Trần Đức Thiệu: các sở làm ngay trong tháng."])
+    }
+
+    @Test("In opinions put together one who is named in another's is not the one who speaks")
+    func collage() {
+        let text = """
+            Ông Trần Đức Thiệu (chuyên gia):
+
+            Cách làm này đúng.
+
+            Bộ trưởng Lê Hoài Thu nói sẽ làm xong trong năm.
+
+            Tôi tin là kịp.
+
+            Bà Bùi Thị Nhàn (nông dân):
+
+            Chúng tôi chờ đã lâu.
+            """
+        #expect(
+            lines(text) == [
+                "Trần Đức Thiệu: Cách làm này đúng.\n\nBộ trưởng Lê Hoài Thu nói sẽ làm xong trong năm.\n\nTôi tin là kịp.",
+                "Bùi Thị Nhàn: Chúng tôi chờ đã lâu.",
+            ])
+    }
 }
