@@ -29,7 +29,7 @@ extension StatementReader {
         }
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)
-            || verb.use == .order && tokens[place].kind == .word && isTold(place, behind: start, block)
+            || verb.use == .order && tokens[place].kind == .word && isTold(place..<end, behind: start, block)
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
             && (verb.takesAll
@@ -79,10 +79,13 @@ extension StatementReader {
         ].map { ($0, ()) })
 
     /// `chỉ đạo Sở Nội vụ …`, `chỉ đạo các đơn vị tăng cường …`, but not `chỉ đạo công tác chữa cháy`.
-    private func isTold(_ place: Int, behind verb: Int, _ block: SpeechBlock) -> Bool {
+    private func isTold(_ range: Range<Int>, behind verb: Int, _ block: SpeechBlock) -> Bool {
         let tokens = block.tokens
-        if tokens.last?.kind == .colon { return false }
-        if tokens[place].isCapital || StatementReader.told.contains(tokens[place].key) { return true }
+        let place = range.lowerBound
+        if tokens[place].isCapital { return true }
+        // `chỉ đạo các nội dung sau:`, and the points follow
+        if tokens[range.upperBound - 1].kind == .colon { return false }
+        if StatementReader.told.contains(tokens[place].key) { return true }
         return verb > 0 && tokens[verb - 1].key == StatementReader.direction
             && !StatementReader.led.contains(tokens[place].key)
     }
