@@ -25,7 +25,7 @@ struct SpeechVerb: Sendable, Equatable {
         // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
         if found.end == index + 1, tokens[index].key == hand,
             index > 0 && handed.contains(tokens[index - 1].key)
-                || found.end < limit && handing.contains(tokens[found.end].key)
+                || found.end < limit && !tokens[found.end].isCapital && handing.contains(tokens[found.end].key)
         {
             return nil
         }
