@@ -28,6 +28,78 @@ struct LetterheadTests {
         #expect(values(read(text), .issuer) == ["Sở Xây dựng thành phố Lam Giang"])
     }
 
+    @Test("a page in narrow columns breaks the state's name, the body's and the date over lines")
+    func narrowColumns() {
+        let text = """
+            ỦY BAN NHÂN
+            DÂN
+            TỈNH LAM GIANG
+            -------
+            |
+            CỘNG HÒA XÃ
+            HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            |
+            Số: 07/KH-UBND
+            |
+            Lam Giang, ngày 13
+            tháng 01 năm 2020
+            |
+            KẾ HOẠCH
+            PHÒNG, CHỐNG HẠN HÁN MÙA KHÔ
+
+            Thực hiện Chỉ thị số 8008/CT-TCTL, Ủy ban nhân dân tỉnh ban hành Kế hoạch như sau:
+            """
+        let found = read(text)
+        #expect(values(found, .issuer) == ["Ủy ban nhân dân tỉnh Lam Giang"])
+        #expect(values(found, .place) == ["Lam Giang"])
+        #expect(found.date == "2020-01-13")
+    }
+
+    @Test("a letterhead that extraction has run together on one line, with what the letter is about")
+    func oneLine() {
+        let text = """
+            UBND TỈNH LAM GIANG CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM SỞ GIÁO DỤC VÀ ĐÀO TẠO Độc lập - Tự do - Hạnh phúc \
+            Số : 2917 /SGDĐT-VP Bến Đông, ngày 05 tháng 11 năm 2010 V/v báo cáo nhanh thiệt hại do lũ lụt
+
+            Kính gửi: Ủy ban nhân dân tỉnh.
+
+            Vừa qua, mưa lớn gây lũ trên toàn tỉnh.
+            """
+        let found = read(text)
+        #expect(found.date == "2010-11-05")
+        #expect(values(found, .place) == ["Bến Đông"])
+        #expect(values(found, .abstract) == ["V/v báo cáo nhanh thiệt hại do lũ lụt"])
+    }
+
+    @Test("`– Đã ký` behind the name hides nobody, and `V/v` makes a letter of a number without a letter's symbols")
+    func signedBeforeAnnex() {
+        let text = """
+            UBND HUYỆN BẾN ĐÔNG
+            PHÒNG NỘI VỤ
+            Số: 45/PNV
+            V/v rà soát cán bộ
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            Bến Đông, ngày 3 tháng 2 năm 2015
+
+            Kính gửi: UBND các xã, thị trấn.
+
+            Phòng Nội vụ đề nghị các xã rà soát.
+
+            TRƯỞNG PHÒNG
+            Trần Văn Xuân – Đã ký
+
+            PHỤ LỤC
+            Danh sách kèm theo
+            """
+        let found = read(text)
+        #expect(found.signer == "Trần Văn Xuân")
+        #expect(found.type == "công văn")
+    }
+
     @Test("every field of a state directive, in its place")
     func fields() {
         let text = """

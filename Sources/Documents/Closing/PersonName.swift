@@ -40,11 +40,22 @@ enum PersonName {
     static func isAny(_ text: TextBytes, _ ranges: [Range<Int>]) -> Bool {
         ranges.contains { range in
             Cells.of(text, range).contains { cell in
+                let cell = withoutNote(text, cell)
                 if isName(text, cell) { return !TextMeasure(text, cell).isCapitals || isPerson(text, cell) }
                 let rank = rankLength(text, cell)
                 return rank > 0 && isName(text, text.trimmed(cell.lowerBound + rank..<cell.upperBound))
             }
         }
+    }
+
+    /// `cell` without `– đã ký` behind a name.
+    private static func withoutNote(_ text: TextBytes, _ cell: Range<Int>) -> Range<Int> {
+        guard cell.count <= 100 else { return cell }
+        let terms = Folding.tokens(of: text.string(cell))
+        guard terms.count > 3, terms[terms.count - 2].folded == "da", terms[terms.count - 1].folded == "ky" else {
+            return cell
+        }
+        return cell.lowerBound..<cell.lowerBound + terms[terms.count - 3].range.upperBound
     }
 
     /// The bytes that a rank or degree takes before a name: `Thượng tá`, `Tiến sĩ`; 0 if there is none.

@@ -107,7 +107,11 @@ struct DescriptionReader {
         if let type = title?.type, let line = front.typeLine { return (type, line, 0.95) }
         if let line = front.typeLine, let type = front.type { return (type, line, 0.98) }
         if let type = front.numberLine?.type, let line = front.numberLine { return (type, line.range, 0.9) }
-        if let number { return number.symbolType.map { ($0, nil, 0.9) } }
+        if let number {
+            // `Số: 45/PNV`, `V/v …`: a letter by its form, whose number has no symbol of a letter's
+            let isLetter = front.numberLine != nil && front.abstract != nil && !front.addressees.isEmpty
+            return number.symbolType.map { ($0, nil, 0.9) } ?? (isLetter ? ("công văn", nil, 0.8) : nil)
+        }
         // a letter whose number is still to be filled in
         if let line = front.numberLine, front.abstract != nil || !front.addressees.isEmpty {
             let symbols = Folding.folded(text.string(line.range)).split(separator: " ").map { String($0) }

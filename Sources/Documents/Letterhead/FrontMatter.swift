@@ -34,6 +34,12 @@ struct FrontMatter: Sendable {
             let paragraph = paragraphs[index]
             words += paragraph.weight
             guard words <= FrontMatter.longest.words, paragraph.weight <= 80 else { break }
+            let taken = brokenDate(paragraph, paragraphs.dropFirst(index + 1).first, text)
+            if taken > 0 {
+                index += taken
+                count = index
+                continue
+            }
             let sign = read(paragraph, at: index, text)
             index += 1
             switch sign {
@@ -75,6 +81,23 @@ struct FrontMatter: Sendable {
             if found == nil || sign != .possible && sign != .body { found = sign }
         }
         return found ?? .possible
+    }
+
+    /// `Lam Giang, ngày 13` and, on the next line, `tháng 01 năm 2020`: how many paragraphs that takes, 0 if it is none.
+    private mutating func brokenDate(_ paragraph: Paragraph, _ next: Paragraph?, _ text: TextBytes) -> Int {
+        guard dateLine == nil, typeLine == nil, paragraph.weight <= 12 else { return 0 }
+        if lineEnds(text, paragraph.range) > 0 {
+            guard OfficialDate.isPlaceAndDate(text.string(paragraph.range)) else { return 0 }
+            dateLine = paragraph.range
+            return 1
+        }
+        guard let next, paragraph.weight <= 8, next.weight <= 6,
+            !OfficialDate.isPlaceAndDate(text.string(paragraph.range))
+        else { return 0 }
+        let both = paragraph.range.lowerBound..<next.range.upperBound
+        guard OfficialDate.isPlaceAndDate(text.string(both)) else { return 0 }
+        dateLine = both
+        return 2
     }
 
     private func lineEnds(_ text: TextBytes, _ range: Range<Int>) -> Int {

@@ -103,6 +103,8 @@ struct LetterheadPieces {
                     index = next
                     continue
                 }
+            } else if index > 0, terms[index].folded == "v", isAbout(cell, terms, index) {
+                cuts.insert(terms[index].range.lowerBound)
             } else if terms[index].folded == "ngay", let place = placeStart(terms, index, cell) {
                 cuts.insert(terms[place].range.lowerBound)
             }
@@ -118,6 +120,13 @@ struct LetterheadPieces {
             start = cut
         }
         return pieces
+    }
+
+    /// `V/v`: what a letter is about begins.
+    private func isAbout(_ cell: Range<Int>, _ terms: [Folding.Term], _ index: Int) -> Bool {
+        index + 1 < terms.count && terms[index + 1].folded == "v"
+            && terms[index + 1].range.lowerBound == terms[index].range.upperBound + 1
+            && text.byte(cell.lowerBound + terms[index].range.upperBound) == UInt8(ascii: "/")
     }
 
     /// Whether what stands before `số` may end a body's name: `theo Quyết định số`, `Mẫu số` are none.
