@@ -1,0 +1,136 @@
+import GRDB
+
+/// Stores what was prepared: the open transaction, and when to end it.
+struct WriteSession {
+    /// A commit comes after this much text, or this many seconds.
+    private static let commitBytes = 48 << 20
+    private static let commitSeconds = 10.0
+
+    private let base: KnowledgeBase
+    private let options: IngestOptions
+    /// Whether so much comes that FTS5 had better gather large segments and merge them at the end.
+    private let isBulk: Bool
+    private var pendingBytes = 0
+    private var isOpen = false
+    private var lastCommit = ContinuousClock.now
+    /// The id of the next passage.
+    private var next: UInt32
+    /// The first passage and the postings that the next commit writes.
+    private var pendingFirst: UInt32
+    private var pending: [(run: PostingRun, base: UInt32)] = []
+    private var words: Set<Syllabary.Entry> = []
+    /// Documents whose title was corrected by hand and is not in their postings yet.
+    private var retitled: [Int64] = []
+    /// Files to be met again: those whose content was held when they were looked at, and was no longer when they were
+    /// to be stored, and those that were postponed.
+    private var lost: [FileInput] = []
+
+    init(_ base: KnowledgeBase, _ options: IngestOptions, isBulk: Bool) throws {
+        self.base = base
+        self.options = options
+        self.isBulk = isBulk
+        next = try base.read { try PostingStore(db: $0).nextPassage() }
+        pendingFirst = next
+    }
+
+    /// Gives the files that are to be met again, and forgets them.
+    mutating func takeLost() -> [FileInput] {
+        defer { lost = [] }
+        return lost
+    }
+
+    /// Stores a batch, and commits when enough has come.
+    mutating func store(_ batch: PreparedBatch, into report: inout IngestReport) throws {
+        let mustOpen = !isOpen
+        isOpen = true
+        let first = next
+        var bytes = 0
+        var isChanged = false
+        try base.writeStep { db in
+            if mustOpen {
+                if isBulk { try FTSLoading.begin(db) }
+                try db.beginTransaction(.immediate)
+            }
+            let writer = try DocumentWriter(db)
+            for result in batch.results {
+                switch result {
+                case .prepared(let document):
+                    let stored = try writer.store(
+                        document, first: first + UInt32(document.firstInBatch), isForced: options.force)
+                    if stored.outcome == .added || stored.outcome == .updated { isChanged = true }
+                    if let key = stored.retitled { retitled.append(key) }
+                    report.count(stored, document)
+                    bytes += document.textBytes
+                case .held(let file, let hash):
+                    if let stored = try writer.keep(file, hash: hash) {
+                        report.files += 1
+                        report.count(stored, source: file.source)
+                    } else {
+                        lost.append(file)
+                    }
+                case .postponed(let file):
+                    lost.append(file)
+                    if file.first > 0 {
+                        try SourceFileStore(db: db).keep(.unfinished, of: file, reading: options.reading)
+                    }
+                case .unchanged: report.unchanged += 1
+                case .failed(let source, let reason, let file):
+                    report.fail(source, reason, options)
+                    if let file { options.memory?.noteFailure(file) }
+                case .read(let file, let record):
+                    report.files += 1
+                    try SourceFileStore(db: db).keep(record, of: file, reading: options.reading)
+                }
+            }
+            try writer.insert(batch.syllables.filter { words.insert($0).inserted })
+        }
+        if isChanged {
+            var base = first
+            for run in batch.runs {
+                pending.append((run, base))
+                base += UInt32(run.passages)
+            }
+            next += UInt32(batch.passages)
+        }
+        pendingBytes += bytes
+        if pendingBytes >= WriteSession.commitBytes
+            || (ContinuousClock.now - lastCommit).milliseconds > WriteSession.commitSeconds * 1000
+        {
+            try commit()
+        }
+    }
+
+    /// Ends the transaction, with the postings of what is in it.
+    mutating func commit() throws {
+        guard isOpen else { return }
+        isOpen = false
+        pendingBytes = 0
+        lastCommit = ContinuousClock.now
+        let passages = pendingFirst..<next
+        let runs = pending
+        let moved = retitled
+        pending = []
+        retitled = []
+        next = try base.writeStep { db in
+            let postings = PostingStore(db: db)
+            try postings.add(runs, passages: passages)
+            try postings.mergeSmall()
+            for key in moved { try DocumentMove(db: db).move(key) }
+            try DocumentWriter(db).markRevision()
+            try db.commit()
+            if isBulk { try FTSLoading.end(db) }
+            return moved.isEmpty ? passages.upperBound : try postings.nextPassage()
+        }
+        pendingFirst = next
+    }
+
+    /// Undoes what was not committed.
+    mutating func rollBack() {
+        isOpen = false
+        // what cannot be rolled back any more was rolled back by SQLite
+        try? base.writeStep { db in
+            if db.isInsideTransaction { try db.rollback() }
+            if isBulk { try FTSLoading.end(db) }
+        }
+    }
+}
