@@ -9,6 +9,8 @@ struct IngestPrinter {
 
     /// So many lines of one kind are enough for a person; JSON has more.
     private static let mostLines = 20
+    /// Below this confidence a page has wrong words in most of its lines.
+    private static let doubtfulConfidence = 0.8
 
     func print(_ report: IngestReport) throws {
         if format == .json { return try JSONOutput.print(report) }
@@ -44,6 +46,7 @@ struct IngestPrinter {
                 recognized.append((provenance.recognized.count, confidence))
             }
             let name = reading.source ?? reading.document
+            if let pages = doubtfulPages(of: provenance) { warnings.append("\(name): \(pages)") }
             warnings += provenance.warnings.map { "\(name): \($0.text(vietnamese: language.isVietnamese))" }
         }
         lines(warnings, more: language("cảnh báo", "warnings"))
@@ -61,14 +64,30 @@ struct IngestPrinter {
                         "\(pages) pages of \(recognized.count) documents, mean confidence \(percent) %")
                 ])
         }
-        let repaired = repairs.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.count) (\($0.value.documents))" }
-        if !repaired.isEmpty { line(language("chỗ sửa", "repairs"), repaired) }
+        let repaired = repairs.sorted { $0.key < $1.key }.map { kind, sum in
+            RepairName.text(kind, count: sum.count, language)
+                + language(
+                    " ở \(sum.documents) văn bản", " in \(sum.documents) document\(sum.documents == 1 ? "" : "s")")
+        }
+        if !repaired.isEmpty { line(language("chỗ sửa khi lập chỉ mục", "repaired for the index"), repaired) }
+    }
+
+    /// The pages whose letters were recognized with little confidence.
+    private func doubtfulPages(of provenance: Provenance) -> String? {
+        let pages = provenance.recognized.filter { $0.confidence < IngestPrinter.doubtfulConfidence }
+        guard !pages.isEmpty else { return nil }
+        let list = pages.prefix(5).map { "\($0.page) (\(Int(($0.confidence * 100).rounded())) %)" }
+        let numbers = list.joined(separator: ", ") + (pages.count > list.count ? " …" : "")
+        return language(
+            "nhận dạng kém ở trang \(numbers); hãy đối chiếu với bản gốc",
+            "poorly recognized: page \(numbers); compare with the original")
     }
 
     private func printLikenesses(_ report: IngestReport) {
         lines(
             report.duplicateFiles.map {
-                language("\($0.source) giống hệt \($0.document)", "\($0.source) is \($0.document)")
+                language(
+                    "\($0.source) giống hệt \($0.document)", "\($0.source) has the same content as \($0.document)")
             },
             more: language("tệp trùng", "files that are the same"))
         lines(
@@ -88,12 +107,16 @@ struct IngestPrinter {
             language("lỗi \(report.failed)", "\(report.failed) failed"),
         ]
         if report.duplicates > 0 {
-            parts.append(language("trùng \(report.duplicates)", "\(report.duplicates) duplicates"))
+            parts.append(
+                language(
+                    "trùng \(report.duplicates)", "\(report.duplicates) duplicate\(report.duplicates == 1 ? "" : "s")"))
         }
         if report.pruned > 0 { parts.append(language("bỏ \(report.pruned)", "\(report.pruned) pruned")) }
         if report.skipped > 0 {
             parts.append(
-                language("bỏ qua \(report.skipped) tệp khác loại", "\(report.skipped) files of other kinds skipped"))
+                language(
+                    "bỏ qua \(report.skipped) tệp khác loại",
+                    "\(report.skipped) file\(report.skipped == 1 ? "" : "s") of other kinds skipped"))
         }
         let seconds = String(format: "%.1f", report.tookMilliseconds / 1000)
         Swift.print(

@@ -25,7 +25,7 @@ struct OriginLines {
                     "nhận dạng chữ \(provenance.recognized.count) trang, độ tin cậy \(percent) %",
                     "\(provenance.recognized.count) pages recognized, confidence \(percent) %"))
         }
-        reading += provenance.repairs.map { "\($0.kind) \($0.count)" }
+        reading += provenance.repairs.map { RepairName.text($0.kind, count: $0.count, language) }
         if !reading.isEmpty { lines.append(language("cách đọc: ", "read by: ") + reading.joined(separator: " · ")) }
         lines += provenance.warnings.map { "! " + $0.text(vietnamese: language.isVietnamese) }
         return lines

@@ -200,6 +200,14 @@ struct PageTests {
         #expect(page.lines.map(\.text).joined(separator: " ") == "Số: tha.ng 2024")
     }
 
+    @Test("have no gap between columns where a guess was taken out")
+    func noiseWithinLine() {
+        let page = table([
+            [("Số:", 400, 300, 80, 50, 95), ("|€”{", 500, 300, 200, 60, 0), ("/UBND-VP", 720, 300, 200, 50, 90)]
+        ]).page(number: 1)
+        #expect(page.lines.map(\.text) == ["Số: /UBND-VP"])
+    }
+
     @Test("of any size are pictured with no more dots than fit into memory")
     func resolution() {
         #expect(Recognizer.resolution(forWidth: 595, height: 842) == 300)

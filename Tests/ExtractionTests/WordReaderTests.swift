@@ -41,6 +41,24 @@ struct WordReaderTests {
         #expect(source.blocks.allSatisfy { $0.kind == .listItem })
     }
 
+    @Test("a column of numbers that Word counts itself is in the rows, though nothing is written in it")
+    func numberedCells() async throws {
+        let levels = """
+            <w:abstractNum w:abstractNumId="7"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/>
+            <w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="2"><w:abstractNumId w:val="7"/></w:num>
+            """
+        let number = "<w:p><w:pPr><w:numPr><w:ilvl w:val=\"0\"/><w:numId w:val=\"2\"/></w:numPr></w:pPr></w:p>"
+        let rows = ["Phòng Quản lý đô thị", "Phòng Tài chính"].map { name in
+            "<w:tr>"
+                + [number, OfficeFile.paragraph(name), OfficeFile.paragraph("đã báo cáo")]
+                .map { "<w:tc>\($0)</w:tc>" }.joined() + "</w:tr>"
+        }
+        let source = try await read(
+            OfficeFile.docx("<w:tbl>\(rows.joined())</w:tbl>" + number, numbering: levels), as: "a.docx")
+        #expect(
+            source.blockTexts == ["1. | Phòng Quản lý đô thị | đã báo cáo", "2. | Phòng Tài chính | đã báo cáo"])
+    }
+
     @Test("have headings by their styles, and styles of their styles")
     func headings() async throws {
         let styles = """

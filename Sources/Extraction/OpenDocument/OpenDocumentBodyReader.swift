@@ -19,6 +19,7 @@ struct OpenDocumentBodyReader {
     private var pendingFootnotes: [BlockDraft] = []
     private var pendingEndnotes: [BlockDraft] = []
     private var holdsTable = false
+    private var isInCell = false
     private var item: Item?
 
     /// The item of a list that is being read.
@@ -121,11 +122,15 @@ struct OpenDocumentBodyReader {
         }
         if marker?.font == nil { marker?.font = properties.font }
         var drafts: [BlockDraft] = []
-        if !isHidden, !line.runs.isBlank {
+        // A column of numbers is often nothing but empty numbered paragraphs.
+        let isNumberAlone = isInCell && marker?.text.contains(where: \.isNumber) == true
+        if !isHidden, !line.runs.isBlank || isNumberAlone {
             hasText = true
             drafts.append(
                 BlockDraft(
-                    kind: kind, runs: (marker.map { [$0] } ?? []) + line.runs.take(),
+                    kind: kind,
+                    runs: (marker.map { [isNumberAlone && line.runs.isBlank ? $0.trimmed : $0] } ?? [])
+                        + line.runs.take(),
                     page: hasPages ? startPage ?? page : nil))
         }
         let outerItem = item
@@ -240,7 +245,10 @@ struct OpenDocumentBodyReader {
                 case .coveredCell: contents.append([])
                 case .tableCell:
                     page = start
+                    let isInnermost = isInCell
+                    isInCell = true
                     contents.append(readBlocks(of: cell))
+                    isInCell = isInnermost
                     end = max(end, page)
                     cells += 1
                     let style = styles.properties(.cell, tree.value(.tableStyleName, of: cell))

@@ -25,7 +25,7 @@ struct RecognizedTable {
             let text = fields[11].filter { !$0.isWhitespace }
             guard level == 5, !text.isEmpty, box[4] >= 0 else { continue }
             let line = Array(fields[2...4])
-            if line != place { lines.append(Line(block: String(fields[2]))) }
+            if line != place { lines.append(Line()) }
             place = line
             let (left, top) = (box[0] * scale, box[1] * scale)
             lines[lines.count - 1].words.append(
@@ -35,8 +35,8 @@ struct RecognizedTable {
         }
         let rotation = PageRotation(of: lines.map(\.words))
         lines.removeAll { rotation.isMarginal($0.words, on: page) }
-        let pictures = Self.pictures(among: lines)
-        lines.removeAll { pictures.contains($0.block) }
+        // Stamps, emblems and codes are taken for letters, with no confidence.
+        lines.removeAll { $0.confidences.allSatisfy { $0 < Self.doubtful } }
         for index in lines.indices { lines[index].removeNoise() }
         lines.removeAll(where: \.words.isEmpty)
 
@@ -50,27 +50,22 @@ struct RecognizedTable {
         return upright
     }
 
-    /// The blocks that hold no word of any confidence: stamps, emblems and codes that were taken for letters.
-    private static func pictures(among lines: [Line]) -> Set<String> {
-        var best: [String: Double] = [:]
-        for line in lines { best[line.block] = max(best[line.block] ?? 0, line.confidences.max() ?? 0) }
-        return Set(best.filter { $0.value < doubtful }.keys)
-    }
-
     /// Below this confidence a word is a guess.
     private static let doubtful = 0.3
 
     private struct Line {
-        let block: String
         var words: [PageWord] = []
         var confidences: [Double] = []
 
-        init(block: String) { self.block = block }
-
-        /// Takes out guesses that make no word: strokes of a signature, letters below a stamp.
+        /// Takes out guesses that make no word: strokes of a signature, letters below a stamp. The word before reaches over
+        /// their place, so that it is no gap between columns.
         mutating func removeNoise() {
             for index in words.indices.reversed()
             where confidences[index] < RecognizedTable.doubtful && !Self.isWord(words[index].text) {
+                if index > 0 {
+                    let before = words[index - 1].x
+                    words[index - 1].x = before.lowerBound...max(before.upperBound, words[index].x.upperBound)
+                }
                 words.remove(at: index)
                 confidences.remove(at: index)
             }

@@ -7,4 +7,11 @@ struct TextRun: Sendable, Equatable {
     /// The font's name as the file gives it, resolved through its styles (`.VnTime`, `VNI-Times`, `Times New Roman`);
     /// nil where the format tells none, and for what we put in ourselves, such as the bar between two cells.
     var font: String?
+
+    /// The run without the white space at its end.
+    var trimmed: TextRun {
+        var run = self
+        while run.text.last?.isWhitespace == true { run.text.removeLast() }
+        return run
+    }
 }

@@ -23,6 +23,7 @@ struct WordBodyReader {
     private var footnoteCount = 0
     private var endnoteCount = 0
     private var holdsTable = false
+    private var isInCell = false
 
     init(
         tree: WordTree, styles: WordStyles, numbering: WordNumbering, footnotes: [String: [BlockDraft]] = [:],
@@ -109,10 +110,12 @@ struct WordBodyReader {
         var drafts: [BlockDraft] = []
         if isJoined {
             carried = runs.take()
-        } else if !runs.isBlank {
+        } else if !runs.isBlank || isInCell && marker?.text.contains(where: \.isNumber) == true {
+            // A column of numbers is often nothing but empty numbered paragraphs.
             drafts.append(
                 BlockDraft(
-                    kind: kind, runs: (marker.map { [$0] } ?? []) + runs.take(), page: startPage ?? pages.current))
+                    kind: kind, runs: (marker.map { [runs.isBlank ? $0.trimmed : $0] } ?? []) + runs.take(),
+                    page: startPage ?? pages.current))
         }
         for box in textBoxes { drafts += readBlocks(of: box) }
         return drafts
@@ -228,7 +231,10 @@ struct WordBodyReader {
                 let isCovered =
                     properties.flatMap { tree.child(.verticalMerge, of: $0) }
                     .map { tree.value(.value, of: $0) != "restart" } ?? false
+                let isInnermost = isInCell
+                isInCell = true
                 contents.append(isCovered ? [] : readBlocks(of: cell))
+                isInCell = isInnermost
                 end = max(end, pages.number)
                 cells += 1
                 if ownBorders ?? isBordered { borderedCells += 1 }
