@@ -64,7 +64,8 @@ struct Search: ParsableCommand {
     func validate() throws {
         guard (1...1000).contains(limit) else { throw ValidationError("--limit takes a number from 1 to 1000.") }
         guard (0...10_000).contains(offset) else { throw ValidationError("--offset takes a number from 0 to 10000.") }
-        if queries == nil, query.isEmpty, filters.isEmpty {
+        let isBlank = query.allSatisfy { $0.allSatisfy(\.isWhitespace) }
+        if queries == nil, isBlank, filters.isEmpty {
             throw ValidationError("Say what to look for: kb search WORDS.")
         }
         guard (queries != nil) == (format == .trec) else {

@@ -119,6 +119,17 @@ struct SearchTests {
         }
     }
 
+    @Test("exclusions alone list all the rest, and nothing that was removed")
+    func exclusionsAlone() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(texts: [
+            "Cán bộ né tránh trách nhiệm.", "Người dân chờ hồ sơ.", "Sở trả lời chậm.", "Phường họp dân.",
+        ])
+        _ = try fixture.base.remove(ids: ["c"])
+        #expect(Set(try fixture.found("-tránh")) == ["b", "d"])
+        #expect(try fixture.search("-tránh -\"họp dân\"").total == 1)
+    }
+
     @Test("a quotation must occur, but in a whole sentence it does not stand against all the rest")
     func quotations() async throws {
         let fixture = try Fixture()

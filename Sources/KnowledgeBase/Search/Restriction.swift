@@ -46,7 +46,7 @@ struct Restriction {
         for clause in query.excluded {
             if passing.allowed == nil {
                 var all = Bitmap(capacity: capacity)
-                all.insert(0..<capacity)
+                all.insert(1..<max(capacity, 1))
                 passing.allowed = all
             }
             let left = try bitmap(clause, capacity, takesTitles: false, isRanked: isRanked)

@@ -48,7 +48,7 @@ struct Searcher {
         var response = SearchResponse(
             query: request.query, interpreted: query.interpreted(), total: 0, totalIsExact: true, tookMilliseconds: 0,
             facets: .init(), hits: [], suggestion: nil, plan: nil)
-        guard !terms.isEmpty || !filter.isEmpty else { return response }
+        guard !terms.isEmpty || !filter.isEmpty || !query.excluded.isEmpty else { return response }
 
         let versions = try CatalogCache.Versions(db)
         if !request.isExact, !request.requiresAll {
@@ -64,7 +64,7 @@ struct Searcher {
         let passing = try restriction.passages(filter: filter, capacity: capacity, isRanked: !terms.isEmpty)
         guard !terms.isEmpty else {
             return try listing(
-                passing.allowed?.ids ?? [], catalog: catalog, versions, asking: filter.speakers, into: response)
+                catalog.held(passing.allowed?.ids ?? []), catalog: catalog, versions, asking: filter.speakers, into: response)
         }
         var clock = StepClock()
         let wanted = request.offset + request.limit
@@ -262,7 +262,7 @@ struct Searcher {
         catalog.documentCount(of: passages)
     }
 
-    /// A query of filters alone lists what passes, newest first, in the order of the text.
+    /// A query of filters and exclusions alone lists what passes, newest first, in the order of the text.
     private func listing(
         _ passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions, asking speakers: [String],
         into response: SearchResponse
