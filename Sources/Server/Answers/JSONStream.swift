@@ -82,8 +82,10 @@ private final class JSONWriter {
         append(raw: number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : number.description)
     }
 
-    func append(_ number: Int) {
-        guard 0..<1000 ~= number else { return append(raw: String(number)) }
+    func append(_ number: Int) { JSONWriter.append(number, to: &bytes) }
+
+    private static func append(_ number: Int, to bytes: inout [UInt8]) {
+        guard 0..<1000 ~= number else { return bytes.append(contentsOf: String(number).utf8) }
         if number >= 100 { bytes.append(UInt8(ascii: "0") + UInt8(number / 100)) }
         if number >= 10 { bytes.append(UInt8(ascii: "0") + UInt8(number / 10 % 10)) }
         bytes.append(UInt8(ascii: "0") + UInt8(number % 10))
@@ -100,14 +102,17 @@ private final class JSONWriter {
         bytes.append(UInt8(ascii: "]"))
     }
 
-    private func append(_ pairs: [[Int]]) {
+    private func append(_ pairs: [[Int]]) { JSONWriter.append(pairs, to: &bytes) }
+
+    /// In one access to the bytes: there are some hundred numbers in a search's answer.
+    private static func append(_ pairs: [[Int]], to bytes: inout [UInt8]) {
         bytes.append(UInt8(ascii: "["))
         for (index, pair) in pairs.enumerated() {
             if index > 0 { bytes.append(UInt8(ascii: ",")) }
             bytes.append(UInt8(ascii: "["))
             for (place, number) in pair.enumerated() {
                 if place > 0 { bytes.append(UInt8(ascii: ",")) }
-                append(number)
+                append(number, to: &bytes)
             }
             bytes.append(UInt8(ascii: "]"))
         }
@@ -116,15 +121,17 @@ private final class JSONWriter {
 
     func append(raw text: String) { bytes.append(contentsOf: text.utf8) }
 
-    func append(_ text: String) {
+    func append(_ text: String) { JSONWriter.append(text, to: &bytes) }
+
+    private static func append(_ text: String, to bytes: inout [UInt8]) {
         var text = text
         bytes.append(UInt8(ascii: "\""))
         text.withUTF8 { utf8 in
             var start = 0
-            for index in utf8.indices where JSONWriter.isEscaped[Int(utf8[index])] {
+            for index in utf8.indices where isEscaped[Int(utf8[index])] {
                 bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start..<index]))
                 start = index + 1
-                escape(utf8[index])
+                escape(utf8[index], to: &bytes)
             }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: utf8[start...]))
         }
@@ -135,16 +142,16 @@ private final class JSONWriter {
         $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") || $0 == 0x7F
     }
 
-    private func escape(_ byte: UInt8) {
+    private static func escape(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {
-        case UInt8(ascii: "\""): append(raw: "\\\"")
-        case UInt8(ascii: "\\"): append(raw: "\\\\")
-        case 0x0A: append(raw: "\\n")
-        case 0x0D: append(raw: "\\r")
-        case 0x09: append(raw: "\\t")
+        case UInt8(ascii: "\""): bytes += "\\\"".utf8
+        case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+        case 0x0A: bytes += "\\n".utf8
+        case 0x0D: bytes += "\\r".utf8
+        case 0x09: bytes += "\\t".utf8
         default:
             let digits = Array("0123456789abcdef".utf8)
-            append(raw: "\\u00")
+            bytes += "\\u00".utf8
             bytes.append(digits[Int(byte >> 4)])
             bytes.append(digits[Int(byte & 15)])
         }
