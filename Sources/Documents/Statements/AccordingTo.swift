@@ -26,7 +26,7 @@ extension AttributionFinder {
         guard end >= limit || [.comma, .quote, .colon, .stop, .dash].contains(tokens[end].kind) else {
             guard tokens[end].kind == .word else { return nil }
             // `Thông tin từ Sở X cho biết, …`
-            if let (verb, verbEnd) = verbs(at: end), verb.use == .direct {
+            if let (verb, verbEnd) = verbs(at: skipAdverbs(end)), verb.use == .direct {
                 let next = verbEnd < limit && [.comma, .colon].contains(tokens[verbEnd].kind) ? verbEnd + 1 : verbEnd
                 return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
             }

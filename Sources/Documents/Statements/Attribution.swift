@@ -53,6 +53,14 @@ struct AttributionFinder {
     func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else { return phrase.isPlural ? nil : quoted(phrase) }
         var place = behind(phrase)
+        // `Ông này nói`, `bị cáo này khai`
+        if phrase.name == nil, place == phrase.tokens.upperBound, place < limit,
+            tokens[place].key == AttributionFinder.this,
+            place > sentence.lowerBound, phrase.isAddressed || !phrase.hasOffice,
+            !AttributionFinder.one.contains(tokens[max(sentence.lowerBound, phrase.tokens.lowerBound - 1)].key)
+        {
+            place += 1
+        }
         place = skipAdverbs(place)
         if let (verb, end) = verbs(at: place) {
             // `phát biểu tại hội nghị và nhấn mạnh …`
@@ -147,6 +155,10 @@ struct AttributionFinder {
         case .dash: return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
         case .word:
             if AttributionFinder.conjunctions.contains(previous.key) { return true }
+            // `Phát biểu tại hội nghị Ông X …`: a comma is missing
+            if tokens[index].isCapital, !previous.isCapital, AttributionFinder.addresses.contains(tokens[index].key) {
+                return true
+            }
             // `một lãnh đạo Sở X nói`, `phía công ty X nói`
             if AttributionFinder.one.contains(previous.key) { return isClauseStart(index - 1) }
             return isQuoted(before: index)
@@ -165,6 +177,7 @@ struct AttributionFinder {
     static let longest = 600
     static let mostPeople = 40
 
+    static let addresses = SpeechWord.set("ông bà")
     static let of = SpeechWord.key("của")
     static let to = SpeechWord.key("cho")
     static let from = SpeechWord.key("từ")

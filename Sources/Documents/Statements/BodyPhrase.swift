@@ -71,8 +71,9 @@ enum BodyPhrase {
         guard let found = heads.longest(tokens, at: start, before: limit) else { return nil }
         if tokens[start].isCapital { return found }
         // `…, huyện Bến Đông` goes on with where something is
-        guard !regions.contains(tokens[start].key) else { return nil }
-        return found.end < limit && found.end - start <= 3 && tokens[found.end].isCapital ? found : nil
+        guard !regions.contains(tokens[start].key), found.end < limit else { return nil }
+        let isNamed = found.end - start <= 3 && tokens[found.end].isCapital
+        return isNamed || (start..<found.end).contains { tokens[$0].isCapital } ? found : nil
     }
 
     /// Whether a word is the first of bodies' names and none by itself: `Bộ đề nghị …` means the one that spoke before.

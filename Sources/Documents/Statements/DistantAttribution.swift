@@ -71,7 +71,12 @@ extension AttributionFinder {
             switch token.kind {
             case .word:
                 if AttributionFinder.predicates.contains(token.key) { return nil }
-                if let (verb, _) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct { return nil }
+                if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
+                    // `Ông X - TUV, Giám đốc Sở Y cho biết`: the last that is said of him is an office
+                    guard isOffice(behindMarkIn: start..<place) else { return nil }
+                    return Attribution(
+                        source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+                }
             case .quote, .colon, .semicolon: return nil
             case .comma, .dash:
                 let next = skipAdverbs(place + 1)
@@ -86,6 +91,14 @@ extension AttributionFinder {
             place += 1
         }
         return nil
+    }
+
+    /// Whether an office follows the last comma or dash of the range.
+    private func isOffice(behindMarkIn range: Range<Int>) -> Bool {
+        guard let mark = range.last(where: { tokens[$0].kind == .comma || tokens[$0].kind == .dash }),
+            mark > range.lowerBound, let (kind, _) = PersonalTitle.at(tokens, mark + 1, before: range.upperBound)
+        else { return false }
+        return kind == .office && !phrases.contains { range.contains($0.tokens.lowerBound) && $0.name != nil }
     }
 
     /// `Ông Nguyễn Văn A - vụ trưởng Vụ B, nguyên trưởng đoàn kiểm tra … - cho biết`: whatever stands between dashes.

@@ -82,13 +82,18 @@ extension StatementReader {
             let title = phrase.titles.first,
             let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound),
             kind == .calling, end == title.upperBound,
-            title.lowerBound == 0 || !AttributionFinder.one.contains(block.tokens[title.lowerBound - 1].key),
-            let last = result.statements.last, isNear(last.range.upperBound, block),
-            let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key
+            title.lowerBound == 0 || !AttributionFinder.one.contains(block.tokens[title.lowerBound - 1].key)
         else { return nil }
         let words = block.tokens[title].lazy.filter { $0.kind == .word }.map(\.key)
-        let holds = cast.people[person].roles.contains { $0.words.starts(with: words) }
-        return holds ? person : nil
+        func holds(_ person: Int) -> Bool { cast.people[person].roles.contains { $0.words.starts(with: words) } }
+        if let last = result.statements.last, isNear(last.range.upperBound, block),
+            let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key, holds(person)
+        {
+            return person
+        }
+        // or the one who was named right before, and nobody else of the calling with them
+        let named = context.compactMap(\.person).filter(holds)
+        return named.count == 1 ? named[0] : nil
     }
 
     /// Whether an offset lies in the paragraph or not far before it.

@@ -66,7 +66,9 @@ enum SpeechSigns {
 
         init() {
             var signs: [(text: StaticString, kind: Kind)] = words.map { ($0, .person) }
-            signs += [("cho biết", .verb), ("cho hay", .verb), ("cho rằng", .verb), ("Theo ", .source)]
+            signs += [
+                ("cho biết", .verb), ("cho hay", .verb), ("cho rằng", .verb), ("nhấn mạnh", .verb), ("Theo ", .source),
+            ]
             signs.sort { $0.text.utf8Start.pointee < $1.text.utf8Start.pointee }
             let starts = (0...256).map { byte in
                 signs.firstIndex { Int($0.text.utf8Start.pointee) >= byte } ?? signs.count

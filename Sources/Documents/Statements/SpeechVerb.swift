@@ -121,7 +121,7 @@ struct SpeechVerb: Sendable, Equatable {
                     tiên đoán, hồ hởi, bức xúc, khai, khai nhận, xác quyết, cương quyết, ví von, ví, nhắn nhủ, dặn
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, nhận thấy, cho thấy rằng, tính toán, cảm ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, trần tình, phân bua, khai báo, khai rằng, lên tiếng, trấn an
-                    đáp trả rằng, nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng
+                    nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng
                     nhắc vui, khai thêm, cung khai
                     """)
                 + verbs(
@@ -134,7 +134,7 @@ struct SpeechVerb: Sendable, Equatable {
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận
                     đưa ra, đưa ví dụ, nêu ví dụ, lấy ví dụ, dẫn ra
                     thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
-                    phấn chấn, buồn rầu, lên án, phụ họa, hớn hở, bình luận
+                    phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
                     """)
                 + verbs(
                     .minutes, bodies: false,

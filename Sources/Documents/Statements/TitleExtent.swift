@@ -114,7 +114,9 @@ extension PersonPhraseReader {
         {
             end += 1
         }
-        return (start..<end).contains { tokens[$0].isForeign } ? end : nil
+        // `chủ tịch Trung Quốc Tập Cận Bình`: behind a country no place goes on
+        let isBehindCountry = start == country && end - start >= 2
+        return isBehindCountry || (start..<end).contains { tokens[$0].isForeign } ? end : nil
     }
 
     static let statesmen = SpeechPhrases<Void>(

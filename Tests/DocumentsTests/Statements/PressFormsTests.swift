@@ -189,4 +189,25 @@ struct PressFormsTests {
                 "Bùi Thị Nhàn: Chúng tôi chờ đã lâu.",
             ])
     }
+
+    @Test(
+        "Missing commas, offices behind abbreviations and foreign names behind a country hide nobody",
+        arguments: [
+            ("Phát biểu tại buổi làm việc Ông Nguyễn Văn Chí đề nghị các xã tiếp tục kiểm tra.", "Nguyễn Văn Chí"),
+            ("Đồng chí Phạm Văn Quang - TUV, Giám đốc Sở Y tế cho biết: Thuốc còn đủ.", "Phạm Văn Quang"),
+            ("Chủ tịch Trung Quốc Tập Cận Tá tuyên bố hai nước sẽ đối thoại.", "Tập Cận Tá"),
+            (
+                "Hôm qua, cơ quan Cảnh sát điều tra Công an tỉnh Lam Giang cho biết đã khởi tố vụ án.",
+                "cơ quan Cảnh sát điều tra Công an tỉnh Lam Giang"
+            ),
+        ])
+    func hidden(_ text: String, _ name: String) {
+        #expect(lines(text).map { String($0.prefix { $0 != ":" }) } == [name])
+    }
+
+    @Test("`bị cáo nói`, `bị cáo này nói` mean the defendant of the sentence before")
+    func defendant() {
+        let text = "Bị cáo Trịnh Xuân Tá nói lời sau cùng. Bị cáo này nói rất ân hận về việc đã làm."
+        #expect(lines(text) == ["Trịnh Xuân Tá: rất ân hận về việc đã làm."])
+    }
 }
