@@ -77,6 +77,30 @@ struct SpeakerTests {
         #expect(try base.statements(of: "Giám đốc Sở Y tế").statements.map(\.document.date) == ["2021-05-05"])
     }
 
+    @Test("Of many namesakes each has an id of their own, and a role still finds the one whom it ties")
+    func manyNamesakes() async throws {
+        let fixture = try Fixture()
+        let bodies = ["Sở Y tế", "Sở Nội vụ", "Sở Tài chính"]
+        for number in 0..<20 {
+            // every fourth is named without a role, the others are three people in turn
+            let role = number % 4 == 3 ? "" : ", Phó Giám đốc \(bodies[number % 4]),"
+            try fixture.write(
+                "\(number).txt",
+                SpeakerTests.minutes(
+                    "\(number + 1) tháng 5 năm 2023", "Ông Lý Văn Sơn\(role) cho biết việc thứ \(number) còn chậm."))
+        }
+        // in two runs: the second has to look up those of the first
+        try await fixture.ingest()
+        try fixture.write(
+            "20.txt",
+            SpeakerTests.minutes("21 tháng 5 năm 2023", "Ông Lý Văn Sơn, Giám đốc Sở Nội vụ, nói sẽ làm ngay."))
+        try await fixture.ingest()
+        let found = try fixture.base.speakers(matching: "Lý Văn Sơn").speakers
+        #expect(found.count == 3 + 5)
+        #expect(Set(found.map(\.id)).count == found.count)
+        #expect(found.filter { $0.roles.contains { $0.role == "Giám đốc Sở Nội vụ" } }.map(\.roles.count) == [2])
+    }
+
     @Test("A statement is to the letter, with its place, role and citation")
     func record() async throws {
         let base = try await fixture().base

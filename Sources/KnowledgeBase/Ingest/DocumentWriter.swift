@@ -15,6 +15,7 @@ struct DocumentWriter {
     private let insertTitleKeys: RawStatement
     private let insertDocument: RawStatement
     private let works: WorkStore
+    private let namesakes: NamesakeMemory
     /// Ids of documents that hands have corrected.
     private let edited: Set<String>
 
@@ -38,8 +39,10 @@ struct DocumentWriter {
         var near: [NearDuplicate] = []
     }
 
-    init(_ db: Database, now: Date = Date()) throws {
+    /// - Parameter namesakes: whom to keep in mind from writer to writer, while nobody else writes.
+    init(_ db: Database, now: Date = Date(), namesakes: NamesakeMemory = NamesakeMemory()) throws {
         self.db = db
+        self.namesakes = namesakes
         self.now = now.formatted(.iso8601)
         edited = try FieldStore(db: db).editedDocuments()
         var keys: [Int64] = []
@@ -158,7 +161,7 @@ struct DocumentWriter {
     /// passage that is not there is not found.
     func remove(key: Int64) throws {
         try removeKeys(document: key)
-        try SpeakerStore(db: db).removing(document: key) {
+        try SpeakerStore(db: db, memory: namesakes).removing(document: key) {
             try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
         }
     }
@@ -231,7 +234,7 @@ struct DocumentWriter {
             ).execute(arguments: [key, name, Folding.folded(name)])
         }
         if let relations = document.relations { try RelationWriter(db).store(relations, document: key) }
-        try SpeakerStore(db: db).store(document.statements, document: key)
+        try SpeakerStore(db: db, memory: namesakes).store(document.statements, document: key)
         return key
     }
 

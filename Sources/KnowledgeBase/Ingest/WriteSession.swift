@@ -19,6 +19,7 @@ struct WriteSession {
     private var pendingFirst: UInt32
     private var pending: [(run: PostingRun, base: UInt32)] = []
     private var words: Set<Syllabary.Entry> = []
+    private let namesakes = NamesakeMemory()
     /// Documents whose title was corrected by hand and is not in their postings yet.
     private var retitled: [Int64] = []
     /// Files to be met again: those whose content was held when they were looked at, and was no longer when they were
@@ -51,7 +52,7 @@ struct WriteSession {
                 if isBulk { try FTSLoading.begin(db) }
                 try db.beginTransaction(.immediate)
             }
-            let writer = try DocumentWriter(db)
+            let writer = try DocumentWriter(db, namesakes: namesakes)
             for result in batch.results {
                 switch result {
                 case .prepared(let document):

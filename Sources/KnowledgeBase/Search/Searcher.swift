@@ -64,7 +64,8 @@ struct Searcher {
         let passing = try restriction.passages(filter: filter, capacity: capacity, isRanked: !terms.isEmpty)
         guard !terms.isEmpty else {
             return try listing(
-                catalog.held(passing.allowed?.ids ?? []), catalog: catalog, versions, asking: filter.speakers, into: response)
+                catalog.held(passing.allowed?.ids ?? []), catalog: catalog, versions, asking: filter.speakers,
+                into: response)
         }
         var clock = StepClock()
         let wanted = request.offset + request.limit
