@@ -108,13 +108,13 @@ struct WriteSession {
         pendingBytes = 0
         lastCommit = ContinuousClock.now
         let passages = pendingFirst..<next
-        let runs = pending
         let moved = retitled
-        pending = []
         retitled = []
         next = try base.writeStep { db in
             let postings = PostingStore(db: db)
-            try postings.add(runs, passages: passages)
+            try postings.add(pending, passages: passages)
+            // what comes next takes memory of its own
+            pending = []
             try postings.mergeSmall()
             for key in moved { try DocumentMove(db: db).move(key) }
             try DocumentWriter(db).markRevision()
@@ -123,6 +123,7 @@ struct WriteSession {
             return moved.isEmpty ? passages.upperBound : try postings.nextPassage()
         }
         pendingFirst = next
+        FreedMemory.giveBack()
     }
 
     /// Undoes what was not committed.

@@ -45,28 +45,35 @@ struct FacetCounter {
         if !facets.speakers.isEmpty || !facets.voices.isEmpty {
             found.speaker = speakers(ofDocument, members(facets.voices, passages, byDocument: byDocument))
         }
-        if !facets.topics.isEmpty { found.topic = top(members(facets.topics, passages, byDocument: byDocument)) }
+        if !facets.topics.isEmpty {
+            var top = TopValues()
+            for (label, count) in members(facets.topics, passages, byDocument: byDocument) { top.add(label, count) }
+            found.topic = top.values
+        }
         return found
     }
 
     /// - Parameter counts: of what has no value, then of each value of the catalog.
     private func top(_ counts: ArraySlice<Int>) -> [SearchResponse.FacetValue] {
-        top(zip(catalog.values, counts.dropFirst()).filter { $0.1 > 0 })
-    }
-
-    private func top(_ counts: [(String, Int)]) -> [SearchResponse.FacetValue] {
-        counts.sorted { ($1.1, $0.0) < ($0.1, $1.0) }.prefix(FacetCounter.maximumValues)
-            .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
+        var top = TopValues()
+        for (value, count) in zip(catalog.values, counts.dropFirst()) { top.add(value, count) }
+        return top.values
     }
 
     /// Those whom documents' givers named, by documents, and those whose words were found, by passages.
     private func speakers(_ counts: [Int], _ voices: [(String, Int)]) -> [SearchResponse.FacetValue] {
+        var top = TopValues()
+        guard !facets.speakers.isEmpty else {
+            for (name, count) in voices { top.add(name, count) }
+            return top.values
+        }
         var found = Dictionary(voices, uniquingKeysWith: max)
         for speaker in facets.speakers {
             let count = speaker.ids.reduce(0) { $0 + counts[Int($1)] }
             if count > 0 { found[speaker.value] = max(count, found[speaker.value] ?? 0) }
         }
-        return top(found.map { ($0.key, $0.value) })
+        for (name, count) in found { top.add(name, count) }
+        return top.values
     }
 
     /// How many of the passages, or of their documents, each has.
@@ -88,5 +95,21 @@ struct FacetCounter {
             }
             return count > 0 ? (member.value, count) : nil
         }
+    }
+}
+
+/// The most frequent of many values, of equals the first by name.
+private struct TopValues {
+    private(set) var values: [SearchResponse.FacetValue] = []
+
+    /// Takes a value with its count, once; most are passed over at a glance.
+    mutating func add(_ value: String, _ count: Int) {
+        guard count > 0 else { return }
+        if values.count == FacetCounter.maximumValues, let last = values.last {
+            guard count > last.count || count == last.count && value < last.value else { return }
+            values.removeLast()
+        }
+        let place = values.firstIndex { $0.count < count || $0.count == count && value < $0.value } ?? values.count
+        values.insert(.init(value: value, count: count), at: place)
     }
 }

@@ -28,6 +28,8 @@ struct SecondPass {
     private static let margin = (typed: 6, restored: 14)
     /// No more than these are read from their text; whoever leafs beyond sees them in the order of the first pass.
     private static let most = 1000
+    /// No more than these for each word of the query: of a single one, the first pass itself ranks by frequency and length.
+    private static let mostForWord = 64
     /// Whether more are needed is asked every so many passages.
     private static let stride = 8
     /// A passage that the first pass scores so much lower than the worst of those wanted will not come up to it.
@@ -74,9 +76,10 @@ struct SecondPass {
         var scorer = scorer(terms)
         var scored: [Scored] = []
         let wanted = min(wanted, SecondPass.most)
+        let most = min(max(SecondPass.mostForWord * terms.words.count, 2 * wanted), SecondPass.most)
         var read = 0
         for (index, candidate) in result.candidates.enumerated() {
-            if index >= SecondPass.most + margin { break }
+            if index >= most + margin { break }
             if index >= wanted + margin, index % SecondPass.stride == 0,
                 Double(candidate.score) * SecondPass.slack < worst(of: wanted, in: scored)
             {
