@@ -5,6 +5,8 @@ struct WriteSession {
     /// A commit comes after this much text, or this many seconds.
     private static let commitBytes = 48 << 20
     private static let commitSeconds = 10.0
+    /// And after a batch with so much text, in bytes: the next one like it needs the memory that postings and FTS5 gather in.
+    private static let largeBatchBytes = 4 << 20
 
     private let base: KnowledgeBase
     private let options: IngestOptions
@@ -94,7 +96,7 @@ struct WriteSession {
             next += UInt32(batch.passages)
         }
         pendingBytes += bytes
-        if pendingBytes >= WriteSession.commitBytes
+        if pendingBytes >= WriteSession.commitBytes || bytes >= WriteSession.largeBatchBytes
             || (ContinuousClock.now - lastCommit).milliseconds > WriteSession.commitSeconds * 1000
         {
             try commit()
