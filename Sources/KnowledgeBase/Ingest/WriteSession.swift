@@ -22,6 +22,8 @@ struct WriteSession {
     private var pending: [(run: PostingRun, base: UInt32)] = []
     private var words: Set<Syllabary.Entry> = []
     private let namesakes = NamesakeMemory()
+    /// What SQLite counts up when another connection has written; between two transactions of ours it may.
+    private var dataVersion: Int64?
     /// Documents whose title was corrected by hand and is not in their postings yet.
     private var retitled: [Int64] = []
     /// Files to be met again: those whose content was held when they were looked at, and was no longer when they were
@@ -53,6 +55,9 @@ struct WriteSession {
             if mustOpen {
                 if isBulk { try FTSLoading.begin(db) }
                 try db.beginTransaction(.immediate)
+                let version = try Int64.fetchOne(db, sql: "PRAGMA data_version")
+                if version != dataVersion { namesakes.forgetAll() }
+                dataVersion = version
             }
             let writer = try DocumentWriter(db, namesakes: namesakes)
             for result in batch.results {

@@ -47,4 +47,7 @@ final class NamesakeMemory {
 
     /// Forgets those with the name, of whom something was taken out of the file.
     func forget(_ name: String) { byName[name] = nil }
+
+    /// Forgets everybody: somebody else has written.
+    func forgetAll() { byName = [:] }
 }
