@@ -188,6 +188,26 @@ struct SearchTests {
     }
 
     @Test(
+        "of hundreds of hits, no page repeats one, with marks or without", arguments: ["chậm", "cham", "trả lời chậm"])
+    func manyPages(query: String) async throws {
+        let fixture = try Fixture()
+        // frequencies and lengths that first and second pass weigh differently
+        let lines = (0..<200).map { number in
+            let text =
+                String(repeating: "Phường trả lời chậm. ", count: 1 + number % 7)
+                + String(repeating: "Hồ sơ đất đai số \(number). ", count: number % 23)
+            return #"{"id": "v\#(number)", "text": "\#(text)"}"#
+        }
+        try await fixture.ingest(try fixture.write("texts.jsonl", lines.joined(separator: "\n")))
+        var seen: [String] = []
+        for offset in stride(from: 0, to: 200, by: 10) {
+            seen += try fixture.search(query) { $0.offset = offset }.hits.map(\.passage.id)
+        }
+        #expect(seen.count == 200)
+        #expect(Set(seen).count == seen.count)
+    }
+
+    @Test(
         "no input is a syntax error",
         arguments: [
             "", " ", "\"", "\"né", "-", "--", "- -", "OR", "OR OR", "a OR", "NEAR(", "NEAR()", "NEAR(a, b, c", "*",

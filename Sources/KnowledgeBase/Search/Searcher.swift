@@ -93,9 +93,12 @@ struct Searcher {
         let isTypedWithMarks = terms.takeAsTyped()
         var second = try SecondPass(
             db: db, request: request, catalog: catalog, result: result, total: max(passages, 1), boosts: pinned.boosts)
-        var scored = try second.score(terms, wanted: wanted, isTyped: isTypedWithMarks || request.isExact)
+        // the pages behind the first one go on from what it shows, so that none repeats or skips a hit
+        let goesOn = request.offset > 0 && request.sort == .relevance
+        let opening = goesOn ? request.limit : wanted
+        var scored = try second.score(terms, wanted: opening, isTyped: isTypedWithMarks || request.isExact)
         if !request.isExact, !isTypedWithMarks, try restoreMarks(of: &terms, from: scored) {
-            scored = second.score(terms, again: scored, first: max(Searcher.rescored, wanted))
+            scored = second.score(terms, again: scored, first: max(Searcher.rescored, opening))
             response.interpreted = query.interpreted(
                 restored: Dictionary(terms.words.compactMap { word in word.restored.map { (word.folded, $0) } }) { $1 })
         }
@@ -104,6 +107,11 @@ struct Searcher {
                 db: db, request: request, query: query, terms: terms, found: result, passages: passages, scored: scored,
                 reader: reader, tokens: second.tokens
             ).suggestion()
+        }
+        if goesOn {
+            // where a document is asked for by its number, it is above all whatever is shown
+            let shown = pinned.ordered.isEmpty ? firstPage(of: scored, catalog: catalog) : []
+            scored = try second.score(terms, behind: shown)
         }
         var matched = catalog.held(result.matched)
         let known = Set(scored.map(\.passage))
@@ -253,6 +261,13 @@ struct Searcher {
     }
 
     // MARK: - Order and grouping
+
+    /// The passages that the first page shows, in order.
+    private func firstPage(of scored: [Scored], catalog: DocumentCatalog) -> [UInt32] {
+        var order = scored.sorted { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
+        if request.groupsByDocument { order = bestOfEachDocument(order, catalog: catalog) }
+        return order.prefix(request.limit).map(\.passage)
+    }
 
     private func bestOfEachDocument(_ scored: [Scored], catalog: DocumentCatalog) -> [Scored] {
         var seen: Set<Int> = []

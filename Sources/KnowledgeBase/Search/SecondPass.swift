@@ -30,6 +30,8 @@ struct SecondPass {
     private static let most = 1000
     /// No more than these for each word of the query: of a single one, the first pass itself ranks by frequency and length.
     private static let mostForWord = 64
+    /// Pages behind the first one are cut from so many passages that are read.
+    private static let deep = 400
     /// Whether more are needed is asked every so many passages.
     private static let stride = 8
     /// A passage that the first pass scores so much lower than the worst of those wanted will not come up to it.
@@ -95,6 +97,35 @@ struct SecondPass {
                 Scored(
                     passage: candidate.passage,
                     score: min(Double(candidate.score), least) + boost(of: candidate.passage)))
+        }
+        return scored
+    }
+
+    /// Scores as many candidates as any page behind the first one is cut from, whichever page it is, and puts the others
+    /// below them in the order of the first pass.
+    ///
+    /// - Parameter shown: what the first page shows, in order; it stays above all others.
+    mutating func score(_ terms: QueryTerms, behind shown: [UInt32]) throws -> [Scored] {
+        let known = Set(analyzed.map(\.candidate.passage))
+        for candidate in result.candidates.prefix(SecondPass.deep) where !known.contains(candidate.passage) {
+            _ = try analyze(candidate)
+        }
+        var scorer = scorer(terms)
+        var scored = analyzed.map { score($0, by: &scorer) }
+        let least = scored.reduce(Double.infinity) { min($0, $1.score) }
+        let read = Set(scored.map(\.passage))
+        for (place, candidate) in result.candidates.enumerated()
+        where !read.contains(candidate.passage) && catalog.holds(candidate.passage) {
+            scored.append(
+                Scored(
+                    passage: candidate.passage,
+                    score: least - Double(place) * 1e-6 + boost(of: candidate.passage)))
+        }
+        let highest = scored.reduce(0) { max($0, $1.score) }
+        let places = Dictionary(zip(shown, shown.indices)) { first, _ in first }
+        for index in scored.indices {
+            guard let place = places[scored[index].passage] else { continue }
+            scored[index].score = highest + Double(shown.count - place)
         }
         return scored
     }
