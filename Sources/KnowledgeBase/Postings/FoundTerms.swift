@@ -9,7 +9,7 @@ final class FoundTerms: Sendable {
     }
 
     /// Bytes of terms kept, and of long lists; when there are more, all are forgotten.
-    private static let mostBytes = (terms: 8 << 20, lists: 24 << 20)
+    private static let mostBytes = (terms: 8 << 20, lists: 64 << 20)
 
     let version: Version
     private let found = Mutex((terms: [ClosedRange<TermKey>: [TermPostings]](), bytes: 0))

@@ -5,6 +5,14 @@ struct Bitmap: Sendable {
     /// An empty set for ids below `capacity`; larger ids are never in it.
     init(capacity: Int) { words = [UInt64](repeating: 0, count: capacity / 64 + 1) }
 
+    /// The set of `ids`, which ascend.
+    init(ascending ids: [UInt32]) {
+        words = [UInt64](repeating: 0, count: Int(ids.last ?? 0) / 64 + 1)
+        words.withUnsafeMutableBufferPointer { words in
+            for id in ids { words[Int(id >> 6)] |= 1 &<< UInt64(id & 63) }
+        }
+    }
+
     @inline(__always)
     func contains(_ id: Int) -> Bool {
         let word = id >> 6

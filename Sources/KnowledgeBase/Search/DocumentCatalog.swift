@@ -16,17 +16,8 @@ struct DocumentCatalog: Sendable {
     private(set) var values: [String] = []
     /// Whether passages between those of two documents are gone.
     private(set) var hasGaps = false
-    /// What facets count of each document, side by side.
-    private(set) var traits: [Traits] = []
     /// For each passage one more than its document's place; 0 where it is gone.
     private var placesPlusOne: [UInt32] = []
-
-    /// What facets count of a document: indexes into `values` plus one, 0 for none; the year, 0 where it has no date.
-    struct Traits: Sendable {
-        var type: UInt32
-        var issuer: UInt32
-        var year: UInt32
-    }
 
     /// No passage has this id or one above it.
     var passageEnd: Int { max(placesPlusOne.count, 1) }
@@ -63,7 +54,6 @@ struct DocumentCatalog: Sendable {
     }
 
     private mutating func placePassages() {
-        traits = keys.indices.map { Traits(type: types[$0], issuer: issuers[$0], year: dates[$0] / 10_000) }
         guard let last = firstPassages.last, let lastCount = passageCounts.last else { return }
         let end = Int(last) + Int(lastCount)
         var count = 0
@@ -124,21 +114,6 @@ struct DocumentCatalog: Sendable {
                     start = position
                 }
                 if current > 0 { body(Int(current) - 1, start..<passages.count) }
-            }
-        }
-    }
-
-    /// Calls `body` with each of `passages`, which ascend and are still there: the place of its document in the catalog, and
-    /// 1 where it is the first of them in that document, else 0. A number, so that whoever counts need not guess which.
-    @inline(__always)
-    func forEachPassage(of passages: [UInt32], _ body: (_ document: Int, _ isFirst: Int) -> Void) {
-        placesPlusOne.withUnsafeBufferPointer { places in
-            var before: UInt32 = 0
-            for passage in passages where Int(passage) < places.count {
-                let place = places[Int(passage)]
-                guard place > 0 else { continue }
-                body(Int(place) - 1, place == before ? 0 : 1)
-                before = place
             }
         }
     }

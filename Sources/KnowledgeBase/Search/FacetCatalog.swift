@@ -3,47 +3,38 @@ import Synchronization
 
 /// Which documents have which speakers and which passages which topics, in memory: four bytes for each.
 struct FacetCatalog: Sendable {
-    /// A value with those that have it.
-    struct Members: Sendable {
-        var value: String
-        /// Places of documents in the catalog, or passages; ascending.
-        var ids: [UInt32]
-    }
-
-    private(set) var speakers: [Members] = []
-    private(set) var topics: [Members] = []
-    /// Whether each document of the catalog is in force today: 1, 2 for not, 0 where that is not known.
-    private(set) var validity: [UInt8] = []
+    /// Those whom documents' givers named as speakers, with the places of those documents in the catalog.
+    private(set) var speakers = FacetMembers()
+    /// The topics, with the passages that have them.
+    private(set) var topics = FacetMembers()
+    /// Type, issuer, year and validity today.
+    private(set) var profiles = FacetProfiles()
     /// Those who speak, with the passages in which they do.
-    private(set) var voices: [Members] = []
+    private(set) var voices = FacetMembers()
 
     init(_ db: Database, _ catalog: DocumentCatalog) throws {
-        validity = [UInt8](repeating: 0, count: catalog.keys.count)
+        var validity = [UInt8](repeating: 0, count: catalog.keys.count)
         for (isInForce, keys) in try Validity.documents(db) {
             for key in keys { if let place = catalog.place(ofKey: key) { validity[place] = isInForce ? 1 : 2 } }
         }
-        var indexes: [String: Int] = [:]
+        profiles = FacetProfiles(catalog, validity: validity)
+        var named = FacetMembers.Builder()
         var rows = try Row.fetchCursor(db, sql: "SELECT name, document FROM document_speaker ORDER BY document")
         while let row = try rows.next() {
             guard let document = catalog.place(ofKey: row[1]) else { continue }
-            let name: String = row[0]
-            if indexes[name] == nil {
-                indexes[name] = speakers.count
-                speakers.append(Members(value: name, ids: []))
-            }
-            if let index = indexes[name] { speakers[index].ids.append(UInt32(document)) }
+            named.add(UInt32(document), to: named.index(of: row[0]))
         }
+        speakers = named.finish()
+        var tagged = FacetMembers.Builder()
         rows = try Row.fetchCursor(db, sql: "SELECT key, label FROM topic ORDER BY key")
         var places: [Int64: Int] = [:]
-        while let row = try rows.next() {
-            places[row[0]] = topics.count
-            topics.append(Members(value: row[1], ids: []))
-        }
+        while let row = try rows.next() { places[row[0]] = tagged.append(row[1]) }
         let tags = try RawStatement("SELECT topic, passage FROM passage_topic ORDER BY topic, passage", db)
         defer { tags.reset() }
         while try tags.step() {
-            if let place = places[tags.integer(0)] { topics[place].ids.append(UInt32(tags.integer(1))) }
+            if let place = places[tags.integer(0)] { tagged.add(UInt32(tags.integer(1)), to: place) }
         }
+        topics = tagged.finish()
         voices = try SpeakerFilter(db: db).members()
     }
 }

@@ -13,87 +13,83 @@ struct FacetCounter {
 
     /// The facets of `passages`, which ascend, or of their documents where hits are documents.
     func count(_ passages: [UInt32], byDocument: Bool) -> SearchResponse.Facets {
-        // one row of counters for all: thousands of documents count four times each
-        let values = catalog.values.count + 1
-        let (issuers, years, validities) = (values, 2 * values, 2 * values + FacetCounter.yearPlaces)
-        var counts = [Int](repeating: 0, count: validities + 3)
-        var ofDocument = [Int](repeating: 0, count: facets.speakers.isEmpty ? 0 : catalog.keys.count)
-        let (traits, validity) = (catalog.traits, facets.validity)
-        let each = byDocument ? 0 : 1
-        counts.withUnsafeMutableBufferPointer { counts in
-            catalog.forEachPassage(of: passages) { document, isFirst in
-                let count = isFirst | each
-                let traits = traits[document]
-                counts[Int(traits.type)] += count
-                counts[issuers + Int(traits.issuer)] += count
-                let year = Int(traits.year) - FacetCounter.firstYear
-                counts[years + (1..<FacetCounter.yearPlaces ~= year ? year : 0)] += count
-                counts[validities + Int(validity[document])] += count
-            }
+        let profiles = facets.profiles
+        let counted = byDocument ? profiles.documentCounts(passages, catalog) : profiles.counts(passages)
+        var types = [Int](repeating: 0, count: catalog.values.count + 1)
+        var issuers = types
+        var years = [Int](repeating: 0, count: FacetCounter.yearPlaces)
+        var validities = [0, 0, 0]
+        for (profile, count) in zip(profiles.profiles, counted) where count > 0 {
+            types[Int(profile.type)] += count
+            issuers[Int(profile.issuer)] += count
+            let year = Int(profile.year) - FacetCounter.firstYear
+            years[1..<FacetCounter.yearPlaces ~= year ? year : 0] += count
+            validities[Int(profile.validity)] += count
         }
+        var ofDocument = [Int](repeating: 0, count: facets.speakers.isEmpty ? 0 : catalog.keys.count)
         if !ofDocument.isEmpty {
             catalog.forEachDocument(of: passages) { ofDocument[$0] = byDocument ? 1 : $1.count }
         }
         var found = SearchResponse.Facets()
-        found.type = top(counts[..<issuers])
-        found.issuer = top(counts[issuers..<years])
-        found.year = (years + 1..<validities).reversed().lazy.filter { counts[$0] > 0 }
-            .prefix(FacetCounter.maximumYears)
-            .map { .init(value: String($0 - years + FacetCounter.firstYear), count: counts[$0]) }
-        found.inForce = [("true", counts[validities + 1]), ("false", counts[validities + 2])].filter { $0.1 > 0 }
+        found.type = top(types)
+        found.issuer = top(issuers)
+        found.year = (1..<years.count).reversed().lazy.filter { years[$0] > 0 }.prefix(FacetCounter.maximumYears)
+            .map { .init(value: String($0 + FacetCounter.firstYear), count: years[$0]) }
+        found.inForce = [("true", validities[1]), ("false", validities[2])].filter { $0.1 > 0 }
             .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
-        if !facets.speakers.isEmpty || !facets.voices.isEmpty {
-            found.speaker = speakers(ofDocument, members(facets.voices, passages, byDocument: byDocument))
-        }
-        if !facets.topics.isEmpty {
-            var top = TopValues()
-            for (label, count) in members(facets.topics, passages, byDocument: byDocument) { top.add(label, count) }
-            found.topic = top.values
-        }
+        guard !facets.speakers.isEmpty || !facets.voices.isEmpty || !facets.topics.isEmpty else { return found }
+        let matching = Bitmap(ascending: passages)
+        found.speaker = speakers(ofDocument: ofDocument, matching, byDocument: byDocument)
+        var topics = TopValues()
+        count(facets.topics, matching, byDocument: byDocument) { topics.add(facets.topics.values, $0, $1) }
+        found.topic = topics.values
         return found
     }
 
     /// - Parameter counts: of what has no value, then of each value of the catalog.
-    private func top(_ counts: ArraySlice<Int>) -> [SearchResponse.FacetValue] {
+    private func top(_ counts: [Int]) -> [SearchResponse.FacetValue] {
         var top = TopValues()
         for (value, count) in zip(catalog.values, counts.dropFirst()) { top.add(value, count) }
         return top.values
     }
 
     /// Those whom documents' givers named, by documents, and those whose words were found, by passages.
-    private func speakers(_ counts: [Int], _ voices: [(String, Int)]) -> [SearchResponse.FacetValue] {
+    private func speakers(ofDocument: [Int], _ matching: Bitmap, byDocument: Bool) -> [SearchResponse.FacetValue] {
         var top = TopValues()
         guard !facets.speakers.isEmpty else {
-            for (name, count) in voices { top.add(name, count) }
+            count(facets.voices, matching, byDocument: byDocument) { top.add(facets.voices.values, $0, $1) }
             return top.values
         }
-        var found = Dictionary(voices, uniquingKeysWith: max)
-        for speaker in facets.speakers {
-            let count = speaker.ids.reduce(0) { $0 + counts[Int($1)] }
-            if count > 0 { found[speaker.value] = max(count, found[speaker.value] ?? 0) }
+        var found: [String: Int] = [:]
+        count(facets.voices, matching, byDocument: byDocument) { found[facets.voices.values[$0]] = $1 }
+        facets.speakers.forEach { value, documents in
+            let count = documents.reduce(0) { $0 + ofDocument[Int($1)] }
+            let name = facets.speakers.values[value]
+            if count > 0 { found[name] = max(count, found[name] ?? 0) }
         }
         for (name, count) in found { top.add(name, count) }
         return top.values
     }
 
-    /// How many of the passages, or of their documents, each has.
-    private func members(
-        _ members: [FacetCatalog.Members], _ passages: [UInt32], byDocument: Bool
-    ) -> [(String, Int)] {
-        var matching = Bitmap(capacity: Int(passages.last ?? 0) + 1)
-        for passage in passages { matching.insert(Int(passage)) }
-        return members.compactMap { member in
+    /// Calls `body` with each value that some of the matching passages have, and how many of them, or of their documents,
+    /// do.
+    @inline(__always)
+    private func count(
+        _ members: FacetMembers, _ matching: Bitmap, byDocument: Bool, _ body: (_ value: Int, _ count: Int) -> Void
+    ) {
+        members.forEach { value, passages in
             var count = 0
-            var last = -1
-            for passage in member.ids where matching.contains(Int(passage)) {
-                if byDocument {
+            if byDocument {
+                var last = -1
+                for passage in passages where matching.contains(Int(passage)) {
                     let document = catalog.document(of: passage) ?? -1
-                    if document == last { continue }
+                    if document != last { count += 1 }
                     last = document
                 }
-                count += 1
+            } else {
+                for passage in passages { count &+= matching.contains(Int(passage)) ? 1 : 0 }
             }
-            return count > 0 ? (member.value, count) : nil
+            if count > 0 { body(value, count) }
         }
     }
 }
@@ -101,6 +97,14 @@ struct FacetCounter {
 /// The most frequent of many values, of equals the first by name.
 private struct TopValues {
     private(set) var values: [SearchResponse.FacetValue] = []
+    /// The count of the last of them.
+    private var leastCount = 0
+
+    /// Takes the value at `place`, as `add(_:_:)` does, without looking at it unless it counts.
+    mutating func add(_ all: [String], _ place: Int, _ count: Int) {
+        guard values.count < FacetCounter.maximumValues || count >= leastCount else { return }
+        add(all[place], count)
+    }
 
     /// Takes a value with its count, once; most are passed over at a glance.
     mutating func add(_ value: String, _ count: Int) {
@@ -111,5 +115,6 @@ private struct TopValues {
         }
         let place = values.firstIndex { $0.count < count || $0.count == count && value < $0.value } ?? values.count
         values.insert(.init(value: value, count: count), at: place)
+        leastCount = values.last?.count ?? 0
     }
 }

@@ -181,13 +181,12 @@ final class PassageSums {
                             window[place] = 0
                         }
                     }
-                    let greatest = PassageSums.greatest(of: window, count: limit - first)
+                    let greatest = keep(window, first: first, count: limit - first, from: threshold)
                     if greatest > most {
                         most = greatest
                         let covered = min(Float(most >> PassageSums.coveredShift), PassageSums.coveredLimit)
                         threshold = UInt64(max(covered * relevantShare, 1)) << PassageSums.coveredShift
                     }
-                    if greatest >= threshold { keep(window, first: first, count: limit - first, from: threshold) }
                     window.update(repeating: 0, count: limit - first)
                     first = next
                 }
@@ -196,26 +195,10 @@ final class PassageSums {
         return threshold
     }
 
-    private static func greatest(of sums: UnsafePointer<UInt64>, count: Int) -> UInt64 {
-        // four at a time, so that no comparison waits for the one before
-        var (a, b, c, d): (UInt64, UInt64, UInt64, UInt64) = (0, 0, 0, 0)
-        var index = 0
-        while index + 4 <= count {
-            a = max(a, sums[index])
-            b = max(b, sums[index + 1])
-            c = max(c, sums[index + 2])
-            d = max(d, sums[index + 3])
-            index += 4
-        }
-        while index < count {
-            a = max(a, sums[index])
-            index += 1
-        }
-        return max(max(a, b), max(c, d))
-    }
-
     /// Keeps the passages whose sum is `threshold` or more and that have a term of their own, ascending.
-    private func keep(_ sums: UnsafePointer<UInt64>, first: Int, count: Int, from threshold: UInt64) {
+    ///
+    /// - Returns: the greatest sum.
+    private func keep(_ sums: UnsafePointer<UInt64>, first: Int, count: Int, from threshold: UInt64) -> UInt64 {
         if found.count < foundCount + count {
             let larger = UnsafeMutableBufferPointer<Found>.allocate(capacity: (foundCount + count) * 2)
             if let target = larger.baseAddress, let source = found.baseAddress {
@@ -224,13 +207,27 @@ final class PassageSums {
             found.deallocate()
             found = larger
         }
-        guard let found = found.baseAddress, let places = places.baseAddress else { return }
+        guard let found = found.baseAddress, let places = places.baseAddress else { return 0 }
         // Their places first, then they themselves. Both are written whether they count or not, and whether is reckoned from
         // the numbers, which are far below 2⁶³: guessing right which do takes longer.
         var reaching = 0
-        for place in 0..<count {
+        // two at a time, so that no comparison waits for the one before
+        var (greatest, greatestOfOdd): (UInt64, UInt64) = (0, 0)
+        var place = 0
+        while place &+ 1 < count {
+            let (sum, next) = (sums[place], sums[place &+ 1])
+            places[reaching] = UInt16(truncatingIfNeeded: place)
+            reaching &+= Int(truncatingIfNeeded: (sum &- threshold) &>> 63 ^ 1)
+            greatest = max(greatest, sum)
+            places[reaching] = UInt16(truncatingIfNeeded: place &+ 1)
+            reaching &+= Int(truncatingIfNeeded: (next &- threshold) &>> 63 ^ 1)
+            greatestOfOdd = max(greatestOfOdd, next)
+            place &+= 2
+        }
+        if place < count {
             places[reaching] = UInt16(truncatingIfNeeded: place)
             reaching &+= Int(truncatingIfNeeded: (sums[place] &- threshold) &>> 63 ^ 1)
+            greatest = max(greatest, sums[place])
         }
         var kept = foundCount
         for index in 0..<reaching {
@@ -239,6 +236,7 @@ final class PassageSums {
             kept &+= Int(truncatingIfNeeded: ((sums[place] & 0xFF) &+ 0xFF) &>> 8)
         }
         foundCount = kept
+        return max(greatest, greatestOfOdd)
     }
 
     /// A score that at least `place` of the scores reach, if there are so many, and few more than that.

@@ -51,28 +51,21 @@ struct SpeakerFilter {
     }
 
     /// The names of all who speak, with their passages, for facets.
-    func members() throws -> [FacetCatalog.Members] {
-        var indexes: [String: Int] = [:]
-        var found: [FacetCatalog.Members] = []
-        let rows = try Row.fetchCursor(
-            db,
-            sql: """
-                SELECT speaker.name, document.first_passage + statement.first_passage - 1,
-                    document.first_passage + statement.last_passage
-                FROM statement JOIN speaker ON speaker.key = statement.speaker
-                JOIN document ON document.key = statement.document ORDER BY 2
-                """)
-        while let row = try rows.next() {
-            let name: String = row[0]
-            let index = indexes[name] ?? found.count
-            if index == found.count {
-                indexes[name] = index
-                found.append(FacetCatalog.Members(value: name, ids: []))
-            }
-            let first = max(UInt32(row[1] as Int64), found[index].ids.last.map { $0 + 1 } ?? 0)
-            let end: UInt32 = UInt32(row[2] as Int64)
-            if first < end { found[index].ids.append(contentsOf: first..<end) }
+    func members() throws -> FacetMembers {
+        var found = FacetMembers.Builder()
+        let rows = try RawStatement(
+            """
+            SELECT speaker.name, document.first_passage + statement.first_passage - 1,
+                document.first_passage + statement.last_passage
+            FROM statement JOIN speaker ON speaker.key = statement.speaker
+            JOIN document ON document.key = statement.document ORDER BY 2
+            """, db)
+        defer { rows.reset() }
+        while try rows.step() {
+            let (first, end) = (UInt32(clamping: rows.integer(1)), UInt32(clamping: rows.integer(2)))
+            guard first < end else { continue }
+            found.add(first..<end, to: found.index(of: String(decoding: rows.text(0), as: UTF8.self)))
         }
-        return found
+        return found.finish()
     }
 }
