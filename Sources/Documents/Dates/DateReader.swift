@@ -51,7 +51,7 @@ struct DateReader {
     /// `… được Quốc hội … khóa XIV, kỳ họp thứ 8 thông qua ngày 20 tháng 11 năm 2019.`
     private func passed() -> Found? {
         for paragraph in paragraphs.suffix(400).reversed() where 10...90 ~= paragraph.weight {
-            guard text.has("này", at: firstThis(paragraph.range)) else { continue }
+            guard text.length(of: DateReader.this, at: firstThis(paragraph.range)) != nil else { continue }
             let folded = Folding.folded(text.string(paragraph.range))
             guard folded.contains("thong qua"), folded.contains(" nay ") || folded.contains(" nay da ") else {
                 continue
@@ -72,8 +72,12 @@ struct DateReader {
     /// Where `này` stands within the first words, else the range's end.
     private func firstThis(_ range: Range<Int>) -> Int {
         let end = min(range.upperBound, range.lowerBound + 60)
-        return (range.lowerBound..<end).first { text.has("này", at: $0) } ?? range.upperBound
+        return (range.lowerBound..<end).first {
+            text[$0] == UInt8(ascii: "n") && text.length(of: DateReader.this, at: $0) != nil
+        } ?? range.upperBound
     }
+
+    private static let this = Spellings("này")
 
     private static let openings = ["hom nay", "vao hoi", "vao luc", "thoi gian", "hoi ", "luc ", "bat dau"]
 

@@ -142,7 +142,7 @@ struct NumberParser {
         while offset < end {
             let byte = text[offset]
             // `TT-BGDĐTngày 22 tháng 10`: a lost space
-            if byte == UInt8(ascii: "n"), capitals > 0, text.has("ngày", at: offset) { break }
+            if byte == UInt8(ascii: "n"), capitals > 0, text.length(of: .day, at: offset) != nil { break }
             if byte &- 0x41 < 26 {
                 capitals += 1
             } else if byte &- 0x61 < 26 {
@@ -168,7 +168,7 @@ struct NumberParser {
         guard letters > 0, capitals + small <= 14 else { return nil }
         while offset < end, text[offset] &- 0x30 < 10, offset - start - letters < 3 { offset += 1 }
         // `TU` of `TUẦN` is no symbol
-        let isGlued = text.has("ngày", at: offset) && capitals > 0
+        let isGlued = text.byte(offset) == UInt8(ascii: "n") && text.length(of: .day, at: offset) != nil && capitals > 0
         if offset < end, !isGlued, LetterCase.of(text.scalar(offset).value) != .none { return nil }
         if 0x300..<0x370 ~= text.scalar(offset).value { return nil }
         // a lone capital is a symbol with figures alone: `BCA-V24`, or for a law: `23-L/CTN`

@@ -50,7 +50,8 @@ private struct RelationReader {
         let marker = paragraph.marker
         let range = profile.quotesSpeech ? paragraph.range : quotation.unquoted(text, paragraph.range)
         if isIntroduction,
-            text.has("Căn cứ", at: paragraph.range.lowerBound) || marker.map({ $0.rank <= .article }) ?? false
+            text.length(of: .grounds, at: paragraph.range.lowerBound) != nil
+                || marker.map({ $0.rank <= .article }) ?? false
         {
             isIntroduction = false
         }

@@ -14,7 +14,7 @@ extension AttributionFinder {
     }
 
     func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {
-        var end = end
+        var end = pastBrackets(end)
         // `Theo ông X (Sở Y), …`; a free apposition up to the next comma
         if end < limit, tokens[end].kind == .dash,
             let close = (end + 1..<min(limit, end + 24)).first(where: {

@@ -102,6 +102,7 @@ struct AttributionFinder {
 
     /// The verb at `start` with those that are joined to it: `ghi nhận, đánh giá cao`.
     func verbs(at start: Int) -> (SpeechVerb, Int)? {
+        if let behind = verbs(behindMannerAt: start) { return behind }
         guard let first = SpeechVerb.at(tokens, start, before: limit), !isNoun(first.end) else { return nil }
         var (verb, end) = first
         while end + 1 < limit {
@@ -116,6 +117,17 @@ struct AttributionFinder {
             (verb, end) = next
         }
         return (verb, end)
+    }
+
+    /// `nghẹn ngào kể lại …`: how somebody speaks, and that he does.
+    private func verbs(behindMannerAt start: Int) -> (SpeechVerb, Int)? {
+        guard let end = SpeechVerb.mannerEnd(tokens, start, before: limit) else { return nil }
+        let place = skipAdverbs(SpeechVerb.mannerEnd(tokens, end, before: limit) ?? end)
+        guard let found = SpeechVerb.at(tokens, place, before: limit), !isNoun(found.end), found.verb.use != .order
+        else {
+            return nil
+        }
+        return (found.verb, found.end)
     }
 
     /// `đề nghị của ông X` is no verb.
@@ -153,6 +165,8 @@ struct AttributionFinder {
         switch previous.kind {
         case .comma, .semicolon, .quote, .colon: return true
         case .dash: return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+        // `Trả lời câu hỏi của luật sư A (bào chữa cho bà B) ông C …`: a comma is missing
+        case .close: return AttributionFinder.addresses.contains(tokens[index].key)
         case .word:
             if AttributionFinder.conjunctions.contains(previous.key) { return true }
             // `Phát biểu tại hội nghị Ông X …`: a comma is missing
@@ -173,7 +187,7 @@ struct AttributionFinder {
     static let words = SpeechWord.key("lời")
     static let quoting = SpeechWord.set("dẫn trích")
     static let this = SpeechWord.key("này")
-    static let one = SpeechWord.set("một vị phía")
+    static let one = SpeechWord.set("một vị phía nam nữ")
     static let longest = 600
     static let mostPeople = 40
 

@@ -10,6 +10,13 @@ extension AttributionFinder {
             if tokens[place].key == BodyPhrase.honored, let someone = representative(at: place) {
                 found.append(someone)
             }
+            if tokens[place].kind == .word, let short = shortBody(at: place),
+                !phrases.contains(where: { $0.tokens.overlaps(short.tokens) })
+            {
+                found.append(short)
+                place = short.tokens.upperBound - 1
+                continue
+            }
             // `Sở Y tế`, `sở Y tế`, `công ty CP Đông Hải`
             guard tokens[place].kind == .word, (place..<min(limit, place + 4)).contains(where: { tokens[$0].isCapital })
             else { continue }
@@ -17,10 +24,7 @@ extension AttributionFinder {
                 let end = BodyPhrase.end(tokens, at: place, before: limit)
                     ?? (accordingStart(before: place) == nil
                         ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
-            else {
-                if place == sentence.lowerBound, let short = shortBody() { found.append(short) }
-                continue
-            }
+            else { continue }
             let start = place
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
             guard !phrases.contains(where: { $0.name != nil && $0.tokens.overlaps(place..<end) }) else { continue }
@@ -61,13 +65,21 @@ extension AttributionFinder {
             source: .body(start..<found.end), tokens: start..<found.end, verb: place..<end, meaning: verb, end: end)
     }
 
-    /// `Bộ đề nghị …`, `Sở này cho biết …`: the body of the kind that has spoken before.
-    private func shortBody() -> Attribution? {
-        let start = sentence.lowerBound
-        guard var place = BodyPhrase.shortEnd(tokens, at: start, before: limit) else { return nil }
-        let body = start..<place
-        if place < limit, tokens[place].key == AttributionFinder.this { place += 1 }
-        place = skipAdverbs(place)
+    /// `Bộ đề nghị …`, `Trong báo cáo, bệnh viện khẳng định …`, `Sở này cho biết …`: the body of the kind that the document
+    /// has named.
+    private func shortBody(at start: Int) -> Attribution? {
+        if let general = BodyPhrase.general.longest(tokens, at: start, before: limit), isClauseStart(start) {
+            return shortBody(start..<general.end, place: general.end)
+        }
+        guard start == sentence.lowerBound || !tokens[start].isCapital,
+            let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start)
+        else { return nil }
+        let isThis = head < limit && tokens[head].key == AttributionFinder.this
+        return shortBody(start..<head, place: isThis ? head + 1 : head)
+    }
+
+    private func shortBody(_ body: Range<Int>, place: Int) -> Attribution? {
+        let place = skipAdverbs(place)
         guard let (verb, end) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
         return Attribution(source: .body(body), tokens: body, verb: place..<end, meaning: verb, end: end)
     }

@@ -45,7 +45,9 @@ enum BodyPhrase {
                         SpeechVerb.at(tokens, place, before: limit) != nil
                         || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
                     // `Ban quản lý này nói`
-                    if !isVerb, predicates.contains(token.key) || !isNamed && prepositions.contains(token.key) {
+                    if !isVerb, !NameCompound.contains(tokens, place),
+                        predicates.contains(token.key) || !isNamed && prepositions.contains(token.key)
+                    {
                         return isNamed || isWhole ? place : nil
                     }
                     if sending.contains(token.key) { return isWhole || place > first ? place : nil }
@@ -81,6 +83,23 @@ enum BodyPhrase {
         guard let found = heads.longest(tokens, at: range.lowerBound, before: range.upperBound) else { return false }
         return found.end == range.upperBound && found.meaning != .whole
     }
+
+    /// The end of the words at `start` that say what kind of body one is, where a name may follow: `Bệnh viện`, `sở`.
+    static func headEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
+        guard let found = heads.longest(tokens, at: start, before: limit), found.meaning != .whole else { return nil }
+        return found.end
+    }
+
+    /// `cơ quan này`, `đơn vị này`: any body.
+    static func isGeneral(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+        general.longest(tokens, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
+    }
+
+    static let general = SpeechPhrases<Void>(
+        ["cơ quan này", "đơn vị này", "doanh nghiệp này", "tổ chức này", "hãng này", "công ty này", "tập đoàn này"].map
+        {
+            ($0, ())
+        })
 
     /// `vị đại diện này`: somebody of a body, named before only by it.
     static let representatives = SpeechPhrases<Void>(
@@ -133,12 +152,17 @@ enum BodyPhrase {
                 Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
                 Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Liên đoàn lao động, Tòa, Viện kiểm sát, Quỹ, Câu lạc bộ
                 CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, Tỉnh, Huyện, Quận, Thị xã, Phường
-                Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng
+                Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
+                Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
+                Liên hiệp, Giáo hội, Chi hội, Thành đoàn, Tỉnh đoàn, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
+                Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn
                 """)
                 + names(
                     .long,
                     """
                     Công ty cổ phần, Công ty CP, Tổng công ty, Tổng công ty cổ phần, Công ty TNHH, Công ty trách nhiệm hữu hạn
+                    Cảng hàng không, Cảng vụ hàng không, Ban giám hiệu, Ban giám đốc, Hội đồng quản trị, Cơ quan công an
+                    Cơ quan điều tra, Ban liên lạc, Ban đại diện, Công ty luật, Văn phòng luật sư
                     Ban quản lý, BQL, Ban chỉ đạo, Ban chỉ huy, Ban tổ chức, Hợp tác xã, HTX, Nhà máy, Thủy điện, Thuỷ điện, Ga
                     """)
                 + names(

@@ -28,14 +28,15 @@ struct Captions {
         let tail = text.aligned(max(range.lowerBound, range.upperBound - 60))
         for start in [range.lowerBound, tail] {
             let end = start == tail ? range.upperBound : min(range.upperBound, start + 6)
-            for offset in start..<end {
-                for sign in signs where text.has(sign, at: offset) {
-                    var next = offset + sign.utf8CodeUnitCount
+            for offset in start..<end where opens(text[offset]) {
+                for sign in signs {
+                    guard let length = text.length(of: sign, at: offset) else { continue }
+                    var next = offset + length
                     if start == range.lowerBound { return offset }
                     next = text.skipWhiteSpace(next..<range.upperBound)
                     // `Ảnh: X`, `Ảnh X`, but not `Ảnh hưởng`
                     if text.byte(next) == UInt8(ascii: ":") || LetterCase.of(text.scalar(next).value) == .upper
-                        || text.has("minh họa", at: next)
+                        || text.length(of: illustration, at: next) != nil
                     {
                         return offset
                     }
@@ -45,5 +46,9 @@ struct Captions {
         return nil
     }
 
-    private static let signs: [StaticString] = ["Ảnh:", "(Ảnh", "Ảnh ", "(ảnh", "Ảnh:", "ẢNH:", "Ảnh"]
+    /// Whether a sign may begin with the byte: `A`, `(` or the first of `Ả`.
+    private static func opens(_ byte: UInt8) -> Bool { byte == 0x41 || byte == 0x28 || byte == 0xE1 }
+
+    private static let signs = ["Ảnh:", "(Ảnh", "Ảnh ", "(ảnh", "ẢNH:", "Ảnh"].map(Spellings.init)
+    private static let illustration = Spellings("minh họa")
 }

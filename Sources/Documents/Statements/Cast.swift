@@ -46,6 +46,7 @@ struct Cast: Sendable {
     mutating func meetInPart(_ phrase: PersonPhrase, in block: SpeechBlock) {
         guard let name = phrase.name,
             phrase.isAddressed || phrase.hasOffice || isTitledPair(phrase, name, block)
+                || phrase.tokens.lowerBound == name.lowerBound && name.count >= 2 && phrase.affiliation != nil
                 || !phrase.titles.isEmpty && block.tokens[name].contains(where: { $0.isForeign }),
             !phrase.isPlural
         else { return }
@@ -137,6 +138,11 @@ struct Cast: Sendable {
         return found
     }
 
+    /// Whether the words are the whole name of one person, and of one only.
+    func hasName(_ syllables: [UInt64]) -> Bool {
+        people.lazy.filter { $0.syllables == syllables }.prefix(2).count == 1
+    }
+
     // MARK: whom a mention means
 
     /// The person whom `phrase` means; nil where it may be several, or nobody whom the document names.
@@ -194,10 +200,15 @@ struct Cast: Sendable {
 
     /// Whether `short` is a way to name the office `whole`: its first two words, and the others in their order.
     static func isShort(_ short: [UInt64], of whole: [UInt64]) -> Bool {
-        guard short.count <= whole.count, short.prefix(2) == whole.prefix(2) else { return false }
+        short.prefix(2) == whole.prefix(2) && isSubsequence(short, of: whole)
+    }
+
+    /// Whether the words stand in `whole` in their order.
+    static func isSubsequence(_ words: [UInt64], of whole: [UInt64]) -> Bool {
+        guard words.count <= whole.count else { return false }
         var place = 0
-        for word in whole where place < short.count && short[place] == word { place += 1 }
-        return place == short.count
+        for word in whole where place < words.count && words[place] == word { place += 1 }
+        return place == words.count
     }
 
     // MARK: words

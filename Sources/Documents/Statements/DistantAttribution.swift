@@ -43,13 +43,34 @@ extension AttributionFinder {
         for place in start..<min(limit, start + 5) {
             guard tokens[place].kind == .word, !tokens[place].isCapital,
                 !AttributionFinder.predicates.contains(tokens[place].key)
-            else { return nil }
+            else { break }
             if let (verb, end) = verbs(at: place) {
                 return Attribution(
                     source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
             }
         }
-        return nil
+        return onlyBehindQuotation(phrase, quote: before, from: start)
+    }
+
+    /// `“…”, ông Minh gay gắt.`, `“…” - ông Minh, giám đốc công ty.`: whoever alone stands behind a whole sentence in
+    /// quotation marks says it, whatever the verb.
+    private func onlyBehindQuotation(_ phrase: PersonPhrase, quote: Int, from start: Int) -> Attribution? {
+        guard quote == sentence.lowerBound, tokens[quote].range.count >= 40, phrase.name != nil || phrase.isAddressed,
+            phrases.last?.tokens == phrase.tokens
+        else { return nil }
+        let rest = tokens[start..<max(start, limit)]
+        guard rest.count <= 12, rest.allSatisfy({ [.word, .comma, .stop, .joint].contains($0.kind) }) else {
+            return nil
+        }
+        if let first = rest.first, first.kind == .word,
+            first.isCapital || AttributionFinder.predicates.contains(first.key)
+        {
+            return nil
+        }
+        // a name alone says nothing of who speaks where a comma goes on with it
+        let isNamed = tokens[quote + 1].kind == .dash && phrase.name != nil
+        guard rest.contains(where: { $0.kind == .word }) || isNamed else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, end: limit)
     }
 
     /// `Bà Nguyễn Thị A, phường 13, quận Tân Bình, cho biết …`: a free apposition between commas or in brackets.
@@ -81,8 +102,12 @@ extension AttributionFinder {
             case .comma, .dash:
                 let next = skipAdverbs(place + 1)
                 if let (verb, end) = verbs(at: next) {
-                    guard !phrases.contains(where: { start < $0.tokens.lowerBound && $0.tokens.lowerBound < place })
-                    else { return nil }
+                    // `Bà A, hàng xóm của ông, cho biết …`
+                    let isOther = phrases.contains {
+                        start < $0.tokens.lowerBound && $0.tokens.lowerBound < place
+                            && !($0.isPronoun && tokens[$0.tokens.lowerBound - 1].key == AttributionFinder.of)
+                    }
+                    guard !isOther else { return nil }
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
                 }

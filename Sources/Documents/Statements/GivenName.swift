@@ -1,33 +1,40 @@
-/// Given names alone, as reports of crime and of the arts use them: `Lan khai …`, `Trump nói …`.
+/// Names alone, as reports of crime, of sports and of the arts use them: `Lan khai …`, `Theo Hùng, …`, `Ái Vân chia sẻ …`.
 extension SpeechScene {
-    /// Adds the given names that stand alone before a verb of saying, where they mean one person of the document.
+    /// Adds the names that stand alone before a verb of saying, or behind `theo`, where they mean one person of the document.
     mutating func meetGivenNames(of cast: Cast) {
         var found: [PersonPhrase] = []
         for sentence in block.sentences {
-            for place in sentence where isGivenName(place, in: sentence, of: cast) {
-                found.append(PersonPhrase(tokens: place..<place + 1, name: place..<place + 1))
+            for place in sentence {
+                guard let end = nameEnd(at: place, in: sentence, of: cast) else { continue }
+                found.append(PersonPhrase(tokens: place..<end, name: place..<end))
             }
         }
         guard !found.isEmpty else { return }
         phrases = (phrases + found).sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
-    private func isGivenName(_ place: Int, in sentence: Range<Int>, of cast: Cast) -> Bool {
+    /// The end of the name that stands alone at `place`: the last word of somebody's, or the whole of it.
+    private func nameEnd(at place: Int, in sentence: Range<Int>, of cast: Cast) -> Int? {
         let tokens = block.tokens
         guard tokens[place].kind == .word, tokens[place].isCapital, !tokens[place].isAbbreviation,
-            place + 1 < sentence.upperBound, tokens[place + 1].kind == .word, !tokens[place + 1].isCapital,
-            place == sentence.lowerBound || !tokens[place - 1].isCapital,
-            !GivenName.others.contains(tokens[place].key), cast.hasGivenName(tokens[place].key)
-        else { return false }
-        var verb = place + 1
-        while SpeechVerb.at(tokens, verb, before: sentence.upperBound) == nil,
-            let end = SpeechVerb.adverbEnd(tokens, verb, before: sentence.upperBound)
-        {
-            verb = end
-        }
-        return SpeechVerb.at(tokens, verb, before: sentence.upperBound)?.verb.use == .direct
-            && !phrases.contains { $0.tokens.contains(place) }
+            place == sentence.lowerBound || !tokens[place - 1].isCapital
+                || tokens[place - 1].key == AttributionFinder.according,
+            !GivenName.others.contains(tokens[place].key)
+        else { return nil }
+        var end = place + 1
+        while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
+        guard end < sentence.upperBound, end - place <= 4 else { return nil }
+        let isSource =
+            place > sentence.lowerBound && tokens[place - 1].key == AttributionFinder.according
+            && tokens[end].kind == .comma
+        guard isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
+            end == place + 1
+                ? cast.hasGivenName(tokens[place].key) : cast.hasName(tokens[place..<end].map(\.key)),
+            !phrases.contains(where: { $0.tokens.contains(place) })
+        else { return nil }
+        return end
     }
+
 }
 
 /// What is no given name though it is written so.

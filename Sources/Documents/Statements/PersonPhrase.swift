@@ -51,6 +51,10 @@ struct PersonPhraseReader {
             phrase.name = place..<end
             place = end
         }
+        if !isIntroduced, phrase.name == nil, let end = nameEnd(beforeApposition: place) {
+            phrase.name = place..<end
+            place = end
+        }
         guard isIntroduced || phrase.name != nil else { return nil }
         if phrase.name != nil { place = readBehind(&phrase, from: place) }
         phrase.tokens = start..<place
@@ -169,6 +173,9 @@ struct PersonPhraseReader {
         ngày làm
         """)
 
+    /// `lãnh đạo bệnh viện đã …`: what a body does is a verb.
+    static let tenses = SpeechWord.set("đã đang vừa cũng vẫn")
+
     /// Bodies that are called by what they do.
     static let bodies = SpeechWord.set("phòng ban tâm tổ đội phận đoàn trạm viện")
 
@@ -179,7 +186,7 @@ struct PersonPhraseReader {
         })
 
     /// Words that a place's name follows.
-    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường")
+    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường khoa")
 
     /// Words that the name of a school follows, which is often that of somebody dead.
     static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")

@@ -32,6 +32,8 @@ extension PersonPhraseReader {
         if isIntroduced { return syllables >= 1 ? end : nil }
         guard syllables >= 2 else { return nil }
         guard let previous else { return syllables >= 3 ? end : nil }
+        // `Bí thư Trung ương Đoàn Vũ An`
+        if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
         // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
         if tokens[previous].kind == .word, PersonPhraseReader.schoolWords.contains(tokens[previous].key) { return nil }
         if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
@@ -48,6 +50,8 @@ extension PersonPhraseReader {
         return end
     }
 
+    static let centralUnion = SpeechPhrases<Void>([("ương Đoàn", ())])
+
     /// The end of some words with capitals of which one is foreign; nil where none is, or where they name a country.
     func foreignRunEnd(at start: Int) -> Int? {
         guard start < limit, tokens[start].isCapital, Country.end(tokens, at: start, before: limit) == nil else {
@@ -62,6 +66,36 @@ extension PersonPhraseReader {
             end += 1
         }
         return isForeign ? end : nil
+    }
+
+    /// The end of a name of two to four words at the beginning of a sentence that only an apposition and a verb of saying
+    /// tell to be one: `Ngọc Hân - quản lý sân khấu - cho hay`, `Thu Hà (24 tuổi, quê Bến Đông) kể`.
+    func nameEnd(beforeApposition start: Int) -> Int? {
+        guard start < limit, tokens[start].isCapital, start == 0 || tokens[start - 1].kind == .stop else { return nil }
+        var end = start
+        while end < limit, end - start <= 4, tokens[end].kind == .word, tokens[end].isCapital,
+            !tokens[end].isAbbreviation
+        {
+            end += 1
+        }
+        guard 2...4 ~= end - start, end + 2 < limit, Surname.placeEnd(tokens, start, before: limit) == nil,
+            Country.end(tokens, at: start, before: limit) == nil, BodyPhrase.end(tokens, at: start, before: end) == nil
+        else { return nil }
+        let close: SpeechToken.Kind
+        switch tokens[end].kind {
+        case .open: close = .close
+        case .dash, .comma: close = tokens[end].kind
+        default: return nil
+        }
+        // what stands between is an age, a position or a calling, in small letters
+        let isPersonal = tokens[end + 1].isNumber && tokens[end].kind == .open
+        let kind = PersonalTitle.at(tokens, end + 1, before: limit)?.kind
+        guard isPersonal || !tokens[end + 1].isCapital && (kind == .position || kind == .calling || kind == .office),
+            let last = (end + 1..<min(limit, end + 20)).first(where: {
+                tokens[$0].kind == close && SpeechVerb.saysSomething(tokens, at: $0 + 1, before: limit)
+            })
+        else { return nil }
+        return tokens[end + 1..<last].allSatisfy({ $0.kind != .quote && $0.kind != .colon }) ? end : nil
     }
 
     // MARK: what stands behind a name
@@ -82,7 +116,7 @@ extension PersonPhraseReader {
             var behind = PersonPhrase(tokens: place..<place)
             behind.titles = [place + 1..<titleEnd]
             let next = extend(&behind, place + 1, from: titleEnd)
-            guard behind.name == nil else { break }
+            guard behind.name == nil, !isSubject(behind: phrase, to: next) else { break }
             if next < limit, tokens[next].kind == .comma || tokens[next].kind == .dash,
                 nameEnd(at: next + 1, isIntroduced: false) != nil, phrase.titles.isEmpty == false
             {
@@ -105,6 +139,18 @@ extension PersonPhraseReader {
         }
         return end
     }
+
+    /// `Với bị cáo A, luật sư cho rằng …`: whoever a preposition goes before is not the one who speaks, so that the title
+    /// behind the comma is the speaker's.
+    private func isSubject(behind phrase: PersonPhrase, to end: Int) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard start > 0, tokens[start - 1].kind == .word,
+            PersonPhraseReader.prepositions.contains(tokens[start - 1].key)
+        else { return false }
+        return SpeechVerb.saysSomething(tokens, at: end, before: limit)
+    }
+
+    private static let prepositions = SpeechWord.set("với của về cho từ")
 
     func closing(from open: Int) -> Int? {
         (open..<min(limit, open + 30)).first { tokens[$0].kind == .close }

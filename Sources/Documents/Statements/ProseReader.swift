@@ -22,6 +22,7 @@ extension StatementReader {
         // whoever the paragraph named may be meant at the beginning of the next
         context = paragraphContext
         if let end = readClaimedQuotation(at: index) { return end }
+        readLoneQuotation(at: index)
         return readList(after: index)
     }
 

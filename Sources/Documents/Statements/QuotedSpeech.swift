@@ -49,12 +49,10 @@ struct QuotedSpeech: Sendable, Equatable {
         var offset = text.skipWhiteSpace(range)
         guard offset < range.upperBound, text[offset] == 0x2C || text[offset] == 0x2D else { return false }
         offset = text.skipWhiteSpace(offset + 1..<range.upperBound)
-        return speakers.contains { text.has($0, at: offset) }
+        return speakers.contains { text.length(of: $0, at: offset) != nil }
     }
 
-    private static let speakers: [StaticString] = [
-        "ông ", "bà ", "anh ", "chị ", "ông ", "bà ", "đồng chí ", "đại diện ",
-    ]
+    private static let speakers = ["ông ", "bà ", "anh ", "chị ", "đồng chí ", "đại diện "].map(Spellings.init)
 
     private static func quotation(_ text: TextBytes, _ outer: Range<Int>, end: Int, isClosed: Bool) -> QuotedSpeech {
         let begin = outer.lowerBound + text.scalar(outer.lowerBound).length

@@ -9,7 +9,8 @@ extension StatementReader {
         switch source {
         case .body(let tokens):
             if block.tokens[tokens.lowerBound].key == BodyPhrase.honored { return lastRepresentative(block) }
-            if BodyPhrase.isHead(block.tokens, tokens) { return knownBody(tokens, block).map { ($0, nil) } }
+            if BodyPhrase.isGeneral(block.tokens, tokens) { return lastBody(block).map { ($0, nil) } }
+            if BodyPhrase.isHead(block.tokens, tokens) { return body(meantBy: tokens, block).map { ($0, nil) } }
             return (speaker(body: tokens, block), nil)
         case .person(let phrase):
             if let person = person(phrase, before: index, block) {
@@ -27,15 +28,6 @@ extension StatementReader {
         return (last.speaker, last.role)
     }
 
-    /// The one body that has spoken and whose name begins with the words.
-    private func knownBody(_ tokens: Range<Int>, _ block: SpeechBlock) -> Int? {
-        let words = Folding.folded(text.string(block.span(tokens))) + " "
-        let found = result.speakers.indices.filter {
-            result.speakers[$0].isBody && Folding.folded(result.speakers[$0].name).hasPrefix(words)
-        }
-        return found.count == 1 ? found[0] : nil
-    }
-
     /// `Đại diện Sở Y tế`, `lãnh đạo Công an huyện`: a body speaks by somebody who is not named.
     private mutating func represented(_ phrase: PersonPhrase, _ block: SpeechBlock) -> (speaker: Int, role: String?)? {
         guard phrase.name == nil, !phrase.isAddressed, !phrase.isPlural, phrase.titles.count == 1,
@@ -46,9 +38,44 @@ extension StatementReader {
         else { return nil }
         var start = end
         while start < title.upperBound, StatementReader.representing.contains(block.tokens[start].key) { start += 1 }
-        guard let bodyEnd = BodyPhrase.end(block.tokens, at: start, before: title.upperBound) else { return nil }
-        return (speaker(body: start..<bodyEnd, block), verbText(title.lowerBound..<end, block))
+        let role = verbText(title.lowerBound..<end, block)
+        if let bodyEnd = BodyPhrase.end(block.tokens, at: start, before: title.upperBound) {
+            return (speaker(body: start..<bodyEnd, block), role)
+        }
+        if let leader = leader(start..<title.upperBound, block) {
+            return (speaker(person: leader), cast.role(of: leader))
+        }
+        // `lãnh đạo bệnh viện`, `đại diện công ty này`
+        guard let head = BodyPhrase.headEnd(block.tokens, at: start, before: title.upperBound),
+            head == title.upperBound
+        else { return nil }
+        return body(meantBy: start..<head, block).map { ($0, role) }
     }
+
+    /// `lãnh đạo thành phố`, of somebody who leads it and spoke last, right before; nil where it may be another.
+    private func leader(_ place: Range<Int>, _ block: SpeechBlock) -> Int? {
+        guard place.count <= 2, !block.tokens[place].contains(where: { $0.isCapital }),
+            StatementReader.places.longest(block.tokens, at: place.lowerBound, before: place.upperBound)?.end
+                == place.upperBound,
+            let last = result.statements.last, isNear(last.range.upperBound, block)
+        else { return nil }
+        let words = block.tokens[place].map(\.key)
+        let leaders = cast.people.indices.filter { person in
+            cast.people[person].roles.contains { role in
+                role.isOffice && StatementReader.leading.contains(where: { role.words.starts(with: $0) })
+                    && Cast.isSubsequence(words, of: role.words)
+            }
+        }
+        guard leaders.count == 1, speakerOfPerson[leaders[0]] == last.speaker else { return nil }
+        return leaders[0]
+    }
+
+    private static let places = SpeechPhrases<Void>(
+        ["thành phố", "tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "bộ", "sở"].map { ($0, ()) })
+    private static let leading = [
+        "chủ tịch", "bí thư", "phó chủ tịch", "phó bí thư", "bộ trưởng", "thứ trưởng", "giám đốc",
+    ]
+    .map(SpeechWord.keys)
 
     private static let representatives = SpeechPhrases<Void>(
         ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "phó phát ngôn"].map {
@@ -97,7 +124,7 @@ extension StatementReader {
     }
 
     /// Whether an offset lies in the paragraph or not far before it.
-    private func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {
+    func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {
         offset <= block.range.upperBound && block.range.lowerBound - offset <= 400
     }
 

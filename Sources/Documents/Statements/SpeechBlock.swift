@@ -8,6 +8,8 @@ struct SpeechBlock: Sendable {
     var paragraphs: Range<Int>
     var tokens: [SpeechToken] = []
     var quotes: [QuotedSpeech] = []
+    /// Where captions stand that interrupt a quotation.
+    var captions: [Range<Int>] = []
     /// Its sentences, as ranges of tokens; a quotation is never parted.
     var sentences: [Range<Int>] = []
 

@@ -7,8 +7,9 @@ extension StatementReader {
         let tokens = block.tokens
         let end = sentence.upperBound
         var place = start
-        var hasThat = false
-        while place < end, tokens[place].kind == .word, SpeechVerb.isFiller(tokens[place].key),
+        // `kể rằng` is a verb
+        var hasThat = start > sentence.lowerBound && tokens[start - 1].key == SpeechVerb.that
+        while place < end, tokens[place].kind == .word, SpeechVerb.isFiller(tokens, place),
             !tokens[place].isCapital,
             // `đề nghị tiếp tục phiên xử`
             SpeechVerb.adverbEnd(tokens, place, before: end).map({ $0 == place + 1 }) ?? true
@@ -32,6 +33,7 @@ extension StatementReader {
             || verb.use == .order && tokens[place].kind == .word && isTold(place..<end, behind: start, block)
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
+            && !(verb.tells && SpeechVerb.isTime(tokens[place].key))
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
         if isCircumstance || !isDirect {
@@ -51,9 +53,9 @@ extension StatementReader {
             }
             // `thông báo từ năm 2021 đến nay, Ủy ban đã thi hành kỷ luật …`
             let isClause = isMinutes && verb.use == .minutes && isClause(place..<end, block)
-            guard isClause || isDirect && tokens[place].key == StatementReader.about && verb.use == .direct else {
-                return nil
-            }
+            // `trả lời về vụ việc` says of what one speaks
+            let isAbout = isDirect && tokens[place].key == StatementReader.about && verb.use == .direct
+            guard isClause || isAbout && self.isClause(place..<end, block) else { return nil }
         }
         return block.words(place..<end) >= 3 ? (place..<end, false) : nil
     }
@@ -115,7 +117,7 @@ extension StatementReader {
             switch block.tokens[place].kind {
             case .quote: return place
             case .colon: continue
-            case .word where SpeechVerb.isFiller(block.tokens[place].key): continue
+            case .word where SpeechVerb.isFiller(block.tokens, place): continue
             default: return nil
             }
         }

@@ -11,7 +11,10 @@ extension StatementReader {
             running = nil
             return
         }
-        if let subject = finder.phrases.first(where: { finder.isSubject($0) }) {
+        // `Với phản ánh của người dân, phường sẽ kiểm tra`: people in general are nobody who could speak
+        if let subject = finder.phrases.first(where: {
+            finder.isSubject($0) && !(isOpen && $0.name == nil && !$0.isAddressed && !$0.hasOffice)
+        }) {
             let same = identify(.person(subject), before: subject.tokens.lowerBound, block)
             guard isMinutes || isOpen, let same, same.speaker == going.speaker else {
                 running = nil
@@ -22,8 +25,10 @@ extension StatementReader {
             isMinutes
             ? !SpeechJoining.breaks(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
                 && BodyPhrase.end(block.tokens, at: sentence.lowerBound, before: sentence.upperBound) == nil
-            : SpeechJoining.joins(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
-                && going.statement != nil || isOpen
+            : going.statement != nil
+                && (SpeechJoining.joins(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+                    || demandsMore(sentence, block))
+                || isOpen
         guard isJoined else {
             running = nil
             return
@@ -54,7 +59,8 @@ extension StatementReader {
         else { return false }
         let last = scenes[index - 1].block
         return statement.range.upperBound > last.range.lowerBound && statement.range.upperBound <= last.range.upperBound
-            && SpeechJoining.joins(scenes[index].block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+            && (SpeechJoining.joins(scenes[index].block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+                || demandsMore(sentence, scenes[index].block))
     }
 
     /// `Giám đốc Sở Nội vụ trả lời ngay: …`: a colon behind a verb of saying, of whomever it is, ends what went on.

@@ -51,7 +51,10 @@ enum SpeechJoining {
             "Song song đó", "Song song với đó", "Thứ hai", "Thứ ba", "Thứ tư", "Thứ năm", "Hai là", "Ba là", "Bốn là",
             "Năm là", "Đây là", "Từ đó", "Qua đó", "Nghĩa là", "Tức là", "Bởi vậy", "Bởi thế", "Chính vì vậy",
             "Chính vì thế", "Đặc biệt", "Theo đó", "Cụ thể", "Lý do", "Lí do", "Ngược lại", "Hơn nữa", "Thậm chí",
-            "Bởi",
+            "Bởi", "Và", "Thêm vào đó", "Thêm nữa", "Hơn thế", "Không chỉ vậy", "Không chỉ thế", "Không những thế",
+            "Không những vậy", "Thế nên", "Cho nên", "Chẳng hạn", "Ví dụ", "Nói cách khác", "Trước hết", "Nhờ đó",
+            "Nhờ vậy",
+            "Vả lại", "Vì lẽ đó", "Một mặt",
         ].map { ($0, ()) })
 
     private static let breaking = SpeechPhrases<Void>(

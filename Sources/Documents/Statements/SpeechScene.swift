@@ -14,6 +14,14 @@ struct SpeechScene: Sendable {
     /// Where its text begins behind a bullet or number, as a token.
     var start: Int
 
+    /// Whether it is one line that no mark closes, as headlines, headings and captions are.
+    var isOpenEnded: Bool {
+        guard !isListItem, !isNumbered, block.sentences.count == 1, block.range.count <= 600,
+            let last = block.tokens.last
+        else { return false }
+        return last.kind == .word || last.kind == .joint
+    }
+
     /// The scenes of a document: its running text without letterhead, headings, captions and closing.
     static func all(in structure: DocumentStructure) -> [SpeechScene] {
         let text = structure.text
@@ -39,8 +47,13 @@ struct SpeechScene: Sendable {
                 index += 1
                 continue
             }
-            let end = blockEnd(structure, from: index)
-            let block = SpeechBlock(structure, paragraphs: index..<end, buffer: &buffer)
+            let end = blockEnd(structure, captions, from: index)
+            var block = SpeechBlock(structure, paragraphs: index..<end, buffer: &buffer)
+            if end > index + 1 {
+                block.captions = paragraphs[index + 1..<end].filter {
+                    captions.contain($0) || isUnended(text, $0)
+                }.map(\.range)
+            }
             let content = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
             var start = block.tokens.firstIndex { $0.range.lowerBound >= content } ?? block.tokens.count
             var isListItem = paragraph.isListItem
@@ -85,7 +98,9 @@ struct SpeechScene: Sendable {
     }
 
     /// The paragraph after those that one quotation runs through from `index` on.
-    private static func blockEnd(_ structure: DocumentStructure, from index: Int) -> Int {
+    ///
+    /// A caption may stand between them.
+    private static func blockEnd(_ structure: DocumentStructure, _ captions: Captions, from index: Int) -> Int {
         let text = structure.text
         let range = structure.paragraphs[index].range
         guard let last = QuotedSpeech.all(in: text, range).last, !last.isClosed else { return index + 1 }
@@ -96,16 +111,20 @@ struct SpeechScene: Sendable {
             guard next.range.upperBound - range.lowerBound <= 8000, next.headingLevel == nil else { break }
             let inside = QuotedSpeech.all(in: text, next.range)
             guard inside.first?.outer.lowerBound != next.range.lowerBound else { break }
-            var buffer = TokenBuffer(keepsKeys: false)
-            let block = SpeechBlock(structure, paragraphs: end..<end + 1, buffer: &buffer)
-            let scene = SpeechScene(
-                block: block, phrases: phrases(in: block), isAfterBreak: false, isListItem: false, start: 0)
-            if TurnLabel(scene) != nil { break }
             // a closing mark alone reads as a quotation that nothing closes, or, curly, as none
             let closes =
                 isStraight
                 ? inside.last.map { !$0.isClosed && $0.outer.lowerBound > next.range.lowerBound } ?? false
                 : hasRightMark(text, next.range, before: inside.first?.outer.lowerBound)
+            if !closes, captions.contain(next) {
+                end += 1
+                continue
+            }
+            var buffer = TokenBuffer(keepsKeys: false)
+            let block = SpeechBlock(structure, paragraphs: end..<end + 1, buffer: &buffer)
+            let scene = SpeechScene(
+                block: block, phrases: phrases(in: block), isAfterBreak: false, isListItem: false, start: 0)
+            if TurnLabel(scene) != nil { break }
             if closes || isStraight && endsInAttribution(scene) { return end + 1 }
             end += 1
         }
@@ -128,6 +147,12 @@ struct SpeechScene: Sendable {
             return true
         }
         return false
+    }
+
+    /// A short line that no mark ends: a caption without a credit.
+    private static func isUnended(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        paragraph.weight <= 25
+            && LetterCase.of(text.scalar(text.before(paragraph.range.upperBound)).value) != .none
     }
 
     /// `PV`, `HÀ VY thực hiện`, `NGỌC PHÚ`: a short line without an end.

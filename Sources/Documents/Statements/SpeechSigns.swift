@@ -23,9 +23,7 @@ enum SpeechSigns {
             var isOpening = true
             while offset < last {
                 let byte = bytes[offset]
-                if isOpening, table.starts[Int(byte)] < table.starts[Int(byte) + 1], isSign(text, offset, table) {
-                    return true
-                }
+                if isOpening, table.mayBegin(byte, bytes[offset + 1]), isSign(text, offset, table) { return true }
                 isOpening = byte <= 0x2D
                 offset += 1
             }
@@ -35,18 +33,22 @@ enum SpeechSigns {
 
     private static func isSign(_ text: TextBytes, _ offset: Int, _ table: Table) -> Bool {
         let first = Int(text[offset])
-        for index in table.starts[first]..<table.starts[first + 1] where text.has(table.signs[index].text, at: offset) {
-            let next = offset + table.signs[index].text.utf8CodeUnitCount
+        for index in table.starts[first]..<table.starts[first + 1] where text.has(table.signs[index].word, at: offset) {
+            let next = offset + table.signs[index].word.count
             switch table.signs[index].kind {
             case .verb: return true
-            case .source: if bodies.contains(where: { text.has($0, at: next) }) { return true }
+            case .source: if bodies.contains(where: { text.length(of: $0, at: next) != nil }) { return true }
             case .person:
                 // the city is named in every other law
-                if LetterCase.of(text.scalar(next).value) == .upper, !text.has("Chí Minh", at: next) { return true }
+                if LetterCase.of(text.scalar(next).value) == .upper, text.length(of: city, at: next) == nil {
+                    return true
+                }
             }
         }
         return false
     }
+
+    private static let city = Spellings("Chí Minh")
 
     /// What tells that somebody is named.
     private enum Kind {
@@ -58,23 +60,38 @@ enum SpeechSigns {
         case verb
     }
 
-    /// The signs in the order of their first bytes, and where those of each byte begin; never freed, so that the walk over
-    /// a text counts no references.
+    /// The signs, in every way to write them, in the order of their first bytes, and where those of each byte begin; never
+    /// freed, so that the walk over a text counts no references.
     private struct Table: @unchecked Sendable {
-        let signs: UnsafePointer<(text: StaticString, kind: Kind)>
+        let signs: UnsafePointer<(word: UnsafeBufferPointer<UInt8>, kind: Kind)>
         let starts: UnsafePointer<Int>
+        /// A bit for every two bytes that a sign begins with.
+        private let pairs: UnsafePointer<UInt64>
+
+        @inline(__always)
+        func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
+            let pair = Int(first) << 8 | Int(second)
+            return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+        }
 
         init() {
-            var signs: [(text: StaticString, kind: Kind)] = words.map { ($0, .person) }
-            signs += [
-                ("cho biết", .verb), ("cho hay", .verb), ("cho rằng", .verb), ("nhấn mạnh", .verb), ("Theo ", .source),
-            ]
-            signs.sort { $0.text.utf8Start.pointee < $1.text.utf8Start.pointee }
-            let starts = (0...256).map { byte in
-                signs.firstIndex { Int($0.text.utf8Start.pointee) >= byte } ?? signs.count
+            var signs: [(word: [UInt8], kind: Kind)] = []
+            for (words, kind) in [(SpeechSigns.words, Kind.person), (SpeechSigns.verbs, .verb), (["Theo "], .source)] {
+                for word in words { signs += Spellings(word).forms.map { ($0, kind) } }
             }
-            self.signs = Table.kept(signs)
+            signs.sort { ($0.word.first ?? 0) < ($1.word.first ?? 0) }
+            let starts = (0...256).map { byte in
+                signs.firstIndex { Int($0.word.first ?? 0) >= byte } ?? signs.count
+            }
+            self.signs = Table.kept(
+                signs.map { (UnsafeBufferPointer(start: Table.kept($0.word), count: $0.word.count), $0.kind) })
             self.starts = Table.kept(starts)
+            var pairs = [UInt64](repeating: 0, count: 1024)
+            for (word, _) in signs where word.count > 1 {
+                let pair = Int(word[0]) << 8 | Int(word[1])
+                pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+            }
+            self.pairs = Table.kept(pairs)
         }
 
         private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
@@ -86,21 +103,25 @@ enum SpeechSigns {
 
     private static let table = Table()
 
-    private static let bodies: [StaticString] = [
+    private static let bodies = [
         "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ", "Bộ ", "Ngân hàng", "Hiệp hội",
         "Bệnh viện", "Trung tâm", "báo cáo của", "thông tin ban đầu", "thống kê của",
+    ].map(Spellings.init)
+
+    private static let verbs = [
+        "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "phỏng vấn", "trò chuyện", "thưa ông", "thưa bà", "thưa anh",
+        "thưa chị",
     ]
 
-    /// Composed as nearly all texts are, and decomposed.
-    private static let words: [StaticString] = [
+    private static let words = [
         "Ông ", "ông ", "Bà ", "bà ", "Đồng chí ", "đồng chí ", "Nguyễn ", "Trần ", "Lê ", "Phạm ", "Hoàng ", "Huỳnh ",
-        "Phan ", "Vũ ", "Võ ", "Đặng ", "Bùi ", "Đỗ ", "Ngô ", "Đinh ", "Trịnh ", "Trương ", "Nguyễn ", "Trần ",
-        "Lê ", "Phạm ", "Ông ", "Bà ", "TS ", "TS. ", "BS ", "GS ", "ĐB ", "Bác sĩ ", "bác sĩ ", "Ca sĩ ", "ca sĩ ",
-        "Luật sư ", "luật sư ", "Thị ", "Cao ", "Lương ", "Lưu ", "Tạ ", "Mai ", "Dương ", "Đào ", "Tô ", "Tống ",
-        "Chu ",
-        "Kiều ", "Phùng ", "Quách ", "Hồ ", "Đại tá ", "Thượng tá ", "Trung tá ", "Thiếu tá ", "Đại úy ",
-        "Thiếu tướng ",
-        "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ", "Bị can ", "HLV ", "NSND ", "NSƯT ", "ThS ", "ThS. ",
-        "PGS", "Anh ", "Chị ", "chị ", "Tiến sĩ ", "Thạc sĩ ", "Tổng thống ",
+        "Phan ", "Vũ ", "Võ ", "Đặng ", "Bùi ", "Đỗ ", "Ngô ", "Đinh ", "Trịnh ", "Trương ", "TS ", "TS. ", "BS ",
+        "GS ",
+        "ĐB ", "Bác sĩ ", "bác sĩ ", "Ca sĩ ", "ca sĩ ", "Luật sư ", "luật sư ", "Thị ", "Cao ", "Lương ", "Lưu ",
+        "Tạ ",
+        "Mai ", "Dương ", "Đào ", "Tô ", "Tống ", "Chu ", "Kiều ", "Phùng ", "Quách ", "Hồ ", "Đại tá ", "Thượng tá ",
+        "Trung tá ", "Thiếu tá ", "Đại úy ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ",
+        "Bị can ", "HLV ", "NSND ", "NSƯT ", "ThS ", "ThS. ", "PGS", "Anh ", "Chị ", "chị ", "Tiến sĩ ", "Thạc sĩ ",
+        "Tổng thống ", "Lý ", "Vương ", "Doãn ", "Nghiêm ", "Giàng ",
     ]
 }

@@ -17,6 +17,8 @@ struct SpeechVerb: Sendable, Equatable {
     var isForBodies: Bool
     /// Whether whatever follows is what was said, though it begins with a word of place or time: `đề nghị trong tháng này …`.
     var takesAll = false
+    /// Whether it tells what happened, so that a word of time opens what was said: `kể sau khi …`, `khai khi đến nơi …`.
+    var tells = false
 
     /// The verb that begins at `index`, the longest, in small letters.
     static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
@@ -44,10 +46,18 @@ struct SpeechVerb: Sendable, Equatable {
     }
 
     /// Whether the word may stand between a verb and what is said: `rằng`, `thêm`, `rõ`.
-    static func isFiller(_ key: UInt64) -> Bool { fillers.contains(key) }
+    static func isFiller(_ tokens: [SpeechToken], _ index: Int) -> Bool {
+        fillers.contains(tokens[index].key)
+            || tokens[index].key == following && index > 0 && tokens[index - 1].key == like
+    }
 
     /// Whether words behind a verb that begin so say where, to whom or of what one speaks, not what.
     static func isCircumstance(_ key: UInt64) -> Bool { circumstances.contains(key) }
+
+    /// Whether the word says when something happened.
+    static func isTime(_ key: UInt64) -> Bool { times.contains(key) }
+
+    private static let times = SpeechWord.set("sau trước khi từ vào hôm sáng chiều tối trưa đêm ngày")
 
     /// Whether words behind a verb that begin so say to whom one speaks: `cho biết với phóng viên: …`.
     static func isAddressee(_ key: UInt64) -> Bool { key == with }
@@ -66,7 +76,10 @@ struct SpeechVerb: Sendable, Equatable {
         không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
-    private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như sau tiếp lại thẳng nhanh thật đầy")
+    private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")
+    /// `như sau` introduces, `sau khi …` is what was said.
+    private static let following = SpeechWord.key("sau")
+    private static let like = SpeechWord.key("như")
     private static let circumstances = SpeechWord.set(
         "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")
 
@@ -80,12 +93,12 @@ struct SpeechVerb: Sendable, Equatable {
 
     private static let table: SpeechPhrases<SpeechVerb> = {
         func verbs(
-            _ use: Use, bodies: Bool, takesAll: Bool = false, _ list: String
+            _ use: Use, bodies: Bool, takesAll: Bool = false, tells: Bool = false, _ list: String
         ) -> [(phrase: String, meaning: SpeechVerb)] {
             list.split { $0 == "," || $0.isNewline }.map {
                 (
                     $0.trimmingPrefix { $0 == " " }.description,
-                    SpeechVerb(use: use, isForBodies: bodies, takesAll: takesAll)
+                    SpeechVerb(use: use, isForBodies: bodies, takesAll: takesAll, tells: tells)
                 )
             }
         }
@@ -110,19 +123,27 @@ struct SpeechVerb: Sendable, Equatable {
                     .direct, bodies: false,
                     """
                     nói thêm, nói tiếp, nói thẳng, nói vui, chia sẻ thêm, cho hay thêm, khẳng định lại
-                    khẳng định thêm, nhấn mạnh thêm, kể, kể lại, kể rằng, thuật lại, phân tích thêm, giải thích thêm
-                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, mong rằng
-                    mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành
-                    nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế
-                    băn khoăn, trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật
-                    nhớ lại, hồi tưởng, nhắc lại, bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi
-                    hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên
-                    khuyên rằng, tỏ ra lo lắng, cho rằng cần, đặt nghi vấn, đúc kết, giãi bày, dự đoán, phỏng đoán
-                    tiên đoán, hồ hởi, bức xúc, khai, khai nhận, xác quyết, cương quyết, ví von, ví, nhắn nhủ, dặn
-                    dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, nhận thấy, cho thấy rằng, tính toán, cảm ơn, xin lỗi
-                    viện dẫn, phân biệt, lo rằng, trần tình, phân bua, khai báo, khai rằng, lên tiếng, trấn an
-                    nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng
-                    nhắc vui, khai thêm, cung khai
+                    khẳng định thêm, nhấn mạnh thêm, phân tích thêm, giải thích thêm, diễn giải, luận giải, cắt nghĩa, biện giải
+                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
+                    mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
+                    nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế, gợi mở
+                    băn khoăn, trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
+                    bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
+                    hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
+                    khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
+                    tiên đoán, hồ hởi, bức xúc, xác quyết, cương quyết, ví von, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
+                    dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, nhận thấy, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
+                    viện dẫn, phân biệt, lo rằng, phân bua, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
+                    nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
+                    nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
+                    mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích
+                    than vãn, kêu ca, van xin, cầu xin, năn nỉ, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
+                    """)
+                + verbs(
+                    .direct, bodies: false, tells: true,
+                    """
+                    kể, kể lại, kể rằng, thuật lại, nhớ lại, hồi tưởng, nhắc lại, khai, khai nhận, khai báo, khai rằng, khai thêm
+                    cung khai, trần tình, tường trình, trình báo, tường thuật, tả lại
                     """)
                 + verbs(
                     .marked, bodies: false,
@@ -134,6 +155,10 @@ struct SpeechVerb: Sendable, Equatable {
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận
                     đưa ra, đưa ví dụ, nêu ví dụ, lấy ví dụ, dẫn ra
                     thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
+                    ngạc nhiên, sửng sốt, bàng hoàng, ái ngại, xót xa, tự hào, ân hận, hối hận, nghẹn ngào, thán phục, khâm phục, nể phục
+                    hóm hỉnh, dí dỏm, cười đùa, quát, hét, la lên, gào lên, kêu lên, thì thầm, lẩm bẩm, càu nhàu, ấp úng, lắp bắp
+                    ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng
+                    đe dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
                     """)
                 + verbs(

@@ -35,7 +35,7 @@ extension StatementReader {
         _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
-            !isQuestion(to: tokens, block)
+            !isQuestion(to: tokens, block), !pointsBack(tokens, block)
         else { return }
         result.statements.append(
             Statement(
@@ -54,19 +54,51 @@ extension StatementReader {
             && !(listVerb.map { $0.hasPrefix("hỏi") || $0.hasPrefix("đặt") || $0.hasPrefix("chất vấn") } ?? false)
     }
 
+    /// `bày tỏ bức xúc như vậy trong buổi tiếp xúc`, `khẳng định điều này tại cuộc họp`: what was said stands elsewhere.
+    private func pointsBack(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        for place in tokens.prefix(4).dropLast()
+        where place + 1 < tokens.upperBound && block.tokens[place].key == StatementReader.like
+            && !block.tokens[place].isCapital
+            && StatementReader.above.contains(block.tokens[place + 1].key)
+        {
+            return true
+        }
+        guard tokens.count >= 2, StatementReader.matters.contains(block.tokens[tokens.lowerBound].key),
+            StatementReader.these.contains(block.tokens[tokens.lowerBound + 1].key)
+        else { return false }
+        return tokens.count == 2 || block.tokens[tokens.lowerBound + 2].kind != .word
+            || SpeechVerb.isCircumstance(block.tokens[tokens.lowerBound + 2].key)
+    }
+
+    private static let like = SpeechWord.key("như")
+    private static let above = SpeechWord.set("vậy thế trên")
+    private static let matters = SpeechWord.set("điều việc")
+    private static let these = SpeechWord.set("này đó")
+
     static let asking = SpeechWord.set("gì sao thế không nào chăng ạ")
 
     mutating func add(quote token: Int, _ speaker: Int, _ role: String?, _ verb: String?, _ block: SpeechBlock) {
         let quote = block.quotes[block.tokens[token].quote]
         guard isSpeech(quote, leastWords: 1) else { return }
-        result.statements.append(
-            Statement(range: quote.inner, kind: .verbatim, verb: verb, speaker: speaker, role: role))
+        var parts = [quote.inner]
+        for caption in block.captions {
+            guard let last = parts.last, caption.lowerBound > last.lowerBound, caption.upperBound < last.upperBound
+            else { continue }
+            parts[parts.count - 1] = text.trimmed(last.lowerBound..<caption.lowerBound)
+            parts.append(text.trimmed(caption.upperBound..<last.upperBound))
+        }
+        for part in parts where !part.isEmpty {
+            result.statements.append(
+                Statement(range: part, kind: .verbatim, verb: verb, speaker: speaker, role: role))
+        }
         if running?.speaker == speaker { running?.statement = nil }
     }
 
+    private static let concerning = Spellings("Về việc")
+
     /// Whether the quotation may be speech: not a document's title, and not empty.
     func isSpeech(_ quote: QuotedSpeech, leastWords: Int) -> Bool {
-        guard !quote.inner.isEmpty, !text.has("Về việc", at: quote.inner.lowerBound),
+        guard !quote.inner.isEmpty, text.length(of: StatementReader.concerning, at: quote.inner.lowerBound) == nil,
             !text.has("V/v", at: quote.inner.lowerBound)
         else { return false }
         guard leastWords > 1 else { return true }

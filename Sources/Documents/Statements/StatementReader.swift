@@ -36,6 +36,8 @@ struct StatementReader {
     let isCollage: Bool
     /// The scene of the last label.
     let lastLabel: Int?
+    /// Whether sentences end in marks, so that a line without one is a headline, a heading or a caption.
+    let endsSentences: Bool
     private let structure: DocumentStructure
     var cast: Cast
     var result = DocumentStatements()
@@ -65,6 +67,8 @@ struct StatementReader {
     var isOpen = false
     /// Who answers in an interview of one person.
     var interviewee: Int?
+    /// The names of bodies in the document, once they have been asked for.
+    var bodies: [BodyName]?
     /// The verb of the last attribution, for the list that may follow it.
     var listVerb: String?
 
@@ -80,6 +84,7 @@ struct StatementReader {
         isCollage =
             zip(scenes, labels).lazy.filter { scene, label in label?.content == scene.block.tokens.count }.count >= 2
         lastLabel = labels.lastIndex { $0 != nil }
+        endsSentences = !isMinutes && scenes.lazy.filter(\.isOpenEnded).count * 2 <= scenes.count
         cast = Cast(text)
         if isSubmission || isConclusion { front = SpeechScene.frontMatter(of: structure) }
         for isTold in [true, false] {
@@ -107,6 +112,11 @@ struct StatementReader {
                 index = end
                 continue
             }
+            if isHeading(index) {
+                running = nil
+                index += 1
+                continue
+            }
             index = readProse(at: index)
         }
         if isSubmission { findAuthor(signer) }
@@ -115,6 +125,16 @@ struct StatementReader {
             result.opening = (opening ?? scenes.first)?.block.range.lowerBound
         }
         return result
+    }
+
+    /// A headline, a heading or a caption: the editor's words, whoever is named in them.
+    func isHeading(_ index: Int) -> Bool {
+        guard endsSentences, scenes.count > 1 else { return false }
+        if scenes[index].isOpenEnded { return true }
+        // `Bí thư Thành ủy: “Phải làm ngay”` over the text
+        let block = scenes[index].block
+        return index == 0 && scenes.count > 3 && block.sentences.count == 1 && block.range.count <= 200
+            && block.tokens.last?.kind == .quote && labels[index] == nil
     }
 
     /// So many words make a paragraph that is no salutation.

@@ -51,6 +51,20 @@ extension PersonPhraseReader {
                         phrase.titles[phrase.titles.count - 1] = start..<titleEnd
                         return end
                     }
+                    // `ngư dân Nhân khẳng định`
+                    if place == first, isGivenName(at: place, behind: start) {
+                        phrase.name = place..<place + 1
+                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        return place + 1
+                    }
+                    // the city is named after him
+                    if place == first,
+                        let end = PersonPhraseReader.president.longest(tokens, at: start, before: limit)?.end
+                    {
+                        phrase.name = place..<end
+                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        return end
+                    }
                     if let end = Country.end(tokens, at: place, before: limit) {
                         place = end
                         country = end
@@ -66,9 +80,11 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
-                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !isSecretary(place) && !isWork(place)
+                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                     let isAdverb = SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
-                    if isEnd || isAdverb && !isTask(place, after: first) {
+                    if isEnd
+                        || isAdverb && (!isTask(place, after: first) || PersonPhraseReader.tenses.contains(token.key))
+                    {
                         return close(&phrase, start, place)
                     }
                     if let compound = PersonPhraseReader.tasks.longest(tokens, at: place, before: limit) {
@@ -91,6 +107,23 @@ extension PersonPhraseReader {
         }
         return close(&phrase, start, place)
     }
+
+    /// Whether one word with a capital between what somebody is and a verb of saying, or a comma, is a given name.
+    private func isGivenName(at place: Int, behind start: Int) -> Bool {
+        guard PersonPhraseReader.people.longest(tokens, at: start, before: place)?.end == place,
+            !tokens[place].isAbbreviation, place + 1 < limit, !tokens[place + 1].isCapital
+        else { return false }
+        return tokens[place + 1].kind == .comma || SpeechVerb.at(tokens, place + 1, before: limit) != nil
+            || SpeechVerb.adverbEnd(tokens, place + 1, before: limit) != nil
+    }
+
+    private static let people = SpeechPhrases<Void>(
+        [
+            "ngư dân", "nông dân", "công nhân", "tài xế", "lái xe", "cử tri", "sinh viên", "học sinh", "giáo viên",
+            "du khách",
+            "hành khách", "nhân viên", "phụ huynh", "tiểu thương", "bạn đọc", "phi công", "chuyên gia", "chủ tàu",
+            "chủ quán",
+        ].map { ($0, ()) })
 
     /// Whether what an office is of is a firm, whose name may look like one of two syllables: `Công ty May Hoa Sen`.
     private func isFirm(_ range: Range<Int>) -> Bool {
@@ -153,6 +186,8 @@ extension PersonPhraseReader {
         return false
     }
 
+    static let president = SpeechPhrases<Void>([("chủ tịch Hồ Chí Minh", ())])
+
     static let regions = SpeechPhrases<Void>(
         ["tỉnh", "huyện", "thành phố", "thị xã", "quận", "phường", "xã", "thị trấn", "TP"].map { ($0, ()) })
 
@@ -161,28 +196,13 @@ extension PersonPhraseReader {
         tokens[place].kind == .word && tokens[place].isNumber
     }
 
-    /// `Giám đốc Trung tâm Dịch vụ việc làm`: no verb.
-    func isWork(_ place: Int) -> Bool {
-        place > 0 && tokens[place].key == PersonPhraseReader.doing && tokens[place - 1].key == PersonPhraseReader.work
-    }
-
-    static let doing = SpeechWord.key("làm")
-    static let work = SpeechWord.key("việc")
-
-    /// `Trưởng ban Thư ký tòa soạn`: no verb.
-    func isSecretary(_ place: Int) -> Bool {
-        place > 0 && tokens[place].key == PersonPhraseReader.sign
-            && tokens[place - 1].key == PersonPhraseReader.secretary
-    }
-
-    static let sign = SpeechWord.key("ký")
-    static let secretary = SpeechWord.key("thư")
-
     /// `Phó trưởng Ban chỉ đạo …`, `Giám đốc Trung tâm dự báo …`: a verb that says what a body is for.
     func isTask(_ place: Int, after first: Int) -> Bool {
         guard place > first, tokens[place - 1].kind == .word,
             PersonPhraseReader.bodies.contains(tokens[place - 1].key)
         else { return false }
+        // `lãnh đạo bệnh viện cho biết`
+        if let verb = SpeechVerb.at(tokens, place, before: limit)?.verb, verb.takesAll { return false }
         // `Công an thành phố Hải Phòng cho biết`
         return !(tokens[place - 1].isCapital && tokens[place - 2].isCapital)
     }

@@ -68,7 +68,9 @@ struct TurnLabel: Sendable {
             if token.kind == .word {
                 if let (verb, end) = SpeechVerb.at(tokens, place, before: range.upperBound) {
                     let rest = tokens[end..<range.upperBound]
-                    if rest.allSatisfy({ $0.kind == .word && SpeechVerb.isFiller($0.key) }) { return place..<end }
+                    if rest.indices.allSatisfy({ tokens[$0].kind == .word && SpeechVerb.isFiller(tokens, $0) }) {
+                        return place..<end
+                    }
                     // a sentence of its own: `…, cho rằng có ba việc: …`; but `Phó trưởng Ban chỉ đạo …` is an office
                     if verb.use == .direct, [.comma, .dash, .close].contains(tokens[place - 1].kind) { return nil }
                 }

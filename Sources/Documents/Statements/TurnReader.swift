@@ -7,6 +7,7 @@ extension StatementReader {
         context = []
         var speaker: Int?
         var role: String?
+        var owner: Int?
         switch label.owner {
         case .nobody: break
         case .answer:
@@ -22,10 +23,10 @@ extension StatementReader {
                 if phrase.name == nil { return nil }
                 break
             }
-            speaker = self.speaker(person: person)
+            owner = person
             role = cast.role(of: person)
         }
-        let content = label.content..<scene.block.tokens.count
+        var content = label.content..<scene.block.tokens.count
         let isShort = scene.block.words(content) < 3
         if isShort, !content.isEmpty, !isConversation { return nil }
         // another who answers in the same paragraph ends the turn: it is read sentence by sentence
@@ -38,20 +39,24 @@ extension StatementReader {
         var end = index + 1
         if isConversation || isMinutes || content.isEmpty {
             let isLast = index == lastLabel
-            var owner: Int?
-            if isCollage, !isLast, case .person(let phrase) = label.owner {
-                owner = cast.resolve(phrase, in: scene.block)
+            // `Ca sĩ X: Một năm bận rộn` over a report of the singer, or over the singer's own words
+            let isTitle = !isMinutes && !content.isEmpty && (isHeading(index) || index == 0 && scenes.count > 3)
+            if isTitle, let owner, end < scenes.count, labels[end] == nil, isWriters(scenes[end], of: owner) {
+                return end
             }
+            let first = content.isEmpty ? index + 1 : index
             while end < scenes.count,
                 goesOn(
                     scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty,
-                    isCited: isLast && !content.isEmpty, owner: owner),
+                    isCited: isLast && !content.isEmpty, owner: isCollage && !isLast ? owner : nil),
                 !(isConversation && scene.isListItem && isReadersQuestion(scenes[end])),
-                interviewee == nil || !isQuestion(end)
+                interviewee == nil || !isQuestion(end), end == first || !endsTurn(end, of: owner, label: index)
             {
                 end += 1
             }
+            if isTitle, end > index + 1, isHeading(index) { content = content.upperBound..<content.upperBound }
         }
+        if let owner { speaker = self.speaker(person: owner) }
         if let speaker { addTurn(content, index..<end, speaker, role, label.verb.map { verbText($0, scene.block) }) }
         return end
     }

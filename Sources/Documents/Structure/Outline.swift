@@ -205,7 +205,7 @@ struct Outline {
         let end = nameEnd(after: index, capitalsOnly: true)
         guard end < paragraphs.count else { return false }
         // the body that decides stands in capitals above the grounds of its decision
-        if text.has("Căn cứ", at: paragraphs[end].range.lowerBound) { return false }
+        if text.length(of: .grounds, at: paragraphs[end].range.lowerBound) != nil { return false }
         return paragraphs[end].weight >= 6 || paragraphs[end].marker != nil
     }
 

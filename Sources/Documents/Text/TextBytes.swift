@@ -97,6 +97,14 @@ struct TextBytes: Sendable {
         }
     }
 
+    /// Whether the text has the bytes of `word` at `offset`.
+    @inline(__always)
+    func has(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        guard offset + word.count <= bytes.count else { return false }
+        for index in 0..<word.count where word[index] != bytes[offset + index] { return false }
+        return true
+    }
+
     /// The nearest beginning of a code point at or before `offset`.
     func aligned(_ offset: Int) -> Int {
         var start = min(max(offset, 0), bytes.count)

@@ -101,4 +101,45 @@ struct InterviewTests {
                 "Lê Hoài Thu: Trạm y tế xã nhận hộ bà con.",
             ])
     }
+
+    @Test("Questions without a mark are told by whom they address, and answers by `tôi`")
+    func unmarked() {
+        let text =
+            InterviewTests.lead + """
+                Điều gì đã đưa ông đến với công việc này?
+
+                Tôi lớn lên ở vùng cao. Ở đó ai cũng mong có người giúp làm giấy tờ.
+
+                Xin ông cho biết kế hoạch của năm nay.
+
+                Năm nay sở sẽ mở thêm ba điểm.
+
+                Một điểm mới ở xã Đông Hải
+
+                Chúng tôi mong được bà con ủng hộ.
+
+                Xin cảm ơn ông!
+                """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Tôi lớn lên ở vùng cao. Ở đó ai cũng mong có người giúp làm giấy tờ.",
+                "Trần Đức Thiệu: Năm nay sở sẽ mở thêm ba điểm.",
+                "Trần Đức Thiệu: Chúng tôi mong được bà con ủng hộ.",
+            ])
+    }
+
+    @Test("A report that only wonders about somebody is no interview")
+    func wondering() {
+        let text =
+            InterviewTests.lead + """
+                Điều gì đã đưa ông đến với công việc này?
+
+                Hai mươi năm trước, con đường lên xã chưa có.
+
+                Vì sao ông không chọn thành phố?
+
+                Câu trả lời nằm trong những cuốn sổ đã ố vàng.
+                """
+        #expect(Said.lines(text) == [])
+    }
 }

@@ -129,4 +129,72 @@ struct NamesAndRolesTests {
         #expect(Said.speakers(text) == [])
         #expect(Said.speakers(text, type: "biên bản") == [])
     }
+
+    @Test(
+        "A title goes on through words that look like the end of one",
+        arguments: [
+            "Giám đốc Cảng vụ Hàng không miền Nam", "Phó Tổng giám đốc Cảng Hàng không Lam Giang",
+            "Giám đốc Ban quản lý dự án đường sắt", "Giám đốc Công ty Công trình giao thông",
+        ])
+    func compounds(_ title: String) {
+        let text = "\(title) Trần Đức Thiệu cho biết lượng khách sẽ tăng vào dịp Tết."
+        #expect(Said.role(text) == title)
+        #expect(Said.speakers(text) == ["Trần Đức Thiệu"])
+    }
+
+    @Test("Behind a preposition and a name the title is the speaker's, not the one's who is named")
+    func oblique() {
+        let text = """
+            Luật sư Lê Hoài Thu cho rằng chứng cứ còn thiếu. Với bị cáo Vũ Đình Lâm, luật sư cho rằng việc bàn giao là đúng.
+            """
+        #expect(Said.speakers(text) == ["Lê Hoài Thu", "Lê Hoài Thu"])
+    }
+
+    @Test("What a body has done is no part of its leader's title")
+    func tense() {
+        let text = "Theo Thiếu tướng Trần Đức Thiệu, lãnh đạo bệnh viện đã giao việc cho từng khoa."
+        #expect(Said.role(text)?.contains("đã") == false)
+    }
+
+    @Test(
+        "A name that stands alone is told by what stands behind it, and means the same later on",
+        arguments: [
+            "Ngọc Hân - quản lý sân khấu - cho hay vé đã hết. Ngọc Hân cũng cho biết thêm sẽ kê thêm ghế.",
+            "Ngọc Hân (24 tuổi, quê Bến Đông) cho hay vé đã hết. Theo Hân, sân khấu sẽ kê thêm ghế.",
+            "Ngọc Hân, sinh viên năm cuối, cho hay vé đã hết. Hân kể phải xếp hàng từ sáng.",
+        ])
+    func alone(_ text: String) {
+        #expect(Said.speakers(text) == ["Ngọc Hân", "Ngọc Hân"])
+    }
+
+    @Test("A place at the beginning of a sentence is nobody")
+    func place() {
+        #expect(Said.lines("Bến Đông, chủ tịch huyện cho biết, sẽ có cầu mới vào năm tới.") == [])
+    }
+
+    @Test("What people do is their title, and their given name stands behind it")
+    func work() {
+        let text =
+            "Tàu của ngư dân Trần Văn Nhạn về bờ sáng nay. “Chúng tôi vẫn sẽ bám biển” - ngư dân Nhạn khẳng định."
+        #expect(Said.speakers(text) == ["Trần Văn Nhạn"])
+    }
+
+    @Test("`Trung ương Đoàn` and a name are not run together")
+    func union() {
+        let text = "Nguyên Bí thư Trung ương Đoàn Vũ Đình Lâm gợi ý mở thêm lớp học ở bản."
+        #expect(Said.speakers(text) == ["Vũ Đình Lâm"])
+    }
+
+    @Test("`lãnh đạo thành phố` is the one who leads it and has just spoken")
+    func leader() {
+        let text = """
+            Theo Chủ tịch UBND TP Lam Giang Trần Đức Thiệu, phố đi bộ được dân ủng hộ.
+
+            Lãnh đạo thành phố cho rằng cần mở thêm một tuyến phố nữa.
+            """
+        #expect(Said.speakers(text) == ["Trần Đức Thiệu", "Trần Đức Thiệu"])
+        #expect(
+            Said.speakers(text + "\n\nBí thư TP Lam Giang Lê Hoài Thu cũng có mặt.")
+                == ["Trần Đức Thiệu"])
+    }
 }

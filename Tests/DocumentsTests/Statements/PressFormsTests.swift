@@ -210,4 +210,34 @@ struct PressFormsTests {
         let text = "Bị cáo Trịnh Xuân Tá nói lời sau cùng. Bị cáo này nói rất ân hận về việc đã làm."
         #expect(lines(text) == ["Trịnh Xuân Tá: rất ân hận về việc đã làm."])
     }
+
+    @Test("A body is named again by what it is, where the document names one of the kind")
+    func bodiesAgain() {
+        let text = """
+            Đối tượng lạ vào Bệnh viện Đa khoa Bến Đông từ tuần trước.
+
+            Trong báo cáo, bệnh viện khẳng định đã phối hợp với công an phường.
+
+            Lãnh đạo bệnh viện cho biết sẽ lắp thêm hai máy quay.
+            """
+        #expect(Said.speakers(text) == ["Bệnh viện Đa khoa Bến Đông", "Bệnh viện Đa khoa Bến Đông"])
+        #expect(Said.speakers(text + "\n\nBệnh viện Mắt Đông Hải cũng có vụ tương tự.") == [])
+    }
+
+    @Test("`đơn vị này` is the body that spoke last")
+    func thisBody() {
+        let text = "Cục Hàng không cho biết đã lùi ba chuyến bay. Đơn vị này khuyến cáo khách đến sớm hai giờ."
+        #expect(Said.speakers(text) == ["Cục Hàng không", "Cục Hàng không"])
+    }
+
+    @Test("`Theo ông X - chức danh (viết tắt), …` and a missing comma before `ông`")
+    func shortForm() {
+        #expect(
+            Said.lines("Theo ông Trần Đức Thiệu - giám đốc Công ty Phân bón Lam Giang (LGF), giá sẽ còn tăng.")
+                == ["Trần Đức Thiệu: giá sẽ còn tăng."])
+        #expect(
+            Said.speakers(
+                "Trả lời luật sư Lê Hoài Thu (bảo vệ cho bị hại) ông Trần Đức Thiệu - trưởng đoàn thanh tra - cho biết hồ sơ đã mất."
+            ) == ["Trần Đức Thiệu"])
+    }
 }

@@ -210,4 +210,49 @@ struct PressTests {
             )
                 == ["Ban Thường vụ Thành ủy: cán bộ quận Bến Đông năm mới thắng lợi."])
     }
+
+    @Test("Behind a demand, what others must do and what is demanded without a subject go on with it")
+    func demands() {
+        let text = """
+            Bộ trưởng Trần Đức Thiệu yêu cầu các địa phương vào cuộc ngay. Các sở phải cử người trực. Giao Cục Thú y cấp \
+            thuốc. Đến nay bệnh đã có ở ba huyện.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: các địa phương vào cuộc ngay. Các sở phải cử người trực. Giao Cục Thú y cấp thuốc."
+            ])
+    }
+
+    @Test(
+        "What happened and when is what somebody tells",
+        arguments: [
+            ("kể rằng sau khi bị mất lưới, ông vào bờ ngay", "sau khi bị mất lưới, ông vào bờ ngay."),
+            ("kể khi đến nơi thì trời đã tối", "khi đến nơi thì trời đã tối."),
+            ("cho biết sau khi sửa máy, tàu sẽ ra khơi", "sau khi sửa máy, tàu sẽ ra khơi."),
+        ])
+    func telling(_ words: String, _ said: String) {
+        #expect(Said.lines("Ông Trần Đức Thiệu \(words).") == ["Trần Đức Thiệu: \(said)"])
+    }
+
+    @Test("How somebody speaks may stand before the verb")
+    func manner() {
+        #expect(
+            Said.lines("Bà Lê Hoài Thu nghẹn ngào kể nhà bà mất hết sau một đêm.")
+                == ["Lê Hoài Thu: nhà bà mất hết sau một đêm."])
+        #expect(
+            Said.lines("Nghệ sĩ Lê Hoài Thu (42 tuổi) xúc động chia sẻ: “Tôi không ngờ đông đến thế”.")
+                == ["Lê Hoài Thu: Tôi không ngờ đông đến thế"])
+    }
+
+    @Test("To answer about something is not what was answered")
+    func about() {
+        #expect(Said.lines("Sáng nay, Giám đốc Sở Y tế Lê Hoài Thu trả lời về vụ ngộ độc ở Bến Đông.") == [])
+    }
+
+    @Test("Texts with their marks apart say the same", arguments: [false, true])
+    func spelling(_ isDecomposed: Bool) {
+        let tone = isDecomposed ? "Đa\u{323}i u\u{301}y Nguyê\u{303}n" : "Đa\u{323}i u\u{301}y Nguye\u{302}\u{303}n"
+        let text = "\(tone) Nhân cho biê\u{301}t: đa\u{303} bă\u{301}t hai ngươ\u{300}i."
+        #expect(Said.lines(text).count == 1)
+    }
 }

@@ -1,0 +1,58 @@
+/// Paragraphs that are a quotation and no more: whose they are, the paragraphs around them tell.
+extension StatementReader {
+    /// Gives a paragraph that is one quotation to whoever spoke at the end of the paragraph before, unless the next one may
+    /// name another.
+    mutating func readLoneQuotation(at index: Int) {
+        let block = scenes[index].block
+        guard !isMinutes, isLoneQuotation(scenes[index]), !scenes[index].isAfterBreak, index > 0,
+            let last = result.statements.last, last.range.upperBound <= block.range.lowerBound,
+            ends(scenes[index - 1], with: last)
+        else { return }
+        let quote = block.quotes[block.tokens[scenes[index].start].quote]
+        // a quotation that goes on beyond its paragraph opens each with a mark, and closes the last alone
+        let goesOn = scenes[index - 1].block.quotes.last.map { !$0.isClosed } ?? false
+        guard goesOn || isSpeech(quote, leastWords: 8) && mayFollow(index + 1, last.speaker) else { return }
+        add(quote: scenes[index].start, last.speaker, last.role, nil, block)
+    }
+
+    /// Whether the paragraph is a quotation and no more.
+    private func isLoneQuotation(_ scene: SpeechScene) -> Bool {
+        let tokens = scene.block.tokens
+        guard scene.start < tokens.count, tokens[scene.start].kind == .quote else { return false }
+        return tokens.dropFirst(scene.start + 1).allSatisfy { $0.kind == .stop }
+    }
+
+    /// Whether the last sentence of a paragraph is somebody's words.
+    private func ends(_ scene: SpeechScene, with statement: Statement) -> Bool {
+        guard let sentence = scene.block.sentences.last else { return false }
+        let range = scene.block.span(sentence)
+        return statement.range.upperBound > range.lowerBound && statement.range.upperBound <= range.upperBound
+    }
+
+    /// Whether the paragraph at `index` leaves the quotation before it to the one who spoke before: it names nobody at its
+    /// beginning, or the same.
+    private func mayFollow(_ index: Int, _ speaker: Int) -> Bool {
+        guard index < scenes.count, !scenes[index].isAfterBreak, !isHeading(index) else { return true }
+        let scene = scenes[index]
+        guard let sentence = scene.block.sentences.first else { return true }
+        // `Đó là tâm sự của …`, `Câu nói trên của …`
+        let first = scene.block.tokens[sentence.lowerBound]
+        if AttributionFinder.that.contains(first.key) || StatementReader.sayings.contains(first.key) { return false }
+        let finder = AttributionFinder(
+            tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: false)
+        guard let attribution = finder.attributions().first else {
+            return !finder.phrases.contains { finder.isSubject($0) && !isSame($0, scene, as: speaker) }
+        }
+        guard case .person(let phrase) = attribution.source else { return false }
+        return isSame(phrase, scene, as: speaker)
+    }
+
+    /// Whether a phrase means the speaker; a pronoun does where the gender fits.
+    private func isSame(_ phrase: PersonPhrase, _ scene: SpeechScene, as speaker: Int) -> Bool {
+        guard let person = speakerOfPerson.first(where: { $0.value == speaker })?.key else { return false }
+        if phrase.isPronoun { return cast.fits(cast.people[person].gender, phrase.gender) }
+        return cast.resolve(phrase, in: scene.block) == person
+    }
+
+    private static let sayings = SpeechWord.set("câu lời những trên")
+}

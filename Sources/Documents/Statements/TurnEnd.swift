@@ -1,0 +1,36 @@
+/// Where a turn ends though no label follows: at a heading, at a question, where the writer speaks again.
+extension StatementReader {
+    /// Whether the scene at `index` is no more the words of the person whose label opens the scene at `label`.
+    func endsTurn(_ index: Int, of person: Int?, label: Int) -> Bool {
+        guard !isMinutes else { return false }
+        if isHeading(index) || isHeadingQuestion(index) || asks(index, otherThan: label) { return true }
+        return person.map { isWriters(scenes[index], of: $0) } ?? false
+    }
+
+    /// Whether the writer speaks of the person, by title or form of address and name: nobody calls himself so.
+    func isWriters(_ scene: SpeechScene, of person: Int) -> Bool {
+        scene.phrases.contains { phrase in
+            phrase.name != nil && (phrase.isAddressed || !phrase.titles.isEmpty) && !phrase.isPlural
+                && cast.resolve(phrase, in: scene.block) == person
+        }
+    }
+
+    /// `Có tiêu cực?`: a heading that asks, right before a question or a label.
+    private func isHeadingQuestion(_ index: Int) -> Bool {
+        let block = scenes[index].block
+        guard index + 1 < scenes.count, block.words(0..<block.tokens.count) <= 8, let last = block.tokens.last,
+            last.kind == .stop, text.byte(last.range.lowerBound) == UInt8(ascii: "?")
+        else { return false }
+        return labels[index + 1] != nil || opensQuestion(index + 1)
+    }
+
+    /// Whether a mark for questions opens the scene, where another or none opens the one with the label.
+    private func asks(_ index: Int, otherThan label: Int) -> Bool { opensQuestion(index) && !opensQuestion(label) }
+
+    /// `* Quá trình điều tra, chúng tôi thấy …`, `. Cách xử lý tại nhà thế nào?`
+    private func opensQuestion(_ index: Int) -> Bool {
+        let start = scenes[index].block.range.lowerBound
+        return text[start] == UInt8(ascii: "*")
+            || text[start] == UInt8(ascii: ".") && text.byte(start + 1) == UInt8(ascii: " ")
+    }
+}
