@@ -55,6 +55,55 @@ struct OccasionTests {
         #expect(values(minutes, .attendance) == ["Có mặt 57 trên tổng số 60 đại biểu.", "Vắng có lý do: 3 người."])
     }
 
+    @Test("whoever takes the floor in minutes without headings was not counted among those present")
+    func verbatimMinutes() {
+        let text = """
+            BIÊN BẢN
+            PHIÊN CHẤT VẤN
+
+            Chủ tọa kỳ họp: bà Nguyễn Thị Minh Tâm, Chủ tịch HĐND thành phố.
+
+            Chủ tọa Nguyễn Thị Minh Tâm: Xin mời ông Cao Văn Tiến.
+
+            Đại biểu Cao Văn Tiến: Vì sao 14 dự án chậm tiến độ?
+
+            Ông Đinh Quốc Trung: Vâng, tôi xin trả lời: đã kiểm điểm 3 trưởng phòng.
+
+            Phiên họp kết thúc vào lúc 11 giờ 20 phút.
+            """
+        #expect(values(text, .attendance) == [] && values(text, .chair) == ["Nguyễn Thị Minh Tâm"])
+        #expect(values(text, .time) == [] && values(text, .endTime) == ["11 giờ 20 phút"])
+    }
+
+    @Test("those whom `chúng tôi gồm` lists for each side were there")
+    func sides() {
+        let text = """
+            BIÊN BẢN LÀM VIỆC
+
+            Hôm nay, vào lúc 8h30 ngày 14 tháng 6 năm 2019, tại trụ sở UBND xã Tân Phú, chúng tôi gồm:
+
+            I. Đại diện UBND xã:
+
+            1. Ông Trương Công Định        Chức vụ: Chủ tịch UBND xã
+
+            2. Bà Mai Thị Nhàn             Chức vụ: Cán bộ địa chính
+
+            II. Đại diện hộ dân:
+
+            1. Ông Lê Văn Thôi, trú tại ấp 4
+
+            Nội dung làm việc:
+
+            Ông Thôi trình bày: đã gửi đơn ba lần.
+            """
+        #expect(
+            values(text, .attendance) == [
+                "Ông Trương Công Định Chức vụ: Chủ tịch UBND xã", "Bà Mai Thị Nhàn Chức vụ: Cán bộ địa chính",
+                "Ông Lê Văn Thôi, trú tại ấp 4",
+            ])
+        #expect(values(text, .time) == ["8h30"] && values(text, .place) == ["trụ sở UBND xã Tân Phú"])
+    }
+
     @Test("decomposed minutes say the same")
     func decomposed() {
         #expect(values(minutes.decomposed, .chair) == ["Lê Hoài Bảo", "Đoàn Minh Thư"])

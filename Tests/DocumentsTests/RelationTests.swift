@@ -22,6 +22,22 @@ struct RelationTests {
             DocumentStructure(SourceText(text: text, blocks: [])), DocumentDescription(type: type, number: number))
     }
 
+    @Test("A Party resolution that says `Sửa đổi …` sets a task; a council's does it")
+    func partyTasks() {
+        let text = "Nhiệm vụ\n\nSửa đổi Quy định số 17-QĐ/TU, ngày 03-02-2018."
+        #expect(relations(text, type: "nghị quyết", number: "08-NQ/TU") == ["sửa đổi bổ sung dự kiến 17-QĐ/TU"])
+        let other = "Điều 2. Bãi bỏ Nghị quyết số 15/2018/NQ-HĐND."
+        #expect(relations(other, type: "nghị quyết", number: "27/2020/NQ-HĐND") == ["bãi bỏ 15/2018/NQ-HĐND"])
+    }
+
+    @Test("Who acts on a telegram is not who sent it, though a comma joins them")
+    func subjectBehindComma() {
+        let found = read(
+            "Thực hiện Công điện số 855/CĐ-TTg của Thủ tướng Chính phủ, Chủ tịch UBND thành phố yêu cầu trực ban.",
+            type: "công điện")
+        #expect(found.map(\.target.issuer) == ["Thủ tướng Chính phủ"])
+    }
+
     // MARK: preambles
 
     @Test("Each `Căn cứ` line is a ground, and what its title names is only cited")

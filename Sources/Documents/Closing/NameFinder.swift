@@ -42,9 +42,11 @@ struct NameFinder {
         while end < terms.count, end - index < 6, isCapital(terms[end], base) {
             if end > index {
                 let gap = base + terms[end - 1].range.upperBound..<base + terms[end].range.lowerBound
-                guard text.bytes[gap].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 }) else {
-                    break
-                }
+                // wider gaps part columns: `Trương Công Định        Chức vụ: Chủ tịch`
+                guard gap.count <= 3,
+                    text.bytes[gap].allSatisfy({ $0 == 0x20 || $0 == 0x0A || $0 == 0xC2 || $0 == 0xA0 })
+                else { break }
+                if terms[end].folded == "chuc", end + 1 < terms.count, terms[end + 1].folded == "vu" { break }
             }
             if end > index + 1, end + 1 < terms.count, isRole(terms[end].folded, terms[end + 1].folded) { break }
             end += 1

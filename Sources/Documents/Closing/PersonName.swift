@@ -33,6 +33,8 @@ enum PersonName {
         guard isName(text, cell) else { return false }
         let terms = Folding.tokens(of: text.string(cell))
         guard let first = terms.first, families.contains(first.folded) else { return false }
+        let written = Folding.exact(text.string(cell.lowerBound..<cell.lowerBound + first.range.upperBound))
+        guard !offices.contains(written) else { return false }
         return terms.count > 1 && !(terms.count > 1 && notGiven.contains(terms[0].folded + " " + terms[1].folded))
     }
 
@@ -76,6 +78,9 @@ enum PersonName {
         "ts",
         "ths", "pgs", "gs", "bs", "ks", "ls", "ong", "ba", "kts",
     ]
+
+    /// What opens offices and, but for its marks, is a family name: `VỤ TRƯỞNG`, `Trưởng Công an`.
+    private static let offices: Set<String> = ["vụ", "trưởng", "chủ", "quản", "tổ", "tổng"]
 
     /// The family names of nearly all Vietnamese, folded.
     private static let families: Set<String> = [

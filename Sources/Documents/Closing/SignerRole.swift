@@ -41,6 +41,12 @@ enum SignerRole {
         return roles.contains { bare == $0 || bare.hasPrefix($0 + " ") }
     }
 
+    /// How many words the longest role takes that `folded` begins with; 0 if it begins with none.
+    static func length(folded: String) -> Int {
+        roles.lazy.filter { folded == $0 || folded.hasPrefix($0 + " ") }
+            .map { $0.utf8.lazy.filter { $0 == 0x20 }.count + 1 }.max() ?? 0
+    }
+
     /// Whether `range` begins with a form of signing and capitals after it: `TM. ỦY BAN NHÂN DÂN`.
     static func isFormalOpening(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         let first = Cells.of(text, range).first ?? range
@@ -94,8 +100,14 @@ enum SignerRole {
         let head = min(4, words.count)
         let bodies: Set<String> = [
             "ban", "ủy", "sở", "bộ", "hội", "văn", "tòa", "viện", "cục", "phòng", "quận", "huyện", "đảng", "thành",
-            "tỉnh", "quốc", "chính",
+            "tỉnh", "quốc", "chính", "vụ", "chi", "tổng", "trung", "trường", "công", "đội", "thanh",
         ]
+        // `Chánh Văn phòng`, `Trưởng Công an`
+        if words.count > 2, ["chánh", "trưởng"].contains(words[0].lowercased()),
+            ["văn phòng", "thanh tra", "công an"].contains(words[1] + " " + words[2].lowercased())
+        {
+            return words[0] + " " + BodyName.spelled(words[1...].joined(separator: " ").uppercased())
+        }
         guard let body = words.indices.first(where: { 2...max(head, 2) ~= $0 && bodies.contains(words[$0]) })
         else { return words.joined(separator: " ") }
         let name = BodyName.spelled(words[body...].joined(separator: " ").uppercased())

@@ -32,7 +32,10 @@ struct SigningCells {
     private func formCuts(_ terms: [Folding.Term], _ cell: Range<Int>) -> [Int] {
         var cuts: [Int] = []
         // `T/M` is two words
-        var first = terms[0].folded.utf8.count == 1 ? 3 : 2
+        let form = terms[0].folded.utf8.count == 1 ? 2 : 1
+        // `TỔNG CỤC TRƯỞNG` is one role, not the body and its `CỤC TRƯỞNG`
+        let signedFor = terms[form...].prefix(5).map(\.folded).joined(separator: " ")
+        var first = form + max(1, SignerRole.length(folded: signedFor))
         var index = first
         while index < terms.count {
             let word = terms[index].folded
@@ -43,7 +46,9 @@ struct SigningCells {
             } else if index >= first {
                 let rest = terms[index...].prefix(4).map(\.folded).joined(separator: " ")
                 // `HỘI ĐỒNG THẨM PHÁN`, `THƯỜNG TRỰC HĐND` are bodies
-                let isBody = ["tham phan", "thuong truc", "uy vien", "dai bieu"].contains { rest.hasPrefix($0) }
+                let isBody =
+                    word == "bi" && terms[index - 1].folded == "ban"
+                    || ["tham phan", "thuong truc", "uy vien", "dai bieu"].contains { rest.hasPrefix($0) }
                 if !isBody, SignerRole.isRole(folded: rest) {
                     cuts.append(index)
                     break

@@ -50,7 +50,10 @@ extension DescriptionReader {
     /// What stands before `, ngày` on the date line.
     private func place(_ line: Range<Int>) -> Range<Int>? {
         let terms = Folding.tokens(of: text.string(line))
-        guard let day = terms.firstIndex(where: { $0.folded.hasPrefix("ngay") }), day > 0 else { return nil }
+        // `Bến Nghi, hồi 16 giờ 00, ngày 18 tháng 9` of a telegram
+        guard let day = terms.firstIndex(where: { $0.folded.hasPrefix("ngay") || ["hoi", "luc"].contains($0.folded) }),
+            day > 0
+        else { return nil }
         return line.lowerBound + terms[0].range.lowerBound..<line.lowerBound + terms[day - 1].range.upperBound
     }
 

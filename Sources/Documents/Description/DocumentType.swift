@@ -104,6 +104,21 @@ public enum DocumentType {
         return nil
     }
 
+    /// The same of a line as it is written: `PHƯỜNG AN LẠC` is no `phương án`, `BAN AN TOÀN GIAO THÔNG` no `bản án`,
+    /// `Báo Cao Bằng` no `báo cáo`, though all marks that a scan has lost are forgiven.
+    static func opening(line: String) -> (name: String, words: Int)? {
+        let folded = Folding.folded(line)
+        guard let opening = opening(folded) else { return nil }
+        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        guard words > opening.words, let first = SingleSpacing.words(line).first.map({ Folding.exact($0) }),
+            likeBodies.contains(first)
+        else { return opening }
+        return Folding.exact(line).hasPrefix(Folding.exact(opening.name) + " ") ? opening : nil
+    }
+
+    /// First words of bodies and places that begin, without their marks, as kinds of documents do.
+    private static let likeBodies: Set<String> = ["ban", "báo", "phường"]
+
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
     public static func opening(_ folded: String) -> (name: String, words: Int)? {
         for type in all where folded.hasPrefix(type.folded) {

@@ -27,6 +27,10 @@ struct AbstractReader {
                 index += 1
                 continue
             }
+            if paragraph.isCapitals, front.abstract == nil, isAssembly(paragraph.range) {
+                index += 1
+                continue
+            }
             guard paragraph.weight <= AbstractReader.longest, paragraph.marker == nil, paragraph.kind != .tableRow,
                 !beginsBody(at: index, front), front.abstract == nil || goesOn(at: index, first)
             else { break }
@@ -67,6 +71,13 @@ struct AbstractReader {
         }
         front = copy
         return true
+    }
+
+    /// `HỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH ĐẢNG BỘ THÀNH PHỐ (KHÓA XIII)`: who resolved, above what about.
+    private func isAssembly(_ range: Range<Int>) -> Bool {
+        guard range.count <= 300 else { return false }
+        let folded = Folding.folded(text.string(range))
+        return folded.hasPrefix("hoi nghi lan thu ") || folded.hasPrefix("dai hoi dai bieu ")
     }
 
     /// Whether the paragraph at `index` goes on the abstract that the one before it began.
@@ -143,6 +154,9 @@ struct AbstractReader {
         default: break
         }
         if Speaking.opens(text, range) { return true }
+        if front.abstract != nil, DocumentType.isSubmitted(front.type ?? ""), Speaking.introduces(text, range) {
+            return true
+        }
         return isDeciding(at: index, folded, front)
     }
 

@@ -37,6 +37,7 @@ enum BodyName {
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
             ("Tổ soạn thảo", .common), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
             ("Sở", .proper), ("Bộ", .proper), ("Phòng", .proper), ("Cục", .proper), ("Chi cục", .proper),
+            ("Tổng cục", .proper), ("Tổng công ty", .proper),
             ("Vụ", .proper),
             ("Ban", .proper), ("Trung tâm", .proper), ("Viện", .proper), ("Trường", .proper), ("Hội", .proper),
             ("Báo", .place),
@@ -149,7 +150,7 @@ enum BodyName {
         let terms = Folding.tokens(of: line)
         let folded = terms.map(\.folded)
         guard let first = folded.first, openings.contains(first),
-            DocumentType.opening(folded.joined(separator: " ")) == nil
+            DocumentType.opening(line: line) == nil
         else {
             return false
         }

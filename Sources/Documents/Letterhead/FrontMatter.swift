@@ -176,9 +176,9 @@ struct FrontMatter: Sendable {
     private func type(
         _ folded: String, _ words: Int, _ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes
     ) -> String? {
-        guard words <= 60, let (name, nameWords) = DocumentType.opening(folded) ?? DocumentType.spaced(folded) else {
-            return nil
-        }
+        guard words <= 60,
+            let (name, nameWords) = DocumentType.opening(line: text.string(piece)) ?? DocumentType.spaced(folded)
+        else { return nil }
         let last = text.byte(piece.upperBound - 1)
         guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") else { return nil }
         let isLetterhead = count > 0 || numberLine != nil

@@ -28,6 +28,10 @@ struct IssuerReader {
 
     private func named(_ issuer: String, below parent: String?, _ signature: String?) -> String {
         let isFor = signature.map { $0.contains("ban thuong vu") } ?? false
+        if issuer.hasPrefix("Ban Chấp hành Trung ương"), let signature {
+            if signature.contains("ban bi thu") { return "Ban Bí thư" }
+            if signature.contains("bo chinh tri") { return "Bộ Chính trị" }
+        }
         // a resolution of the whole committee
         if signature?.contains("ban chap hanh") ?? false,
             let union = [issuer, parent ?? ""].first(where: { $0.hasPrefix("Đảng bộ ") })
@@ -52,7 +56,8 @@ struct IssuerReader {
         for range in front.bodies {
             var line = IssuerReader.bare(text.flat(range))
             // a number that a scan has garbled (`Số: 4 €”{ /GP-…`) is no body; none has a colon in its name
-            guard !line.isEmpty, !line.contains(":"), line.contains(where: \.isLetter) else { continue }
+            guard !line.isEmpty, !line.contains(":"), line.contains(where: \.isLetter), !IssuerReader.isTerm(line)
+            else { continue }
             let isCapitals = IssuerReader.isNearlyCapitals(line)
             if isCapitals { line = line.uppercased() }
             let isOpening = BodyName.opensBody(line)
@@ -73,6 +78,16 @@ struct IssuerReader {
         // the gazette repeats the name above the letterhead
         var seen: Set<String> = []
         return found.reversed().filter { seen.insert(Folding.folded($0.name)).inserted }.reversed()
+    }
+
+    /// `KHÓA X, KỲ HỌP THỨ 9`, `NHIỆM KỲ 2020 - 2025`: when it sits, not what it is called.
+    private static func isTerm(_ line: String) -> Bool {
+        let words = Folding.tokens(of: line).map(\.folded)
+        guard let first = words.first, words.count > 1 else { return false }
+        if first == "khoa" {
+            return words[1].allSatisfy { "ivxl".contains($0) || $0.isNumber }
+        }
+        return first == "ky" && words[1] == "hop" || first == "nhiem" && words[1] == "ky"
     }
 
     /// Whether the line is in capitals but for a few letters that a scan has made small: `THÀNH Ủy`.
@@ -114,9 +129,20 @@ struct IssuerReader {
             if pieces.count > 1 || body.name.hasSuffix("-") { isDashed = true }
             parts += pieces
         }
-        let areMinistries = parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) }
+        let areMinistries =
+            parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) } && !isBelow(parts)
         guard isDashed && parts.count > 1 || areMinistries else { return [] }
         return parts.map { Issuer(name: inBody(BodyName.spelled($0.name)), range: $0.range) }
+    }
+
+    /// Whether the last is an office of the first, as `TỔNG CỤC THUẾ` below `BỘ TÀI CHÍNH`.
+    private func isBelow(_ bodies: [Issuer]) -> Bool {
+        guard !(front.type?.contains("liên tịch") ?? false), let first = bodies.first, let last = bodies.last else {
+            return false
+        }
+        return ["tong cuc ", "van phong "].contains {
+            Folding.folded(last.name).hasPrefix($0) && !Folding.folded(first.name).hasPrefix($0)
+        }
     }
 
     /// `name` with the place of the date line at its end as that line spells it: `Hội đồng hương Lam Giang`.

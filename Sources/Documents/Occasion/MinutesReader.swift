@@ -86,10 +86,18 @@ struct MinutesReader {
 
     /// `Thành phần tham gia` above those who were there: a line for each that names people.
     private func readList(_ index: Int, _ range: Range<Int>, into found: inout [MetadataField]) -> Int? {
-        guard paragraphs[index].weight <= 8, Folding.folded(text.string(range)).hasPrefix("thanh phan"),
-            let rank = paragraphs[index].marker?.rank,
-            !text.bytes[range].contains(UInt8(ascii: ":")) || text[range.upperBound - 1] == UInt8(ascii: ":")
-        else { return nil }
+        let rank: StructureMarker.Rank
+        if paragraphs[index].weight <= 8, let marker = paragraphs[index].marker {
+            guard Folding.folded(text.string(range)).hasPrefix("thanh phan"),
+                !text.bytes[range].contains(UInt8(ascii: ":")) || text[range.upperBound - 1] == UInt8(ascii: ":")
+            else { return nil }
+            rank = marker.rank
+        } else {
+            // `Hôm nay, …, chúng tôi gồm:` above sections for each side
+            guard paragraphs[index].marker == nil, opensPresence(range) else { return nil }
+            readOpening(range, into: &found)
+            rank = .section
+        }
         var next = index + 1
         while next < paragraphs.count, next < index + 60 {
             if let other = paragraphs[next].marker?.rank, other <= rank { break }
@@ -110,13 +118,27 @@ struct MinutesReader {
         return next
     }
 
+    /// `…, chúng tôi gồm:`, `Chúng tôi gồm có:`
+    private func opensPresence(_ range: Range<Int>) -> Bool {
+        guard range.count <= 700, text[range.upperBound - 1] == UInt8(ascii: ":") else { return false }
+        let folded = Folding.folded(text.string(range))
+        return ["gom", "gom co", "gom cac ong ba"].contains { folded.hasSuffix("chung toi \($0)") }
+    }
+
     /// The label that `sentence` begins with, and what stands behind its colon.
     private func labelled(_ sentence: Range<Int>) -> (Label, Range<Int>)? {
         let head = sentence.lowerBound..<text.aligned(min(sentence.upperBound, sentence.lowerBound + 120))
         guard let colon = text.bytes[head].firstIndex(of: UInt8(ascii: ":")) else { return nil }
         let folded = Folding.folded(text.string(sentence.lowerBound..<colon))
-        guard let (_, label) = MinutesReader.labels.first(where: { folded == $0.0 || folded.hasPrefix($0.0 + " ") })
+        guard let (name, label) = MinutesReader.labels.first(where: { folded == $0.0 || folded.hasPrefix($0.0 + " ") })
         else { return nil }
+        // `Đại biểu Cao Văn Tiến: …` takes the floor
+        let terms = Folding.tokens(of: text.string(sentence.lowerBound..<colon))
+        let words = name.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        if words < terms.count {
+            let behind = sentence.lowerBound + terms[words].range.lowerBound..<colon
+            guard NameFinder(text: text).people(in: behind).isEmpty else { return nil }
+        }
         return (label, text.trimmed(colon + 1..<sentence.upperBound))
     }
 
@@ -143,11 +165,14 @@ struct MinutesReader {
     private func readPresence(_ sentence: Range<Int>, into found: inout [MetadataField]) {
         guard sentence.count <= 400 else { return }
         let folded = Folding.folded(text.string(sentence))
+        // `Vâng, tôi xin trả lời` is no absence
+        let isAbsence =
+            Folding.exact(text.string(sentence)).contains("vắng")
+            || folded.hasPrefix("vang ")
+                && text.bytes[sentence].prefix(4).elementsEqual("Vang".utf8)
         guard
-            folded.contains("co mat") || folded.contains("vang") && !folded.contains("phu vang")
-                || folded.hasPrefix("tong so"),
-            text.bytes[sentence].contains(where: { $0 &- 0x30 < 10 }) || folded.contains("khong co")
-                || folded.contains("vang")
+            folded.contains("co mat") || isAbsence || folded.hasPrefix("tong so"),
+            text.bytes[sentence].contains(where: { $0 &- 0x30 < 10 }) || folded.contains("khong co") || isAbsence
         else { return }
         found.append(MetadataField(.attendance, text.flat(sentence), range: sentence, confidence: 0.85))
     }
@@ -156,9 +181,9 @@ struct MinutesReader {
 
     /// `Hội nghị bắt đầu lúc 14 giờ 00 ngày 18/5/2023 tại phòng họp số 1, …`
     private func readOpening(_ sentence: Range<Int>, into found: inout [MetadataField]) {
-        guard sentence.count <= 700, !found.contains(where: { $0.name == .time }), let clock = clock(sentence) else {
-            return
-        }
+        guard sentence.count <= 700, !found.contains(where: { $0.name == .time }), !isEnding(sentence),
+            let clock = clock(sentence)
+        else { return }
         found.append(MetadataField(.time, text.flat(clock), range: clock, confidence: 0.9))
         guard !found.contains(where: { $0.name == .place }), let place = place(after: clock.upperBound, in: sentence)
         else { return }
@@ -202,6 +227,12 @@ struct MinutesReader {
         }
         let place = text.trimmed(begin..<text.aligned(end))
         return place.isEmpty ? nil : place
+    }
+
+    /// Whether the sentence says when the meeting ended.
+    private func isEnding(_ sentence: Range<Int>) -> Bool {
+        let folded = Folding.folded(text.string(sentence))
+        return folded.contains("ket thuc") || folded.contains("be mac")
     }
 
     /// `Hội nghị kết thúc lúc 16 giờ 45 phút cùng ngày.`

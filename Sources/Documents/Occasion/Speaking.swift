@@ -13,6 +13,20 @@ enum Speaking {
         return verbs.contains { folded.contains($0) }
     }
 
+    /// Whether `range` is nothing but a name with its office: `Đồng chí Võ Thanh Hòa, Trưởng Ban Tổ chức Thành ủy`.
+    static func introduces(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 400, LetterCase.of(text.scalar(range.lowerBound).value) == .upper else { return false }
+        let folded = Folding.folded(text.string(range))
+        guard (address + titles).contains(where: { folded.hasPrefix($0) }),
+            let person = NameFinder(text: text).people(in: range).first, let role = person.role
+        else { return false }
+        return person.range.lowerBound - range.lowerBound <= 24
+            && text.trimmed(role.range.upperBound..<range.upperBound).count <= 1
+    }
+
+    /// Degrees before a name, folded.
+    private static let titles = ["ts ", "ths ", "pgs ts ", "gs ts ", "pgs ", "gs ", "tien si ", "thac si ", "luat su "]
+
     /// What they do at an occasion, folded.
     static let verbs = [
         " trinh bay", " phat bieu", " tham luan", " doc tai", " gui den", " bao cao tai", " ky;", " thay mat",

@@ -30,7 +30,7 @@ struct SubmissionReader {
     }
 
     private func isSpeakers(_ range: Range<Int>) -> Bool {
-        if Speaking.opens(text, range) { return true }
+        if Speaking.opens(text, range) || Speaking.introduces(text, range) { return true }
         let folded = Folding.folded(
             text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 80))))
         return [

@@ -22,6 +22,8 @@ enum BodyParser {
     private static let outer = Phrase("ngoại").hashes[0]
     private static let affairs = Phrase("giao").hashes[0]
     private static let issues = Phrase("ban hành")
+    private static let chair = Phrase("chủ").hashes[0]
+    private static let committee = Phrase("nhiệm").hashes[0]
 
     /// The run of words that names a body, if `của` stands at `index`.
     static func body(_ words: ReferenceWords, at index: Int) -> Range<Int>? {
@@ -46,7 +48,9 @@ enum BodyParser {
         let marks = word.gap.subtracting(.space)
         if marks == .comma {
             // `Bộ Văn hóa, Thể thao và Du lịch`
-            return word.isCapital && index - first <= 4 && ministryParts.contains(word.hash)
+            // and `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`; whoever is called otherwise begins what is said of him
+            guard word.isCapital, index - first <= 4, ministryParts.contains(word.hash) else { return false }
+            return word.hash != chair || words.hash(index + 1) == committee
         }
         if marks == .hyphen { return word.isCapital && ReferenceTypes.type(words, at: index) == nil }
         guard marks.isEmpty, word.figures < 0 else { return false }

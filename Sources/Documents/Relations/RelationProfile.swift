@@ -4,6 +4,8 @@ import VietnameseText
 struct RelationProfile {
     /// Its kind, in lower case.
     let type: String?
+    /// Whether it is a resolution of the Party, numbered `08-NQ/TU`: what it says without a subject are tasks.
+    let isPartyResolution: Bool
     /// The key of its own number.
     let numberKey: String?
     /// Whether it is a draft: what it says is intended.
@@ -14,6 +16,8 @@ struct RelationProfile {
         let number = consolidated ?? description.number.flatMap { DocumentNumber(parsing: $0) }
         type = description.type ?? number.flatMap { $0.symbolType ?? RelationProfile.assembly($0.key) }
         numberKey = number?.key
+        let figures = description.number?.prefix { $0 != "/" }
+        isPartyResolution = type == "nghị quyết" && figures?.contains("-") ?? false
         isDraft = RelationProfile.isDraft(structure)
         isConsolidation =
             consolidated != nil || description.type == "văn bản hợp nhất"
@@ -55,7 +59,9 @@ struct RelationProfile {
     ]
 
     /// Whether a bare `Bãi bỏ …` does what it says: in laws, decrees, decisions; in a plan it is a task.
-    var isPerforming: Bool { type.map(RelationProfile.performing.contains) ?? false && !isConsolidation }
+    var isPerforming: Bool {
+        type.map(RelationProfile.performing.contains) ?? false && !isConsolidation && !isPartyResolution
+    }
 
     /// Whether it lays down law, where `đề nghị`, `xem xét` and the like are of procedures, not of plans for others.
     var isNormative: Bool {

@@ -19,6 +19,8 @@ extension PersonPhraseReader {
                 continue
             }
             guard token.kind == .word, token.isCapital else { break }
+            // what stands in another column: `Trương Công Định        Chức vụ: Chủ tịch`
+            if end > start, token.range.lowerBound - tokens[end - 1].range.upperBound > 3 { break }
             // `ông Nguyễn Văn A Giám đốc …`
             if syllables > 0, let (kind, _) = PersonalTitle.at(tokens, end, before: limit),
                 kind == .office || kind == .part

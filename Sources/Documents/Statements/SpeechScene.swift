@@ -11,6 +11,10 @@ struct SpeechScene: Sendable {
     var isListItem: Bool
     /// Whether it is a numbered point: `1.`, `2.`
     var isNumbered = false
+    /// Its number, `3` of `3. Kết luận của Chủ tọa:`; nil for other marks.
+    var number: Int?
+    /// Whether a Roman number or a letter marks it as a section: `IV. Kết luận`.
+    var isSection = false
     /// Where its text begins behind a bullet or number, as a token.
     var start: Int
 
@@ -61,10 +65,14 @@ struct SpeechScene: Sendable {
                 start += 1
                 isListItem = true
             }
-            scenes.append(
-                SpeechScene(
-                    block: block, phrases: phrases(in: block), isAfterBreak: isAfterBreak, isListItem: isListItem,
-                    isNumbered: paragraph.marker?.rank.isNumber ?? false, start: start))
+            var scene = SpeechScene(
+                block: block, phrases: phrases(in: block), isAfterBreak: isAfterBreak, isListItem: isListItem,
+                isNumbered: paragraph.marker?.rank.isNumber ?? false, start: start)
+            if let marker = paragraph.marker {
+                if marker.rank == .number { scene.number = marker.label.flatMap { Int($0) } }
+                scene.isSection = marker.rank == .roman || marker.rank == .capital
+            }
+            scenes.append(scene)
             isAfterBreak = false
             index = end
         }

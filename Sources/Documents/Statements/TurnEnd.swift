@@ -2,9 +2,20 @@
 extension StatementReader {
     /// Whether the scene at `index` is no more the words of the person whose label opens the scene at `label`.
     func endsTurn(_ index: Int, of person: Int?, label: Int) -> Bool {
-        guard !isMinutes else { return false }
+        guard !isMinutes else { return opensSection(index, behind: label) }
         if isHeading(index) || isHeadingQuestion(index) || asks(index, otherThan: label) { return true }
         return person.map { isWriters(scenes[index], of: $0) } ?? false
+    }
+
+    /// Whether the scene is a section's heading in minutes: `IV. Kết luận`, or `3. Kết luận của Chủ tọa:` where the turn
+    /// stands in section 2. Points that somebody numbers begin at one.
+    private func opensSection(_ index: Int, behind label: Int) -> Bool {
+        let scene = scenes[index]
+        if scene.isSection { return true }
+        guard let number = scene.number, number > 1, scene.block.words(0..<scene.block.tokens.count) <= 14,
+            let last = scene.block.tokens.last, last.kind != .stop
+        else { return false }
+        return scenes[...label].last { $0.number != nil }?.number == number - 1
     }
 
     /// Whether the writer speaks of the person, by title or form of address and name: nobody calls himself so.

@@ -28,6 +28,30 @@ struct MinutesTests {
         Cuộc họp kết thúc lúc 17 giờ 10 phút.
         """
 
+    @Test("What one says ends at the next section; the points that one numbers are one's own")
+    func sections() {
+        let lines = Said.lines(
+            """
+            2. Ý kiến thảo luận:
+
+            - Bà Phạm Thị Hoa (Tổ trưởng tổ dân phố 5): Đề nghị trả lời dứt điểm. Cụ thể:
+
+            1. Sửa đường ngõ 12.
+
+            2. Lắp đèn.
+
+            - Bà Vũ Thị Lan: Nhất trí với báo cáo.
+
+            3. Kết luận của Chủ tọa:
+
+            Giao địa chính hoàn thành hồ sơ.
+
+            IV. Bế mạc
+            """, type: "biên bản")
+        #expect(lines.contains { $0.hasPrefix("Phạm Thị Hoa") && $0.hasSuffix("Lắp đèn.") })
+        #expect(lines.contains { $0.hasPrefix("Vũ Thị Lan") && $0.hasSuffix("Nhất trí với báo cáo.") })
+    }
+
     @Test("What one says behind a colon ends where another answers")
     func answer() {
         let lines = Said.lines(

@@ -1,0 +1,190 @@
+import Documents
+import Testing
+
+@Suite("Letterheads and signatures as offices really set them")
+struct LetterheadFormsTests {
+    private func read(_ text: String) -> DocumentDescription { DocumentDescription.read(SampleText.plain(text)) }
+
+    private func values(_ found: DocumentDescription, _ name: MetadataField.Name) -> [String] {
+        found.fields.filter { $0.name == name }.map(\.value)
+    }
+
+    @Test("PHƯỜNG AN LẠC is a ward, not a `phương án`")
+    func wardIsNoPlan() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+             PHƯỜNG AN LẠC               Độc lập - Tự do - Hạnh phúc
+            Số: 14/BB-UBND               An Lạc, ngày 05 tháng 3 năm 2024
+
+            BIÊN BẢN
+            Họp giao ban tháng 02/2024
+
+            Hôm nay, Ủy ban nhân dân phường họp giao ban.
+            """)
+        #expect(found.type == "biên bản" && found.number == "14/BB-UBND")
+        #expect(found.issuer == "Ủy ban nhân dân phường An Lạc")
+    }
+
+    @Test("BAN AN TOÀN GIAO THÔNG is a body, not a `bản án`; its man of the office signs for its head")
+    func trafficSafetyIsNoVerdict() {
+        let found = read(
+            """
+            BAN AN TOÀN GIAO THÔNG                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TỈNH LAM GIANG                            Độc lập - Tự do - Hạnh phúc
+            Số: 35/BATGT-VP                       Lam Giang, ngày 2 tháng 1 năm 2024
+            V/v tăng cường xử lý vi phạm nồng độ cồn
+
+            Kính gửi: Công an tỉnh.
+
+            Ban An toàn giao thông tỉnh đề nghị các đơn vị tăng cường tuần tra.
+
+            TL. TRƯỞNG BAN
+            CHÁNH VĂN PHÒNG
+
+            Đoàn Mạnh Cường
+            """)
+        #expect(found.type == "công văn" && found.issuer == "Ban An toàn giao thông tỉnh Lam Giang")
+        #expect(found.signer == "Đoàn Mạnh Cường" && values(found, .signerTitle) == ["Chánh Văn phòng"])
+    }
+
+    @Test("A scan that lost the marks of BẢN ÁN still shows one")
+    func scannedVerdict() {
+        let found = read(
+            """
+            TÒA ÁN NHÂN DÂN TỈNH LAM GIANG
+
+            Lam Giang, ngày 5 tháng 3 năm 2024
+
+            BAN AN
+
+            Tòa án nhân dân tỉnh Lam Giang xét xử sơ thẩm.
+            """)
+        #expect(found.type == "bản án")
+    }
+
+    @Test("A general department below its ministry issues the letter alone; `TỔNG CỤC TRƯỞNG` is one role")
+    func generalDepartment() {
+        let found = read(
+            """
+            BỘ TÀI CHÍNH                         CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            TỔNG CỤC THUẾ                             Độc lập - Tự do - Hạnh phúc
+            Số: 2210/TCT-CS                      Hà Nội, ngày 13 tháng 6 năm 2019
+            V/v chính sách thuế
+
+            Kính gửi: Cục Thuế tỉnh Lam Giang
+
+            Tổng cục Thuế trả lời để Cục Thuế tỉnh Lam Giang được biết./.
+
+            Nơi nhận:                              TUQ. TỔNG CỤC TRƯỞNG
+            - Như trên;                            VỤ TRƯỞNG VỤ CHÍNH SÁCH
+            - Lưu: VT, CS (2b).
+                                                   Lưu Đức Hùng
+            """)
+        #expect(found.issuer == "Tổng cục Thuế")
+        #expect(found.signer == "Lưu Đức Hùng" && values(found, .signerTitle) == ["Vụ trưởng Vụ Chính sách"])
+        #expect(values(found, .signingAuthority) == ["TUQ. TỔNG CỤC TRƯỞNG"])
+        #expect(!values(found, .recipient).contains("Lưu Đức Hùng"))
+    }
+
+    @Test("The hour of a telegram is no place")
+    func telegram() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN
+            THÀNH PHỐ BẾN NGHI
+
+            Số: 07/CĐ-UBND
+
+            Bến Nghi, hồi 16 giờ 00, ngày 18 tháng 9 năm 2023
+
+            CÔNG ĐIỆN
+            Về việc ứng phó mưa lớn
+
+            Chủ tịch Ủy ban nhân dân thành phố yêu cầu trực 24/24 giờ.
+            """)
+        #expect(values(found, .place) == ["Bến Nghi"] && found.date == "2023-09-18")
+    }
+
+    @Test("The Secretariat issues what is signed for it under the Central Committee's letterhead")
+    func secretariat() {
+        let found = read(
+            """
+            BAN CHẤP HÀNH TRUNG ƯƠNG              ĐẢNG CỘNG SẢN VIỆT NAM
+            Số 922-CT/TW                        Hà Nội, ngày 28 tháng 02 năm 2018
+
+            CHỈ THỊ
+            CỦA BAN BÍ THƯ
+            về phát huy vai trò của nhân dân
+
+            Ban Bí thư yêu cầu các cấp ủy thực hiện tốt các nhiệm vụ sau.
+
+            T/M BAN BÍ THƯ
+
+            Trần Minh Vượng
+            """)
+        #expect(found.issuer == "Ban Bí thư" && found.signer == "Trần Minh Vượng")
+        #expect(values(found, .signingAuthority) == ["T/M BAN BÍ THƯ"] && values(found, .signerTitle) == [])
+    }
+
+    @Test("The conference that resolved is not what the resolution is about")
+    func conference() {
+        let found = read(
+            """
+            THÀNH ỦY BẾN NGHI                         ĐẢNG CỘNG SẢN VIỆT NAM
+                    *                                 Bến Nghi, ngày 30 tháng 12 năm 2021
+               Số 08-NQ/TU
+
+            NGHỊ QUYẾT
+            HỘI NGHỊ LẦN THỨ NĂM BAN CHẤP HÀNH ĐẢNG BỘ THÀNH PHỐ (KHÓA XIII)
+            về xây dựng đội ngũ cán bộ dám nghĩ, dám làm
+
+            Qua 5 năm thực hiện, tinh thần trách nhiệm được nâng lên.
+            """)
+        #expect(found.title == "Nghị quyết số 08-NQ/TU về xây dựng đội ngũ cán bộ dám nghĩ, dám làm")
+    }
+
+    @Test("The council's term and session are no part of its name")
+    func session() {
+        let found = read(
+            """
+            HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ BẾN NGHI
+            KHÓA X, KỲ HỌP THỨ 9
+
+            BIÊN BẢN
+            Phiên chất vấn sáng ngày 08 tháng 12 năm 2022
+
+            Phiên họp bắt đầu.
+            """)
+        #expect(found.issuer == "Hội đồng nhân dân thành phố Bến Nghi")
+    }
+
+    @Test("Below a speech's title stands whose it is, in a degree or not")
+    func author() {
+        for (line, name, role) in [
+            (
+                "Đồng chí Võ Thanh Hòa, Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Thành ủy", "Võ Thanh Hòa",
+                "Ủy viên Ban Thường vụ, Trưởng Ban Tổ chức Thành ủy"
+            ),
+            (
+                "PGS.TS. Hồ Thị Vân Anh, Viện trưởng Viện Nghiên cứu đô thị", "Hồ Thị Vân Anh",
+                "Viện trưởng Viện Nghiên cứu đô thị"
+            ),
+        ] {
+            let found = read(
+                """
+                THAM LUẬN
+                Nâng cao trách nhiệm nêu gương của người đứng đầu
+                \(line)
+                (Tại Hội thảo “Khắc phục bệnh sợ trách nhiệm”, ngày 22/9/2023)
+
+                Kính thưa đoàn chủ tịch,
+
+                Tôi nhất trí với báo cáo đề dẫn.
+                """)
+            #expect(found.title == "Tham luận nâng cao trách nhiệm nêu gương của người đứng đầu")
+            #expect(values(found, .author) == [name] && values(found, .authorRole) == [role])
+            #expect(values(found, .event) == ["Hội thảo “Khắc phục bệnh sợ trách nhiệm”"])
+        }
+    }
+}
