@@ -3,10 +3,13 @@ extension AttributionFinder {
     /// `Theo ông X, …`, `…, theo ông X, …`, `Theo lời bà Y, …`, `Theo chia sẻ của ông X, …`.
     func according(to phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else { return nil }
-        if let found = according(start: start, end: phrase.tokens.upperBound, source: .person(phrase)) { return found }
+        var end = phrase.tokens.upperBound
+        // `Theo ông này, …`
+        if phrase.name == nil, end < limit, tokens[end].key == AttributionFinder.this { end += 1 }
+        if let found = according(start: start, end: end, source: .person(phrase)) { return found }
         // `Theo bà Nhàn, người dân đã ba lần gửi đơn`: what looks like an apposition is what she says
         guard let name = phrase.name, name.upperBound < phrase.tokens.upperBound else { return nil }
-        let end = pastBrackets(name.upperBound)
+        end = pastBrackets(name.upperBound)
         guard end < limit, tokens[end].kind == .comma else { return nil }
         var alone = phrase
         alone.tokens = phrase.tokens.lowerBound..<end
@@ -53,6 +56,8 @@ extension AttributionFinder {
     /// Where `theo` stands before the speaker at `start`, at the beginning of a clause.
     func accordingStart(before start: Int) -> Int? {
         var place = start - 1
+        // `Theo vị luật sư, …`
+        if place > sentence.lowerBound, AttributionFinder.definite.contains(tokens[place].key) { place -= 1 }
         guard place >= sentence.lowerBound, tokens[place].kind == .word else { return nil }
         if tokens[place].key == AttributionFinder.according {
             return isClauseStart(place) ? place : nil

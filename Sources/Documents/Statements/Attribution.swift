@@ -52,12 +52,21 @@ struct AttributionFinder {
     /// `NP [adverb] verb`, at the beginning of a clause.
     func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else { return phrase.isPlural ? nil : quoted(phrase) }
+        // `vị đại diện này` stands for a body
+        if phrase.tokens.lowerBound > sentence.lowerBound,
+            BodyPhrase.representatives.longest(tokens, at: phrase.tokens.lowerBound - 1, before: limit) != nil
+        {
+            return nil
+        }
         var place = behind(phrase)
         // `Ông này nói`, `bị cáo này khai`
         if phrase.name == nil, place == phrase.tokens.upperBound, place < limit,
             tokens[place].key == AttributionFinder.this,
-            place > sentence.lowerBound, phrase.isAddressed || !phrase.hasOffice,
-            !AttributionFinder.one.contains(tokens[max(sentence.lowerBound, phrase.tokens.lowerBound - 1)].key)
+            place > sentence.lowerBound,
+            phrase.isAddressed || !phrase.hasOffice
+                || phrase.tokens.lowerBound > 0
+                    && AttributionFinder.definite.contains(tokens[phrase.tokens.lowerBound - 1].key),
+            !AttributionFinder.indefinite.contains(tokens[max(sentence.lowerBound, phrase.tokens.lowerBound - 1)].key)
         {
             place += 1
         }
@@ -69,16 +78,24 @@ struct AttributionFinder {
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
         }
-        return afterQuotation(phrase) ?? apart(phrase) ?? later(phrase) ?? beyondObject(phrase) ?? quoted(phrase)
+        return afterQuotation(phrase) ?? apart(phrase) ?? belonging(phrase) ?? later(phrase) ?? beyondObject(phrase)
+            ?? quoted(phrase)
     }
 
     /// Behind the phrase and the comma or dash that closes what is said of the person.
     func behind(_ phrase: PersonPhrase) -> Int {
         let end = pastBrackets(phrase.tokens.upperBound)
-        guard end < limit, let name = phrase.name, name.upperBound < end,
-            tokens[end].kind == .comma || tokens[end].kind == .dash
-        else { return end }
-        return end + 1
+        guard end < limit, let name = phrase.name, tokens[end].kind == .comma || tokens[end].kind == .dash else {
+            return end
+        }
+        if name.upperBound < end { return end + 1 }
+        // `Đại biểu X - Đoàn Lam Giang cho rằng`
+        if tokens[end].kind == .dash, let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
+            SpeechVerb.saysSomething(tokens, at: body, before: limit)
+        {
+            return body
+        }
+        return end
     }
 
     /// `…, Chủ tịch UBND xã Đông Hải (huyện Bến Đông) cho biết`
@@ -164,7 +181,10 @@ struct AttributionFinder {
         let previous = tokens[index - 1]
         switch previous.kind {
         case .comma, .semicolon, .quote, .colon: return true
-        case .dash: return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+        // `… trong quý tới - ông X nhận định.`
+        case .dash:
+            return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+                || AttributionFinder.addresses.contains(tokens[index].key) && !tokens[index].isCapital
         // `Trả lời câu hỏi của luật sư A (bào chữa cho bà B) ông C …`: a comma is missing
         case .close: return AttributionFinder.addresses.contains(tokens[index].key)
         case .word:
@@ -183,11 +203,19 @@ struct AttributionFinder {
     // MARK: words
 
     static let being = SpeechWord.key("là")
+    static let when = SpeechWord.key("khi")
+    /// Words by which one says where somebody belongs.
+    static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
+    /// Words that open what one says of somebody between commas, whatever verbs it has.
+    static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     static let that = SpeechWord.set("đó đây")
     static let words = SpeechWord.key("lời")
     static let quoting = SpeechWord.set("dẫn trích")
     static let this = SpeechWord.key("này")
     static let one = SpeechWord.set("một vị phía nam nữ")
+    static let indefinite = SpeechWord.set("một phía")
+    /// `vị giám đốc này`, `nữ ca sĩ`: words before a title alone that make it mean one who is known.
+    static let definite = SpeechWord.set("vị nam nữ")
     static let longest = 600
     static let mostPeople = 40
 
@@ -198,7 +226,8 @@ struct AttributionFinder {
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
     static let joining = SpeechWord.set("và đồng thời")
-    static let conjunctions = SpeechWord.set("nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay")
+    static let conjunctions = SpeechWord.set(
+        "nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay riêng chính thân nhân cả")
     static let opinions = SpeechWord.set(
         """
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình

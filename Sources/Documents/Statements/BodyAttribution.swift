@@ -17,6 +17,11 @@ extension AttributionFinder {
                 place = short.tokens.upperBound - 1
                 continue
             }
+            if let firm = foreignFirm(at: place), !phrases.contains(where: { $0.tokens.overlaps(firm.tokens) }) {
+                found.append(firm)
+                place = firm.tokens.upperBound - 1
+                continue
+            }
             // `Sở Y tế`, `sở Y tế`, `công ty CP Đông Hải`
             guard tokens[place].kind == .word, (place..<min(limit, place + 4)).contains(where: { tokens[$0].isCapital })
             else { continue }
@@ -51,6 +56,18 @@ extension AttributionFinder {
             if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// `Vietnam Airlines cho biết …`: a name that ends in what foreign firms and clubs call themselves.
+    private func foreignFirm(at start: Int) -> Attribution? {
+        guard tokens[start].kind == .word, tokens[start].isCapital, isClauseStart(start) else { return nil }
+        var end = start
+        while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
+        guard end - start >= 2, BodyPhrase.foreignFirms.contains(tokens[end - 1].key) else { return nil }
+        let place = skipAdverbs(pastBrackets(end))
+        guard let (verb, verbEnd) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
+        return Attribution(
+            source: .body(start..<end), tokens: start..<end, verb: place..<verbEnd, meaning: verb, end: verbEnd)
     }
 
     /// `“…”, vị đại diện này nói.`: whoever stood for a body right before.

@@ -150,7 +150,7 @@ enum BodyPhrase {
                 Thường trực, Ban Cán sự đảng, Ủy ban, UBND, HĐND, UBKT, UBMTTQ, Sở, Bộ, Cục, Chi cục, Tổng cục, Vụ, Hiệp hội
                 Liên đoàn, Liên minh, Hội, Tổng hội, Đoàn, Công an, Viện, Tòa án, Thanh tra, Kiểm toán, Văn phòng, Tập đoàn
                 Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
-                Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Liên đoàn lao động, Tòa, Viện kiểm sát, Quỹ, Câu lạc bộ
+                Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
                 CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, Tỉnh, Huyện, Quận, Thị xã, Phường
                 Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
                 Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
@@ -170,10 +170,18 @@ enum BodyPhrase {
                     """
                     Thành ủy, Tỉnh ủy, Quận ủy, Huyện ủy, Thị ủy, Chính phủ, Quốc hội, Bộ Chính trị, Ban Bí thư
                     Thường trực Thành ủy, Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành, Ủy ban nhân dân, Hội đồng nhân dân
-                    Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Hội đồng xét xử, HĐXX, Hội đồng Bảo an, Liên Hợp Quốc
+                    Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an, Liên Hợp Quốc
                     """)
                 + names(.whole, Province.names))
     }()
+
+    /// Last words of the names of foreign firms, clubs and schools.
+    static let foreignFirms = SpeechWord.set(
+        """
+        Airlines Airways Bank Group Corporation Corp Company Motor Motors Holdings Media University United City Club Foundation
+        Institute Association Agency Telecom Mobile Land House Tech Technology Technologies Insurance Securities Capital Invest
+        Express Logistics Energy Steel Foods Beer Pharma Systems Software Games Studio Entertainment
+        """)
 
     /// Small words that names of bodies and places go on with.
     private static let connecting = SpeechWord.set(

@@ -26,6 +26,9 @@ extension AttributionFinder {
                 verb: first + 2..<max(first + 3, start - 1),
                 meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
         }
+        if let first = isOpinionBehindQuotation(before: start) {
+            return Attribution(source: .person(phrase), tokens: first..<phrase.tokens.upperBound, end: limit)
+        }
         guard isQuoted(before: start) else { return nil }
         return Attribution(
             source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start,
@@ -81,9 +84,11 @@ extension AttributionFinder {
             return nil
         }
         var place = start + 1
-        // `Chủ tịch câu lạc bộ, ông X, tiết lộ`
+        // `Chủ tịch câu lạc bộ, ông X, tiết lộ`, `Vợ ông Y, bà X, kể`
         let next = skipAdverbs(place)
-        if !phrase.titles.isEmpty, let (verb, end) = verbs(at: next), verb.use == .direct {
+        let isApart =
+            phrase.tokens.lowerBound > sentence.lowerBound && tokens[phrase.tokens.lowerBound - 1].kind == .comma
+        if isApart || !phrase.titles.isEmpty, let (verb, end) = verbs(at: next), verb.use == .direct {
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
         }
@@ -91,8 +96,13 @@ extension AttributionFinder {
             let token = tokens[place]
             switch token.kind {
             case .word:
-                if AttributionFinder.predicates.contains(token.key) { return nil }
+                if AttributionFinder.predicates.contains(token.key) {
+                    // `…, người có 30 năm gắn bó với rừng, cho biết`
+                    guard AttributionFinder.relatives.contains(tokens[start + 1].key) else { return nil }
+                    break
+                }
                 if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
+                    if AttributionFinder.relatives.contains(tokens[start + 1].key) { break }
                     // `Ông X - TUV, Giám đốc Sở Y cho biết`: the last that is said of him is an office
                     guard isOffice(behindMarkIn: start..<place) else { return nil }
                     return Attribution(
@@ -147,14 +157,17 @@ extension AttributionFinder {
 
     /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.
     func later(_ phrase: PersonPhrase) -> Attribution? {
-        let start = phrase.tokens.upperBound
+        let start = behind(phrase)
         var place = start
         guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
         while place < min(limit, start + 40) {
             let token = tokens[place]
             if token.kind == .quote || token.kind == .colon || token.kind == .semicolon { return nil }
             if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
-            if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key) {
+            // `… tỏ ra lạc quan khi cho rằng …`
+            if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key)
+                || place > start && token.key == AttributionFinder.when
+            {
                 let next = skipAdverbs(place + 1)
                 if let (verb, end) = verbs(at: next), verb.takesAll {
                     return Attribution(
@@ -175,6 +188,48 @@ extension AttributionFinder {
         // `“…” - lời ông X.`
         return AttributionFinder.quoting.contains(tokens[index - 2].key)
             || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
+    }
+
+    /// `“…” là khẳng định của ông X tại hội thảo.`: where `là` stands, right behind the quotation.
+    private func isOpinionBehindQuotation(before index: Int) -> Int? {
+        guard index - 1 > sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
+        var place = index - 2
+        while place > index - 6, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {
+            place -= 1
+        }
+        guard place < index - 2, place > sentence.lowerBound, tokens[place].key == AttributionFinder.being else {
+            return nil
+        }
+        if tokens[place - 1].kind == .quote { return place }
+        return tokens[place - 1].kind == .comma && place - 2 >= sentence.lowerBound && tokens[place - 2].kind == .quote
+            ? place : nil
+    }
+
+    /// `Tiền vệ A của đội B thừa nhận …`, `Chị A ở xã Đông Hải cho biết …`: where somebody belongs, between name and verb.
+    func belonging(_ phrase: PersonPhrase) -> Attribution? {
+        let start = pastBrackets(phrase.tokens.upperBound)
+        guard phrase.name != nil, start < limit, tokens[start].kind == .word,
+            AttributionFinder.belongs.contains(tokens[start].key)
+        else { return nil }
+        for place in start + 1..<max(start + 1, min(limit, start + 16)) {
+            switch tokens[place].kind {
+            case .joint, .comma: continue
+            case .word:
+                if AttributionFinder.predicates.contains(tokens[place].key), place > start + 1,
+                    !NameCompound.contains(tokens, place)
+                {
+                    return nil
+                }
+                if place > start + 1, phrases.contains(where: { $0.tokens.lowerBound == place }) { return nil }
+                guard let (verb, end) = verbs(at: place) else { continue }
+                return verb.use == .direct
+                    ? Attribution(
+                        source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+                    : nil
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Where `đó là chia sẻ của` begins before a speaker.

@@ -75,7 +75,7 @@ extension StatementReader {
         var parts: [Range<Int>] = []
         var end = first
         while end < scenes.count, labels[end] == nil, !isQuestion(end), !isThanks(end) {
-            if isHeading(end) {
+            if isHeading(end), !scenes[end].isAfterBreak {
                 end += 1
                 continue
             }
@@ -132,7 +132,7 @@ extension StatementReader {
             return true
         }
         let opening = scene.block.tokens[scene.start]
-        return scene.isListItem
+        return scene.isListItem || opensQuestion(index)
             || StatementReader.addressing.contains(opening.key) && opening.isCapital
             || scene.block.tokens.contains { $0.key == StatementReader.respectfully }
     }

@@ -77,6 +77,11 @@ struct PersonPhraseReader {
                     return place
                 }
                 if tokens[place].isCapital, Surname.placeEnd(tokens, place, before: limit) != nil { return place }
+                if PersonPhraseReader.familiar.contains(tokens[end - 1].key),
+                    nameEnd(at: next, isIntroduced: true) == nil || isChild(place)
+                {
+                    return place
+                }
                 phrase.isAddressed = true
                 phrase.gender = phrase.gender ?? gender
                 if gender != nil { phrase.address = tokens[end - 1].key }
@@ -144,6 +149,10 @@ struct PersonPhraseReader {
     static let beforeOthers = SpeechWord.set("các những nhiều với cho của cùng số vị mọi độ cách một")
 
     func isTitleOrName(at index: Int, after phrase: PersonPhrase) -> Bool {
+        // `Theo luật sư, bị cáo …`
+        if !phrase.titles.isEmpty, PersonPhraseReader.accused.longest(tokens, at: index, before: limit) != nil {
+            return false
+        }
         guard let (kind, _) = PersonalTitle.at(tokens, index, before: limit) else {
             guard !phrase.titles.isEmpty else { return false }
             // `Phó chủ tịch câu lạc bộ Milan, Adriano Galli:`
@@ -157,14 +166,30 @@ struct PersonPhraseReader {
         case .plural, .part: return false
         // `Theo Chủ tịch UBND thành phố, ông …` may be another
         case .address:
-            return phrase.hasOffice && nameEnd(at: index + 1, isIntroduced: true) != nil && !phrase.isAddressed
+            let isCoach = phrase.titles.last.map {
+                PersonPhraseReader.coaches.contains(tokens[$0.lowerBound].key) && $0.count > 2
+            }
+            return (phrase.hasOffice || isCoach ?? false) && nameEnd(at: index + 1, isIntroduced: true) != nil
+                && !phrase.isAddressed
         default: return true
         }
     }
 
+    /// `trẻ em`: no form of address.
+    func isChild(_ place: Int) -> Bool {
+        place > 0 && PersonPhraseReader.beforeFamiliar.contains(tokens[place - 1].key)
+    }
+
     // MARK: words
 
+    static let beforeFamiliar = SpeechWord.set("trẻ anh chị các con đàn")
+    static let accused = SpeechPhrases<Void>(
+        ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
+    /// `HLV trưởng đội tuyển …, ông X`
+    static let coaches = SpeechWord.set("hlv huấn")
+    /// Forms of address for the young and for neighbours, which are words of their own without a name behind them.
+    static let familiar = SpeechWord.set("em cháu bác chú cậu dì thím mợ bé")
 
     /// Words that end what an office is of, if no verb of speech does.
     static let ends = SpeechWord.set(

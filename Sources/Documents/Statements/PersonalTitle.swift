@@ -26,7 +26,15 @@ enum PersonalTitle {
     private static let table: SpeechPhrases<Kind> = {
         var phrases: [(String, Kind)] = [
             ("ông", .address(.man)), ("anh", .address(.man)), ("bà", .address(.woman)), ("chị", .address(.woman)),
-            ("cô", .address(.woman)), ("đồng chí", .address(nil)), ("đ/c", .address(nil)),
+            ("cô", .address(.woman)), ("em", .address(nil)), ("cháu", .address(nil)), ("bác", .address(nil)),
+            ("chú", .address(.man)), ("cậu", .address(.man)), ("dì", .address(.woman)), ("thím", .address(.woman)),
+            ("mợ", .address(.woman)), ("bé", .address(nil)), ("đồng chí", .address(nil)), ("đ/c", .address(nil)),
+            ("người phụ nữ này", .address(.woman)), ("cô gái này", .address(.woman)), ("bà cụ này", .address(.woman)),
+            ("người mẹ này", .address(.woman)), ("nữ sinh này", .address(.woman)),
+            ("người đàn ông này", .address(.man)),
+            ("chàng trai này", .address(.man)), ("nam sinh này", .address(.man)),
+            ("nam thanh niên này", .address(.man)),
+            ("người này", .address(nil)),
             ("các đồng chí", .plural), ("các ông", .plural), ("các bà", .plural), ("các anh", .plural),
             ("hai ông", .plural), ("hai bà", .plural), ("hai đồng chí", .plural), ("ông bà", .plural),
             ("các vị", .plural),
@@ -88,7 +96,7 @@ enum PersonalTitle {
         doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
         biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
-        bị đơn, nạn nhân, nhân chứng, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
+        bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 
     private static func lines(_ list: String) -> [String] {

@@ -44,7 +44,12 @@ extension StatementReader {
             if readQuotationFirst(sentence, attributions, scene) { return }
             let isAlone = sentence.dropFirst().allSatisfy { block.tokens[$0].kind == .stop }
             if isAlone {
-                if let running, !claims(next, scene) {
+                // `“….” Ông X nói.`
+                if let claim = claim(next, scene) {
+                    if let (speaker, role) = identify(claim.source, before: claim.tokens.lowerBound, block) {
+                        add(quote: sentence.lowerBound, speaker, role, claim.verb.map { verbText($0, block) }, block)
+                    }
+                } else if let running {
                     add(quote: sentence.lowerBound, running.speaker, running.role, nil, block)
                 }
                 return
@@ -66,7 +71,7 @@ extension StatementReader {
             }
             return
         }
-        guard let (speaker, role) = identify(first.source, before: first.tokens.lowerBound, block) else {
+        guard let (speaker, role) = identifySpeaker(first, block) else {
             running = nil
             return
         }
@@ -77,6 +82,20 @@ extension StatementReader {
         } else {
             readSaying(attributions, sentence, speaker, role, block)
         }
+    }
+
+    /// Whom the attribution means; notes that a stranger speaks where nothing names him.
+    private mutating func identifySpeaker(_ attribution: Attribution, _ block: SpeechBlock) -> (
+        speaker: Int, role: String?
+    )? {
+        let found = identify(attribution.source, before: attribution.tokens.lowerBound, block)
+        // `một lãnh đạo Công an tỉnh cho biết`: a pronoun may mean him from now on
+        if case .person(let phrase) = attribution.source, phrase.name == nil, !phrase.isAddressed,
+            found.map({ result.speakers[$0.speaker].isBody }) ?? true
+        {
+            hasStrangerSpoken = true
+        }
+        return found
     }
 
     // MARK: forms
@@ -145,7 +164,7 @@ extension StatementReader {
         _ attributions: [Attribution], _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
     ) {
         let first = attributions[0]
-        guard let verbTokens = first.verb, let meaning = first.meaning else { return }
+        guard let verbTokens = first.verb, first.meaning != nil else { return }
         let verb = verbText(verbTokens, block)
         listVerb = verb
         var end = sentence.upperBound
@@ -158,13 +177,53 @@ extension StatementReader {
             end = min(end, other.tokens.lowerBound)
             break
         }
+        // `…, còn bà Y cho rằng …`
+        if let index = attributions.indices.dropFirst().first(where: { isOpposed(attributions[$0], sentence, block) }),
+            attributions[index].tokens.lowerBound < end
+        {
+            let other = attributions[index]
+            readContent(
+                behind: first, verb, sentence.lowerBound..<other.tokens.lowerBound - 1, attributions, speaker, role,
+                block)
+            running = nil
+            isOpen = false
+            if let (speaker, role) = identify(other.source, before: other.tokens.lowerBound, block) {
+                running = (speaker, role, nil)
+                let rest = other.tokens.lowerBound..<sentence.upperBound
+                readSaying(Array(attributions[index...]), rest, speaker, role, block)
+            }
+            return
+        }
+        readContent(behind: first, verb, sentence.lowerBound..<end, attributions, speaker, role, block)
+    }
+
+    /// Whether `còn` or the like opposes the attribution to the one before it.
+    private func isOpposed(_ attribution: Attribution, _ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let start = attribution.tokens.lowerBound
+        guard case .person(let phrase) = attribution.source, phrase.name != nil, attribution.verb != nil,
+            !attribution.isAccording, start - 2 > sentence.lowerBound,
+            StatementReader.opposing.contains(block.tokens[start - 1].key)
+        else { return false }
+        return (start - 4..<start - 1).contains { $0 > sentence.lowerBound && block.tokens[$0].kind == .comma }
+    }
+
+    private static let opposing = SpeechWord.set("còn nhưng song khi")
+
+    /// What stands behind the verb of the first attribution, or before it at the end of the sentence.
+    private mutating func readContent(
+        behind first: Attribution, _ verb: String, _ sentence: Range<Int>, _ attributions: [Attribution],
+        _ speaker: Int,
+        _ role: String?, _ block: SpeechBlock
+    ) {
+        guard let meaning = first.meaning else { return }
+        let end = sentence.upperBound
         guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
             // `…, ông X nói.`
             let before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
             let isLast = (first.end..<max(first.end, end)).allSatisfy { block.tokens[$0].kind == .stop }
             if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
                 !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
-                block.tokens[before.upperBound].kind == .comma
+                [.comma, .dash].contains(block.tokens[before.upperBound].kind)
             {
                 addContent(before, verb, speaker, role, block)
             }

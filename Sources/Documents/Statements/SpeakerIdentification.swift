@@ -62,7 +62,7 @@ extension StatementReader {
         let words = block.tokens[place].map(\.key)
         let leaders = cast.people.indices.filter { person in
             cast.people[person].roles.contains { role in
-                role.isOffice && StatementReader.leading.contains(where: { role.words.starts(with: $0) })
+                role.isOffice && StatementReader.leaders.contains(where: { role.words.starts(with: $0) })
                     && Cast.isSubsequence(words, of: role.words)
             }
         }
@@ -72,7 +72,7 @@ extension StatementReader {
 
     private static let places = SpeechPhrases<Void>(
         ["thành phố", "tỉnh", "huyện", "quận", "xã", "phường", "thị xã", "bộ", "sở"].map { ($0, ()) })
-    private static let leading = [
+    private static let leaders = [
         "chủ tịch", "bí thư", "phó chủ tịch", "phó bí thư", "bộ trưởng", "thứ trưởng", "giám đốc",
     ]
     .map(SpeechWord.keys)
@@ -85,7 +85,7 @@ extension StatementReader {
 
     /// The person whom `phrase` means; for a pronoun the subject of the sentence before, where no other can be meant.
     func person(_ phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {
-        guard phrase.isPronoun else { return cast.resolve(phrase, in: block) ?? called(phrase, block) }
+        guard phrase.isPronoun else { return cast.resolve(phrase, in: block) ?? described(phrase, block) }
         var possible = context
         // the pronoun's own sentence may have named somebody before it
         for other in current?.phrases(in: sentence) ?? [] where other.tokens.upperBound <= index && !other.isPronoun {
@@ -103,26 +103,6 @@ extension StatementReader {
         return first.person
     }
 
-    /// `…, luật sư nói.`: the calling alone means whoever of it spoke last, right before.
-    private func called(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
-        guard phrase.name == nil, !phrase.hasOffice, !phrase.isAddressed, !phrase.isPlural, phrase.titles.count == 1,
-            let title = phrase.titles.first,
-            let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound),
-            kind == .calling, end == title.upperBound,
-            title.lowerBound == 0 || !AttributionFinder.one.contains(block.tokens[title.lowerBound - 1].key)
-        else { return nil }
-        let words = block.tokens[title].lazy.filter { $0.kind == .word }.map(\.key)
-        func holds(_ person: Int) -> Bool { cast.people[person].roles.contains { $0.words.starts(with: words) } }
-        if let last = result.statements.last, isNear(last.range.upperBound, block),
-            let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key, holds(person)
-        {
-            return person
-        }
-        // or the one who was named right before, and nobody else of the calling with them
-        let named = context.compactMap(\.person).filter(holds)
-        return named.count == 1 ? named[0] : nil
-    }
-
     /// Whether an offset lies in the paragraph or not far before it.
     func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {
         offset <= block.range.upperBound && block.range.lowerBound - offset <= 400
@@ -132,6 +112,12 @@ extension StatementReader {
     mutating func remember(
         _ phrases: ArraySlice<PersonPhrase>, _ finder: AttributionFinder, _ block: SpeechBlock
     ) {
+        if hasStrangerSpoken {
+            hasStrangerSpoken = false
+            context = [Antecedent(person: nil, gender: nil, isSubject: true)]
+            sentencesSince = 0
+            return
+        }
         var named: [Antecedent] = []
         for phrase in phrases where phrase.isAddressed || phrase.name != nil || phrase.hasOffice {
             // `ông` is none of `các đại biểu`

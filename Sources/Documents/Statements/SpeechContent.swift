@@ -24,7 +24,9 @@ extension StatementReader {
         case .stop: return nil
         case .comma:
             // `ông X cho biết, đến nay …`
-            guard verb.use == .direct, block.words(place + 1..<end) >= 4 else { return nil }
+            guard verb.use == .direct || presents(place + 1..<end, block), block.words(place + 1..<end) >= 4 else {
+                return nil
+            }
             return (place + 1..<end, false)
         default: break
         }
@@ -102,6 +104,15 @@ extension StatementReader {
         diễn kịp chặt thường đại lễ kỳ đồng chương dự đề xuyên suốt cho
         """)
 
+    /// `Bị cáo trình bày, do thiếu tiền nên …`: behind a comma a weak verb has a clause for its object, if a reason or a
+    /// condition opens it.
+    private func presents(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let first = range.first, range.lowerBound >= 2,
+            SpeechContentWords.presenting.contains(block.tokens[range.lowerBound - 2].key)
+        else { return false }
+        return SpeechContentWords.reasons.contains(block.tokens[first].key) || isClause(range, block)
+    }
+
     static let about = SpeechWord.key("về")
 
     /// Whether words of a verb stand among many others.
@@ -149,4 +160,11 @@ extension StatementReader {
         add(quote: quote, speaker, role, nil, block)
         running = (speaker, role, nil)
     }
+}
+
+/// Words that tell whether a weak verb says something.
+private enum SpeechContentWords {
+    /// The last syllables of `trình bày`, `trao đổi`, `giải trình`, `báo cáo`, `dẫn chứng`.
+    static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
+    static let reasons = SpeechWord.set("do vì bởi nếu tuy dù khi hiện nay thực trước")
 }

@@ -80,13 +80,13 @@ extension StatementReader {
         running = (speaker, role, nil)
     }
 
-    /// Whether the next sentence says whose the quotation before it is: `“…!” Ông X nói.`
-    mutating func claims(_ next: Range<Int>?, _ scene: SpeechScene) -> Bool {
-        guard let next else { return false }
+    /// Where the next sentence says whose the quotation before it is: `“…!” Ông X nói.`
+    func claim(_ next: Range<Int>?, _ scene: SpeechScene) -> Attribution? {
+        guard let next else { return nil }
         let finder = AttributionFinder(
             tokens: scene.block.tokens, sentence: next, phrases: scene.phrases(in: next), isMinutes: isMinutes)
-        guard let first = finder.attributions().first else { return false }
-        return first.end >= next.upperBound - 1
+        guard let first = finder.attributions().first, first.end >= next.upperBound - 1 else { return nil }
+        return first
     }
 
     /// A paragraph that is one quotation, with whose it is on a line of its own: `- bà Thu nói.`; returns the scene after

@@ -23,8 +23,12 @@ struct SpeechScene: Sendable {
         guard !isListItem, !isNumbered, block.sentences.count == 1, block.range.count <= 600,
             let last = block.tokens.last
         else { return false }
-        return last.kind == .word || last.kind == .joint
+        return (last.kind == .word || last.kind == .joint) && !SpeechScene.connecting.contains(last.key)
     }
+
+    /// Words that no line ends with unless it is broken.
+    private static let connecting = SpeechWord.set(
+        "như của và là với cho các những trong được bị một để từ thì mà về do")
 
     /// The scenes of a document: its running text without letterhead, headings, captions and closing.
     static func all(in structure: DocumentStructure) -> [SpeechScene] {

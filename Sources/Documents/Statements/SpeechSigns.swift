@@ -109,7 +109,8 @@ enum SpeechSigns {
     ].map(Spellings.init)
 
     private static let verbs = [
-        "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "phỏng vấn", "trò chuyện", "thưa ông", "thưa bà", "thưa anh",
+        "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "chia sẻ", "phỏng vấn", "trò chuyện", "thưa ông",
+        "thưa bà", "thưa anh",
         "thưa chị",
     ]
 

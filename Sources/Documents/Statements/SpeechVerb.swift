@@ -24,6 +24,13 @@ struct SpeechVerb: Sendable, Equatable {
     static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
         guard index < limit, !tokens[index].isCapital, let found = table.longest(tokens, at: index, before: limit)
         else { return nil }
+        // `bảo vệ`, `bảo hiểm`, `đảm bảo`
+        if found.end == index + 1, tokens[index].key == tell,
+            found.end < limit && !tokens[found.end].isCapital && telling.contains(tokens[found.end].key)
+                || index > 0 && tokens[index - 1].kind == .word && told.contains(tokens[index - 1].key)
+        {
+            return nil
+        }
         // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
         if found.end == index + 1, tokens[index].key == hand,
             index > 0 && handed.contains(tokens[index - 1].key)
@@ -34,6 +41,11 @@ struct SpeechVerb: Sendable, Equatable {
         return (found.meaning, found.end)
     }
 
+    private static let tell = SpeechWord.key("bảo")
+    private static let telling = SpeechWord.set(
+        "vệ hiểm đảm tồn tàng trì hành mật lưu dưỡng quản toàn trợ kê lãnh an bối thủ hộ chứng ban mẫu quốc tín kiếm ôn"
+    )
+    private static let told = SpeechWord.set("đảm chỉ khuyên dạy thông quốc gia")
     private static let hand = SpeechWord.key("giao")
     private static let handing = SpeechWord.set("thông dịch lưu tiếp hữu nhau thừa diện thương hàng ban nhận")
     private static let handed = SpeechWord.set("ngoại bàn trao chuyển được hoàn")
@@ -73,7 +85,9 @@ struct SpeechVerb: Sendable, Equatable {
         đồng thời, nhanh chóng, trực tiếp, nghiêm khắc, chân thành, tha thiết, liên tục, vui vẻ, thật thà, cứ, vẫn, bèn, liền
         thường xuyên, thường, tái, một lần nữa, ngay lập tức, lập tức, dứt khoát, kiên quyết, thẳng thừng, có, chính thức
         công khai, thành khẩn, bước đầu, hoàn toàn, hết sức, cực lực, mạnh mẽ, nghẹn ngào, ngậm ngùi, khẩn thiết, nghiêm túc
-        không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn
+        không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn, có văn bản, có công văn, ra văn bản
+        ra công văn, ban hành văn bản, ban hành công văn, có văn bản hỏa tốc, có công văn hỏa tốc, có công điện, ký công điện, ký văn bản, ký công văn
+        ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")
@@ -108,7 +122,7 @@ struct SpeechVerb: Sendable, Equatable {
                 """
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
-                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ
+                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ, khuyến nghị, tái khẳng định
                 đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
                 """)
                 + verbs(
@@ -131,14 +145,17 @@ struct SpeechVerb: Sendable, Equatable {
                     bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
                     hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
                     khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
-                    tiên đoán, hồ hởi, bức xúc, xác quyết, cương quyết, ví von, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
+                    tiên đoán, xác quyết, ví von, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, nhận thấy, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, phân bua, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
                     nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích
-                    than vãn, kêu ca, van xin, cầu xin, năn nỉ, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
+                    than vãn, kêu ca, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
                     """)
+                + verbs(
+                    .direct, bodies: false, takesAll: true,
+                    "xin HĐXX, xin Hội đồng xét xử, xin tòa, mong HĐXX, mong Hội đồng xét xử, mong tòa")
                 + verbs(
                     .direct, bodies: false, tells: true,
                     """
@@ -149,14 +166,14 @@ struct SpeechVerb: Sendable, Equatable {
                     .marked, bodies: false,
                     """
                     phát biểu, phát biểu kết luận, phát biểu chỉ đạo, phát biểu khai mạc, phát biểu bế mạc, trao đổi, trao đổi thêm
-                    trình bày, tranh luận, thảo luận, dẫn chứng, dẫn, dẫn lời, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
+                    trình bày, tranh luận, thảo luận, dẫn, dẫn lời, bảo, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
                     phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận
                     đưa ra, đưa ví dụ, nêu ví dụ, lấy ví dụ, dẫn ra
                     thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
                     ngạc nhiên, sửng sốt, bàng hoàng, ái ngại, xót xa, tự hào, ân hận, hối hận, nghẹn ngào, thán phục, khâm phục, nể phục
-                    hóm hỉnh, dí dỏm, cười đùa, quát, hét, la lên, gào lên, kêu lên, thì thầm, lẩm bẩm, càu nhàu, ấp úng, lắp bắp
+                    hồ hởi, bức xúc, cương quyết, hóm hỉnh, dí dỏm, cười đùa, quát, hét, la lên, gào lên, kêu lên, thì thầm, lẩm bẩm, càu nhàu, ấp úng, lắp bắp
                     ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng
                     đe dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
@@ -169,6 +186,8 @@ struct SpeechVerb: Sendable, Equatable {
                     dẫn kết quả, thông báo, thông qua, hoan nghênh, thông tin về, làm rõ, đặt ra, giải thích rõ, tham gia ý kiến, có ý kiến
                     đánh giá, đòi hỏi, đặt yêu cầu
                     """)
-                + verbs(.order, bodies: true, "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao"))
+                + verbs(
+                    .order, bodies: true,
+                    "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao, có ý kiến chỉ đạo"))
     }()
 }

@@ -32,7 +32,7 @@ struct StatementReader {
     private var front: [SpeechScene] = []
     let labels: [TurnLabel?]
     let isConversation: Bool
-    /// Whether several labels stand on lines of their own: opinions put together, without the writer's words between.
+    /// Whether several labels stand on lines of their own, or with a title behind them: opinions put together, without the writer's words between.
     let isCollage: Bool
     /// The scene of the last label.
     let lastLabel: Int?
@@ -55,6 +55,8 @@ struct StatementReader {
 
     /// The people of the sentence before.
     var context: [Antecedent] = []
+    /// Whether somebody whom nothing names has spoken in the sentence that is read.
+    var hasStrangerSpoken = false
     /// How many sentences have named nobody since.
     var sentencesSince = 0
     /// The sentence that is read, in tokens.
@@ -67,6 +69,8 @@ struct StatementReader {
     var isOpen = false
     /// Who answers in an interview of one person.
     var interviewee: Int?
+    /// Who answered the last question, where labels tell.
+    var answering: Int?
     /// The names of bodies in the document, once they have been asked for.
     var bodies: [BodyName]?
     /// The verb of the last attribution, for the list that may follow it.
@@ -82,7 +86,9 @@ struct StatementReader {
         labels = scenes.map { TurnLabel($0) }
         isConversation = labels.lazy.filter { $0 != nil }.count >= 2
         isCollage =
-            zip(scenes, labels).lazy.filter { scene, label in label?.content == scene.block.tokens.count }.count >= 2
+            zip(scenes, labels).lazy.filter { scene, label in
+                label.map { $0.content == scene.block.tokens.count || scene.isOpenEnded } ?? false
+            }.count >= 2
         lastLabel = labels.lastIndex { $0 != nil }
         endsSentences = !isMinutes && scenes.lazy.filter(\.isOpenEnded).count * 2 <= scenes.count
         cast = Cast(text)
@@ -104,7 +110,8 @@ struct StatementReader {
         interviewee = isMinutes ? nil : findInterviewee()
         var index = 0
         while index < scenes.count {
-            if let interviewee, let end = readAnswer(to: index, of: interviewee) {
+            if scenes[index].isAfterBreak { answering = nil }
+            if let person = interviewee ?? answering, let end = readAnswer(to: index, of: person) {
                 index = end
                 continue
             }
@@ -117,6 +124,7 @@ struct StatementReader {
                 index += 1
                 continue
             }
+            if !isQuestion(index) { answering = nil }
             index = readProse(at: index)
         }
         if isSubmission { findAuthor(signer) }
@@ -130,7 +138,7 @@ struct StatementReader {
     /// A headline, a heading or a caption: the editor's words, whoever is named in them.
     func isHeading(_ index: Int) -> Bool {
         guard endsSentences, scenes.count > 1 else { return false }
-        if scenes[index].isOpenEnded { return true }
+        if scenes[index].isOpenEnded || isLink(index) { return true }
         // `Bí thư Thành ủy: “Phải làm ngay”` over the text
         let block = scenes[index].block
         return index == 0 && scenes.count > 3 && block.sentences.count == 1 && block.range.count <= 200

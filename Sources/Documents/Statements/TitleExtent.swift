@@ -96,7 +96,9 @@ extension PersonPhraseReader {
                     }
                     // `Giám đốc Sở Tư pháp ông …`
                     if let (kind, end) = PersonalTitle.at(tokens, place, before: limit), kind != .office,
-                        kind != .position, kind != .calling || end < limit && tokens[end].isCapital
+                        kind != .position,
+                        kind != .calling && !PersonPhraseReader.familiar.contains(token.key)
+                            || end < limit && tokens[end].isCapital && !isChild(place)
                     {
                         return close(&phrase, start, place)
                     }

@@ -26,6 +26,15 @@ extension StatementReader {
         }
     }
 
+    /// `Nước ngầm đang cạn (12/03/2005)`: the headline of another report and its day, as lists below a text have it.
+    func isLink(_ index: Int) -> Bool {
+        let tokens = scenes[index].block.tokens
+        guard tokens.count <= 40, tokens.last?.kind == .close,
+            let open = tokens.lastIndex(where: { $0.kind == .open }), open > 0, open + 4 < tokens.count
+        else { return false }
+        return tokens[open + 1..<tokens.count - 1].allSatisfy { $0.kind == .joint || $0.isNumber }
+    }
+
     /// `Có tiêu cực?`: a heading that asks, right before a question or a label.
     private func isHeadingQuestion(_ index: Int) -> Bool {
         let block = scenes[index].block
@@ -39,7 +48,7 @@ extension StatementReader {
     private func asks(_ index: Int, otherThan label: Int) -> Bool { opensQuestion(index) && !opensQuestion(label) }
 
     /// `* Quá trình điều tra, chúng tôi thấy …`, `. Cách xử lý tại nhà thế nào?`
-    private func opensQuestion(_ index: Int) -> Bool {
+    func opensQuestion(_ index: Int) -> Bool {
         let start = scenes[index].block.range.lowerBound
         return text[start] == UInt8(ascii: "*")
             || text[start] == UInt8(ascii: ".") && text.byte(start + 1) == UInt8(ascii: " ")

@@ -48,15 +48,22 @@ extension StatementReader {
             while end < scenes.count,
                 goesOn(
                     scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty,
-                    isCited: isLast && !content.isEmpty, owner: isCollage && !isLast ? owner : nil),
+                    isCited: isLast && !content.isEmpty, owner: isCollage ? owner : nil),
                 !(isConversation && scene.isListItem && isReadersQuestion(scenes[end])),
+                answering == nil || !isQuestion(end),
                 interviewee == nil || !isQuestion(end), end == first || !endsTurn(end, of: owner, label: index)
             {
                 end += 1
             }
             if isTitle, end > index + 1, isHeading(index) { content = content.upperBound..<content.upperBound }
         }
-        if let owner { speaker = self.speaker(person: owner) }
+        if let owner {
+            speaker = self.speaker(person: owner)
+            answering = !isMinutes && index > 0 && isQuestion(index - 1) ? owner : nil
+        } else if case .nobody = label.owner {
+        } else {
+            answering = nil
+        }
         if let speaker { addTurn(content, index..<end, speaker, role, label.verb.map { verbText($0, scene.block) }) }
         return end
     }
@@ -125,10 +132,11 @@ extension StatementReader {
 
     /// `- Xin hỏi …? (Trần A, Hà Nội)`: a reader's question among answers that each begin with a dash.
     private func isReadersQuestion(_ scene: SpeechScene) -> Bool {
-        guard scene.isListItem, let last = scene.block.tokens.last, last.kind == .close else { return false }
-        return scene.block.tokens.contains {
+        guard let last = scene.block.tokens.last, last.kind == .close else { return false }
+        let asks = scene.block.tokens.contains {
             $0.kind == .stop && text.byte($0.range.lowerBound) == UInt8(ascii: "?")
-        } || scene.block.tokens.suffix(24).contains { $0.kind == .open }
+        }
+        return asks || scene.isListItem && scene.block.tokens.suffix(24).contains { $0.kind == .open }
     }
 
     mutating func addTurn(

@@ -114,4 +114,103 @@ struct ConversationTests {
             ])
         #expect(found.statements.map(\.verb) == [nil, nil])
     }
+
+    @Test("A question behind a mark and an answer without a label are those of the turn before")
+    func unlabelledAnswers() {
+        let text = """
+            . Phóng viên: Siêu thị có an toàn không?
+
+            - TS Lê Hoài Thu: Siêu thị giữ lạnh tốt hơn chợ.
+
+            . Người dân phải làm gì để tự bảo vệ mình?
+
+            - Mọi người nên đọc kỹ nhãn.
+
+            Bến Đông kiểm tra chợ
+
+            . Chợ Bến Đông thì sao?
+
+            - Ông Vũ Đình Lâm: Chợ đã có tủ mát.
+
+            . Bao giờ xong?
+
+            - Cuối năm nay.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Lê Hoài Thu: Siêu thị giữ lạnh tốt hơn chợ.", "Lê Hoài Thu: Mọi người nên đọc kỹ nhãn.",
+                "Vũ Đình Lâm: Chợ đã có tủ mát.", "Vũ Đình Lâm: Cuối năm nay.",
+            ])
+    }
+
+    @Test("Behind the interviewer's by-line nothing is the interview's")
+    func byLine() {
+        let text = """
+            . Phóng viên: Thưa bà, siêu thị có an toàn không?
+
+            - Bà Lê Hoài Thu: Siêu thị giữ lạnh tốt hơn chợ.
+
+            . Bao giờ kiểm tra?
+
+            - Bà Lê Hoài Thu: Tuần sau.
+
+            Hà Vy thực hiện
+
+            Hộ nuôi gà được vay vốn
+
+            Các hộ được vay đến hết năm.
+            """
+        #expect(
+            Said.lines(text) == ["Lê Hoài Thu: Siêu thị giữ lạnh tốt hơn chợ.", "Lê Hoài Thu: Tuần sau."])
+    }
+
+    @Test("A list of other reports and their days ends the last turn")
+    func links() {
+        let text = """
+            - Nhà văn Trần Đức Thiệu: Nên lập một quỹ cho người viết trẻ.
+
+            - Nhà thơ Lê Hoài Thu: Phải để người đọc chọn.
+
+            Nhà văn trăn trở để có tác phẩm hay (21/04/2005)
+
+            Khai mạc đại hội (24/04/2005)
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Nên lập một quỹ cho người viết trẻ.", "Lê Hoài Thu: Phải để người đọc chọn.",
+            ])
+    }
+
+    @Test("In opinions with titles a minister whom one of them judges ends nobody's opinion")
+    func judged() {
+        let text = """
+            Đại biểu Trần Đức Thiệu (Bến Đông): Trả lời chắc nhưng thận trọng
+
+            Tôi thấy số liệu rất kỹ.
+
+            Bộ trưởng cũng thừa nhận nhiều hạn chế nhưng chưa có giải pháp.
+
+            Đại biểu Lê Hoài Thu (Đông Hải): Cần giải pháp
+
+            Tôi cần câu trả lời cụ thể hơn.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Tôi thấy số liệu rất kỹ.\n\nBộ trưởng cũng thừa nhận nhiều hạn chế nhưng chưa có giải pháp.",
+                "Lê Hoài Thu: Tôi cần câu trả lời cụ thể hơn.",
+            ])
+    }
+
+    @Test("A reader's question with name and age is not the answer before it")
+    func readers() {
+        let text = """
+            - Thầy Trần Đức Thiệu: Hồ sơ nộp đến hết tháng 4.
+
+            Em ở xa thì nộp ở đâu? (Hoa, 18 tuổi, Bến Đông)
+
+            - Cô Lê Hoài Thu: Em nộp qua bưu điện.
+            """
+        #expect(
+            Said.lines(text) == ["Trần Đức Thiệu: Hồ sơ nộp đến hết tháng 4.", "Lê Hoài Thu: Em nộp qua bưu điện."])
+    }
 }

@@ -240,4 +240,53 @@ struct PressFormsTests {
                 "Trả lời luật sư Lê Hoài Thu (bảo vệ cho bị hại) ông Trần Đức Thiệu - trưởng đoàn thanh tra - cho biết hồ sơ đã mất."
             ) == ["Trần Đức Thiệu"])
     }
+
+    @Test(
+        "Who speaks is found in the forms of reports",
+        arguments: [
+            "Bà Lê Hoài Thu, Phó Giám đốc Sở Y tế, đã báo cáo nhanh tình hình, cho biết toàn tỉnh có 300 ca.",
+            "Giá sẽ còn tăng trong quý tới – bà Lê Hoài Thu nhận định.",
+            "“Giá sẽ còn tăng trong quý tới.” Bà Lê Hoài Thu nói.",
+            "“Giá sẽ còn tăng trong quý tới” là khẳng định của bà Lê Hoài Thu tại hội thảo hôm qua.",
+            "Đại biểu Quốc hội Lê Hoài Thu - Đoàn Lam Giang cho rằng cần làm rõ khoản 3.",
+            "Bị cáo Lê Hoài Thu trình bày, do thiếu tiền nên bị cáo mới làm liều.",
+            "Nói lời sau cùng, bị cáo Lê Hoài Thu xin HĐXX cho được về nuôi con nhỏ.",
+            "HLV trưởng đội tuyển Lam Giang, bà Lê Hoài Thu, cho biết toàn đội đã sẵn sàng.",
+            "Tiền vệ Lê Hoài Thu của CLB Bến Đông thừa nhận đội nhà thua xứng đáng.",
+            "Chị Lê Hoài Thu ở xã Đông Hải cho biết nhà chị có ba sào lúa bị ngập.",
+            "Em Lê Hoài Thu chia sẻ: “Em rất thích môn này vì được làm thí nghiệm”.",
+            "Già làng Lê Hoài Thu bảo: “Rừng còn thì làng còn”.",
+            "Bà Lê Hoài Thu tỏ ra lạc quan khi cho rằng giá sẽ giảm.",
+            "Bà Lê Hoài Thu, người có 30 năm gắn bó với rừng, cho biết rừng đang hồi sinh.",
+            "Riêng bà Lê Hoài Thu cho rằng mức phạt quá nhẹ.",
+            "Vợ ông Tá, bà Lê Hoài Thu, cho biết ông đi từ sáng sớm.",
+            "Thủ tướng Lê Hoài Thu ký công điện yêu cầu các địa phương sẵn sàng ứng phó với bão.",
+            "Phó Thủ tướng Lê Hoài Thu vừa có ý kiến chỉ đạo Bộ Công Thương xử lý kiến nghị của doanh nghiệp.",
+        ])
+    func found(_ text: String) {
+        #expect(lines(text).map { String($0.prefix { $0 != ":" }) } == ["Lê Hoài Thu"])
+    }
+
+    @Test("Of two who are opposed in one sentence each says his own")
+    func opposed() {
+        #expect(
+            lines("Ông Trần Đức Thiệu cho biết giá đã tăng, còn bà Lê Hoài Thu cho rằng giá vẫn như cũ.")
+                == ["Trần Đức Thiệu: giá đã tăng", "Lê Hoài Thu: giá vẫn như cũ."])
+    }
+
+    @Test("`bảo vệ`, `trẻ em Đông Hải` and the name of a paper tell of nobody who speaks")
+    func lookalikes() {
+        #expect(lines("Ông Tá bảo vệ: “Rừng đầu nguồn” ở xã Đông Hải.") == [])
+        #expect(
+            Said.role("Bà Lê Hoài Thu, Chủ nhiệm Ủy ban Dân số và trẻ em Đông Hải, cho biết số trẻ đã tăng.")
+                == "Chủ nhiệm Ủy ban Dân số và trẻ em Đông Hải")
+    }
+
+    @Test("A firm is known by the last word of its foreign name")
+    func foreignFirm() {
+        #expect(
+            lines("Lam Giang Airlines cho biết sẽ hủy sáu chuyến bay.") == [
+                "Lam Giang Airlines: sẽ hủy sáu chuyến bay."
+            ])
+    }
 }

@@ -1,0 +1,67 @@
+/// People who are named again by what they are: `luật sư nói`, `vị giám đốc này`, `nữ ca sĩ`, `người đứng đầu Sở Nội vụ`.
+extension StatementReader {
+    /// The person whom a title without a name means; nil where it may be another.
+    func described(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
+        guard phrase.name == nil, !phrase.isAddressed, !phrase.isPlural, phrase.titles.count == 1,
+            let title = phrase.titles.first,
+            let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound)
+        else { return nil }
+        if let found = head(title, block) { return found }
+        let before = title.lowerBound > 0 ? block.tokens[title.lowerBound - 1].key : 0
+        let isDefinite = AttributionFinder.definite.contains(before)
+        let isThis =
+            title.upperBound < block.tokens.count && block.tokens[title.upperBound].key == AttributionFinder.this
+        guard isDefinite || isThis || kind == .calling && end == title.upperBound,
+            !AttributionFinder.indefinite.contains(before),
+            !(isDefinite && title.lowerBound > 1
+                && StatementReader.several.contains(block.tokens[title.lowerBound - 2].key))
+        else { return nil }
+        let words = block.tokens[title.lowerBound..<end].lazy.filter { $0.kind == .word }.map(\.key)
+        let gender =
+            before == StatementReader.female ? PersonalTitle.Gender.woman : before == StatementReader.male ? .man : nil
+        func holds(_ person: Int) -> Bool {
+            cast.fits(cast.people[person].gender, gender)
+                && cast.people[person].roles.contains { Cast.isSubsequence(Array(words), of: $0.words) }
+        }
+        if let last = result.statements.last, isNear(last.range.upperBound, block),
+            let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key,
+            // `chuyên gia này` may be called otherwise elsewhere, but nobody else was spoken of
+            holds(person) || isThis && kind == .position && isAlone(person)
+        {
+            return person
+        }
+        // or the one who was named right before, and nobody else of the kind with them
+        let named = context.compactMap(\.person).filter(holds)
+        return named.count == 1 ? named[0] : nil
+    }
+
+    /// Whether the sentences before spoke of the person and of nobody else.
+    private func isAlone(_ person: Int) -> Bool {
+        !context.isEmpty && context.allSatisfy { $0.person == person }
+    }
+
+    /// The one who leads the body that `người đứng đầu Sở Nội vụ` names.
+    private func head(_ title: Range<Int>, _ block: SpeechBlock) -> Int? {
+        guard
+            let end = StatementReader.heads.longest(block.tokens, at: title.lowerBound, before: title.upperBound)?.end,
+            end < title.upperBound
+        else { return nil }
+        let body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }.map(\.key)
+        let found = cast.people.indices.filter { person in
+            cast.people[person].roles.contains { role in
+                role.isOffice && StatementReader.leading.contains { role.words.starts(with: $0) }
+                    && role.words.count > body.count && role.words.suffix(body.count).elementsEqual(body)
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static let heads = SpeechPhrases<Void>([("người đứng đầu", ())])
+    private static let leading = [
+        "chủ tịch", "bí thư", "bộ trưởng", "giám đốc", "tổng giám đốc", "cục trưởng", "chi cục trưởng", "viện trưởng",
+        "hiệu trưởng", "chánh án", "thống đốc", "tổng cục trưởng", "trưởng ban", "trưởng phòng",
+    ].map(SpeechWord.keys)
+    private static let several = SpeechWord.set("một các những nhiều hai ba số")
+    private static let female = SpeechWord.key("nữ")
+    private static let male = SpeechWord.key("nam")
+}
