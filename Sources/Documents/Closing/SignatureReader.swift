@@ -16,6 +16,8 @@ struct SignatureReader {
 
         /// Whether the title is that of the one who presided over a meeting.
         var isChairs: Bool { title.map { SignerRole.isChair(Folding.folded($0.text)) } ?? false }
+        /// Whether the title is that of one who only drafted the document.
+        var isDrafters: Bool { title.map { SignerRole.drafts(Folding.folded($0.text)) } ?? false }
         /// Whether the title is that of the one who kept the minutes.
         var isSecretarys: Bool { title.map { SignerRole.isSecretary(Folding.folded($0.text)) } ?? false }
     }

@@ -24,8 +24,15 @@ enum SignerRole {
         "truong doan giam sat", "xac nhan", "nguoi bao cao", "chuyen vien", "truong khoa", "pho truong khoa",
         "q chu tich",
         "nguoi trinh", "dai bieu", "thu truong co quan", "thu truong don vi", "phu trach", "nguoi gop y",
-        "nguoi de nghi",
+        "nguoi de nghi", "lanh dao van phong", "lanh dao don vi", "lanh dao phong", "lanh dao so", "lanh dao ban",
     ]
+
+    /// Whether the role drafts what another signs: `CHUYÊN VIÊN THAM MƯU`, `NGƯỜI LẬP`.
+    static func drafts(_ folded: String) -> Bool {
+        ["chuyen vien", "nguoi lap", "nguoi soan", "nguoi trinh"].contains {
+            folded == $0 || folded.hasPrefix($0 + " ")
+        }
+    }
 
     /// `thay mặt`, `ký thay`, `thừa lệnh`, `thừa ủy quyền` (Decree 30/2020/NĐ-CP, article 13), folded.
     private static let forms = ["tm", "t m", "kt", "k t", "tl", "t l", "tuq", "t u q", "q"]

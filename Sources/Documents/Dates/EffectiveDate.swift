@@ -43,6 +43,7 @@ public enum EffectiveDate: Sendable, Equatable {
     }
 
     private static let force = Phrase("có hiệu lực")
+    private static let gluedForce = Phrase("cóhiệu lực")
     private static let this = Phrase("này").hashes[0]
     private static let and = Phrase("và").hashes[0]
     private static let day = Phrase("ngày").hashes[0]
@@ -54,9 +55,11 @@ public enum EffectiveDate: Sendable, Equatable {
     private static let parts = WordSet("điều khoản điểm chương mục phụ biểu")
 
     private static func find(_ words: ReferenceWords) -> Found? {
-        for index in 0..<words.count where words.has(force, at: index) {
-            guard isSubject(words, before: index) else { continue }
-            if let said = time(words, index + 2) ?? passed(words, index) { return said }
+        for index in 0..<words.count {
+            // `Quyết định này cóhiệu lực`: a space is lost
+            let length = words.has(force, at: index) ? 2 : words.has(gluedForce, at: index) ? 2 : 0
+            guard length > 0, isSubject(words, before: index) else { continue }
+            if let said = time(words, index + length) ?? passed(words, index) { return said }
         }
         return nil
     }

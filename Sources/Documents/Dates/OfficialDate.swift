@@ -7,7 +7,7 @@ public enum OfficialDate {
     /// The date that `text` as a whole is: `06/11/2013`, `6-11-2013`, `2013-11-06`, `ngày 06 tháng 11 năm 2013`.
     public static func parse(_ text: String) -> String? {
         guard text.utf8.count <= 100 else { return nil }
-        let terms = Folding.tokens(of: text)
+        let terms = terms(of: text)
         guard let found = date(in: terms, of: text, from: 0), found.next == terms.count else { return nil }
         return found.iso
     }
@@ -39,7 +39,7 @@ public enum OfficialDate {
     /// The first date in `text`, with its place in UTF-8 code units.
     public static func first(in text: String) -> (iso: String, range: Range<Int>)? {
         guard text.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return nil }
-        let terms = Folding.tokens(of: text)
+        let terms = terms(of: text)
         for index in terms.indices {
             guard let found = date(in: terms, of: text, from: index) else { continue }
             return (found.iso, terms[index].range.lowerBound..<terms[found.next - 1].range.upperBound)
@@ -57,7 +57,7 @@ public enum OfficialDate {
     /// still blank.
     static func isPlaceAndDate(_ line: String) -> Bool {
         guard line.utf8.count <= 160, mayNameDay(line) else { return false }
-        let terms = Folding.tokens(of: line)
+        let terms = terms(of: line)
         guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6,
             let month = terms[day...].firstIndex(where: { $0.folded == "thang" }), month <= day + 2,
             let year = terms[month...].firstIndex(where: { $0.folded == "nam" }), year <= month + 2
@@ -84,6 +84,33 @@ public enum OfficialDate {
     // MARK: reading
 
     private typealias Term = Folding.Term
+
+    /// The words of `text`; `tháng5` and `ngày14`, where a space is lost, are two each.
+    private static func terms(of text: String) -> [Term] {
+        let terms = Folding.tokens(of: text)
+        guard terms.contains(where: { wordLength($0) != nil }) else { return terms }
+        return terms.flatMap { term -> [Term] in
+            guard let length = wordLength(term) else { return [term] }
+            let figures = term.folded.utf8.count - length
+            var (word, number) = (term, term)
+            word.folded = String(term.folded.prefix(length))
+            word.exact = String(term.exact.dropLast(figures))
+            word.range = term.range.lowerBound..<term.range.upperBound - figures
+            number.folded = String(term.folded.dropFirst(length))
+            number.exact = String(term.exact.suffix(figures))
+            number.range = word.range.upperBound..<term.range.upperBound
+            return [word, number]
+        }
+    }
+
+    /// How many letters of the term are `ngày`, `tháng` or `năm`, where figures follow without a space.
+    private static func wordLength(_ term: Term) -> Int? {
+        for word in ["ngay", "thang", "nam"] where term.folded.hasPrefix(word) {
+            let rest = term.folded.utf8.dropFirst(word.utf8.count)
+            if !rest.isEmpty, rest.allSatisfy({ $0 &- 0x30 < 10 }) { return word.utf8.count }
+        }
+        return nil
+    }
 
     private static func date(in terms: [Term], of text: String, from index: Int) -> (iso: String, next: Int)? {
         var at = index

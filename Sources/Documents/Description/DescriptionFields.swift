@@ -87,6 +87,7 @@ extension DescriptionReader {
         } else if type == "biên bản", signed.contains(where: { !$0.isSecretarys }) {
             signed.removeAll { $0.isSecretarys }
         }
+        if signed.contains(where: { !$0.isDrafters }) { signed.removeAll(where: \.isDrafters) }
         for signature in signed {
             if let name = signature.name {
                 fields.add(.signer, name.text, name.range, signature.title == nil ? 0.85 : 0.95)

@@ -50,7 +50,12 @@ struct DescriptionReader {
         let press = isBare ? PressReport(text, paragraphs) : nil
         let isPress = press?.isReport ?? false
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
-        let closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
+        var closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
+        if closing.signed.isEmpty, let preface = front.preface,
+            let name = Preface.property("nguoi ky", text, paragraphs[preface]), PersonName.isName(text, name)
+        {
+            closing.signatures.append(SignatureReader.Signature(name: (text.flat(name), name)))
+        }
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)
         var headline =
             isPress

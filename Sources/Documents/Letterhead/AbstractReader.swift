@@ -147,8 +147,9 @@ struct AbstractReader {
         case UInt8(ascii: ","): if paragraph.weight > 25 { return true }
         case UInt8(ascii: "."):
             // an abstract with a full stop: short, right below the type, and it says so
-            let isAbout = ["ve ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]
-                .contains { folded.hasPrefix($0) }
+            let isAbout =
+                ["ve ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]
+                .contains { folded.hasPrefix($0) } || isDayAndAbout(folded)
             let isEtc = text.has("...", at: range.upperBound - 3)
             if !isEtc, !(isAbout && front.abstract == nil && paragraph.weight <= 50) { return true }
         default: break
@@ -158,6 +159,14 @@ struct AbstractReader {
             return true
         }
         return isDeciding(at: index, folded, front)
+    }
+
+    /// `ngày 10/10/2003 về cán bộ xã`: the day of the document above, and what it is about.
+    private func isDayAndAbout(_ folded: String) -> Bool {
+        guard folded.hasPrefix("ngay "), folded.utf8.dropFirst(5).first.map({ $0 &- 0x30 < 10 }) ?? false else {
+            return false
+        }
+        return folded.prefix(40).contains(" ve ")
     }
 
     /// `… nhấn mạnh: "Không ai được né tránh."`: a sentence that ends within quotation marks.

@@ -27,10 +27,23 @@ struct FrontMatter: Sendable {
     /// No front matter is longer, in paragraphs and in words.
     private static let longest = (paragraphs: 60, words: 400)
 
+    /// What stands above the letterhead and is none of it: a page's title, a table of the document's properties.
+    var preface: Range<Int>?
+
     init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        scan(text, paragraphs, from: 0)
+        guard count == 0, let start = Preface.end(text, paragraphs) else { return }
+        self = FrontMatter()
+        scan(text, paragraphs, from: start)
+        if count > 0 { preface = 0..<start }
+    }
+
+    private init() {}
+
+    private mutating func scan(_ text: TextBytes, _ paragraphs: [Paragraph], from start: Int) {
         var words = 0
-        var index = 0
-        scan: while index < min(paragraphs.count, FrontMatter.longest.paragraphs) {
+        var index = start
+        scan: while index < min(paragraphs.count, start + FrontMatter.longest.paragraphs) {
             let paragraph = paragraphs[index]
             words += paragraph.weight
             guard words <= FrontMatter.longest.words, paragraph.weight <= 80 else { break }

@@ -17,12 +17,14 @@ enum Motto {
     private static let halves: Set<String> = {
         let words = ["cong", "hoa", "xa", "hoi", "chu", "nghia", "viet", "nam"]
         return Set(
-            (3...5).flatMap { [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")] })
+            (1...5).flatMap { [words[..<$0].joined(separator: " "), words[$0...].joined(separator: " ")] })
     }()
 
     /// Whether `folded` is a motto, a few letters wrong maybe, or begins with one.
     static func isMotto(_ folded: String) -> Bool {
-        guard let first = folded.utf8.first, folded.utf8.count >= 11 else { return false }
+        guard let first = folded.utf8.first, folded.utf8.count >= 11 || folded == "cong" || folded == "cong hoa" else {
+            return false
+        }
         if folded.utf8.count <= 32, halves.contains(folded) { return true }
         guard first == UInt8(ascii: "c") || first == UInt8(ascii: "d"), folded.utf8.count >= 16 else { return false }
         let bare = LetterForm.bare(folded)

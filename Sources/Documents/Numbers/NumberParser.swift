@@ -151,14 +151,19 @@ struct NumberParser {
                 // Đ, đ and the look-alike Ð
                 capitals += 1
                 offset += 1
-            } else if byte == 0xC6, text.byte(offset + 1) == 0xAF, text.byte(offset + 2) &- 0x41 < 26 {
-                // ƯDCNTT
+            } else if byte == 0xC6, text.byte(offset + 1) == 0xAF,
+                text.byte(offset + 2) &- 0x41 < 26
+                    || capitals > 0 && LetterCase.of(text.scalar(offset + 2).value) == .none
+            {
+                // ƯDCNTT, TƯ
                 capitals += 1
                 offset += 1
             } else if byte == UInt8(ascii: "&"), offset > start,
                 text.byte(offset + 1) &- 0x41 < 26 || text.byte(offset + 1) == 0xC4
             {
                 // BNN&PTNT, BGD&ĐT
+            } else if byte == UInt8(ascii: "."), capitals >= 2, isCapital(offset + 1), isCapital(offset + 2) {
+                // TT.HĐND
             } else {
                 break
             }
@@ -176,6 +181,12 @@ struct NumberParser {
         let isUnit = capitals == 1 && small == 0 && (offset - start > letters || isLaw)
         if !isLenient, (capitals < 2 && !isUnit) || small > 2 { return nil }
         return start..<offset
+    }
+
+    /// Whether a capital or Đ, or the rest of one, stands at `offset`.
+    private func isCapital(_ offset: Int) -> Bool {
+        let byte = text.byte(offset)
+        return byte &- 0x41 < 26 || byte == 0xC4 || byte == 0x90
     }
 
     // MARK: what is known

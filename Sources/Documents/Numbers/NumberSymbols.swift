@@ -51,6 +51,6 @@ enum NumberSymbols {
         "TTG": "TTg", "TTR": "TTr", "CTR": "CTr", "QYĐ": "QyĐ", "QYD": "QyĐ", "QĐI": "QĐi", "QDI": "QĐi",
         "QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "DA": "ĐA", "HDND": "HĐND", "TTHDND": "TTHĐND", "DDBQH": "ĐĐBQH",
         "DU": "ĐU", "BGDDT": "BGDĐT", "BKHDT": "BKHĐT", "BLDTBXH": "BLĐTBXH", "SGDDT": "SGDĐT", "SKHDT": "SKHĐT",
-        "SLDTBXH": "SLĐTBXH", "UBDT": "UBDT", "HDTP": "HĐTP", "TLD": "TLĐ",
+        "SLDTBXH": "SLĐTBXH", "UBDT": "UBDT", "HDTP": "HĐTP", "TLD": "TLĐ", "TƯ": "TU",
     ]
 }

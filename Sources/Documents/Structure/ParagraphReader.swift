@@ -40,7 +40,13 @@ struct ParagraphReader {
             let line = text.trimmed(lineStart..<offset)
             if !line.isEmpty {
                 let isInside = next < blocks.count && blocks[next].range.contains(line.lowerBound)
-                append(line, isInside ? blocks[next] : nil, to: &found)
+                let block = isInside ? blocks[next] : nil
+                let cuts = RunTogether.cuts(text, line)
+                if cuts.isEmpty {
+                    append(line, block, to: &found)
+                } else {
+                    appendParts(of: line, at: cuts, block, to: &found)
+                }
             }
             // a block's border is a line end even where the text has none
             lineStart = offset < lineEnd ? offset + 1 : max(offset, lineStart + 1)
@@ -84,6 +90,20 @@ struct ParagraphReader {
         switch text[paragraph.range.upperBound - 1] {
         case UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"), UInt8(ascii: "?"): return false
         default: return true
+        }
+    }
+
+    /// The parts of a document whose line ends are lost, each a paragraph.
+    private func appendParts(of line: Range<Int>, at cuts: [Int], _ block: Block?, to found: inout [Paragraph]) {
+        var start = line.lowerBound
+        for cut in cuts + [line.upperBound] {
+            let part = text.trimmed(start..<cut)
+            start = cut
+            guard !part.isEmpty else { continue }
+            found.append(
+                Paragraph(
+                    range: part, kind: block?.kind, page: block?.page, isApart: true, weight: 0, isCapitals: false,
+                    marker: nil))
         }
     }
 

@@ -32,9 +32,33 @@ struct LineWrapping: Sendable {
         switch LineWrapping.kind(text, lineEnd: lineEnd) {
         case .apart, .endedBefore: false
         case .goesOnSmall: true
-        case .goesOnLarge: isWrapped && LineWrapping.lineIsLong(text, lineEnd: lineEnd)
+        case .goesOnLarge:
+            isWrapped && LineWrapping.lineIsLong(text, lineEnd: lineEnd)
+                || LineWrapping.lineDangles(text, lineEnd: lineEnd)
         }
     }
+
+    /// Whether the line before `lineEnd` ends in a word that no line ends with on purpose: `Căn cứ Nghị định số`.
+    private static func lineDangles(_ text: TextBytes, lineEnd: Int) -> Bool {
+        var end = lineEnd
+        while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x09 || text[end - 1] == 0x0D { end -= 1 }
+        return dangling.contains { word in
+            word.forms.contains { form in
+                let start = end - form.count
+                guard start > 0, text.has(form, at: start) else { return false }
+                // `số`, but not `cơsố`
+                return text[start - 1] == 0x20
+            }
+        }
+            || grounds.forms.contains { form in
+                let start = end - form.count
+                return text.has(form, at: start) && (start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x20)
+            }
+    }
+
+    private static let grounds = Spellings("Căn cứ")
+    private static let dangling = ["số", "của", "và", "ngày", "tại", "theo", "với", "là", "các", "cho"].map(
+        Spellings.init)
 
     private enum Kind { case apart, endedBefore, goesOnSmall, goesOnLarge }
 

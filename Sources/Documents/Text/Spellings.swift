@@ -89,7 +89,7 @@ extension TextBytes {
     }
 
     /// Whether the bytes stand at `offset`.
-    private func has(_ expected: [UInt8], at offset: Int) -> Bool {
+    func has(_ expected: [UInt8], at offset: Int) -> Bool {
         guard offset >= 0, offset + expected.count <= bytes.count else { return false }
         for index in 0..<expected.count where expected[index] != bytes[offset + index] { return false }
         return true

@@ -1,0 +1,72 @@
+import VietnameseText
+
+/// What a web page puts above a document's letterhead: the page's title, a table of its properties (`Số hiệu: …`, `Người ký:
+/// …`).
+enum Preface {
+    /// No preface is longer, in paragraphs.
+    private static let longest = 24
+
+    /// The first paragraph of the letterhead below a preface; nil where the national or the Party's name does not stand among
+    /// the first paragraphs, or nothing stands above.
+    static func end(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Int? {
+        guard
+            let motto = paragraphs.prefix(longest).firstIndex(where: { paragraph in
+                paragraph.isCapitals && paragraph.weight <= 24
+                    && LetterheadPieces(text: text).of(paragraph.range).contains {
+                        Motto.isMotto(Folding.folded(text.string($0)))
+                    }
+            })
+        else { return nil }
+        // the body's name stands above, in capitals
+        var start = motto
+        while start > 0, motto - start < 4 {
+            let above = paragraphs[start - 1]
+            guard above.weight <= 14, above.isCapitals || LetterheadSign.isRule(text, above.range) else { break }
+            start -= 1
+        }
+        return start > 0 ? start : nil
+    }
+
+    /// The value behind `label` (folded) in the table of properties.
+    static func property(_ label: String, _ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Range<Int>? {
+        for paragraph in paragraphs {
+            let terms = Folding.tokens(of: text.string(paragraph.range))
+            let base = paragraph.range.lowerBound
+            guard let start = end(of: label, terms, 0, text, base) else { continue }
+            var end = terms.count
+            for index in start..<terms.count
+            where labels.contains(where: {
+                Preface.end(of: $0, terms, index, text, base) != nil && isLabel($0, terms, index)
+            }) {
+                end = index
+                break
+            }
+            guard end > start else { continue }
+            return base + terms[start].range.lowerBound..<base + terms[end - 1].range.upperBound
+        }
+        return nil
+    }
+
+    private static func isLabel(_ label: String, _ terms: [Folding.Term], _ index: Int) -> Bool {
+        let words = label.split(separator: " ")
+        return index + words.count <= terms.count
+            && zip(words, terms[index...]).allSatisfy { $0 == $1.folded }
+    }
+
+    /// The word behind `label` and its colon, at or behind `index`.
+    private static func end(
+        of label: String, _ terms: [Folding.Term], _ index: Int, _ text: TextBytes, _ base: Int
+    ) -> Int? {
+        let count = label.split(separator: " ").count
+        for start in index..<max(index, terms.count - count) where isLabel(label, terms, start) {
+            let gap = base + terms[start + count - 1].range.upperBound..<base + terms[start + count].range.lowerBound
+            if text.bytes[gap].contains(UInt8(ascii: ":")) { return start + count }
+        }
+        return nil
+    }
+
+    private static let labels = [
+        "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh", "ngay hieu luc", "ngay cong bao",
+        "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh",
+    ]
+}

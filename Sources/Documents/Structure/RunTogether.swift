@@ -1,0 +1,223 @@
+import VietnameseText
+
+/// Official documents whose line ends are lost, as data made of web pages has them: letterhead, grounds, articles and
+/// closing in one line. Finds where their parts begin.
+enum RunTogether {
+    /// Shorter lines are sentences.
+    private static let shortest = 500
+    /// Longer ones are no single document.
+    private static let longest = 400_000
+
+    /// Where in the line its parts begin, in order, without its own beginning; empty for nearly all lines.
+    static func cuts(_ text: TextBytes, _ line: Range<Int>) -> [Int] {
+        guard line.count >= shortest, line.count <= longest, isDocument(text, line) else { return [] }
+        let terms = Folding.tokens(of: text.string(line))
+        var cuts: Set<Int> = []
+        var isHead = true
+        var hasGrounds = false
+        var isClosing = false
+        for index in terms.indices {
+            let start = line.lowerBound + terms[index].range.lowerBound
+            guard LetterCase.of(text.scalar(start).value) == .upper else { continue }
+            if isHead, let end = typeEnd(text, terms, index, line.lowerBound) {
+                cuts.insert(start)
+                cuts.insert(end)
+                isHead = false
+            } else if isHead == false, !hasGrounds, has(terms, index, "can", "cu") {
+                hasGrounds = true
+                let grounds = behindDash(text, start, line)
+                cuts.insert(grounds)
+                if let type = cuts.filter({ $0 < grounds }).max(), let body = decidingBody(text, type..<grounds) {
+                    cuts.insert(body)
+                }
+            } else if has(terms, index, "can", "cu")
+                || has(terms, index, "noi", "nhan") && isColon(text, terms, index + 1, line)
+            {
+                cuts.insert(behindDash(text, start, line))
+                isHead = false
+                isClosing = isClosing || terms[index].folded == "noi"
+            } else if isArticle(text, terms, index, line) || isDecision(text, terms, index, line) {
+                cuts.insert(start)
+                isHead = false
+            } else if isForm(text, terms, index, line) {
+                cuts.insert(start)
+                isClosing = true
+            }
+        }
+        if isClosing { cutClosing(text, line, &cuts) }
+        cutRules(text, line, &cuts)
+        return cuts.filter { $0 > line.lowerBound && $0 < line.upperBound }.sorted()
+    }
+
+    /// Whether the line has grounds and a first article, or the national name and motto.
+    private static func isDocument(_ text: TextBytes, _ line: Range<Int>) -> Bool {
+        var hasArticle = false
+        var hasGrounds = false
+        for offset in line {
+            switch text[offset] {
+            case 0xC4 where text.byte(offset + 1) == 0x90:
+                if text.length(of: article, at: offset) != nil { hasArticle = true }
+                if text.length(of: motto, at: offset) != nil { return true }
+            case UInt8(ascii: "C") where !hasGrounds:
+                if text.length(of: .grounds, at: offset) != nil { hasGrounds = true }
+            default: break
+            }
+            if hasArticle, hasGrounds { return true }
+        }
+        return false
+    }
+
+    private static let article = Spellings("Điều 1")
+    private static let motto = Spellings("Độc lập - Tự do")
+
+    private static func has(_ terms: [Folding.Term], _ index: Int, _ first: String, _ second: String) -> Bool {
+        index + 1 < terms.count && terms[index].folded == first && terms[index + 1].folded == second
+    }
+
+    /// The end of a type's name in capitals right behind the letterhead's date: `… năm 2013 QUYẾT ĐỊNH Về việc …`.
+    private static func typeEnd(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int) -> Int? {
+        guard index > 1, terms[index - 2].folded == "nam" || terms[index - 1].folded.hasSuffix("phuc"),
+            let (_, words) = DocumentType.opening(
+                terms[index..<min(index + 6, terms.count)].map { withoutGlue($0.folded) }.joined(separator: " ")),
+            index + words <= terms.count
+        else { return nil }
+        let range = base + terms[index].range.lowerBound..<base + terms[index + words - 1].range.upperBound
+        // `QUYẾT ĐỊNHVề việc`: a line end is lost without a space
+        var end = range.lowerBound
+        while end < range.upperBound, LetterCase.of(text.scalar(end).value) != .lower { end += text.scalar(end).length }
+        if end < range.upperBound { end = text.before(end) }
+        return TextMeasure(text, range.lowerBound..<end).isCapitals ? end : nil
+    }
+
+    /// `dinhve` is `dinh` and the `ve` of the next line.
+    private static func withoutGlue(_ folded: String) -> String {
+        for tail in ["ve", "cua", "can"] where folded.hasSuffix(tail) && folded.utf8.count > tail.utf8.count + 1 {
+            let head = String(folded.dropLast(tail.utf8.count))
+            if ["dinh", "quyet", "thi", "bao", "hoach", "tu", "luan", "trinh", "dan", "che"].contains(head) {
+                return head
+            }
+        }
+        return folded
+    }
+
+    /// `Điều 2. …`, `Điều 2: …`
+    private static func isArticle(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ line: Range<Int>) -> Bool
+    {
+        guard terms[index].exact == "điều", index + 1 < terms.count,
+            terms[index + 1].folded.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+        else { return false }
+        let next = line.lowerBound + terms[index + 1].range.upperBound
+        guard text.byte(next) == UInt8(ascii: ".") || text.byte(next) == UInt8(ascii: ":") else { return false }
+        let content = text.skipWhiteSpace(next + 1..<line.upperBound)
+        return LetterCase.of(text.scalar(content).value) == .upper
+    }
+
+    /// `QUYẾT ĐỊNH` or `QUYẾT ĐỊNH:` before the first article.
+    private static func isDecision(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ line: Range<Int>) -> Bool
+    {
+        guard has(terms, index, "quyet", "dinh") || has(terms, index, "quyet", "nghi"), index + 2 < terms.count,
+            terms[index + 2].exact == "điều"
+        else { return false }
+        let range =
+            line.lowerBound + terms[index].range.lowerBound..<line.lowerBound + terms[index + 1].range.upperBound
+        return TextMeasure(text, range).isCapitals
+    }
+
+    /// `TM. ỦY BAN …`, `KT. CHỦ TỊCH`
+    private static func isForm(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ line: Range<Int>) -> Bool {
+        guard ["tm", "kt", "tl", "tuq"].contains(terms[index].folded), index + 1 < terms.count else { return false }
+        let end = line.lowerBound + terms[index].range.upperBound
+        let next =
+            line.lowerBound + terms[index + 1].range.lowerBound..<line.lowerBound + terms[index + 1].range.upperBound
+        return text.byte(end) == UInt8(ascii: ".") && TextMeasure(text, next).isCapitals
+    }
+
+    private static func isColon(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ line: Range<Int>) -> Bool {
+        index < terms.count && text.byte(line.lowerBound + terms[index].range.upperBound) == UInt8(ascii: ":")
+    }
+
+    /// Where the body that decides stands once more, in capitals right above the grounds.
+    private static func decidingBody(_ text: TextBytes, _ range: Range<Int>) -> Int? {
+        let start = max(range.lowerBound, range.upperBound - 200)
+        for body in bodies {
+            guard
+                let at = (start..<range.upperBound).last(where: {
+                    text.length(of: body, at: $0) != nil && text.byte($0 - 1) == 0x20
+                })
+            else { continue }
+            return TextMeasure(text, at..<range.upperBound).isCapitals ? at : nil
+        }
+        return nil
+    }
+
+    private static let bodies = [
+        "CHỦ TỊCH ỦY BAN NHÂN DÂN", "ỦY BAN NHÂN DÂN", "UỶ BAN NHÂN DÂN", "HỘI ĐỒNG NHÂN DÂN", "THỦ TƯỚNG CHÍNH PHỦ",
+        "CHÍNH PHỦ", "BỘ TRƯỞNG", "BAN BÍ THƯ", "BAN THƯỜNG VỤ", "BAN CHẤP HÀNH", "GIÁM ĐỐC SỞ", "TỔNG CỤC TRƯỞNG",
+        "CỤC TRƯỞNG", "CHỦ TỊCH",
+    ].map(Spellings.init)
+
+    /// Before the bullet of what begins at `start`.
+    private static func behindDash(_ text: TextBytes, _ start: Int, _ line: Range<Int>) -> Int {
+        var offset = start
+        while offset > line.lowerBound, text[offset - 1] == 0x20 { offset -= 1 }
+        return offset > line.lowerBound && text[offset - 1] == UInt8(ascii: "-") ? offset - 1 : start
+    }
+
+    /// The entries behind `Nơi nhận:`, and title and name below the form of signing.
+    private static func cutClosing(_ text: TextBytes, _ line: Range<Int>, _ cuts: inout Set<Int>) {
+        guard let first = cuts.filter({ text.length(of: recipients, at: $0) != nil || isForm(text, $0) }).min() else {
+            return
+        }
+        for offset in first..<line.upperBound
+        where text[offset] == UInt8(ascii: "-") && text.byte(offset - 1) == 0x20 && text.byte(offset + 1) == 0x20 {
+            if [UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: ".")].contains(text.byte(offset - 2)) {
+                cuts.insert(offset)
+            }
+        }
+        guard let form = cuts.filter({ isForm(text, $0) }).max() else { return }
+        for offset in form..<line.upperBound {
+            if text[offset] == UInt8(ascii: "(") { cuts.insert(offset) }
+            if text[offset] == UInt8(ascii: ")") { cuts.insert(offset + 1) }
+        }
+        // `… TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC`
+        for role in roles {
+            guard let at = (form + 4..<line.upperBound).last(where: { text.length(of: role, at: $0) != nil }) else {
+                continue
+            }
+            let before = text.string(text.aligned(max(form, at - 5))..<at)
+            guard !before.hasSuffix("BAN ") else { continue }
+            cuts.insert(at)
+            break
+        }
+    }
+
+    private static func isForm(_ text: TextBytes, _ offset: Int) -> Bool {
+        text.has("TM.", at: offset) || text.has("KT.", at: offset) || text.has("TL.", at: offset)
+            || text.has("TUQ.", at: offset)
+    }
+
+    private static let recipients = Spellings("Nơi nhận")
+    private static let roles = [
+        "PHÓ CHỦ TỊCH", "CHỦ TỊCH", "PHÓ BÍ THƯ", "BÍ THƯ", "THỨ TRƯỞNG", "BỘ TRƯỞNG", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC",
+        "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH VĂN PHÒNG", "PHÓ THỦ TƯỚNG", "THỦ TƯỚNG",
+    ].map(Spellings.init)
+
+    /// Rows of dashes and stars stand on lines of their own.
+    private static func cutRules(_ text: TextBytes, _ line: Range<Int>, _ cuts: inout Set<Int>) {
+        var offset = line.lowerBound
+        while offset < line.upperBound {
+            let byte = text[offset]
+            guard byte == UInt8(ascii: "-") || byte == UInt8(ascii: "*") || byte == UInt8(ascii: "_") else {
+                offset += 1
+                continue
+            }
+            var end = offset
+            while end < line.upperBound, text[end] == byte { end += 1 }
+            if end - offset >= 3 {
+                cuts.insert(offset)
+                cuts.insert(end)
+            }
+            offset = end
+        }
+    }
+}
