@@ -17,65 +17,6 @@ extension AttributionFinder {
         return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
     }
 
-    /// `“…”, hãng tin X dẫn lời bà Y.`, `“…”, đó là chia sẻ của bà Y.`
-    func quoted(_ phrase: PersonPhrase) -> Attribution? {
-        let start = phrase.tokens.lowerBound
-        if let first = thatIsOpinion(before: start) {
-            return Attribution(
-                source: .person(phrase), tokens: first..<phrase.tokens.upperBound,
-                verb: first + 2..<max(first + 3, start - 1),
-                meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
-        }
-        if let first = isOpinionBehindQuotation(before: start) {
-            return Attribution(source: .person(phrase), tokens: first..<phrase.tokens.upperBound, end: limit)
-        }
-        guard isQuoted(before: start) else { return nil }
-        return Attribution(
-            source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start,
-            meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
-    }
-
-    /// `“…”, bà Loan bàng hoàng kể.`: how somebody says it may stand before the verb.
-    func afterQuotation(_ phrase: PersonPhrase) -> Attribution? {
-        var before = phrase.tokens.lowerBound - 1
-        while before > sentence.lowerBound, tokens[before].kind == .comma || tokens[before].kind == .dash {
-            before -= 1
-        }
-        guard before >= sentence.lowerBound, tokens[before].kind == .quote else { return nil }
-        let start = behind(phrase)
-        for place in start..<min(limit, start + 5) {
-            guard tokens[place].kind == .word, !tokens[place].isCapital,
-                !AttributionFinder.predicates.contains(tokens[place].key)
-            else { break }
-            if let (verb, end) = verbs(at: place) {
-                return Attribution(
-                    source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
-            }
-        }
-        return onlyBehindQuotation(phrase, quote: before, from: start)
-    }
-
-    /// `“…”, ông Minh gay gắt.`, `“…” - ông Minh, giám đốc công ty.`: whoever alone stands behind a whole sentence in
-    /// quotation marks says it, whatever the verb.
-    private func onlyBehindQuotation(_ phrase: PersonPhrase, quote: Int, from start: Int) -> Attribution? {
-        guard quote == sentence.lowerBound, tokens[quote].range.count >= 40, phrase.name != nil || phrase.isAddressed,
-            phrases.last?.tokens == phrase.tokens
-        else { return nil }
-        let rest = tokens[start..<max(start, limit)]
-        guard rest.count <= 12, rest.allSatisfy({ [.word, .comma, .stop, .joint].contains($0.kind) }) else {
-            return nil
-        }
-        if let first = rest.first, first.kind == .word,
-            first.isCapital || AttributionFinder.predicates.contains(first.key)
-        {
-            return nil
-        }
-        // a name alone says nothing of who speaks where a comma goes on with it
-        let isNamed = tokens[quote + 1].kind == .dash && phrase.name != nil
-        guard rest.contains(where: { $0.kind == .word }) || isNamed else { return nil }
-        return Attribution(source: .person(phrase), tokens: phrase.tokens, end: limit)
-    }
-
     /// `Bà Nguyễn Thị A, phường 13, quận Tân Bình, cho biết …`: a free apposition between commas or in brackets.
     func apart(_ phrase: PersonPhrase) -> Attribution? {
         if let found = betweenDashes(phrase) { return found }
@@ -182,29 +123,6 @@ extension AttributionFinder {
         return nil
     }
 
-    /// `AFP dẫn lời Thủ tướng X`: it is X whose words they are.
-    func isQuoted(before index: Int) -> Bool {
-        guard index - 2 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.words else { return false }
-        // `“…” - lời ông X.`
-        return AttributionFinder.quoting.contains(tokens[index - 2].key)
-            || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
-    }
-
-    /// `“…” là khẳng định của ông X tại hội thảo.`: where `là` stands, right behind the quotation.
-    private func isOpinionBehindQuotation(before index: Int) -> Int? {
-        guard index - 1 > sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
-        var place = index - 2
-        while place > index - 6, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {
-            place -= 1
-        }
-        guard place < index - 2, place > sentence.lowerBound, tokens[place].key == AttributionFinder.being else {
-            return nil
-        }
-        if tokens[place - 1].kind == .quote { return place }
-        return tokens[place - 1].kind == .comma && place - 2 >= sentence.lowerBound && tokens[place - 2].kind == .quote
-            ? place : nil
-    }
-
     /// `Tiền vệ A của đội B thừa nhận …`, `Chị A ở xã Đông Hải cho biết …`: where somebody belongs, between name and verb.
     func belonging(_ phrase: PersonPhrase) -> Attribution? {
         let start = pastBrackets(phrase.tokens.upperBound)
@@ -230,25 +148,5 @@ extension AttributionFinder {
             }
         }
         return nil
-    }
-
-    /// Where `đó là chia sẻ của` begins before a speaker.
-    func thatIsOpinion(before index: Int) -> Int? {
-        guard index - 3 >= sentence.lowerBound else { return nil }
-        // `Đó là lời ông X`
-        if tokens[index - 1].key == AttributionFinder.words, tokens[index - 2].key == AttributionFinder.being,
-            AttributionFinder.that.contains(tokens[index - 3].key), isClauseStart(index - 3)
-        {
-            return index - 3
-        }
-        guard index - 4 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
-        var place = index - 2
-        while place > index - 5, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {
-            place -= 1
-        }
-        guard place < index - 2, tokens[place].key == AttributionFinder.being, place > sentence.lowerBound,
-            AttributionFinder.that.contains(tokens[place - 1].key), isClauseStart(place - 1)
-        else { return nil }
-        return place - 1
     }
 }

@@ -1,0 +1,138 @@
+/// Documents that are cited by kind and number, one or several.
+extension ReferenceParser {
+    /// `Nghị định số 01/2020/NĐ-CP ngày … của …, số 02/2021/NĐ-CP`, `các Nghị quyết số 01, 02 và 05-NQ/TW`,
+    /// `Quyết định của Thủ tướng Chính phủ số 100/2005/QĐ-TTg`.
+    mutating func readNumbered(_ type: String, at index: Int, from next: Int) -> Int? {
+        var at = next
+        guard at < words.count, words.gap(at).subtracting([.space, .colon]).isEmpty else { return nil }
+        var issuer: String?
+        if let body = BodyParser.body(words, at: at), words.hash(body.upperBound) == ReferenceParser.number {
+            issuer = BodyName.spelled(words.string(body))
+            at = body.upperBound
+        }
+        let hasWord = words.hash(at) == ReferenceParser.number
+        if hasWord { at += 1 }
+        guard at < words.count, words.gap(at).subtracting([.space, .colon]).isEmpty else { return nil }
+        let first = mentions.count
+        var start = index
+        while true {
+            guard let end = readNumber(type, from: start, at: at, issuer: issuer, isSure: hasWord, first) else { break }
+            // the next of the list
+            at = end
+            let marks = words.gap(at).subtracting(.space)
+            let isAnd = words.hash(at) == ReferenceParser.and || words.hash(at) == ReferenceParser.or
+            guard at < words.count, marks == .comma || marks == .semicolon || marks.isEmpty && isAnd else { break }
+            if isAnd { at += 1 }
+            start = at
+            if words.hash(at) == ReferenceParser.number {
+                at += 1
+            } else {
+                // `01, 02 và 05-NQ/TW`: without the word only figures of the same kind go on
+                guard marks != .semicolon, words.figures(at) >= 0, goesOnList(at, type) else { break }
+            }
+        }
+        guard mentions.count > first else { return nil }
+        completeList(from: first, type)
+        return mentions[mentions.count - 1].run.upperBound
+    }
+
+    /// Whether the figures at `index` go on a list of numbers, and do not begin something else.
+    func goesOnList(_ index: Int, _ type: String) -> Bool {
+        if let (number, _) = fullNumber(at: index) { return number.symbolType == nil || number.symbolType == type }
+        let marks = words.gap(index + 1).subtracting(.space)
+        return marks == .comma
+            || marks.isEmpty && words.hash(index + 1) == ReferenceParser.and
+                && words.figures(index + 2) >= 0
+    }
+
+    mutating func readNumber(
+        _ type: String, from start: Int, at index: Int, issuer: String?, isSure: Bool, _ first: Int
+    ) -> Int? {
+        var document = CitedDocument(type: type, issuer: issuer)
+        var end: Int
+        var isBackward = false
+        if let (number, next) = namedNumber(at: index) {
+            document.number = number.canonical
+            document.numberKey = number.key
+            document.year = year(ofKey: number.key)
+            document.type = kind(type, number)
+            end = next
+        } else if let (number, key, next) = partialNumber(at: index) {
+            let isListed = mentions.count > first || isListAhead(next)
+            let isYeared = key.contains(" ")
+            guard isListed || isSure || isYeared || isShortName(type, start, next) else { return nil }
+            // `Quyết định số 15` is nothing without more of it, but one named before may be meant
+            if let known = memory.document(type: type, figures: key) {
+                document = known
+                isBackward = true
+            } else {
+                guard isListed || isYeared || ReferenceTypes.shortened.contains(type) || isSure else { return nil }
+                document.number = number
+                document.numberKey = key
+                // decrees are the government's alone
+                if type == "nghị định", isYeared {
+                    document.number = number + "/NĐ-CP"
+                    document.numberKey = key + " nd cp"
+                }
+                document.year = year(ofKey: key)
+            }
+            end = next
+        } else {
+            return nil
+        }
+        if !isBackward { end = readDetails(of: &document, at: end) }
+        append(start..<end, .document(document), type: type, isBackward: isBackward)
+        return end
+    }
+
+    /// What the words call the kind: a general word gives way to the symbol.
+    func kind(_ type: String, _ number: DocumentNumber) -> String {
+        switch type {
+        case "văn bản": number.symbolType ?? "văn bản"
+        case "công văn": number.symbolType ?? "công văn"
+        default: type
+        }
+    }
+
+    /// `Chỉ thị 29`: a kind that is cited so, with a capital, and nothing behind that makes an amount of the figures.
+    func isShortName(_ type: String, _ start: Int, _ next: Int) -> Bool {
+        guard ReferenceTypes.shortened.contains(type), words[start].isCapital else { return false }
+        guard next < words.count else { return true }
+        let marks = words.gap(next).subtracting(.space)
+        return !marks.isEmpty || ReferenceParser.behindNumbers.contains(words.hash(next))
+    }
+
+    static let behindNumbers = WordSet(
+        "của ngày về đã và được là cho thì theo này trên tại đến với trong có do để nêu quy cũng phải sẽ năm")
+
+    func isListAhead(_ index: Int) -> Bool {
+        let marks = words.gap(index).subtracting(.space)
+        let isAnd = words.hash(index) == ReferenceParser.and
+        guard index < words.count, marks == .comma || marks.isEmpty && isAnd else { return false }
+        var at = isAnd ? index + 1 : index
+        if words.hash(at) == ReferenceParser.number { at += 1 }
+        return words.figures(at) >= 0 && (fullNumber(at: at) != nil || goesOnList(at, ""))
+    }
+
+    /// In `số 01, 02 và 05-NQ/TW` all have the symbols of the last.
+    mutating func completeList(from first: Int, _ type: String) {
+        var symbols: (text: String, key: String)?
+        for place in stride(from: mentions.count - 1, through: first, by: -1) {
+            guard case .document(var document) = mentions[place].target, let number = document.number,
+                let key = document.numberKey
+            else { continue }
+            if document.isPartial, !mentions[place].isBackward {
+                guard let symbols, !key.contains(" ") else { continue }
+                document.number = number + symbols.text
+                document.numberKey = key + symbols.key
+                document.year = year(ofKey: key + symbols.key)
+                mentions[place].target = .document(document)
+                memory.note(document, type: type)
+            } else if let mark = number.firstIndex(where: { $0 == "-" || $0 == "/" }),
+                let space = key.firstIndex(of: " ")
+            {
+                symbols = (String(number[mark...]), String(key[space...]))
+            }
+        }
+    }
+}

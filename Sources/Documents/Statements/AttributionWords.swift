@@ -1,0 +1,39 @@
+/// The words that attributions are told by.
+extension AttributionFinder {
+    static let being = SpeechWord.key("là")
+    static let when = SpeechWord.key("khi")
+    /// Words by which one says where somebody belongs.
+    static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
+    /// Words that open what one says of somebody between commas, whatever verbs it has.
+    static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    static let that = SpeechWord.set("đó đây")
+    static let words = SpeechWord.key("lời")
+    static let quoting = SpeechWord.set("dẫn trích")
+    static let this = SpeechWord.key("này")
+    static let one = SpeechWord.set("một vị phía nam nữ")
+    static let indefinite = SpeechWord.set("một phía")
+    /// `vị giám đốc này`, `nữ ca sĩ`: words before a title alone that make it mean one who is known.
+    static let definite = SpeechWord.set("vị nam nữ")
+    static let longest = 600
+    static let mostPeople = 40
+
+    static let addresses = SpeechWord.set("ông bà")
+    static let of = SpeechWord.key("của")
+    static let to = SpeechWord.key("cho")
+    static let from = SpeechWord.key("từ")
+    static let according = SpeechWord.key("theo")
+    static let then = SpeechWord.set("thì")
+    static let joining = SpeechWord.set("và đồng thời")
+    static let conjunctions = SpeechWord.set(
+        "nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay riêng chính thân nhân cả")
+    static let opinions = SpeechWord.set(
+        """
+        lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
+        kết luận thống kê số liệu cáo trạng khai văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
+        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công
+        """)
+    /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
+    static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")
+    static let predicates = SpeechWord.set(
+        "là được bị đã đang sẽ có không khi thì mà vì nếu cùng sau trước theo do để như tại vừa")
+}

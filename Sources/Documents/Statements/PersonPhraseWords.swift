@@ -1,0 +1,42 @@
+/// The words that titles and names are told by.
+extension PersonPhraseReader {
+    static let beforeFamiliar = SpeechWord.set("trẻ anh chị các con đàn")
+    static let accused = SpeechPhrases<Void>(
+        ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
+    static let also = SpeechWord.key("kiêm")
+    /// `HLV trưởng đội tuyển …, ông X`
+    static let coaches = SpeechWord.set("hlv huấn")
+    /// Forms of address for the young and for neighbours, which are words of their own without a name behind them.
+    static let familiar = SpeechWord.set("em cháu bác chú cậu dì thím mợ bé")
+
+    /// Words that end what an office is of, if no verb of speech does.
+    static let ends = SpeechWord.set(
+        """
+        có là được bị không vừa mới này đó khi việc với để do vì nếu thì mà như từ trình ký đến dự ra rồi nay theo về nhằm
+        ngày làm
+        """)
+
+    /// `lãnh đạo bệnh viện đã …`: what a body does is a verb.
+    static let tenses = SpeechWord.set("đã đang vừa cũng vẫn")
+
+    /// Bodies that are called by what they do.
+    static let bodies = SpeechWord.set("phòng ban tâm tổ đội phận đoàn trạm viện")
+
+    /// Words with a verb of speech in them that are none.
+    static let tasks = SpeechPhrases<Void>(
+        ["hướng dẫn", "giao thông", "giao dịch", "tiếp nhận", "giao lưu", "giao nhận", "dự báo khí tượng"].map {
+            ($0, ())
+        })
+
+    /// Words that a place's name follows.
+    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường khoa")
+
+    /// Words that the name of a school follows, which is often that of somebody dead.
+    static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")
+
+    /// First words of newspapers' names.
+    static let press = SpeechWord.set("báo đài hãng")
+
+    /// Words that make something else of a form of address.
+    static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn")
+}

@@ -1,0 +1,77 @@
+/// Reading sentences of the form `Ông X nói …`.
+extension StatementReader {
+    /// `Ông X nói …`
+    mutating func readSaying(
+        _ attributions: [Attribution], _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
+    ) {
+        let first = attributions[0]
+        guard let verbTokens = first.verb, first.meaning != nil else { return }
+        let verb = verbText(verbTokens, block)
+        listVerb = verb
+        var end = sentence.upperBound
+        // `…, ông Hòa đáp: “…”`: the quotation is another's
+        for other in attributions.dropFirst() where other.verb != nil && !other.isAccording {
+            guard let quote = quotation(behind: other.end, sentence, block) else { continue }
+            if let (speaker, role) = identify(other.source, before: other.tokens.lowerBound, block) {
+                add(quote: quote, speaker, role, other.verb.map { verbText($0, block) }, block)
+            }
+            end = min(end, other.tokens.lowerBound)
+            break
+        }
+        // `…, còn bà Y cho rằng …`
+        if let index = attributions.indices.dropFirst().first(where: { isOpposed(attributions[$0], sentence, block) }),
+            attributions[index].tokens.lowerBound < end
+        {
+            let other = attributions[index]
+            readContent(
+                behind: first, verb, sentence.lowerBound..<other.tokens.lowerBound - 1, attributions, speaker, role,
+                block)
+            running = nil
+            isOpen = false
+            if let (speaker, role) = identify(other.source, before: other.tokens.lowerBound, block) {
+                running = (speaker, role, nil)
+                let rest = other.tokens.lowerBound..<sentence.upperBound
+                readSaying(Array(attributions[index...]), rest, speaker, role, block)
+            }
+            return
+        }
+        readContent(behind: first, verb, sentence.lowerBound..<end, attributions, speaker, role, block)
+    }
+
+    /// Whether `còn` or the like opposes the attribution to the one before it.
+    private func isOpposed(_ attribution: Attribution, _ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let start = attribution.tokens.lowerBound
+        guard case .person(let phrase) = attribution.source, phrase.name != nil, attribution.verb != nil,
+            !attribution.isAccording, start - 2 > sentence.lowerBound,
+            StatementReader.opposing.contains(block.tokens[start - 1].key)
+        else { return false }
+        return (start - 4..<start - 1).contains { $0 > sentence.lowerBound && block.tokens[$0].kind == .comma }
+    }
+
+    private static let opposing = SpeechWord.set("còn nhưng song khi")
+
+    /// What stands behind the verb of the first attribution, or before it at the end of the sentence.
+    private mutating func readContent(
+        behind first: Attribution, _ verb: String, _ sentence: Range<Int>, _ attributions: [Attribution],
+        _ speaker: Int,
+        _ role: String?, _ block: SpeechBlock
+    ) {
+        guard let meaning = first.meaning else { return }
+        let end = sentence.upperBound
+        guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
+            // `…, ông X nói.`
+            let before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
+            let isLast = (first.end..<max(first.end, end)).allSatisfy { block.tokens[$0].kind == .stop }
+            if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
+                !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
+                [.comma, .dash].contains(block.tokens[before.upperBound].kind)
+            {
+                addContent(before, verb, speaker, role, block)
+            }
+            return
+        }
+        addContent(content.range, verb, speaker, role, block, isCondensed: isMinutes && content.isBehindColon)
+        // what a colon introduces without quotation marks goes on, sentence by sentence
+        isOpen = content.isBehindColon && result.statements.last?.kind == .reported && running?.statement != nil
+    }
+}
