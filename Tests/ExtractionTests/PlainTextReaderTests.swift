@@ -53,6 +53,41 @@ struct PlainTextReaderTests {
         #expect(source.blockTexts[2...] == ["Nơi nhận:", "- Như trên;", "- Lưu Văn phòng."])
     }
 
+    @Test("whose lines end anywhere, as copied from a page's source, has its grounds and headings back")
+    func ragged() async throws {
+        let text = """
+            KẾ HOẠCH
+            RÀ SOÁT HỘ NGHÈO
+            NĂM 2022
+            Căn cứ Quyết định số
+            24/2021/QĐ-UBND ngày 16/7/2021 của Ủy ban nhân dân tỉnh quy định quy trình rà
+            soát hộ nghèo hằng năm;
+            Căn cứ
+            Luật Tổ chức chính quyền địa phương, Ủy ban nhân dân thành phố ban hành kế hoạch
+            rà soát hộ nghèo trên địa bàn như sau.
+            Điều 1. Mục đích của
+            việc rà soát là xác định, lập danh sách hộ nghèo để thực hiện các chính sách giảm
+            nghèo và an sinh xã hội trên địa bàn thành phố.
+            a) Các phường tổ chức việc rà soát theo quy định, báo cáo kết quả về Sở Lao động
+            trước ngày 14 tháng 12 để tổng hợp chung.
+            Nơi nhận: như trên
+            """
+        let found = try await read(text, as: "ke-hoach.txt").blockTexts
+        #expect(
+            found == [
+                "KẾ HOẠCH", "RÀ SOÁT HỘ NGHÈO", "NĂM 2022",
+                "Căn cứ Quyết định số\n24/2021/QĐ-UBND ngày 16/7/2021 của Ủy ban nhân dân tỉnh quy định quy trình rà\n"
+                    + "soát hộ nghèo hằng năm;",
+                "Căn cứ\nLuật Tổ chức chính quyền địa phương, Ủy ban nhân dân thành phố ban hành kế hoạch\n"
+                    + "rà soát hộ nghèo trên địa bàn như sau.",
+                "Điều 1. Mục đích của\nviệc rà soát là xác định, lập danh sách hộ nghèo để thực hiện các chính sách giảm\n"
+                    + "nghèo và an sinh xã hội trên địa bàn thành phố.",
+                "a) Các phường tổ chức việc rà soát theo quy định, báo cáo kết quả về Sở Lao động\n"
+                    + "trước ngày 14 tháng 12 để tổng hợp chung.",
+                "Nơi nhận: như trên",
+            ])
+    }
+
     @Test("that was wrapped keeps its list items apart")
     func wrappedList() async throws {
         let text = """

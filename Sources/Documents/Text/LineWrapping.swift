@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Tells a line end inside a sentence, made by a program that wrapped the text, from one that the author meant.
 struct LineWrapping: Sendable {
     /// Whether the text as a whole is wrapped to a width, so that even a capital may go on a sentence.
@@ -42,23 +44,10 @@ struct LineWrapping: Sendable {
     private static func lineDangles(_ text: TextBytes, lineEnd: Int) -> Bool {
         var end = lineEnd
         while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x09 || text[end - 1] == 0x0D { end -= 1 }
-        return dangling.contains { word in
-            word.forms.contains { form in
-                let start = end - form.count
-                guard start > 0, text.has(form, at: start) else { return false }
-                // `số`, but not `cơsố`
-                return text[start - 1] == 0x20
-            }
-        }
-            || grounds.forms.contains { form in
-                let start = end - form.count
-                return text.has(form, at: start) && (start == 0 || text[start - 1] == 0x0A || text[start - 1] == 0x20)
-            }
+        var start = end
+        while start > 0, end - start < 24, text[start - 1] != 0x0A { start -= 1 }
+        return LeaningWord.ends(text.bytes[start..<end])
     }
-
-    private static let grounds = Spellings("Căn cứ")
-    private static let dangling = ["số", "của", "và", "ngày", "tại", "theo", "với", "là", "các", "cho"].map(
-        Spellings.init)
 
     private enum Kind { case apart, endedBefore, goesOnSmall, goesOnLarge }
 

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Tells a text whose lines were broken to a width (an e-mail, a terminal's output) from one whose lines are
 /// paragraphs (what office programs save), and says which lines continue the one before.
 ///
@@ -6,6 +8,8 @@
 struct HardWrapping {
     private let lines: [Line]
     private let width: Int?
+    /// Whether lines end anywhere within sentences, as when the source of a web page was copied.
+    private let isRagged: Bool
 
     /// The widths between which people and programs wrap text.
     private static let usualWidths = 60...100
@@ -15,23 +19,50 @@ struct HardWrapping {
         guard Self.mayBeWrapped(ranges, in: text) else {
             lines = []
             width = nil
+            isRagged = false
             return
         }
         let lines = ranges.map { Line(UTF8Text.trimmed($0, in: text), of: $0, in: text) }
         self.lines = lines
         width = Self.width(of: lines)
+        isRagged = width == nil && Self.isRagged(lines)
     }
 
     /// Whether a line, not the first, continues the paragraph of the line before.
     func continues(line index: Int) -> Bool {
-        guard let width else { return false }
+        guard let width else { return isRagged && continuesRagged(line: index) }
         let (line, next) = (lines[index - 1], lines[index])
         guard !line.isEmpty, !next.isEmpty, !next.beginsItem, next.indent <= line.indent else { return false }
+        if line.leans(on: next) { return true }
         if line.continuesAsSentence(in: next) { return line.length * 10 >= width * 6 }
         guard line.end != .closed || !next.beginsUpper else { return false }
         // The line ends where it does because the next word had no room.
         return line.length + 1 + next.firstWordLength > width
     }
+
+    private func continuesRagged(line index: Int) -> Bool {
+        let (line, next) = (lines[index - 1], lines[index])
+        guard !line.isEmpty, !next.isEmpty, !next.beginsItem else { return false }
+        return line.continuesAsSentence(in: next) || line.leans(on: next)
+    }
+
+    /// Whether many lines, and long ones, end within a sentence that the next goes on: one in three of those that are not
+    /// short. Where lines are paragraphs, nearly none does.
+    private static func isRagged(_ lines: [Line]) -> Bool {
+        var broken: [Int] = []
+        var (filled, long) = (0, 0)
+        for (line, next) in zip(lines, lines.dropFirst()) where !line.isEmpty {
+            // neither letterhead nor rules
+            if line.length >= 24 { filled += 1 }
+            if line.length > longestRagged { long += 1 }
+            if line.continuesAsSentence(in: next), !next.beginsItem { broken.append(line.length) }
+        }
+        guard broken.count >= 6, broken.count * 3 >= filled, long * 50 <= filled else { return false }
+        return broken.sorted()[broken.count / 2] >= usualWidths.lowerBound - 10
+    }
+
+    /// Longer lines are paragraphs, in columns.
+    private static let longestRagged = 160
 
     /// Whether at least two long lines are followed by one that may begin within a sentence: false for most texts, at once.
     private static func mayBeWrapped(_ ranges: [Range<Int>], in text: [UInt8]) -> Bool {
@@ -91,6 +122,8 @@ extension HardWrapping {
         private(set) var beginsLower = false
         private(set) var beginsUpper = false
         private(set) var beginsItem = false
+        /// Whether its last word is nothing without the next: `của`, `số`, `Điều`.
+        private(set) var leansOnNext = false
         private(set) var end = End.open
 
         var isEmpty: Bool { firstWordLength == 0 }
@@ -107,12 +140,16 @@ extension HardWrapping {
             beginsUpper = first?.properties.isUppercase ?? false
             beginsItem = ItemMarker.begins(content, in: text)
             end = Self.end(of: content, in: text)
+            leansOnNext = LeaningWord.ends(text[content])
         }
 
         /// Whether the next line reads on in the sentence that this one leaves open.
         func continuesAsSentence(in next: Line) -> Bool {
             end == .open && next.beginsLower
         }
+
+        /// `Căn cứ Quyết định số` and `24/2021/QĐ-TTg`; `Căn cứ` and `Luật Tổ chức chính quyền địa phương`.
+        func leans(on next: Line) -> Bool { end == .open && leansOnNext }
 
         private static func columns(_ range: Range<Int>, in text: [UInt8]) -> Int {
             var columns = 0
