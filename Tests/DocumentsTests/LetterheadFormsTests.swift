@@ -144,6 +144,24 @@ struct LetterheadFormsTests {
         #expect(found.title == "Nghị quyết số 08-NQ/TU về xây dựng đội ngũ cán bộ dám nghĩ, dám làm")
     }
 
+    @Test("An invitation is to its event; whoever is invited is not in its title")
+    func invitation() {
+        let found = read(
+            """
+            SỞ NỘI VỤ                  CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                                          Độc lập - Tự do - Hạnh phúc
+            Số: 78/GM-SNV              Bến Nghi, ngày 15 tháng 9 năm 2023
+
+            GIẤY MỜI
+            Dự hội thảo về trách nhiệm nêu gương
+
+            Giám đốc Sở Nội vụ trân trọng kính mời: Lãnh đạo các sở, ban, ngành
+
+            Tới dự hội thảo.
+            """)
+        #expect(found.title == "Giấy mời số 78/GM-SNV dự hội thảo về trách nhiệm nêu gương")
+    }
+
     @Test("The council's term and session are no part of its name")
     func session() {
         let found = read(

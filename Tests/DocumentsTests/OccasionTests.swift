@@ -55,6 +55,20 @@ struct OccasionTests {
         #expect(values(minutes, .attendance) == ["Có mặt 57 trên tổng số 60 đại biểu.", "Vắng có lý do: 3 người."])
     }
 
+    @Test(
+        "a lead that opens with the paper's letters makes a report",
+        arguments: ["TP - Chiều 5/10", "(LĐO) - Sáng 22-9"])
+    func dateline(_ dateline: String) {
+        let text = """
+            Chủ tịch phường nhận lỗi với dân
+
+            \(dateline), trả lời cử tri, bà Lê Thị Ngọc Bích, Chủ tịch UBND phường Tân Định, xin lỗi người dân vì để hồ \
+            sơ trễ hẹn trong nhiều tháng.
+            """
+        #expect(values(text, .type) == ["báo chí"])
+        #expect(values(text.replacing(dateline, with: "UBND - Văn phòng"), .type) == [])
+    }
+
     @Test("whoever takes the floor in minutes without headings was not counted among those present")
     func verbatimMinutes() {
         let text = """

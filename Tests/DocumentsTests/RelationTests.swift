@@ -38,6 +38,16 @@ struct RelationTests {
         #expect(found.map(\.target.issuer) == ["Thủ tướng Chính phủ"])
     }
 
+    @Test("What title and article suspend is suspended as a whole")
+    func suspendedTwice() {
+        let text = """
+            Về việc đình chỉ thi hành Chỉ thị số 09/2002/CT-UB của Ủy ban nhân dân tỉnh Lam Giang
+
+            Điều 1. Đình chỉ việc thi hành Chỉ thị số 09/2002/CT-UB ngày 20 tháng 5 năm 2002.
+            """
+        #expect(relations(text) == ["đình chỉ 09/2002/CT-UB"])
+    }
+
     // MARK: preambles
 
     @Test("Each `Căn cứ` line is a ground, and what its title names is only cited")

@@ -141,6 +141,8 @@ struct AbstractReader {
         if paragraph.weight > 45, AbstractReader.openings.contains(where: { folded.hasPrefix($0) }) { return true }
         if folded.hasPrefix("hoi "), folded.utf8.dropFirst(4).first.map({ $0 &- 0x30 < 10 }) ?? false { return true }
         if Motto.isMotto(folded) { return true }
+        // `Giám đốc Sở Nội vụ trân trọng kính mời: …`
+        if folded.contains("tran trong kinh moi") || folded.hasPrefix("kinh moi ") { return true }
         if endsInSpeech(range) { return true }
         switch text.byte(range.upperBound - 1) {
         case UInt8(ascii: ";"), UInt8(ascii: ":"), UInt8(ascii: "!"): return true

@@ -21,6 +21,7 @@ struct PressReport {
                 }
                 continue
             }
+            if index < 5, opensWithDateline(paragraph) { isReport = true }
             let isAtEdge = index < 8 || index >= paragraphs.count - 12
             guard isAtEdge, paragraph.weight <= 14 else { continue }
             let folded = Folding.folded(text.string(paragraph.range))
@@ -54,6 +55,38 @@ struct PressReport {
         return MetadataField(
             .outlet, BodyName.spelled(name), range: cell.lowerBound..<cell.lowerBound + name.utf8.count,
             confidence: 0.95)
+    }
+
+    private static let timesOfDay = ["sang", "chieu", "toi", "trua", "dem", "ngay", "hom", "rang", "khoang"]
+
+    /// `(LĐO) - Sáng 22-9, …`, `TN - Chiều 5/10, …`: a lead that opens with the paper's letters.
+    private func opensWithDateline(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight > 14 else { return false }
+        let start = paragraph.range.lowerBound
+        // mostly a capital and a small letter
+        let (first, second) = (text[start], text.byte(start + 1))
+        guard
+            first == UInt8(ascii: "(")
+                || (first &- 0x41 < 26 || first == 0xC4) && (second &- 0x41 < 26 || second == 0xC4 || second == 0x90)
+        else { return false }
+        let head = text.string(start..<text.aligned(min(paragraph.range.upperBound, start + 60)))
+        var rest = head[...]
+        let isBracketed = rest.first == "("
+        if isBracketed { rest.removeFirst() }
+        let letters = rest.prefix { $0.isLetter || $0 == "." || $0 == " " && isBracketed }
+        guard 2...20 ~= letters.count, isBracketed || letters.count <= 8 && letters == letters.uppercased() else {
+            return false
+        }
+        rest = rest.dropFirst(letters.count)
+        if isBracketed {
+            guard rest.first == ")" else { return false }
+            rest.removeFirst()
+        }
+        guard let dash = rest.firstIndex(where: { "-–—".contains($0) }), rest[..<dash].allSatisfy({ $0 == " " }) else {
+            return false
+        }
+        let word = Folding.folded(String(rest[rest.index(after: dash)...])).prefix { $0 != " " }
+        return PressReport.timesOfDay.contains(String(word))
     }
 
     private static let weekdays = [

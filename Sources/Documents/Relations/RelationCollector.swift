@@ -43,12 +43,13 @@ struct RelationCollector {
             found[place].isPartial = false
             return
         }
-        if isWhole, relation.kind == .replaces || relation.kind == .repeals {
+        let takesWhole = [.replaces, .repeals, .halts, .suspends, .consolidates].contains(relation.kind)
+        if isWhole, takesWhole {
             found[place].provisions = []
             found[place].isPartial = false
             return
         }
-        if wasWhole, relation.kind == .replaces || relation.kind == .repeals { return }
+        if wasWhole, takesWhole || isWhole { return }
         found[place].isPartial = true
         for provision in relation.provisions
         where found[place].provisions.count < RelationCollector.most.provisions
