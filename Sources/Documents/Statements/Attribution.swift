@@ -75,8 +75,10 @@ struct AttributionFinder {
             // `phát biểu tại hội nghị và nhấn mạnh …`
             let isWeak = verb.use == .marked || verb.use == .minutes && !isMinutes
             if isWeak, let stronger = later(phrase) { return stronger }
+            let start = nounStart(before: phrase) ?? phrase.tokens.lowerBound
             return Attribution(
-                source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+                source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
+                end: end)
         }
         return afterQuotation(phrase) ?? apart(phrase) ?? belonging(phrase) ?? later(phrase) ?? beyondObject(phrase)
             ?? quoted(phrase)
@@ -157,7 +159,10 @@ struct AttributionFinder {
     /// Whether the phrase is what its clause is about, and alone.
     func isSubject(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
-        guard isClauseStart(start) || isOpinion(before: start) else { return false }
+        guard isClauseStart(start) || isOpinion(before: start) || nounStart(before: phrase) != nil || isCalled(phrase)
+        else {
+            return false
+        }
         guard start > sentence.lowerBound, tokens[start - 1].kind == .comma || tokens[start - 1].kind == .semicolon
         else { return true }
         // `ông A, ông B cho rằng`: two, and nobody knows who said which

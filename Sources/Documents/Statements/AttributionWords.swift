@@ -2,6 +2,8 @@
 extension AttributionFinder {
     static let being = SpeechWord.key("là")
     static let when = SpeechWord.key("khi")
+    /// Words for relatives, behind which their relations are named: `vợ ông Tá`.
+    static let kin = SpeechWord.set("vợ chồng con mẹ cha bố em anh chị cháu trai gái")
     /// Words by which one says where somebody belongs.
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
     /// Words that open what one says of somebody between commas, whatever verbs it has.

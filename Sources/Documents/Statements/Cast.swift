@@ -259,12 +259,12 @@ struct Cast: Sendable {
 
     /// A name in capitals in the usual spelling.
     private func spelled(_ name: String) -> String {
-        let words = SingleSpacing.line(name).split(separator: " ")
-        guard words.contains(where: { $0.count > 1 && $0 == $0.uppercased() }) else {
-            return words.joined(separator: " ")
+        SingleSpacing.line(name).split(separator: " ").map { word in
+            // `HUỆ`, but `L.T.N.Q` and `A`
+            let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
+            return isShouted ? word.prefix(1) + word.dropFirst().lowercased() : String(word)
         }
-        return words.map { $0.count > 1 && $0 == $0.uppercased() ? $0.prefix(1) + $0.dropFirst().lowercased() : $0 }
-            .joined(separator: " ")
+        .joined(separator: " ")
     }
 
     // MARK: what is shown

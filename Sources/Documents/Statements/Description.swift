@@ -11,7 +11,9 @@ extension StatementReader {
         let isDefinite = AttributionFinder.definite.contains(before)
         let isThis =
             title.upperBound < block.tokens.count && block.tokens[title.upperBound].key == AttributionFinder.this
-        guard isDefinite || isThis || kind == .calling && end == title.upperBound,
+        guard
+            isDefinite || isThis
+                || kind == .calling && (end == title.upperBound || isOrigin(end..<title.upperBound, block)),
             !AttributionFinder.indefinite.contains(before),
             !(isDefinite && title.lowerBound > 1
                 && StatementReader.several.contains(block.tokens[title.lowerBound - 2].key))
@@ -19,9 +21,13 @@ extension StatementReader {
         let words = block.tokens[title.lowerBound..<end].lazy.filter { $0.kind == .word }.map(\.key)
         let gender =
             before == StatementReader.female ? PersonalTitle.Gender.woman : before == StatementReader.male ? .man : nil
+        let isCoach = StatementReader.coachNames.contains { words.starts(with: $0) }
         func holds(_ person: Int) -> Bool {
             cast.fits(cast.people[person].gender, gender)
-                && cast.people[person].roles.contains { Cast.isSubsequence(Array(words), of: $0.words) }
+                && cast.people[person].roles.contains { role in
+                    Cast.isSubsequence(Array(words), of: role.words)
+                        || isCoach && StatementReader.coaches.contains { role.words.starts(with: $0) }
+                }
         }
         if let last = result.statements.last, isNear(last.range.upperBound, block),
             let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key,
@@ -33,6 +39,12 @@ extension StatementReader {
         // or the one who was named right before, and nobody else of the kind with them
         let named = context.compactMap(\.person).filter(holds)
         return named.count == 1 ? named[0] : nil
+    }
+
+    /// `người Anh`, `người Hàn Quốc`
+    private func isOrigin(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard range.count >= 2, block.tokens[range.lowerBound].key == StatementReader.human else { return false }
+        return Country.end(block.tokens, at: range.lowerBound + 1, before: range.upperBound) == range.upperBound
     }
 
     /// Whether the sentences before spoke of the person and of nobody else.
@@ -62,6 +74,9 @@ extension StatementReader {
         "hiệu trưởng", "chánh án", "thống đốc", "tổng cục trưởng", "trưởng ban", "trưởng phòng",
     ].map(SpeechWord.keys)
     private static let several = SpeechWord.set("một các những nhiều hai ba số")
+    private static let human = SpeechWord.key("người")
+    private static let coaches = ["HLV", "huấn luyện viên"].map(SpeechWord.keys)
+    private static let coachNames = ["chiến lược gia", "nhà cầm quân", "HLV", "huấn luyện viên"].map(SpeechWord.keys)
     private static let female = SpeechWord.key("nữ")
     private static let male = SpeechWord.key("nam")
 }

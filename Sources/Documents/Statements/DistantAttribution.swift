@@ -57,6 +57,7 @@ extension AttributionFinder {
                     let isOther = phrases.contains {
                         start < $0.tokens.lowerBound && $0.tokens.lowerBound < place
                             && !($0.isPronoun && tokens[$0.tokens.lowerBound - 1].key == AttributionFinder.of)
+                            && !AttributionFinder.kin.contains(tokens[$0.tokens.lowerBound - 1].key)
                     }
                     guard !isOther else { return nil }
                     return Attribution(

@@ -89,7 +89,7 @@ struct PersonPhraseReader {
             case .calling:
                 phrase.titles.append(place..<end)
                 if next < limit, tokens[next].kind == .stop || tokens[next].kind == .joint { next += 1 }
-                if let end = scienceEnd(at: next) {
+                if let end = scienceEnd(at: next) ?? fieldEnd(at: next) ?? originEnd(at: next) {
                     phrase.titles[phrase.titles.count - 1] = place..<end
                     next = end
                 }
@@ -135,6 +135,29 @@ struct PersonPhraseReader {
 
     static let science = SpeechWord.key("học")
 
+    /// The end of where somebody comes from, behind a calling: `HLV người Anh`.
+    func originEnd(at start: Int) -> Int? {
+        guard start + 1 < limit, tokens[start].key == PersonPhraseReader.human else { return nil }
+        return Country.end(tokens, at: start + 1, before: limit)
+    }
+
+    /// The end of the words between a calling and a whole name: `nhà nghiên cứu văn hóa Lê Hoài Thu`.
+    func fieldEnd(at start: Int) -> Int? {
+        var place = start
+        while place < limit, place - start < 4, tokens[place].kind == .word, !tokens[place].isCapital,
+            !PersonPhraseReader.ends.contains(tokens[place].key), SpeechVerb.at(tokens, place, before: limit) == nil,
+            SpeechVerb.adverbEnd(tokens, place, before: limit) == nil, tokens[place].key != AttributionFinder.of,
+            PersonalTitle.at(tokens, place, before: limit) == nil
+        {
+            place += 1
+        }
+        guard place > start, place < limit, tokens[place].isCapital, nameEnd(at: place, isIntroduced: false) != nil
+        else {
+            return nil
+        }
+        return place
+    }
+
     /// `trao đổi với phóng viên, Đại tá X …`, `ý kiến của các đại biểu, Chủ tịch X …`: the title behind the comma is another's.
     func isOthers(_ phrase: PersonPhrase, _ start: Int) -> Bool {
         guard start > 0, !phrase.isAddressed, tokens[start - 1].kind == .word else { return false }
@@ -169,7 +192,12 @@ struct PersonPhraseReader {
             let isCoach = phrase.titles.last.map {
                 PersonPhraseReader.coaches.contains(tokens[$0.lowerBound].key) && $0.count > 2
             }
-            return (phrase.hasOffice || isCoach ?? false) && nameEnd(at: index + 1, isIntroduced: true) != nil
+            // `Đại diện UBND xã, ông X`
+            let stands = phrase.titles.last.map {
+                PersonPhraseReader.standing.longest(tokens, at: $0.lowerBound, before: $0.upperBound) != nil
+            }
+            return (phrase.hasOffice || isCoach ?? false || stands ?? false)
+                && nameEnd(at: index + 1, isIntroduced: true) != nil
                 && !phrase.isAddressed
         default: return true
         }

@@ -4,10 +4,14 @@ extension PersonPhraseReader {
     static let accused = SpeechPhrases<Void>(
         ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
+    static let human = SpeechWord.key("người")
+    static let standing = SpeechPhrases<Void>(
+        ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người đứng đầu", "người phụ trách", "phụ trách"].map { ($0, ()) }
+    )
     /// `HLV trưởng đội tuyển …, ông X`
     static let coaches = SpeechWord.set("hlv huấn")
     /// Forms of address for the young and for neighbours, which are words of their own without a name behind them.
-    static let familiar = SpeechWord.set("em cháu bác chú cậu dì thím mợ bé")
+    static let familiar = SpeechWord.set("em cháu bác chú cậu dì thím mợ bé bạn")
 
     /// Words that end what an office is of, if no verb of speech does.
     static let ends = SpeechWord.set(

@@ -80,7 +80,8 @@ extension PersonPhraseReader {
         {
             end += 1
         }
-        guard 2...4 ~= end - start, end + 2 < limit, Surname.placeEnd(tokens, start, before: limit) == nil,
+        guard 2...4 ~= end - start, end + 2 < limit, nameEnd(at: start + 1, isIntroduced: false) == nil,
+            Surname.placeEnd(tokens, start, before: limit) == nil,
             Country.end(tokens, at: start, before: limit) == nil, BodyPhrase.end(tokens, at: start, before: end) == nil
         else { return nil }
         let close: SpeechToken.Kind

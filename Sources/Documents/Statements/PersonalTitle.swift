@@ -28,7 +28,8 @@ enum PersonalTitle {
             ("ông", .address(.man)), ("anh", .address(.man)), ("bà", .address(.woman)), ("chị", .address(.woman)),
             ("cô", .address(.woman)), ("em", .address(nil)), ("cháu", .address(nil)), ("bác", .address(nil)),
             ("chú", .address(.man)), ("cậu", .address(.man)), ("dì", .address(.woman)), ("thím", .address(.woman)),
-            ("mợ", .address(.woman)), ("bé", .address(nil)), ("đồng chí", .address(nil)), ("đ/c", .address(nil)),
+            ("mợ", .address(.woman)), ("bé", .address(nil)), ("bạn", .address(nil)), ("đồng chí", .address(nil)),
+            ("đ/c", .address(nil)),
             ("người phụ nữ này", .address(.woman)), ("cô gái này", .address(.woman)), ("bà cụ này", .address(.woman)),
             ("người mẹ này", .address(.woman)), ("nữ sinh này", .address(.woman)),
             ("người đàn ông này", .address(.man)),
@@ -96,6 +97,9 @@ enum PersonalTitle {
         doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
         biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
+        bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ chuyên khoa 1, bác sĩ chuyên khoa 2, nhà giáo ưu tú, nhà giáo nhân dân
+        thầy thuốc ưu tú, thầy thuốc nhân dân, anh hùng lao động, cựu chiến binh, thủ khoa, á hậu, á khôi, hoa khôi, nam vương
+        nữ sinh, nam sinh, chiến lược gia, nhà cầm quân, rapper, blogger, youtuber, đầu bếp
         bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 

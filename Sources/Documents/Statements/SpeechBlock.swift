@@ -71,6 +71,7 @@ struct SpeechBlock: Sendable {
             case 0x2C: tokens.append(SpeechToken(range: here, kind: isTight && isDigit(text, here) ? .joint : .comma))
             case 0x3A: tokens.append(SpeechToken(range: here, kind: isTight && isDigit(text, here) ? .joint : .colon))
             case 0x3B: tokens.append(SpeechToken(range: here, kind: .semicolon))
+            case 0x2E where !isTight && isInitial(text, here, gap): break
             case 0x2E: tokens.append(SpeechToken(range: here, kind: isTight ? .joint : .stop))
             case 0x21, 0x3F, 0x2026: tokens.append(SpeechToken(range: here, kind: .stop))
             case 0x28, 0x5B: tokens.append(SpeechToken(range: here, kind: .open))
@@ -81,6 +82,20 @@ struct SpeechBlock: Sendable {
             default: break
             }
         }
+    }
+
+    /// Whether the full stop belongs to an initial within a sentence: `bà L. kể`, `anh N.V.T., 34 tuổi`.
+    private func isInitial(_ text: TextBytes, _ stop: Range<Int>, _ gap: Range<Int>) -> Bool {
+        guard stop.lowerBound == gap.lowerBound, let last = tokens.last, last.isCapital, last.range.count <= 2,
+            text.scalar(last.range.lowerBound).length == last.range.count
+        else { return false }
+        var next = stop.upperBound
+        while next < gap.upperBound, text[next] == 0x20 { next += 1 }
+        guard next < gap.upperBound else {
+            return next > stop.upperBound && next < range.upperBound
+                && LetterCase.of(text.scalar(next).value) == .lower
+        }
+        return text[next] == 0x2C || text[next] == 0x28
     }
 
     private func isDigit(_ text: TextBytes, _ mark: Range<Int>) -> Bool {

@@ -75,6 +75,15 @@ extension PersonPhraseReader {
                         phrase.titles[phrase.titles.count - 1] = start..<place
                         return end
                     }
+                    // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
+                    if token.isForeign, PersonPhraseReader.spokesmen.longest(tokens, at: start, before: place) != nil,
+                        let end = foreignRunEnd(at: place), end - place >= 2,
+                        Country.end(tokens, at: end - 1, before: end) == nil, endsForeignName(at: end)
+                    {
+                        phrase.name = place..<end
+                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        return end
+                    }
                     if let end = Surname.placeEnd(tokens, place, before: limit) {
                         place = end
                         continue
@@ -108,6 +117,23 @@ extension PersonPhraseReader {
             }
         }
         return close(&phrase, start, place)
+    }
+
+    /// What people are whose names, and not those of firms, stand behind it.
+    private static let spokesmen = SpeechPhrases<Void>(
+        [
+            "người phát ngôn", "phát ngôn viên", "chuyên gia", "nhà phân tích", "cố vấn", "nghị sĩ", "hạ nghị sĩ",
+            "thượng nghị sĩ", "đặc phái viên", "đại sứ",
+        ].map { ($0, ()) })
+
+    /// Whether what stands at `end` shows that the foreign words before it name somebody who speaks.
+    private func endsForeignName(at end: Int) -> Bool {
+        guard end < limit else { return false }
+        switch tokens[end].kind {
+        case .comma, .open: return true
+        case .word: return SpeechVerb.saysSomething(tokens, at: end, before: limit)
+        default: return false
+        }
     }
 
     /// Whether one word with a capital between what somebody is and a verb of saying, or a comma, is a given name.
