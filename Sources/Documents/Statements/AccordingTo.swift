@@ -46,6 +46,12 @@ extension AttributionFinder {
             else { return nil }
             return Attribution(source: source, tokens: start..<end, end: comma + 1, isAccording: true)
         }
+        // `Theo bác sĩ X, Trưởng khoa Y, Bệnh viện Z: “…”`
+        if end < limit, tokens[end].kind == .comma, let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
+            body < limit, tokens[body].kind == .colon
+        {
+            end = body
+        }
         let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
     }
@@ -73,6 +79,15 @@ extension AttributionFinder {
             guard AttributionFinder.opinions.contains(tokens[place].key) else { break }
             words += 1
             place -= 1
+        }
+        // `Vẫn lời ông X: …`, `Như lời bà Y, …`, `Dưới góc nhìn của ông X, …`
+        if words > 0, place >= sentence.lowerBound, isClauseStart(place) {
+            let opening = tokens[place + 1].key
+            if opening == AttributionFinder.words && AttributionFinder.recalling.contains(tokens[place].key)
+                || opening == AttributionFinder.angle && AttributionFinder.viewing.contains(tokens[place].key)
+            {
+                return place
+            }
         }
         // `Chiều 2/1, thông tin từ Công an huyện …,`
         return isFrom && words == 2 && isClauseStart(place + 1) ? place + 1 : nil

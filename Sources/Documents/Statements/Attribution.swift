@@ -51,7 +51,9 @@ struct AttributionFinder {
 
     /// `NP [adverb] verb`, at the beginning of a clause.
     func saying(_ phrase: PersonPhrase) -> Attribution? {
-        guard !phrase.isPlural, isSubject(phrase) else { return phrase.isPlural ? nil : quoted(phrase) }
+        guard !phrase.isPlural, isSubject(phrase) else {
+            return phrase.isPlural ? nil : quoted(phrase) ?? inBrackets(phrase) ?? dashed(phrase)
+        }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
             BodyPhrase.representatives.longest(tokens, at: phrase.tokens.lowerBound - 1, before: limit) != nil
@@ -170,6 +172,8 @@ struct AttributionFinder {
             other.tokens.upperBound == start - 1
                 && (other.tokens.lowerBound == sentence.lowerBound || isClauseStart(other.tokens.lowerBound))
                 && !other.isPart
+                // `Bị hại, ông A, cho biết`
+                && (other.name != nil || other.isAddressed || other.hasOffice || other.isPlural)
         }
     }
 

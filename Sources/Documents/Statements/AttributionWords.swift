@@ -10,6 +10,9 @@ extension AttributionFinder {
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     static let that = SpeechWord.set("đó đây")
     static let words = SpeechWord.key("lời")
+    static let recalling = SpeechWord.set("vẫn như qua")
+    static let angle = SpeechWord.key("góc")
+    static let viewing = SpeechWord.set("dưới từ với ở")
     static let quoting = SpeechWord.set("dẫn trích")
     static let this = SpeechWord.key("này")
     static let one = SpeechWord.set("một vị phía nam nữ")
@@ -31,8 +34,8 @@ extension AttributionFinder {
     static let opinions = SpeechWord.set(
         """
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
-        kết luận thống kê số liệu cáo trạng khai văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
-        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công
+        kết luận thống kê số liệu cáo trạng khai nhận văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
+        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

@@ -12,6 +12,8 @@ struct Cast: Sendable {
         var roles: [Role] = []
         /// What stands in brackets behind the name.
         var affiliation: Role?
+        /// Whether the document tells that the police hold the person.
+        var isHeld = false
     }
 
     /// An office, as written and as it is compared.
@@ -91,6 +93,7 @@ struct Cast: Sendable {
             people[index].gender = people[index].gender ?? gender
             people[index].affiliation = people[index].affiliation ?? affiliation
             people[index].address = people[index].address ?? phrase.address
+            people[index].isHeld = people[index].isHeld || isHeld(phrase, block)
             for role in roles where !people[index].roles.contains(where: { $0.words == role.words }) {
                 people[index].roles.append(role)
             }
@@ -99,8 +102,21 @@ struct Cast: Sendable {
         people.append(
             Person(
                 name: written, syllables: syllables, gender: gender, address: phrase.address, roles: roles,
-                affiliation: affiliation))
+                affiliation: affiliation, isHeld: isHeld(phrase, block)))
     }
+
+    /// `bắt giữ Nguyễn Văn A`, `khởi tố Nguyễn Văn A`
+    private func isHeld(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Bool {
+        let start = phrase.tokens.lowerBound
+        return start > 1 && !phrase.isAddressed
+            && Cast.holding.contains { $0.elementsEqual(block.tokens[start - 2..<start].lazy.map(\.key)) }
+    }
+
+    private static let holding = [
+        "bắt giữ", "tạm giữ", "tạm giam", "khẩn cấp", "khởi tố", "truy tố", "truy bắt", "truy nã", "di lý", "lệnh bắt",
+        "đã bắt",
+        "bắt được",
+    ].map(SpeechWord.keys)
 
     /// Whom of those met already the name means. Two of one name whom brackets put in different places are two.
     private func known(_ syllables: [UInt64], _ roles: [Role], _ affiliation: Role?) -> Int? {

@@ -22,8 +22,11 @@ extension StatementReader {
         let gender =
             before == StatementReader.female ? PersonalTitle.Gender.woman : before == StatementReader.male ? .man : nil
         let isCoach = StatementReader.coachNames.contains { words.starts(with: $0) }
+        let isAccused =
+            StatementReader.suspects.longest(block.tokens, at: title.lowerBound, before: end)?.end == end
         func holds(_ person: Int) -> Bool {
-            cast.fits(cast.people[person].gender, gender)
+            if isAccused, cast.people[person].isHeld { return true }
+            return cast.fits(cast.people[person].gender, gender)
                 && cast.people[person].roles.contains { role in
                     Cast.isSubsequence(Array(words), of: role.words)
                         || isCoach && StatementReader.coaches.contains { role.words.starts(with: $0) }
@@ -68,6 +71,8 @@ extension StatementReader {
         return found.count == 1 ? found[0] : nil
     }
 
+    private static let suspects = SpeechPhrases<Void>(
+        ["nghi phạm", "nghi can", "bị can", "bị cáo", "đối tượng"].map { ($0, ()) })
     private static let heads = SpeechPhrases<Void>([("người đứng đầu", ())])
     private static let leading = [
         "chủ tịch", "bí thư", "bộ trưởng", "giám đốc", "tổng giám đốc", "cục trưởng", "chi cục trưởng", "viện trưởng",

@@ -54,8 +54,10 @@ extension AttributionFinder {
                 let next = skipAdverbs(place + 1)
                 if let (verb, end) = verbs(at: next) {
                     // `Bà A, hàng xóm của ông, cho biết …`
+                    // nor is he another who is `một người dân`, `bạn học của giám đốc`
                     let isOther = phrases.contains {
                         start < $0.tokens.lowerBound && $0.tokens.lowerBound < place
+                            && ($0.name != nil || $0.isAddressed)
                             && !($0.isPronoun && tokens[$0.tokens.lowerBound - 1].key == AttributionFinder.of)
                             && !AttributionFinder.kin.contains(tokens[$0.tokens.lowerBound - 1].key)
                     }
@@ -95,6 +97,19 @@ extension AttributionFinder {
             }
         }
         return nil
+    }
+
+    /// `Con trai ông Tư - anh X - cho biết …`: a name between dashes.
+    func dashed(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.lowerBound
+        let end = pastBrackets(phrase.tokens.upperBound)
+        guard phrase.name != nil, start > sentence.lowerBound, tokens[start - 1].kind == .dash, end < limit,
+            tokens[end].kind == .dash
+        else { return nil }
+        let next = skipAdverbs(end + 1)
+        guard let (verb, verbEnd) = verbs(at: next), verb.use == .direct else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: next..<verbEnd, meaning: verb, end: verbEnd)
     }
 
     /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.

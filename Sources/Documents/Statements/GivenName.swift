@@ -24,9 +24,7 @@ extension SpeechScene {
         var end = place + 1
         while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
         guard end < sentence.upperBound, end - place <= 4 else { return nil }
-        let isSource =
-            place > sentence.lowerBound && tokens[place - 1].key == AttributionFinder.according
-            && tokens[end].kind == .comma
+        let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
         guard isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key) : cast.hasName(tokens[place..<end].map(\.key)),
@@ -35,6 +33,20 @@ extension SpeechScene {
         return end
     }
 
+    /// Whether `theo`, or `theo lời khai của`, stands before the name.
+    private func isSource(_ place: Int, in sentence: Range<Int>) -> Bool {
+        guard place > sentence.lowerBound else { return false }
+        let before = block.tokens[place - 1].key
+        if before == AttributionFinder.according { return true }
+        guard before == AttributionFinder.of || before == AttributionFinder.words else { return false }
+        var index = place - 1
+        while index > sentence.lowerBound, place - index < 6,
+            index == place - 1 || AttributionFinder.opinions.contains(block.tokens[index].key)
+        {
+            index -= 1
+        }
+        return index < place - 1 && block.tokens[index].key == AttributionFinder.according
+    }
 }
 
 /// What is no given name though it is written so.

@@ -5,6 +5,10 @@ extension PersonPhraseReader {
         ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
     static let human = SpeechWord.key("người")
+    /// Family names before hyphenated given names: `Kim Sung-ho`.
+    static let korean = SpeechWord.set(
+        "kim park lee choi jung jeong moon yoon kang cho lim han shin kwon ahn song bae yang seo oh nam ban ko hong lai tsai chen"
+    )
     static let standing = SpeechPhrases<Void>(
         ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người đứng đầu", "người phụ trách", "phụ trách"].map { ($0, ()) }
     )

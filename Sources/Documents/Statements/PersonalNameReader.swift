@@ -14,9 +14,17 @@ extension PersonPhraseReader {
         var syllables = 0
         while end < limit, syllables <= 8 {
             let token = tokens[end]
-            if token.kind == .joint, end > start, end + 1 < limit, tokens[end + 1].isCapital {
-                end += 1
-                continue
+            if token.kind == .joint, end > start, end + 1 < limit {
+                if tokens[end + 1].isCapital {
+                    end += 1
+                    continue
+                }
+                // `Kim Sung-ho`
+                if end == start + 2, isIntroduced, tokens[end + 1].kind == .word, tokens[end + 1].range.count <= 5,
+                    tokens[start].isForeign || PersonPhraseReader.korean.contains(tokens[start].key)
+                {
+                    return end + 2
+                }
             }
             guard token.kind == .word, token.isCapital else { break }
             // what stands in another column: `Trương Công Định        Chức vụ: Chủ tịch`

@@ -24,7 +24,7 @@ extension AttributionFinder {
         while before > sentence.lowerBound, tokens[before].kind == .comma || tokens[before].kind == .dash {
             before -= 1
         }
-        guard before >= sentence.lowerBound, tokens[before].kind == .quote else { return nil }
+        guard before >= sentence.lowerBound, tokens[before].kind == .quote else { return inBrackets(phrase) }
         let start = behind(phrase)
         for place in start..<min(limit, start + 5) {
             guard tokens[place].kind == .word, !tokens[place].isCapital,
@@ -36,6 +36,17 @@ extension AttributionFinder {
             }
         }
         return onlyBehindQuotation(phrase, quote: before, from: start)
+    }
+
+    /// `“…” (ông X - Chủ tịch UBND xã).`: whoever stands in brackets behind a whole sentence in quotation marks says it.
+    func inBrackets(_ phrase: PersonPhrase) -> Attribution? {
+        let open = phrase.tokens.lowerBound - 1
+        guard open == sentence.lowerBound + 1, tokens[open].kind == .open, tokens[open - 1].kind == .quote,
+            tokens[open - 1].range.count >= 40, phrase.name != nil, phrases.count == 1
+        else { return nil }
+        let close = pastBrackets(open)
+        guard close > open, tokens[close..<limit].allSatisfy({ $0.kind == .stop }) else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, end: limit)
     }
 
     /// `“…”, ông Minh gay gắt.`, `“…” - ông Minh, giám đốc công ty.`: whoever alone stands behind a whole sentence in

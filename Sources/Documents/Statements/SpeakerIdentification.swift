@@ -97,11 +97,28 @@ extension StatementReader {
                     isSubject: false))
         }
         let fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
-        guard let first = fitting.first, first.isSubject, fitting.allSatisfy({ $0.person == first.person }) else {
-            return nil
-        }
+        guard let first = fitting.first, first.isSubject || isMet(before: index, block),
+            fitting.allSatisfy({ $0.person == first.person })
+        else { return nil }
         return first.person
     }
+
+    /// `Gặp ông X ở nhà riêng, ông nói …`: whether the sentence begins with the reporter's going to somebody.
+    private func isMet(before index: Int, _ block: SpeechBlock) -> Bool {
+        guard sentence.contains(index), index - sentence.lowerBound >= 3, block.tokens[index - 1].kind == .comma else {
+            return false
+        }
+        return StatementReader.meetings.longest(block.tokens, at: sentence.lowerBound, before: index) != nil
+    }
+
+    private static let meetings = SpeechPhrases<Void>(
+        [
+            "gặp", "hỏi", "tìm gặp", "tìm đến", "tìm về", "đến gặp", "khi gặp", "khi hỏi", "gõ cửa", "ghé thăm",
+            "đến thăm", "tiếp xúc với",
+            "khi tiếp xúc với", "trao đổi với", "khi trao đổi với", "trò chuyện với", "liên hệ", "liên hệ với",
+            "chúng tôi gặp", "chúng tôi hỏi", "chúng tôi tìm gặp",
+            "chúng tôi tìm đến", "gặp lại", "đem chuyện hỏi", "mang chuyện hỏi", "đem câu hỏi đến",
+        ].map { ($0, ()) })
 
     /// Whether an offset lies in the paragraph or not far before it.
     func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {

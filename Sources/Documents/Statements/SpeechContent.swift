@@ -33,6 +33,15 @@ extension StatementReader {
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)
             || verb.use == .order && tokens[place].kind == .word && isTold(place..<end, behind: start, block)
+        // `nói như đinh đóng cột: …`
+        if place > start, tokens[place - 1].key == SpeechVerb.like, tokens[place].kind == .word {
+            guard
+                let colon = (place..<min(end, place + 8)).first(where: {
+                    tokens[$0].kind != .word
+                }), tokens[colon].kind == .colon, colon + 1 < end
+            else { return nil }
+            return (colon + 1..<end, true)
+        }
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
             && !(verb.tells && SpeechVerb.isTime(tokens[place].key))

@@ -31,6 +31,10 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        // `Bà bảo, nhà dột đã lâu`
+        if found.end == index + 1, tokens[index].key == tell, found.end < limit, tokens[found.end].kind == .comma {
+            return (SpeechVerb(use: .direct, isForBodies: false), found.end)
+        }
         // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
         if found.end == index + 1, tokens[index].key == hand,
             index > 0 && handed.contains(tokens[index - 1].key)
@@ -93,7 +97,7 @@ struct SpeechVerb: Sendable, Equatable {
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")
     /// `như sau` introduces, `sau khi …` is what was said.
     private static let following = SpeechWord.key("sau")
-    private static let like = SpeechWord.key("như")
+    static let like = SpeechWord.key("như")
     private static let circumstances = SpeechWord.set(
         "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")
 

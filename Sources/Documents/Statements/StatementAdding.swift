@@ -60,6 +60,8 @@ extension StatementReader {
         where place + 1 < tokens.upperBound && block.tokens[place].key == StatementReader.like
             && !block.tokens[place].isCapital
             && StatementReader.above.contains(block.tokens[place + 1].key)
+            // `giá như vậy là quá thấp` says it
+            && !(place + 2 < tokens.upperBound && StatementReader.predicating.contains(block.tokens[place + 2].key))
         {
             return true
         }
@@ -72,6 +74,7 @@ extension StatementReader {
 
     private static let like = SpeechWord.key("như")
     private static let above = SpeechWord.set("vậy thế trên")
+    private static let predicating = SpeechWord.set("là thì không sẽ đã chưa rất cũng có mới càng còn vẫn quá")
     private static let matters = SpeechWord.set("điều việc")
     private static let these = SpeechWord.set("này đó")
 
