@@ -144,6 +144,46 @@ struct LetterheadFormsTests {
         #expect(found.title == "Nghị quyết số 08-NQ/TU về xây dựng đội ngũ cán bộ dám nghĩ, dám làm")
     }
 
+    @Test("Behind a wide gap stands the first addressee; the place may be a `TP.`, the date in figures")
+    func addressees() {
+        for (date, place) in [
+            ("TP. Bến Nghi, ngày 21 tháng 5 năm 2022", "TP. Bến Nghi"), ("Bến Nghi, ngày 21/5/2022", "Bến Nghi"),
+        ] {
+            let found = read(
+                """
+                UBND THÀNH PHỐ BẾN NGHI
+                SỞ GIAO THÔNG VẬN TẢI
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+                Số: 1500/SGTVT-QLHT
+                V/v phân luồng giao thông
+                \(date)
+
+                Kính gửi:   - Các chi bộ, đảng bộ cơ sở,
+                            - Công an thành phố (PC08).
+
+                Sở Giao thông vận tải nhận được văn bản của quý cơ quan.
+                """)
+            #expect(values(found, .recipient) == ["Các chi bộ, đảng bộ cơ sở", "Công an thành phố (PC08)"])
+            #expect(found.date == "2022-05-21" && values(found, .place) == [place])
+            #expect(found.issuer == "Sở Giao thông vận tải")
+        }
+    }
+
+    @Test("What a type line says of the session belongs to the title, behind the number")
+    func sessionInTypeLine() {
+        let found = read(
+            """
+            CHÍNH PHỦ
+            Số: 43/NQ-CP
+            NGHỊ QUYẾT PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 3 NĂM 2021
+            Hà Nội, ngày 04 tháng 4 năm 2021
+
+            Tại phiên họp Chính phủ thường kỳ tháng 3 năm 2021, Chính phủ đã thảo luận.
+            """)
+        #expect(found.title == "Nghị quyết số 43/NQ-CP phiên họp Chính phủ thường kỳ tháng 3 năm 2021")
+    }
+
     @Test("An invitation is to its event; whoever is invited is not in its title")
     func invitation() {
         let found = read(

@@ -48,6 +48,13 @@ struct RelationTests {
         #expect(relations(text) == ["đình chỉ 09/2002/CT-UB"])
     }
 
+    @Test("A company is not cut down to a body called `Công`")
+    func company() {
+        let found = read(
+            "Sở nhận được Văn bản số 220/CĐ5-KT ngày 12/5/2022 của Công ty TNHH Cầu đường số 5.", type: "công văn")
+        #expect(found.map(\.target.number) == ["220/CĐ5-KT"] && found.map(\.target.issuer) == [nil])
+    }
+
     // MARK: preambles
 
     @Test("Each `Căn cứ` line is a ground, and what its title names is only cited")

@@ -58,14 +58,27 @@ public enum OfficialDate {
     static func isPlaceAndDate(_ line: String) -> Bool {
         guard line.utf8.count <= 160, mayNameDay(line) else { return false }
         let terms = terms(of: line)
-        guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6,
+        guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6 else {
+            return false
+        }
+        let gaps = Array(line.utf8)
+        if 1...5 ~= day, terms.count == day + 4, isInFigures(terms[(day + 1)...]), terms[0].folded != "hom" {
+            return gaps[terms[day - 1].range.upperBound..<terms[day].range.lowerBound].contains(UInt8(ascii: ","))
+        }
+        guard
             let month = terms[day...].firstIndex(where: { $0.folded == "thang" }), month <= day + 2,
             let year = terms[month...].firstIndex(where: { $0.folded == "nam" }), year <= month + 2
         else { return false }
         guard day > 0 else { return true }
         if terms[0].folded == "hom", terms[1].folded == "nay" { return false }
-        let gap = Array(line.utf8)[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
+        let gap = gaps[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
         return gap.contains(UInt8(ascii: ","))
+    }
+
+    /// `6/9/2022`
+    private static func isInFigures(_ terms: ArraySlice<Term>) -> Bool {
+        let figures = terms.map { Int($0.folded) ?? 0 }
+        return figures.count == 3 && 1...31 ~= figures[0] && 1...12 ~= figures[1] && 1900...2100 ~= figures[2]
     }
 
     /// Whether the line has letters that could be `ngày`, whatever the form of its à: false for most lines, at once.

@@ -89,6 +89,11 @@ struct FrontMatter: Sendable {
         }
         var found: Sign?
         for piece in pieces {
+            // `Kính gửi:   - Các chi bộ, đảng bộ cơ sở,`
+            if found == .addressees {
+                addressees.append(piece)
+                continue
+            }
             let sign = readPiece(piece, paragraph, at: index, text)
             if sign == .body, found == nil { return .body }
             if found == nil || sign != .possible && sign != .body { found = sign }

@@ -167,7 +167,8 @@ struct LetterheadPieces {
         while place > 0, day - place < 6 {
             let range = terms[place - 1].range
             let word = cell.lowerBound + range.lowerBound..<cell.lowerBound + range.upperBound
-            if word.count > 1, TextMeasure(text, word).isCapitals { break }
+            // `TP. Bến Nghi` is one place
+            if word.count > 1, TextMeasure(text, word).isCapitals, terms[place - 1].folded != "tp" { break }
             place -= 1
         }
         return place > 0 && place < day ? place : nil

@@ -30,9 +30,23 @@ struct TitleReader {
         if TextMeasure(text, line).isCapitals { name = capitalized(name.lowercased()) }
         if DocumentType.opening(Folding.folded(name)) == nil { name = type }
         name = capitalized(name)
-        if let number { name = (name.utf8.count <= 60 ? name : type) + " số \(number)" }
+        if let number {
+            // `NGHỊ QUYẾT PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 3` says what it is about itself
+            if name.utf8.count > 60, front.abstract == nil, let rest = behindType(line, named) {
+                return joined("\(type) số \(number)", text.flat(rest))
+            }
+            name = (name.utf8.count <= 60 ? name : type) + " số \(number)"
+        }
         guard let range = front.abstract else { return name }
         return joined(name, abstract(range))
+    }
+
+    /// What stands behind the type's name on its line.
+    private func behindType(_ line: Range<Int>, _ type: String) -> Range<Int>? {
+        let terms = Folding.tokens(of: text.string(line))
+        let words = type.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        guard words < terms.count else { return nil }
+        return line.lowerBound + terms[words].range.lowerBound..<line.upperBound
     }
 
     private func joined(_ name: String, _ abstract: String) -> String {

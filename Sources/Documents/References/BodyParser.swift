@@ -84,6 +84,7 @@ enum BodyParser {
 
     /// `của pháp luật`, `của mình` are no bodies.
     private static func isBody(_ words: ReferenceWords, _ run: Range<Int>) -> Bool {
-        run.count >= 2 || words[run.lowerBound].isCapital && words[run.lowerBound].range.count >= 2
+        // one word is a body only as a siglum: `của Công ty …` is none's that is known here
+        run.count >= 2 || sigla.contains(words.hash(run.lowerBound))
     }
 }
