@@ -161,6 +161,7 @@ struct LetterheadFormsTests {
 
                 Kính gửi:   - Các chi bộ, đảng bộ cơ sở,
                             - Công an thành phố (PC08).
+                            (Địa chỉ: số 3, phố Bến)
 
                 Sở Giao thông vận tải nhận được văn bản của quý cơ quan.
                 """)

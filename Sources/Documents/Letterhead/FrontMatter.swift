@@ -91,7 +91,8 @@ struct FrontMatter: Sendable {
         for piece in pieces {
             // `Kính gửi:   - Các chi bộ, đảng bộ cơ sở,`
             if found == .addressees {
-                addressees.append(piece)
+                // an address in brackets is none
+                if text[piece.lowerBound] != UInt8(ascii: "(") { addressees.append(piece) }
                 continue
             }
             let sign = readPiece(piece, paragraph, at: index, text)
