@@ -236,7 +236,14 @@ extension PersonPhraseReader {
     }
 
     func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
-        phrase.titles[phrase.titles.count - 1] = start..<end
-        return end
+        var last = end
+        // `…, Chủ tịch HĐND tỉnh và bà …`: what joins two people is no part of the first one's title
+        while last > start + 1, tokens[last - 1].kind == .word, PersonPhraseReader.joints.contains(tokens[last - 1].key) {
+            last -= 1
+        }
+        phrase.titles[phrase.titles.count - 1] = start..<last
+        return last
     }
+
+    private static let joints = SpeechWord.set("và cùng với")
 }

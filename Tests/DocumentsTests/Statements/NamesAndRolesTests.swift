@@ -4,6 +4,18 @@ import Testing
 
 @Suite("Who speaks: names and roles")
 struct NamesAndRolesTests {
+    @Test("What joins two chairs is no part of the first one's office")
+    func joinedChairs() {
+        let role = Said.role(
+            """
+            Hội nghị diễn ra dưới sự chủ trì của ông Mai Xuân Đức - Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh và bà Đinh Thị Lụa - \
+            Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.
+
+            Ông Đức nhấn mạnh: “Ai không làm thì đứng sang một bên”.
+            """, type: "báo chí")
+        #expect(role == "Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh")
+    }
+
     @Test("Stacked titles stand before the name, and are all the speaker's")
     func stackedTitles() {
         let text = """
