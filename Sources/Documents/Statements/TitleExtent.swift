@@ -238,7 +238,8 @@ extension PersonPhraseReader {
     func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
         var last = end
         // `…, Chủ tịch HĐND tỉnh và bà …`: what joins two people is no part of the first one's title
-        while last > start + 1, tokens[last - 1].kind == .word, PersonPhraseReader.joints.contains(tokens[last - 1].key) {
+        while last > start + 1, tokens[last - 1].kind == .word, PersonPhraseReader.joints.contains(tokens[last - 1].key)
+        {
             last -= 1
         }
         phrase.titles[phrase.titles.count - 1] = start..<last
