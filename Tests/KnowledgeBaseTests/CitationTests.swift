@@ -110,6 +110,17 @@ struct CitationTests {
         #expect(Citation.text(report) == "“Chuyện ở một cửa”, Báo Lam Giang, ngày 22/09/2023")
     }
 
+    @Test("a submission without a number is cited with the body or person whose word it is")
+    func submission() {
+        let speech = document(
+            type: "tham luận", number: nil, date: "2023-09-22", issuer: "Sở Nội vụ",
+            title: "Tham luận về tinh giản biên chế")
+        #expect(Citation.text(speech) == "Tham luận về tinh giản biên chế, Sở Nội vụ, ngày 22/09/2023")
+        let named = document(
+            type: "tham luận", number: nil, date: "2023-09-22", issuer: "Sở Nội vụ", title: "Tham luận của Sở Nội vụ")
+        #expect(Citation.text(named) == "Tham luận của Sở Nội vụ, ngày 22/09/2023")
+    }
+
     @Test("a heading without a number is cited by its words")
     func heading() {
         let minutes = document(type: "biên bản", number: nil, date: nil, title: "Biên bản họp")

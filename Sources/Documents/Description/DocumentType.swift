@@ -83,7 +83,7 @@ public enum DocumentType {
     public static var names: [String] { all.map(\.name) }
 
     /// Whether papers of this kind are one person's or body's word, named by it: `Tham luận của Sở Nội vụ`.
-    static func isSubmitted(_ name: String) -> Bool {
+    public static func isSubmitted(_ name: String) -> Bool {
         ["tham luận", "báo cáo", "ý kiến", "kiến nghị", "đề cương", "tờ trình"].contains(name)
     }
 

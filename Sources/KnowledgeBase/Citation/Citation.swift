@@ -26,7 +26,7 @@ public enum Citation {
     }
 
     /// The citation of a document: type, number, date and body; a press report's headline, paper and date; else its
-    /// title. A record that is an article of a law is cited as that article.
+    /// title, of a submission whose it is, and date. A record that is an article of a law is cited as that article.
     public static func text(_ document: DocumentSummary) -> String {
         [article(of: document), work(document)].compactMap { $0 }.joined(separator: ", ")
     }
@@ -42,6 +42,12 @@ public enum Citation {
             }
             var title = shortened(document.title ?? document.id)
             if let work = document.partOf, !title.contains(work) { title += ", \(work)" }
+            // whose word it is: `Tham luận …, Ủy ban Kiểm tra Thành ủy`
+            if let type = document.type, DocumentType.isSubmitted(type),
+                let whose = document.issuer ?? document.signer, !title.contains(whose)
+            {
+                title += ", \(whose)"
+            }
             guard let date, let iso = document.date, !title.contains(vietnameseDate(iso)) else { return title }
             return "\(title), \(date)"
         }
