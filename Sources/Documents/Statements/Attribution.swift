@@ -52,7 +52,7 @@ struct AttributionFinder {
     /// `NP [adverb] verb`, at the beginning of a clause.
     func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else {
-            return phrase.isPlural ? nil : quoted(phrase) ?? inBrackets(phrase) ?? dashed(phrase)
+            return phrase.isPlural ? nil : quoted(phrase) ?? inBrackets(phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
@@ -82,7 +82,8 @@ struct AttributionFinder {
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
                 end: end)
         }
-        return afterQuotation(phrase) ?? apart(phrase) ?? belonging(phrase) ?? later(phrase) ?? beyondObject(phrase)
+        return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? belonging(phrase) ?? later(phrase)
+            ?? beyondObject(phrase)
             ?? quoted(phrase)
     }
 
@@ -161,7 +162,9 @@ struct AttributionFinder {
     /// Whether the phrase is what its clause is about, and alone.
     func isSubject(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
-        guard isClauseStart(start) || isOpinion(before: start) || nounStart(before: phrase) != nil || isCalled(phrase)
+        guard
+            isClauseStart(start) || isOpinion(before: start) || isBehindTime(start)
+                || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase)
         else {
             return false
         }
@@ -193,7 +196,7 @@ struct AttributionFinder {
         // `… trong quý tới - ông X nhận định.`
         case .dash:
             return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
-                || AttributionFinder.addresses.contains(tokens[index].key) && !tokens[index].isCapital
+                || AttributionFinder.tellers.contains(tokens[index].key) && !tokens[index].isCapital
         // `Trả lời câu hỏi của luật sư A (bào chữa cho bà B) ông C …`: a comma is missing
         case .close: return AttributionFinder.addresses.contains(tokens[index].key)
         case .word:

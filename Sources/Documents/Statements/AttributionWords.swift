@@ -23,6 +23,7 @@ extension AttributionFinder {
     static let mostPeople = 40
 
     static let addresses = SpeechWord.set("ông bà")
+    static let tellers = SpeechWord.set("ông bà anh chị cô chú bác cụ em")
     static let of = SpeechWord.key("của")
     static let to = SpeechWord.key("cho")
     static let from = SpeechWord.key("từ")

@@ -35,7 +35,9 @@ extension StatementReader {
         if let last = result.statements.last, isNear(last.range.upperBound, block),
             let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key,
             // `chuyên gia này` may be called otherwise elsewhere, but nobody else was spoken of
-            holds(person) || isThis && kind == .position && isAlone(person)
+            holds(person)
+                || (isThis && kind == .position || isAge(end..<title.upperBound, block)) && isAlone(person)
+                    && cast.fits(cast.people[person].gender, gender)
         {
             return person
         }
@@ -46,8 +48,15 @@ extension StatementReader {
 
     /// `người Anh`, `người Hàn Quốc`
     private func isOrigin(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        if isAge(range, block) { return true }
         guard range.count >= 2, block.tokens[range.lowerBound].key == StatementReader.human else { return false }
         return Country.end(block.tokens, at: range.lowerBound + 1, before: range.upperBound) == range.upperBound
+    }
+
+    /// `27 tuổi`, `sinh năm 1990`
+    private func isAge(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let last = range.last, range.count >= 2 else { return false }
+        return block.tokens[last].isNumber || block.tokens[last].key == PersonPhraseReader.age
     }
 
     /// Whether the sentences before spoke of the person and of nobody else.

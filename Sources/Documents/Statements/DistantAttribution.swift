@@ -29,7 +29,7 @@ extension AttributionFinder {
         let next = skipAdverbs(place)
         let isApart =
             phrase.tokens.lowerBound > sentence.lowerBound && tokens[phrase.tokens.lowerBound - 1].kind == .comma
-        if isApart || !phrase.titles.isEmpty, let (verb, end) = verbs(at: next), verb.use == .direct {
+        if isApart || !phrase.titles.isEmpty, let (verb, end) = verbs(at: next), isSpoken(verb, end) {
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
         }
@@ -99,17 +99,27 @@ extension AttributionFinder {
         return nil
     }
 
-    /// `Con trai ông Tư - anh X - cho biết …`: a name between dashes.
-    func dashed(_ phrase: PersonPhrase) -> Attribution? {
+    /// Whether a name stands between dashes, behind what the person is.
+    func isDashed(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         let end = pastBrackets(phrase.tokens.upperBound)
-        guard phrase.name != nil, start > sentence.lowerBound, tokens[start - 1].kind == .dash, end < limit,
-            tokens[end].kind == .dash
-        else { return nil }
-        let next = skipAdverbs(end + 1)
-        guard let (verb, verbEnd) = verbs(at: next), verb.use == .direct else { return nil }
-        return Attribution(
-            source: .person(phrase), tokens: phrase.tokens, verb: next..<verbEnd, meaning: verb, end: verbEnd)
+        guard phrase.name != nil, start - 1 > sentence.lowerBound, start - sentence.lowerBound <= 20, end + 1 < limit,
+            tokens[start - 1].kind == .dash, tokens[end].kind == .dash
+        else { return false }
+        return tokens[sentence.lowerBound..<start - 1].allSatisfy { $0.kind == .word || $0.kind == .comma }
+    }
+
+    /// `Con trai ông Tư - anh X - cho biết …`: a name between dashes.
+    func dashed(_ phrase: PersonPhrase) -> Attribution? {
+        guard isDashed(phrase) else { return nil }
+        let next = skipAdverbs(pastBrackets(phrase.tokens.upperBound) + 1)
+        guard let (verb, end) = verbs(at: next), isSpoken(verb, end) else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
+    }
+
+    /// Whether the verb says something by itself, or by the colon or the quotation behind it.
+    private func isSpoken(_ verb: SpeechVerb, _ end: Int) -> Bool {
+        verb.use == .direct || end < limit && (tokens[end].kind == .colon || tokens[end].kind == .quote)
     }
 
     /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.

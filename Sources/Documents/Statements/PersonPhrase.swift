@@ -135,9 +135,14 @@ struct PersonPhraseReader {
 
     static let science = SpeechWord.key("học")
 
-    /// The end of where somebody comes from, behind a calling: `HLV người Anh`.
+    /// The end of where somebody comes from or of how old somebody is, behind a calling: `HLV người Anh`, `tiền đạo 27 tuổi`.
     func originEnd(at start: Int) -> Int? {
-        guard start + 1 < limit, tokens[start].key == PersonPhraseReader.human else { return nil }
+        guard start + 1 < limit else { return nil }
+        if tokens[start].isNumber, tokens[start + 1].key == PersonPhraseReader.age { return start + 2 }
+        if start + 2 < limit, tokens[start].key == PersonPhraseReader.born, tokens[start + 2].isNumber {
+            return start + 3
+        }
+        guard tokens[start].key == PersonPhraseReader.human else { return nil }
         return Country.end(tokens, at: start + 1, before: limit)
     }
 

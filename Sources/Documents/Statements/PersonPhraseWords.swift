@@ -4,6 +4,8 @@ extension PersonPhraseReader {
     static let accused = SpeechPhrases<Void>(
         ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
+    static let age = SpeechWord.key("tuổi")
+    static let born = SpeechWord.key("sinh")
     static let human = SpeechWord.key("người")
     /// Family names before hyphenated given names: `Kim Sung-ho`.
     static let korean = SpeechWord.set(

@@ -97,9 +97,10 @@ enum PersonalTitle {
         doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
         biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
+        bscki, bsckii, bs cki, bs ckii, bsck1, bsck2
         bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ chuyên khoa 1, bác sĩ chuyên khoa 2, nhà giáo ưu tú, nhà giáo nhân dân
         thầy thuốc ưu tú, thầy thuốc nhân dân, anh hùng lao động, cựu chiến binh, thủ khoa, á hậu, á khôi, hoa khôi, nam vương
-        nữ sinh, nam sinh, chiến lược gia, nhà cầm quân, rapper, blogger, youtuber, đầu bếp
+        nữ sinh, nam sinh, trung vệ, chân sút, thủ thành, tuyển thủ, võ sĩ, kình ngư, xạ thủ, người đẹp, nàng hậu, chiến lược gia, nhà cầm quân, rapper, blogger, youtuber, đầu bếp
         bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 

@@ -61,7 +61,11 @@ extension StatementReader {
         guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
             // `…, ông X nói.`
             let before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
-            let isLast = (first.end..<max(first.end, end)).allSatisfy { block.tokens[$0].kind == .stop }
+            // `…, ông X nói với chúng tôi.`
+            let behind = first.end < end ? addresseeEnd(first.end, sentence, block) ?? first.end : first.end
+            let isLast = (behind..<max(behind, end)).allSatisfy {
+                block.tokens[$0].kind == .stop
+            }
             if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
                 !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
                 [.comma, .dash].contains(block.tokens[before.upperBound].kind)

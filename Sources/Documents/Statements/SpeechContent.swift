@@ -45,6 +45,7 @@ extension StatementReader {
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
             && !(verb.tells && SpeechVerb.isTime(tokens[place].key))
+            && !(verb.use == .direct && opensStory(place..<end, block))
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
         if isCircumstance || !isDirect {
@@ -71,9 +72,21 @@ extension StatementReader {
         return block.words(place..<end) >= 3 ? (place..<end, false) : nil
     }
 
+    /// `khai cùng đồng bọn gây ra …`, `nói trong ba năm qua anh chưa …`: words of time or company that open what was said.
+    private func opensStory(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let tokens = block.tokens
+        let first = tokens[range.lowerBound].key
+        if first == SpeechContentWords.together {
+            return range.lowerBound > 0 && SpeechContentWords.confessing.contains(tokens[range.lowerBound - 1].key)
+        }
+        return SpeechContentWords.spanning.contains(first)
+            && range.dropFirst().prefix(4).contains { SpeechContentWords.units.contains(tokens[$0].key) }
+            && block.words(range) >= 8 && range.contains { StatementReader.finite.contains(tokens[$0].key) }
+    }
+
     /// The end of `với PV`, `với phóng viên báo Đông Hải`, `với cơ quan công an`; nil where it is somebody else to whom one
     /// speaks.
-    private func addresseeEnd(_ start: Int, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int? {
+    func addresseeEnd(_ start: Int, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int? {
         let tokens = block.tokens
         guard SpeechVerb.isAddressee(tokens[start].key),
             var place = StatementReader.addressees.longest(tokens, at: start + 1, before: sentence.upperBound)?.end
@@ -175,5 +188,9 @@ extension StatementReader {
 private enum SpeechContentWords {
     /// The last syllables of `trình bày`, `trao đổi`, `giải trình`, `báo cáo`, `dẫn chứng`.
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
+    static let together = SpeechWord.key("cùng")
+    static let confessing = SpeechWord.set("khai nhận")
+    static let spanning = SpeechWord.set("trong sau từ")
+    static let units = SpeechWord.set("năm tháng tuần")
     static let reasons = SpeechWord.set("do vì bởi nếu tuy dù khi hiện nay thực trước")
 }

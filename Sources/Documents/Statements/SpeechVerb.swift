@@ -134,7 +134,7 @@ struct SpeechVerb: Sendable, Equatable {
                     """
                     nói, nói rằng, nói rõ, nhận xét, phân tích, lý giải, lí giải, giải thích, thông tin, thông tin thêm
                     cho biết thêm, chỉ ra, kết luận, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
-                    trả lời, phản hồi, dự báo, đáp trả, cáo buộc, xác định, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại
+                    trả lời, phản hồi, dự báo, ước tính, đáp trả, cáo buộc, xác định, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại
                     bày tỏ sự
                     """)
                 + verbs(
@@ -181,6 +181,8 @@ struct SpeechVerb: Sendable, Equatable {
                     ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng
                     đe dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
+                    hài lòng, nhún vai, xua tay, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
+                    bùi ngùi, truy tiếp, truy vấn, bắt chuyện, mừng rỡ, nói xen, nói chen, xuýt xoa, trầm trồ, cười trừ, cười xòa, cười buồn
                     """)
                 + verbs(
                     .minutes, bodies: false,

@@ -45,7 +45,8 @@ extension StatementReader {
                 return end
             }
             let first = content.isEmpty ? index + 1 : index
-            while end < scenes.count,
+            let isDashed = content.isEmpty && isDashedTurn(first)
+            while end < scenes.count, !(isDashed && end > first && leavesDashes(end, from: first)),
                 goesOn(
                     scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty,
                     isCited: isLast && !content.isEmpty, owner: isCollage ? owner : nil),
@@ -64,7 +65,44 @@ extension StatementReader {
         } else {
             answering = nil
         }
-        if let speaker { addTurn(content, index..<end, speaker, role, label.verb.map { verbText($0, scene.block) }) }
+        if let speaker {
+            addTurn(content, index..<end, speaker, role, label.verb.map { verbText($0, scene.block) })
+            if content.isEmpty, isDashedTurn(index + 1) { end = readDashedAnswers(from: end, speaker, role) }
+        }
+        return end
+    }
+
+    /// `Ông X nói: ⏎ - … ⏎ - Vậy khi nào làm mới? ⏎ - …`: whether what somebody says in a report begins with dashes.
+    private func isDashedTurn(_ first: Int) -> Bool {
+        !isConversation && !isMinutes && first < scenes.count && scenes[first].isListItem
+    }
+
+    /// Whether the scene is a question between dashes, or the writer's behind several dashes.
+    private func leavesDashes(_ index: Int, from first: Int) -> Bool {
+        asksBetweenDashes(index) || !scenes[index].isListItem && index - first >= 2
+    }
+
+    /// `- Vậy khi nào làm mới? ⏎ - Phải chờ vốn.`
+    private func asksBetweenDashes(_ index: Int) -> Bool {
+        guard index + 1 < scenes.count, scenes[index].isListItem, scenes[index + 1].isListItem, labels[index] == nil,
+            labels[index + 1] == nil, scenes[index].block.tokens.count <= 40, let last = scenes[index].block.tokens.last
+        else { return false }
+        return last.kind == .stop && text.byte(last.range.lowerBound) == UInt8(ascii: "?")
+    }
+
+    /// Reads the answers behind questions between dashes; returns the scene behind them.
+    private mutating func readDashedAnswers(from start: Int, _ speaker: Int, _ role: String?) -> Int {
+        var end = start
+        while asksBetweenDashes(end) {
+            let question = end
+            end += 2
+            while end < scenes.count, scenes[end].isListItem, !asksBetweenDashes(end),
+                goesOn(scenes[end], labels[end], isFirst: false)
+            {
+                end += 1
+            }
+            addTurn(0..<0, question..<end, speaker, role, nil)
+        }
         return end
     }
 

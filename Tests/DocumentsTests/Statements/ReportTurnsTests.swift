@@ -94,4 +94,87 @@ struct ReportTurnsTests {
             Said.speakers("Ông Kim Sung-ho, Giám đốc Samsil Việt Nam, cho biết nhà máy sẽ tuyển thêm 500 lao động.")
                 == ["Kim Sung-ho"])
     }
+
+    @Test(
+        "Words of time and place at the beginning need no comma",
+        arguments: [
+            "Hôm qua ông Trần Đức Thiệu cho biết giá lúa đang tăng trở lại.",
+            "Chiều 5/6 ông Trần Đức Thiệu cho biết giá lúa đang tăng trở lại.",
+            "Bước đầu Trần Đức Thiệu khai nhận đã lấy xe của chị Thu.",
+            "Tại cơ quan công an Trần Đức Thiệu khai nhận đã lấy xe của chị Thu.",
+            "Tại cuộc họp báo chiều 5/6 Phó Chủ tịch UBND tỉnh Trần Đức Thiệu cho biết giá lúa đang tăng trở lại.",
+        ])
+    func openings(_ text: String) {
+        #expect(Said.speakers(text) == ["Trần Đức Thiệu"])
+    }
+
+    @Test("`khi` before somebody makes a clause of another's sentence")
+    func subordinate() {
+        #expect(Said.lines("Hôm qua khi ông Trần Đức Thiệu yêu cầu báo cáo, các phòng đã nộp.").isEmpty)
+    }
+
+    @Test("`Ban` opens a body, `ban đầu` a time")
+    func board() {
+        #expect(
+            Said.speakers("Ban quản lý đường sắt cho biết ông Trần Đức Thiệu đã nghỉ việc.")
+                == ["Ban quản lý đường sắt"])
+        #expect(Said.speakers("Ban đầu ông Trần Đức Thiệu nói xe mất phanh.") == ["Trần Đức Thiệu"])
+    }
+
+    @Test("Words of time and company open what was said where a clause follows")
+    func stories() {
+        #expect(
+            Said.lines("Anh Trần Đức Thiệu khai cùng bạn đi dọc quốc lộ, thấy xe máy sơ hở là bẻ khóa.")
+                == ["Trần Đức Thiệu: cùng bạn đi dọc quốc lộ, thấy xe máy sơ hở là bẻ khóa."])
+        #expect(
+            Said.lines("Anh Trần Đức Thiệu nói trong ba năm qua anh chưa được tăng lương.")
+                == ["Trần Đức Thiệu: trong ba năm qua anh chưa được tăng lương."])
+        #expect(Said.lines("Anh Trần Đức Thiệu nói trong tuần lễ thời trang vừa diễn ra.").isEmpty)
+    }
+
+    @Test("People are named again by what they are and how old they are")
+    func ages() {
+        #expect(
+            Said.speakers(
+                "HLV Trần Đức Thiệu nhận lỗi: “Tôi đã chọn sai đội hình”. Nhà cầm quân 48 tuổi nói thêm rằng cầu thủ xuống tinh thần."
+            ) == ["Trần Đức Thiệu", "Trần Đức Thiệu"])
+        #expect(
+            Said.speakers(
+                "Ông Trần Đức Thiệu khen Lê Văn Tú. HLV này cho biết Tú đã khỏe. Trung vệ 27 tuổi nói anh sẽ khác ở vòng sau."
+            ).last != "Lê Văn Tú")
+    }
+
+    @Test("Names between dashes may be followed by weak verbs before a quotation")
+    func dashes() {
+        #expect(
+            Said.speakers("HLV đội khách - ông Trần Đức Thiệu - hài lòng: “Một chiến thắng xứng đáng với chúng tôi”.")
+                == ["Trần Đức Thiệu"])
+        #expect(
+            Said.lines("- Đường này mười năm không ai sửa - anh Trần Đức Thiệu, tài xế xe tải, nói với chúng tôi.")
+                == ["Trần Đức Thiệu: Đường này mười năm không ai sửa"])
+    }
+
+    @Test("What somebody says between dashes ends at a question and where the writer goes on without one")
+    func dashedTurns() {
+        let text = """
+            Con đường đau khổ
+
+            Sáng nay trời mưa to, nhiều tuyến đường ngập sâu và xe cộ đi lại khó khăn.
+
+            Ông Trần Đức Thiệu, Giám đốc Ban Quản lý dự án, lại nói khác:
+
+            - Chúng tôi sửa liên tục, nhưng xe quá tải phá đường. Sửa chỗ này hư chỗ kia.
+
+            - Vậy khi nào làm mới?
+
+            - Phải chờ vốn trung ương.
+
+            Hỏi Sở Giao thông, câu trả lời cũng tương tự.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: - Chúng tôi sửa liên tục, nhưng xe quá tải phá đường. Sửa chỗ này hư chỗ kia.",
+                "Trần Đức Thiệu: - Phải chờ vốn trung ương.",
+            ])
+    }
 }

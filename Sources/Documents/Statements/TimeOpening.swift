@@ -1,0 +1,41 @@
+/// `Chiều 5/6 ông X cho biết`, `Tại phiên tòa bị cáo X khai`: words of time and place at the beginning without a comma.
+extension AttributionFinder {
+    /// Whether nothing but when and where stands between the beginning of the clause and the token at `index`.
+    func isBehindTime(_ index: Int) -> Bool {
+        var place = index - 1
+        // `Khi ông X yêu cầu …, các phòng …` is about others
+        guard place >= sentence.lowerBound, !AttributionFinder.subordinating.contains(tokens[place].key) else {
+            return false
+        }
+        while place >= sentence.lowerBound, index - place <= AttributionFinder.longestOpening {
+            let token = tokens[place]
+            if token.kind == .joint || token.isNumber {
+                place -= 1
+                continue
+            }
+            guard token.kind == .word, AttributionFinder.whenAndWhere.contains(token.key) else { return false }
+            let isStart = place == sentence.lowerBound || tokens[place - 1].kind == .comma
+            // `Ban đầu`, but not `Ban quản lý`
+            if token.key == AttributionFinder.ban, tokens[place + 1].key != AttributionFinder.beginning { return false }
+            if isStart { return AttributionFinder.timeOpenings.contains(token.key) }
+            place -= 1
+        }
+        return false
+    }
+
+    private static let subordinating = SpeechWord.set("khi lúc hồi sau trước đến tới trong tại từ vừa mới mãi")
+    private static let ban = SpeechWord.key("ban")
+    private static let beginning = SpeechWord.key("đầu")
+    private static let longestOpening = 9
+    private static let timeOpenings = SpeechWord.set(
+        """
+        hôm sáng trưa chiều tối đêm khuya ngày tháng đầu cuối giữa mới bước ban thoạt sau trước lúc khi hồi vừa hiện mãi tại trong đến
+        tới tuần năm rồi
+        """)
+    private static let whenAndWhere = SpeechWord.set(
+        """
+        hôm sáng trưa chiều tối đêm khuya ngày tháng năm tuần giờ phút đầu cuối giữa mới bước ban thoạt tiên sau trước lúc khi hồi vừa
+        hiện mãi tại trong đến tới nay qua kia này đó đây rồi cùng thứ hai ba tư sáu bảy nhật chủ cơ quan công an điều tra tòa phiên
+        phúc sơ thẩm xử hội nghị buổi cuộc họp báo làm việc thảo đại kỳ trận bữa lễ
+        """)
+}
