@@ -106,7 +106,14 @@ extension AttributionFinder {
         guard phrase.name != nil, start - 1 > sentence.lowerBound, start - sentence.lowerBound <= 20, end + 1 < limit,
             tokens[start - 1].kind == .dash, tokens[end].kind == .dash
         else { return false }
-        return tokens[sentence.lowerBound..<start - 1].allSatisfy { $0.kind == .word || $0.kind == .comma }
+        // `anh Tân - quản lý một quán trên đường X -`: it is Tân who speaks
+        let isBehindAnother = phrases.contains {
+            $0.tokens.upperBound <= start - 1 && ($0.name != nil || $0.isAddressed)
+                && !($0.tokens.lowerBound > sentence.lowerBound
+                    && AttributionFinder.kin.contains(tokens[$0.tokens.lowerBound - 1].key))
+        }
+        return !isBehindAnother
+            && tokens[sentence.lowerBound..<start - 1].allSatisfy { $0.kind == .word || $0.kind == .comma }
     }
 
     /// `Con trai ông Tư - anh X - cho biết …`: a name between dashes.

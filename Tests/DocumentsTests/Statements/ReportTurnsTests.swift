@@ -154,6 +154,14 @@ struct ReportTurnsTests {
                 == ["Trần Đức Thiệu: Đường này mười năm không ai sửa"])
     }
 
+    @Test("A street that somebody lives in does not speak")
+    func streets() {
+        #expect(
+            Said.speakers(
+                "Tương tự, anh Tám - quản lý một quán ăn trên đường Trần Đức Thiệu (Q. Bến Đông) - cho biết: “Đa số khách chỉ mua mang về”."
+            ) != ["Trần Đức Thiệu"])
+    }
+
     @Test("What somebody says between dashes ends at a question and where the writer goes on without one")
     func dashedTurns() {
         let text = """
