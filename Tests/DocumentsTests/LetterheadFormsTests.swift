@@ -127,6 +127,26 @@ struct LetterheadFormsTests {
         #expect(values(found, .signingAuthority) == ["T/M BAN BÍ THƯ"] && values(found, .signerTitle) == [])
     }
 
+    @Test("The youth union's secretariat is not the party's")
+    func unionSecretariat() {
+        let found = read(
+            """
+            BAN CHẤP HÀNH TRUNG ƯƠNG
+            Số: 512-QĐ/TWĐTN-VP
+            Hà Nội, ngày 9 tháng 5 năm 2016
+
+            QUYẾT ĐỊNH
+            về việc khen thưởng
+
+            Điều 1. Tặng bằng khen cho các tập thể có tên sau.
+
+            TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN
+
+            Trần Minh Vượng
+            """)
+        #expect(found.issuer == "Ban Bí thư Trung ương Đoàn")
+    }
+
     @Test("The conference that resolved is not what the resolution is about")
     func conference() {
         let found = read(

@@ -29,6 +29,8 @@ struct IssuerReader {
     private func named(_ issuer: String, below parent: String?, _ signature: String?) -> String {
         let isFor = signature.map { $0.contains("ban thuong vu") } ?? false
         if issuer.hasPrefix("Ban Chấp hành Trung ương"), let signature {
+            // the party's, or the youth union's
+            if signature.contains("ban bi thu trung uong doan") { return "Ban Bí thư Trung ương Đoàn" }
             if signature.contains("ban bi thu") { return "Ban Bí thư" }
             if signature.contains("bo chinh tri") { return "Bộ Chính trị" }
         }
