@@ -52,7 +52,7 @@ struct AttributionFinder {
     /// `NP [adverb] verb`, at the beginning of a clause.
     func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else {
-            return phrase.isPlural ? nil : quoted(phrase) ?? inBrackets(phrase)
+            return phrase.isPlural ? nil : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,

@@ -38,6 +38,23 @@ extension AttributionFinder {
         return onlyBehindQuotation(phrase, quote: before, from: start)
     }
 
+    /// `“…”, giọng ông X trầm xuống.`
+    func voiced(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.lowerBound
+        guard start - 3 == sentence.lowerBound, tokens[start - 3].kind == .quote,
+            tokens[start - 2].kind == .comma || tokens[start - 2].kind == .dash,
+            AttributionFinder.voices.contains(tokens[start - 1].key), tokens[start - 3].range.count >= 30,
+            phrases.count == 1, phrase.name != nil || phrase.isAddressed
+        else { return nil }
+        let rest = tokens[phrase.tokens.upperBound..<max(phrase.tokens.upperBound, limit)]
+        guard rest.count <= 8, rest.allSatisfy({ $0.kind == .word && !$0.isCapital || $0.kind == .stop }) else {
+            return nil
+        }
+        return Attribution(source: .person(phrase), tokens: start - 1..<phrase.tokens.upperBound, end: limit)
+    }
+
+    private static let voices = SpeechWord.set("giọng mắt mặt")
+
     /// `“…” (ông X - Chủ tịch UBND xã).`: whoever stands in brackets behind a whole sentence in quotation marks says it.
     func inBrackets(_ phrase: PersonPhrase) -> Attribution? {
         let open = phrase.tokens.lowerBound - 1

@@ -45,7 +45,9 @@ extension StatementReader {
             !attribution.isAccording, start - 2 > sentence.lowerBound,
             StatementReader.opposing.contains(block.tokens[start - 1].key)
         else { return false }
-        return (start - 4..<start - 1).contains { $0 > sentence.lowerBound && block.tokens[$0].kind == .comma }
+        return (start - 4..<start - 1).contains {
+            $0 > sentence.lowerBound && (block.tokens[$0].kind == .comma || block.tokens[$0].kind == .semicolon)
+        }
     }
 
     private static let opposing = SpeechWord.set("còn nhưng song khi")
@@ -60,11 +62,19 @@ extension StatementReader {
         let end = sentence.upperBound
         guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
             // `…, ông X nói.`
-            let before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
+            var before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
+            // `- Tôi hứa rồi. Ai còn sống phải làm - ông X nói.`: the dash at the beginning opens all of it
+            if block.tokens[0].kind == .dash, before.lowerBound > 1, block.tokens[before.upperBound].kind == .dash,
+                !block.tokens[1..<before.lowerBound].contains(where: { $0.kind == .quote || $0.kind == .dash })
+            {
+                before = 1..<before.upperBound
+            }
             // `…, ông X nói với chúng tôi.`
             let behind = first.end < end ? addresseeEnd(first.end, sentence, block) ?? first.end : first.end
+            // or how he says it: `… - ông X nói chắc nịch.`
+            let words = block.words(behind..<max(behind, end))
             let isLast = (behind..<max(behind, end)).allSatisfy {
-                block.tokens[$0].kind == .stop
+                block.tokens[$0].kind == .stop || words <= 2 && block.tokens[$0].kind == .word
             }
             if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
                 !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),

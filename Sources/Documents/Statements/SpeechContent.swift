@@ -33,8 +33,11 @@ extension StatementReader {
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)
             || verb.use == .order && tokens[place].kind == .word && isTold(place..<end, behind: start, block)
-        // `nói như đinh đóng cột: …`
-        if place > start, tokens[place - 1].key == SpeechVerb.like, tokens[place].kind == .word {
+        // `nói như đinh đóng cột: …`, `nói một cách chắc nịch: …`
+        let isManner =
+            place + 1 < end && tokens[place].key == SpeechContentWords.one
+            && tokens[place + 1].key == SpeechContentWords.way
+        if isManner || place > start && tokens[place - 1].key == SpeechVerb.like, tokens[place].kind == .word {
             guard
                 let colon = (place..<min(end, place + 8)).first(where: {
                     tokens[$0].kind != .word
@@ -188,6 +191,8 @@ extension StatementReader {
 private enum SpeechContentWords {
     /// The last syllables of `trình bày`, `trao đổi`, `giải trình`, `báo cáo`, `dẫn chứng`.
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
+    static let one = SpeechWord.key("một")
+    static let way = SpeechWord.key("cách")
     static let together = SpeechWord.key("cùng")
     static let confessing = SpeechWord.set("khai nhận")
     static let spanning = SpeechWord.set("trong sau từ")

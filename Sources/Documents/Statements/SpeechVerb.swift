@@ -35,6 +35,12 @@ struct SpeechVerb: Sendable, Equatable {
         if found.end == index + 1, tokens[index].key == tell, found.end < limit, tokens[found.end].kind == .comma {
             return (SpeechVerb(use: .direct, isForBodies: false), found.end)
         }
+        // `Ông bảo lúc ấy ai cũng muốn đi`, but not `Ông bảo con đi chợ`
+        if found.end == index + 1, tokens[index].key == tell, found.end + 4 < limit, !tokens[found.end].isCapital,
+            stating.contains(tokens[found.end].key)
+        {
+            return (SpeechVerb(use: .direct, isForBodies: false, takesAll: true), found.end)
+        }
         // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
         if found.end == index + 1, tokens[index].key == hand,
             index > 0 && handed.contains(tokens[index - 1].key)
@@ -48,6 +54,10 @@ struct SpeechVerb: Sendable, Equatable {
     private static let tell = SpeechWord.key("bảo")
     private static let telling = SpeechWord.set(
         "vệ hiểm đảm tồn tàng trì hành mật lưu dưỡng quản toàn trợ kê lãnh an bối thủ hộ chứng ban mẫu quốc tín kiếm ôn"
+    )
+    /// What opens a clause, and nobody to whom one speaks.
+    private static let stating = SpeechWord.set(
+        "lúc hồi ngày thời giờ bây nay năm nếu dù vì do cứ chưa đã sẽ phải muốn chuyện việc đó đây cái ai cũng thì chỉ mình có không"
     )
     private static let told = SpeechWord.set("đảm chỉ khuyên dạy thông quốc gia")
     private static let hand = SpeechWord.key("giao")

@@ -33,10 +33,14 @@ struct TurnLabel: Sendable {
             owner = meaning ? .answer : .nobody
             return
         }
-        guard let phrase = scene.phrase(at: start) else {
+        guard let phrase = scene.phrase(at: start),
+            phrase.name != nil || !TurnLabel.isReader(tokens, start..<colon)
+        else {
             // `VnExpress:`, `Bạn đọc Trần A, Hà Nội:` are somebody's, but nobody's whom we know
-            guard colon - start <= 4, tokens[start].kind == .word, tokens[start].isCapital,
-                tokens[start..<colon].allSatisfy({ $0.kind == .word && $0.isCapital })
+            guard
+                colon - start <= 4 && tokens[start].kind == .word && tokens[start].isCapital
+                    && tokens[start..<colon].allSatisfy({ $0.kind == .word && $0.isCapital })
+                    || TurnLabel.isReader(tokens, start..<colon)
             else { return nil }
             owner = .nobody
             return
@@ -80,6 +84,19 @@ struct TurnLabel: Sendable {
         }
         return range.lowerBound..<range.lowerBound
     }
+
+    /// `Bạn đọc ở Lam Giang hỏi`, `Thu Bích (21 tuổi)`: one who asks, whom the document names no further.
+    private static func isReader(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+        guard 2...24 ~= range.count, !tokens[range].contains(where: { $0.kind == .semicolon }) else { return false }
+        if readers.longest(tokens, at: range.lowerBound, before: range.upperBound) != nil { return true }
+        guard tokens[range.upperBound - 1].kind == .close,
+            let open = range.first(where: { tokens[$0].kind == .open }), 1...4 ~= open - range.lowerBound
+        else { return false }
+        return tokens[range.lowerBound..<open].allSatisfy { $0.kind == .word && $0.isCapital }
+    }
+
+    private static let readers = SpeechPhrases<Void>(
+        ["bạn đọc", "độc giả", "khán giả", "thính giả", "bạn nghe đài", "một bạn đọc", "một độc giả"].map { ($0, ()) })
 
     private static let openings = SpeechPhrases<Void>(
         ["ý kiến của", "phát biểu của", "tham luận của", "ý kiến", "phát biểu"].map { ($0, ()) })

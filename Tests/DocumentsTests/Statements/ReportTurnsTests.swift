@@ -185,4 +185,65 @@ struct ReportTurnsTests {
                 "Trần Đức Thiệu: - Phải chờ vốn trung ương.",
             ])
     }
+
+    @Test("What somebody says between a dash and his name is his from the dash on, however he says it")
+    func dashedParagraph() {
+        #expect(
+            Said.lines("- Tôi hứa rồi. Ai còn sống phải đưa người nằm lại về - ông Trần Đức Thiệu nói chắc nịch.")
+                == ["Trần Đức Thiệu: Tôi hứa rồi. Ai còn sống phải đưa người nằm lại về"])
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu nói một cách chắc nịch: “Ai còn sống phải đưa người nằm lại về”.")
+                == ["Trần Đức Thiệu: Ai còn sống phải đưa người nằm lại về"])
+    }
+
+    @Test("`Ông bảo` states what a clause follows, and orders what a person follows")
+    func told() {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu bảo lúc ấy ai cũng muốn ra trận.")
+                == ["Trần Đức Thiệu: lúc ấy ai cũng muốn ra trận."])
+        #expect(Said.lines("Ông Trần Đức Thiệu bảo con đi chợ mua thức ăn.").isEmpty)
+    }
+
+    @Test("A voice behind a quotation is the speaker's")
+    func voices() {
+        #expect(
+            Said.speakers("Ông Trần Đức Thiệu lặng đi. “Đại đội tôi 80 người, về còn 11”, giọng ông trầm xuống.")
+                == ["Trần Đức Thiệu"])
+    }
+
+    @Test("Who is opposed behind a semicolon says the rest")
+    func opposed() {
+        #expect(
+            Said.speakers(
+                "Ông Trần Đức Thiệu xin lỗi người dân vì sự cố; còn bà Lê Hoài Thu mong được hưởng án treo để nuôi con nhỏ."
+            )
+                == ["Trần Đức Thiệu", "Lê Hoài Thu"])
+    }
+
+    @Test("Readers who ask end the answer before them")
+    func readers() {
+        let text = """
+            Giao lưu trực tuyến: Chọn nghề cho con
+
+            Sáng 10/4, Báo Lam Giang tổ chức giao lưu trực tuyến với TS Trần Đức Thiệu và bà Lê Hoài Thu.
+
+            Bạn đọc Minh Hà (TP Lam Giang): Con tôi thích vẽ, tôi lo cháu thất nghiệp.
+
+            TS Trần Đức Thiệu: Chị đừng lo quá. Ngành thiết kế đang thiếu người.
+
+            Bạn đọc ở Bến Đông hỏi: Trường nghề có nên học không?
+
+            Bà Lê Hoài Thu: Rất nên. 90% học viên có việc sau sáu tháng.
+
+            Thu Bích (21 tuổi): Em muốn bỏ đại học để học nghề có được không ạ?
+
+            TS Trần Đức Thiệu: Em nên bảo lưu một năm rồi quyết định.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Trần Đức Thiệu: Chị đừng lo quá. Ngành thiết kế đang thiếu người.",
+                "Lê Hoài Thu: Rất nên. 90% học viên có việc sau sáu tháng.",
+                "Trần Đức Thiệu: Em nên bảo lưu một năm rồi quyết định.",
+            ])
+    }
 }
