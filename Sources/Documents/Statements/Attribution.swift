@@ -162,6 +162,7 @@ struct AttributionFinder {
     /// Whether the phrase is what its clause is about, and alone.
     func isSubject(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
+        if isAnothers(phrase) { return false }
         guard
             isClauseStart(start) || isOpinion(before: start) || isBehindTime(start)
                 || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase)
@@ -177,6 +178,17 @@ struct AttributionFinder {
                 && !other.isPart
                 // `Bị hại, ông A, cho biết`
                 && (other.name != nil || other.isAddressed || other.hasOffice || other.isPlural)
+        }
+    }
+
+    /// `Thư ký của Bộ trưởng X nói`: the name is not that of the one who speaks.
+    private func isAnothers(_ phrase: PersonPhrase) -> Bool {
+        guard let name = phrase.name, name.lowerBound > phrase.tokens.lowerBound + 2,
+            tokens[name.lowerBound - 1].kind == .word
+        else { return false }
+        return (phrase.tokens.lowerBound + 1..<name.lowerBound - 1).contains {
+            tokens[$0].key == AttributionFinder.of
+                && PersonalTitle.at(tokens, $0 + 1, before: name.lowerBound)?.kind == .office
         }
     }
 

@@ -28,6 +28,7 @@ struct NamedNounTests {
             "Công ty Lê Hoài Thu cho biết sẽ cấp nước trở lại vào ngày mai.",
             "Tiệm bánh Lê Hoài Thu cho biết vẫn mở cửa.",
             "Quán cà phê Lê Hoài Thu khẳng định không bán nước đóng chai giả.",
+            "Thư ký của Bộ trưởng Lê Hoài Thu cho biết bà đang họp.",
             "Đường Lê Hoài Thu cho thấy việc thi công chậm.",
         ])
     func others(_ text: String) {
