@@ -13,7 +13,6 @@ extension AttributionFinder {
         {
             let token = tokens[place - 1]
             guard !AttributionFinder.noNouns.contains(token.key),
-                SpeechVerb.at(tokens, place - 1, before: start)?.verb.use != .direct,
                 !token.isCapital || place - 1 == sentence.lowerBound
             else { return nil }
             place -= 1
@@ -21,7 +20,8 @@ extension AttributionFinder {
         }
         // `mẹ A`, `gia đình A` and `công ty A` are others
         guard place < start, isClauseStart(place), !isRelative(start - 1, from: place),
-            AttributionFinder.humans.longest(tokens, at: place, before: start) != nil
+            AttributionFinder.humans.longest(tokens, at: place, before: start) != nil,
+            !(place..<start).contains(where: { SpeechVerb.at(tokens, $0, before: start)?.verb.use == .direct })
         else { return nil }
         return place
     }

@@ -149,17 +149,15 @@ struct PersonPhraseReader {
     /// The end of the words between a calling and a whole name: `nhà nghiên cứu văn hóa Lê Hoài Thu`.
     func fieldEnd(at start: Int) -> Int? {
         var place = start
-        while place < limit, place - start < 4, tokens[place].kind == .word, !tokens[place].isCapital,
-            !PersonPhraseReader.ends.contains(tokens[place].key), SpeechVerb.at(tokens, place, before: limit) == nil,
-            SpeechVerb.adverbEnd(tokens, place, before: limit) == nil, tokens[place].key != AttributionFinder.of,
-            PersonalTitle.at(tokens, place, before: limit) == nil
-        {
-            place += 1
-        }
-        guard place > start, place < limit, tokens[place].isCapital, nameEnd(at: place, isIntroduced: false) != nil
-        else {
-            return nil
-        }
+        while place < limit, place - start < 4, tokens[place].kind == .word, !tokens[place].isCapital { place += 1 }
+        guard place > start, place < limit, tokens[place].isCapital, nameEnd(at: place, isIntroduced: false) != nil,
+            (start..<place).allSatisfy({
+                !PersonPhraseReader.ends.contains(tokens[$0].key) && tokens[$0].key != AttributionFinder.of
+                    && SpeechVerb.at(tokens, $0, before: limit) == nil
+                    && SpeechVerb.adverbEnd(tokens, $0, before: limit) == nil
+                    && PersonalTitle.at(tokens, $0, before: limit) == nil
+            })
+        else { return nil }
         return place
     }
 
