@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import Synchronization
 
@@ -45,6 +46,8 @@ final class CatalogCache: Sendable {
         var revision: String?
         var documents: DocumentCatalog?
         var facets: FacetCatalog?
+        /// The day that the facets are of: what is in force changes overnight.
+        var facetsDay: Int?
         var synonymsVersion: String?
         var synonyms: SynonymTable?
         var terms: FoundTerms?
@@ -84,11 +87,21 @@ final class CatalogCache: Sendable {
     /// Speakers and topics of the state that `db` sees.
     func facets(_ db: Database, _ documents: DocumentCatalog, _ versions: Versions) throws -> FacetCatalog {
         let revision = versions.revision
-        if let known = state.withLock({ $0.revision == revision ? $0.facets : nil }) { return known }
+        let day = CatalogCache.day(of: Date())
+        if let known = state.withLock({ $0.revision == revision && $0.facetsDay == day ? $0.facets : nil }) {
+            return known
+        }
         let fresh = try FacetCatalog(db, documents)
-        state.withLock { if $0.revision == revision { $0.facets = fresh } }
+        state.withLock { state in
+            guard state.revision == revision else { return }
+            state.facets = fresh
+            state.facetsDay = day
+        }
         return fresh
     }
+
+    /// The number of the day in Vietnam, as `Validity.today` has it.
+    static func day(of date: Date) -> Int { Int(((date.timeIntervalSince1970 + 7 * 3600) / 86_400).rounded(.down)) }
 
     /// A reader of the postings in the state that `db` sees, which shares what it finds with others.
     func reader(_ db: Database, _ versions: Versions) throws -> PostingReader {
