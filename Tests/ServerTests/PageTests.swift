@@ -109,6 +109,25 @@ import Testing
         }
     }
 
+    @Test func outlinesTheSectionsThatPointsStandIn() async throws {
+        let site = try await TestSite()
+        let long = String(repeating: "Cán bộ nhận hồ sơ thì trả kết quả đúng hẹn cho người dân. ", count: 12)
+        try await site.add(
+            #"{"id": "ke-hoach", "title": "Kế hoạch", "text": "KẾ HOẠCH\n\nI. Mục đích\n\n1. Yêu cầu\n\n"#
+                + long + #"\n\n2. Phạm vi\n\n"# + long + #"\n\nII. Tổ chức\n\n1. Phân công\n\n"# + long + #""}"#)
+        let page = try await site.page("/documents/ke-hoach")
+        let outline = page.components(separatedBy: "<nav class=\"outline\"").last?.components(separatedBy: "</nav>")
+            .first
+        let entries = (outline ?? "").components(separatedBy: "<li class=\"").dropFirst().map { entry in
+            "\(entry.prefix { $0 != "\"" }) \((entry.components(separatedBy: "\">").last ?? "").prefix { $0 != "<" })"
+        }
+        #expect(
+            entries == [
+                "depth-0 I. Mục đích", "depth-1 1. Yêu cầu", "depth-1 2. Phạm vi", "depth-0 II. Tổ chức",
+                "depth-1 1. Phân công",
+            ])
+    }
+
     @Test func showsADocumentToTheLetter() async throws {
         let site = try await TestSite()
         let page = try await site.page("/documents/29-ct-tu")
