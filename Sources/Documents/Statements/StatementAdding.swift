@@ -65,6 +65,18 @@ extension StatementReader {
         {
             return true
         }
+        let words = tokens.filter { block.tokens[$0].kind == .word }
+        // `cho biết thông tin trên`, `xác nhận sự việc này`
+        if words.count <= 4, let last = words.last, StatementReader.deictic.contains(block.tokens[last].key) {
+            return true
+        }
+        // `hỏi bị cáo Trần Văn Tám.`: whom, not what
+        if listVerb?.hasPrefix("hỏi") ?? false, 3...7 ~= words.count,
+            words.suffix(2).allSatisfy({ block.tokens[$0].isCapital }),
+            !tokens.contains(where: { [.colon, .quote].contains(block.tokens[$0].kind) })
+        {
+            return true
+        }
         guard tokens.count >= 2, StatementReader.matters.contains(block.tokens[tokens.lowerBound].key),
             StatementReader.these.contains(block.tokens[tokens.lowerBound + 1].key)
         else { return false }
@@ -72,6 +84,7 @@ extension StatementReader {
             || SpeechVerb.isCircumstance(block.tokens[tokens.lowerBound + 2].key)
     }
 
+    private static let deictic = SpeechWord.set("trên này đó vậy")
     private static let like = SpeechWord.key("như")
     private static let above = SpeechWord.set("vậy thế trên")
     private static let predicating = SpeechWord.set("là thì không sẽ đã chưa rất cũng có mới càng còn vẫn quá")

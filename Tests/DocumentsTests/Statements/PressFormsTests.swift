@@ -9,6 +9,17 @@ struct PressFormsTests {
         Said.lines("Hôm qua, ông Phạm Văn Tá đến dự.\n\n" + sentence)
     }
 
+    @Test("What only points at what was said, or names whom somebody asks, is nothing that was said")
+    func pointing() {
+        #expect(
+            Said.lines(
+                """
+                Chiều 18-10, trao đổi với báo chí, ông Nguyễn Bá Tân, Chi cục trưởng Chi cục Dân số, cho biết thông tin trên.
+
+                Luật sư Phan Trung Sơn hỏi bị cáo Hoàng Đình Kiên. Ông Tân cho biết mức thu là hai triệu đồng.
+                """) == ["Nguyễn Bá Tân: mức thu là hai triệu đồng."])
+    }
+
     @Test(
         "A body speaks by those who stand for it, and that is their role",
         arguments: [
