@@ -186,7 +186,7 @@ struct SpeechScene: Sendable {
             let reader = PersonPhraseReader(tokens: block.tokens, limit: sentence.upperBound)
             var index = sentence.lowerBound
             while index < sentence.upperBound {
-                if block.tokens[index].kind == .word, !isPresidium(block, index, sentence),
+                if block.tokens[index].kind == .word, !isOfBody(block, index, sentence),
                     let phrase = reader.phrase(at: index), phrase.tokens.upperBound > index
                 {
                     found.append(phrase)
@@ -199,13 +199,19 @@ struct SpeechScene: Sendable {
         return found
     }
 
-    /// `Đoàn Chủ tịch` is a body, and its second word no title.
-    private static func isPresidium(_ block: SpeechBlock, _ index: Int, _ sentence: Range<Int>) -> Bool {
-        index > sentence.lowerBound && block.tokens[index].key == presiding && block.tokens[index - 1].key == delegation
+    /// `Đoàn Chủ tịch`, `Đoàn luật sư`, `Hội nhà báo` are bodies, and their second words no titles.
+    private static func isOfBody(_ block: SpeechBlock, _ index: Int, _ sentence: Range<Int>) -> Bool {
+        guard index > sentence.lowerBound else { return false }
+        let (body, word) = (block.tokens[index - 1], block.tokens[index])
+        if body.key == delegation { return word.key == presiding || word.key == lawyers && body.isCapital }
+        return body.key == society && body.isCapital && societies.contains(word.key) && !word.isCapital
     }
 
     private static let presiding = SpeechWord.key("chủ")
     private static let delegation = SpeechWord.key("đoàn")
+    private static let lawyers = SpeechWord.key("luật")
+    private static let society = SpeechWord.key("hội")
+    private static let societies = SpeechWord.set("luật nhà")
 
     /// The phrases within the tokens of a sentence.
     func phrases(in sentence: Range<Int>) -> ArraySlice<PersonPhrase> {

@@ -9,6 +9,19 @@ struct PressFormsTests {
         Said.lines("Hôm qua, ông Phạm Văn Tá đến dự.\n\n" + sentence)
     }
 
+    @Test(
+        "A bar association between a lawyer and what he says is no second lawyer",
+        arguments: [
+            "Luật sư Nguyễn Anh Thơ của Đoàn luật sư Lam Giang nhận định",
+            "Luật sư Nguyễn Anh Thơ, Đoàn luật sư Lam Giang, nhận định",
+            "Luật gia Nguyễn Anh Thơ (Hội luật gia Lam Giang) nhận định",
+        ])
+    func barAssociation(_ who: String) {
+        #expect(
+            Said.lines("\(who): “Đây không phải là hành vi bắt giữ người trái pháp luật”.")
+                == ["Nguyễn Anh Thơ: Đây không phải là hành vi bắt giữ người trái pháp luật"])
+    }
+
     @Test("What only points at what was said, or names whom somebody asks, is nothing that was said")
     func pointing() {
         #expect(
