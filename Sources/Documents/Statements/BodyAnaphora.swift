@@ -55,8 +55,11 @@ extension StatementReader {
                     let end = BodyPhrase.end(tokens, at: place, before: tokens.count), end > head,
                     tokens[head..<end].contains(where: { $0.isCapital || $0.isNumber })
                 else { continue }
+                // `Hiệp hội Doanh nghiệp thành phố Võ Thành Nhơn`: the body of the person who is named
+                let person = scene.phrases.lazy.compactMap(\.name?.lowerBound).first { $0 > head && $0 < end } ?? end
                 let name =
-                    place..<(tokens[head..<end].firstIndex { StatementReader.behindNames.contains($0.key) } ?? end)
+                    place..<(tokens[head..<person].firstIndex { StatementReader.behindNames.contains($0.key) }
+                    ?? person)
                 found.append(
                     BodyName(
                         kind: tokens[place..<head].map(\.key), words: tokens[name].map(\.key), scene: index,

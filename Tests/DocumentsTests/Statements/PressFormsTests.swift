@@ -22,6 +22,16 @@ struct PressFormsTests {
                 == ["Nguyễn Anh Thơ: Đây không phải là hành vi bắt giữ người trái pháp luật"])
     }
 
+    @Test("A body named again is not called by its chairman's name, too")
+    func bodyOfChairman() {
+        let speakers = Said.speakers(
+            """
+            Chủ tịch Hiệp hội Doanh nghiệp thành phố Võ Thành Nhơn mang đến kết quả hỏi ý kiến hội viên. “Chúng tôi không sợ \
+            câu trả lời không”, ông nói. Hiệp hội đề nghị giấy hẹn phải ghi tên của người trả lời.
+            """)
+        #expect(speakers == ["Võ Thành Nhơn", "Hiệp hội Doanh nghiệp thành phố"])
+    }
+
     @Test("What only points at what was said, or names whom somebody asks, is nothing that was said")
     func pointing() {
         #expect(
