@@ -24,13 +24,16 @@ CLIENTS = 32
 
 
 def build() -> Path:
-    """The binary that KB_BINARY names, else the release binary; built when there is none."""
+    """The binary that KB_BINARY names, else the release binary; built when it is older than the sources."""
     if named := os.environ.get("KB_BINARY"):
         return Path(named)
     binary = REPOSITORY / ".build" / "release" / "kb"
-    if not binary.exists():
+    sources = [REPOSITORY / "Package.swift", *(REPOSITORY / "Sources").rglob("*.*")]
+    newest = max(path.stat().st_mtime for path in sources)
+    if not binary.exists() or binary.stat().st_mtime < newest:
         command = ["swift", "build", "-c", "release", "--product", "kb"]
         subprocess.run(command, cwd=REPOSITORY, check=True, stdout=2)
+        binary.touch()
     return binary
 
 
