@@ -35,6 +35,14 @@ struct LostLinesTests {
         #expect(values(found, .effectiveDate) == ["2021-12-02"])
     }
 
+    @Test("A long paragraph that cites an article and says on what it rests stays one paragraph")
+    func citingParagraph() {
+        let sentence = "Cơ quan thanh tra xem xét trách nhiệm của người đứng đầu theo Điều 15 của Quy định này. "
+        let text = String(repeating: sentence, count: 6) + "Căn cứ kết quả kiểm tra, Chủ tịch ủy ban quyết định xử lý."
+        #expect(text.utf8.count > 500)
+        #expect(DocumentStructure(SampleText.plain(text)).paragraphs.count == 1)
+    }
+
     @Test("The relations of a decision in one line are those of its grounds and articles")
     func relations() {
         let structure = DocumentStructure(SampleText.plain(LostLinesTests.decision))

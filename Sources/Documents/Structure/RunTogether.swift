@@ -56,7 +56,12 @@ enum RunTogether {
         for offset in line {
             switch text[offset] {
             case 0xC4 where text.byte(offset + 1) == 0x90:
-                if text.length(of: article, at: offset) != nil { hasArticle = true }
+                // `Điều 1.`, and not the `Điều 15` that a long paragraph cites
+                if let length = text.length(of: article, at: offset),
+                    [UInt8(ascii: "."), UInt8(ascii: ":")].contains(text.byte(offset + length))
+                {
+                    hasArticle = true
+                }
                 if text.length(of: motto, at: offset) != nil { return true }
             case UInt8(ascii: "C") where !hasGrounds:
                 if text.length(of: .grounds, at: offset) != nil { hasGrounds = true }
