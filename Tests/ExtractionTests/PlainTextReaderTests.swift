@@ -88,6 +88,31 @@ struct PlainTextReaderTests {
             ])
     }
 
+    @Test("whose lines end within sentences at no width has its paragraphs back, and its titles apart")
+    func raggedWithoutWidth() async throws {
+        let long = "cho kiến nghị của người dân trên địa bàn"
+        let text = """
+            KẾ HOẠCH
+            NĂM 2022
+            Các phường tổ chức việc tiếp nhận theo đúng quy trình đã được ban hành \(long)
+            thành phố và báo cáo kết quả hằng tháng theo mẫu
+            chung về Sở Nội vụ để tổng hợp, báo cáo Ủy ban nhân dân thành phố
+            xem xét.
+            Thủ trưởng các đơn vị chịu trách nhiệm về tiến độ, chất lượng trả lời \(long)
+            mình quản lý và không chuyển đơn lòng vòng giữa các phòng, ban, trung tâm
+            trực thuộc; hồ sơ trễ hạn phải có văn bản xin lỗi và hẹn lại ngày
+            trả kết quả.
+            Sở Nội vụ
+            kiểm tra đột xuất việc tiếp công dân ở các phường, công khai kết quả kiểm tra hằng quý
+            trên trang thông tin điện tử của thành phố.
+            """
+        let found = try await read(text, as: "ke-hoach.txt").blockTexts
+        #expect(
+            found.map { String($0.prefix(12)) } == [
+                "KẾ HOẠCH", "NĂM 2022", "Các phường t", "Thủ trưởng c", "Sở Nội vụ\nki",
+            ])
+    }
+
     @Test("that was wrapped keeps its list items apart")
     func wrappedList() async throws {
         let text = """
