@@ -23,7 +23,7 @@ struct FacetTests {
     @Test("what is in force is counted anew when the day begins in Vietnam")
     func day() throws {
         let midnight = try #require(try? Date("2026-11-25T17:00:00Z", strategy: .iso8601))
-        #expect(CatalogCache.day(of: midnight) == CatalogCache.day(of: midnight.addingTimeInterval(86_399)))
-        #expect(CatalogCache.day(of: midnight) == CatalogCache.day(of: midnight.addingTimeInterval(-1)) + 1)
+        #expect(Validity.day(of: midnight) == Validity.day(of: midnight.addingTimeInterval(86_399)))
+        #expect(Validity.day(of: midnight) == Validity.day(of: midnight.addingTimeInterval(-1)) + 1)
     }
 }

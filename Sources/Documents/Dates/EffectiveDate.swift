@@ -55,11 +55,10 @@ public enum EffectiveDate: Sendable, Equatable {
     private static let parts = WordSet("điều khoản điểm chương mục phụ biểu")
 
     private static func find(_ words: ReferenceWords) -> Found? {
-        for index in 0..<words.count {
-            // `Quyết định này cóhiệu lực`: a space is lost
-            let length = words.has(force, at: index) ? 2 : words.has(gluedForce, at: index) ? 2 : 0
-            guard length > 0, isSubject(words, before: index) else { continue }
-            if let said = time(words, index + length) ?? passed(words, index) { return said }
+        // `Quyết định này cóhiệu lực`: a space is lost
+        for index in 0..<words.count where words.has(force, at: index) || words.has(gluedForce, at: index) {
+            guard isSubject(words, before: index) else { continue }
+            if let said = time(words, index + 2) ?? passed(words, index) { return said }
         }
         return nil
     }

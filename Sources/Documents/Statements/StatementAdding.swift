@@ -35,7 +35,7 @@ extension StatementReader {
         _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
-            !isQuestion(to: tokens, block), !pointsBack(tokens, block)
+            !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block)
         else { return }
         result.statements.append(
             Statement(
@@ -70,18 +70,20 @@ extension StatementReader {
         if words.count <= 4, let last = words.last, StatementReader.deictic.contains(block.tokens[last].key) {
             return true
         }
-        // `hỏi bị cáo Trần Văn Tám.`: whom, not what
-        if listVerb?.hasPrefix("hỏi") ?? false, 3...7 ~= words.count,
-            words.suffix(2).allSatisfy({ block.tokens[$0].isCapital }),
-            !tokens.contains(where: { [.colon, .quote].contains(block.tokens[$0].kind) })
-        {
-            return true
-        }
         guard tokens.count >= 2, StatementReader.matters.contains(block.tokens[tokens.lowerBound].key),
             StatementReader.these.contains(block.tokens[tokens.lowerBound + 1].key)
         else { return false }
         return tokens.count == 2 || block.tokens[tokens.lowerBound + 2].kind != .word
             || SpeechVerb.isCircumstance(block.tokens[tokens.lowerBound + 2].key)
+    }
+
+    /// `hỏi bị cáo Trần Văn Tám.`: whom somebody asks, not what.
+    private func namesAsked(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard listVerb?.hasPrefix("hỏi") ?? false,
+            !tokens.contains(where: { [.colon, .quote].contains(block.tokens[$0].kind) })
+        else { return false }
+        let words = tokens.filter { block.tokens[$0].kind == .word }
+        return 3...7 ~= words.count && words.suffix(2).allSatisfy { block.tokens[$0].isCapital }
     }
 
     private static let deictic = SpeechWord.set("trên này đó vậy")

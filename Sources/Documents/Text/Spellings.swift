@@ -89,9 +89,5 @@ extension TextBytes {
     }
 
     /// Whether the bytes stand at `offset`.
-    func has(_ expected: [UInt8], at offset: Int) -> Bool {
-        guard offset >= 0, offset + expected.count <= bytes.count else { return false }
-        for index in 0..<expected.count where expected[index] != bytes[offset + index] { return false }
-        return true
-    }
+    func has(_ word: [UInt8], at offset: Int) -> Bool { word.withUnsafeBufferPointer { has($0, at: offset) } }
 }

@@ -100,7 +100,7 @@ struct TextBytes: Sendable {
     /// Whether the text has the bytes of `word` at `offset`.
     @inline(__always)
     func has(_ word: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-        guard offset + word.count <= bytes.count else { return false }
+        guard offset >= 0, offset + word.count <= bytes.count else { return false }
         for index in 0..<word.count where word[index] != bytes[offset + index] { return false }
         return true
     }

@@ -77,9 +77,11 @@ struct PreparedPassage: Sendable {
     var topics: [(topic: Int, score: Double)]
 
     fileprivate static func json(_ labels: [String]) -> String {
-        // written by hand: every article has one, and few have anything to escape
-        let isPlain = labels.allSatisfy { $0.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } }
-        guard !isPlain else { return labels.isEmpty ? "[]" : "[\"" + labels.joined(separator: "\",\"") + "\"]" }
+        guard !labels.isEmpty else { return "[]" }
+        // every article has one, and few have anything to escape
+        if labels.allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C } }) {
+            return "[\"" + labels.joined(separator: "\",\"") + "\"]"
+        }
         guard let json = try? JSONEncoder().encode(labels) else { return "[]" }
         return String(decoding: json, as: UTF8.self)
     }

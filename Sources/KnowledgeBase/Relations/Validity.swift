@@ -54,13 +54,21 @@ public struct Validity: Encodable, Sendable, Equatable {
     /// Today in Viet Nam, ISO 8601.
     public static var dayOfToday: String {
         var calendar = Calendar(identifier: .gregorian)
-        calendar.timeZone = TimeZone(secondsFromGMT: 7 * 3600) ?? .gmt
+        calendar.timeZone = TimeZone(secondsFromGMT: hours * 3600) ?? .gmt
         let parts = calendar.dateComponents([.year, .month, .day], from: Date())
         return OfficialDate.iso(year: parts.year ?? 0, month: parts.month ?? 0, day: parts.day ?? 0) ?? "9999-12-31"
     }
 
     /// Today in Viet Nam, in SQL.
-    static let today = "date('now', '+7 hours')"
+    static let today = "date('now', '+\(hours) hours')"
+
+    /// The number of the day in Viet Nam that `date` is in; cheap enough to ask at every search.
+    static func day(of date: Date) -> Int {
+        Int(((date.timeIntervalSince1970 + Double(hours * 3600)) / 86_400).rounded(.down))
+    }
+
+    /// Viet Nam's time zone, ahead of UTC.
+    private static let hours = 7
 
     /// Whether the document of the row is in force today, in SQL: 1, 0, or NULL where that is not known.
     static let inForceToday = """

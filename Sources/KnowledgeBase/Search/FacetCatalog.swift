@@ -87,7 +87,7 @@ final class CatalogCache: Sendable {
     /// Speakers and topics of the state that `db` sees.
     func facets(_ db: Database, _ documents: DocumentCatalog, _ versions: Versions) throws -> FacetCatalog {
         let revision = versions.revision
-        let day = CatalogCache.day(of: Date())
+        let day = Validity.day(of: Date())
         if let known = state.withLock({ $0.revision == revision && $0.facetsDay == day ? $0.facets : nil }) {
             return known
         }
@@ -99,9 +99,6 @@ final class CatalogCache: Sendable {
         }
         return fresh
     }
-
-    /// The number of the day in Vietnam, as `Validity.today` has it.
-    static func day(of date: Date) -> Int { Int(((date.timeIntervalSince1970 + 7 * 3600) / 86_400).rounded(.down)) }
 
     /// A reader of the postings in the state that `db` sees, which shares what it finds with others.
     func reader(_ db: Database, _ versions: Versions) throws -> PostingReader {
