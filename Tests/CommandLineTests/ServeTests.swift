@@ -11,13 +11,19 @@ import Testing
         }
         #expect(try Command("ingest", corpus[0], corpus[1], corpus[2], in: folder.url).status == 0)
         let query = "né tránh đùn đẩy trách nhiệm người đứng đầu cơ quan đơn vị kỷ luật kỷ cương hành chính thành phố"
-        // some seconds' work, since what looks on has programs to start
         let queries = [String](repeating: "\(query) \(query) \(query)", count: 200)
         try folder.write("queries.json", String(decoding: JSONEncoder().encode(["queries": queries]), as: UTF8.self))
-        let server = try RunningServer(in: folder.url)
+        // As much as one request may ask; what looks on has programs to start, which a busy machine may do too late.
+        for _ in 1...3 where try await isSeenEnding(in: folder.url) { return }
+        Issue.record("it was all over before anything could be seen")
+    }
+
+    /// Stops a server that answers `queries.json`, and looks at how it ends; false where all was over before.
+    private func isSeenEnding(in work: URL) async throws -> Bool {
+        let server = try RunningServer(in: work)
 
         let isAnswered = Atomic(false)
-        let (work, url) = (folder.url, server.url)
+        let url = server.url
         async let answer: Command = withCheckedThrowingContinuation { continuation in
             Thread.detachNewThread {
                 let result = Result {
@@ -41,11 +47,12 @@ import Testing
             knock = try Command(shell: "curl -sS -m 5 -o /dev/null '\(url)/health'", in: work).status
         }
         let wasOver = isAnswered.load(ordering: .sequentiallyConsistent)
-        #expect(!wasOver, "it was all over before anything could be seen")
-        #expect(knock == 7, "a new connection was taken")
         let found = try await answer
         #expect(found.status == 0, "\(found.errors)")
         #expect(try found.json()["total"] as? Int == 200)
         #expect(server.status() == 0)
+        guard !wasOver else { return false }
+        #expect(knock == 7, "a new connection was taken")
+        return true
     }
 }
