@@ -52,7 +52,8 @@ struct AttributionFinder {
     /// `NP [adverb] verb`, at the beginning of a clause.
     func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else {
-            return phrase.isPlural ? nil : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase)
+            return phrase.isPlural
+                ? nil : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? introducing(phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
@@ -116,6 +117,7 @@ struct AttributionFinder {
         for _ in 0..<4 {
             guard SpeechVerb.at(tokens, place, before: limit) == nil,
                 let end = SpeechVerb.adverbEnd(tokens, place, before: limit)
+                    ?? TimeOfSpeech.end(tokens, at: place, before: limit)
             else { break }
             place = end
         }
@@ -165,7 +167,7 @@ struct AttributionFinder {
         if isAnothers(phrase) { return false }
         guard
             isClauseStart(start) || isOpinion(before: start) || isBehindTime(start)
-                || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase)
+                || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase) || isBehindOpening(phrase)
         else {
             return false
         }

@@ -8,6 +8,24 @@ extension AttributionFinder {
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    static let several = SpeechWord.set("các những nhiều số mọi hai ba bốn")
+    /// What somebody is to another, of whom it is said.
+    static let ties = SpeechPhrases<Void>(
+        """
+        hàng xóm, vợ, chồng, con, con trai, con gái, mẹ, cha, bố, em, em trai, em gái, anh, anh trai, chị, chị gái, bạn, bạn gái
+        bạn trai, cháu, bà, ông, dì, cô, chú, bác, cậu, người thân, người nhà, người quen, đồng nghiệp, đồng sự, trợ lý, thư ký
+        luật sư, người bào chữa, cấp dưới, cấp phó, học trò, thân nhân, chủ nhà, vợ cũ, chồng cũ, bạn thân, mẹ ruột, cha ruột
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    /// Words by which a report says where somebody lives or comes from.
+    static let residing = SpeechWord.set("trú ngụ quê sinh sống thường hiện ở")
+    /// Words that begin what is about others than the one named before a comma.
+    static let others = SpeechWord.set(
+        """
+        các những nhiều một mọi mỗi cả hai ba cũng nhưng còn song và thì mà nếu khi do vì theo tại trong trên với từ sau trước cơ
+        người dân tôi chúng ta họ ông bà anh chị cô em cháu nơi đây đó lúc hôm sáng chiều tối ngày đến về để qua nhờ bởi không chưa
+        chính dù tuy lực gia phía bên báo đại
+        """)
     static let that = SpeechWord.set("đó đây")
     static let words = SpeechWord.key("lời")
     static let recalling = SpeechWord.set("vẫn như qua")
@@ -36,7 +54,7 @@ extension AttributionFinder {
         """
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
         kết luận thống kê số liệu cáo trạng khai nhận văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
-        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn
+        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn tuyên bố phát
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

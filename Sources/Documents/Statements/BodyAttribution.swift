@@ -22,6 +22,21 @@ extension AttributionFinder {
                 place = firm.tokens.upperBound - 1
                 continue
             }
+            // `Theo cơ quan này, …`, `theo bệnh viện, …`
+            if let end = BodyPhrase.general.longest(tokens, at: place, before: limit)?.end
+                ?? BodyPhrase.headEnd(tokens, at: place, before: limit), end < limit,
+                let start = accordingStart(before: place)
+            {
+                let isThis = tokens[end].key == AttributionFinder.this
+                let mark = isThis ? end + 1 : end
+                if mark < limit, tokens[mark].kind == .comma,
+                    let attribution = according(start: start, end: mark, source: .body(place..<end))
+                {
+                    found.append(attribution)
+                    place = mark - 1
+                    continue
+                }
+            }
             // `Sở Y tế`, `sở Y tế`, `công ty CP Đông Hải`
             guard tokens[place].kind == .word, (place..<min(limit, place + 4)).contains(where: { tokens[$0].isCapital })
             else { continue }
@@ -42,7 +57,7 @@ extension AttributionFinder {
                     found.append(attribution)
                 }
                 place = end - 1
-            } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1 {
+            } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place) {
                 let next = skipAdverbs(pastBrackets(end))
                 if let (verb, verbEnd) = verbs(at: next), verb.isForBodies {
                     found.append(
@@ -58,12 +73,30 @@ extension AttributionFinder {
         return found
     }
 
+    /// `Một số sở, ngành, hiệp hội doanh nghiệp đề nghị …`: the last of several whom nothing names.
+    private func isOneOfMany(_ start: Int) -> Bool {
+        guard start > sentence.lowerBound, tokens[start - 1].kind == .comma, !tokens[start].isCapital else {
+            return false
+        }
+        var place = start - 1
+        while place >= sentence.lowerBound, start - place <= 16,
+            tokens[place].kind == .word || tokens[place].kind == .comma
+        {
+            if AttributionFinder.several.contains(tokens[place].key) { return true }
+            place -= 1
+        }
+        return false
+    }
+
     /// `Vietnam Airlines cho biết …`: a name that ends in what foreign firms and clubs call themselves.
     private func foreignFirm(at start: Int) -> Attribution? {
         guard tokens[start].kind == .word, tokens[start].isCapital, isClauseStart(start) else { return nil }
         var end = start
         while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
-        guard end - start >= 2, BodyPhrase.foreignFirms.contains(tokens[end - 1].key) else { return nil }
+        guard
+            end - start >= 2 && BodyPhrase.foreignFirms.contains(tokens[end - 1].key)
+                || end - start == 1 && tokens[start].isFirm
+        else { return nil }
         let place = skipAdverbs(pastBrackets(end))
         guard let (verb, verbEnd) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
         return Attribution(

@@ -50,7 +50,11 @@ enum BodyPhrase {
                     {
                         return isNamed || isWhole ? place : nil
                     }
-                    if sending.contains(token.key) { return isWhole || place > first ? place : nil }
+                    if sending.contains(token.key)
+                        || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
+                    {
+                        return isNamed || isWhole ? place : nil
+                    }
                     guard small <= (isNamed ? BodyPhrase.longestPart : BodyPhrase.longestTask), !isVerb else {
                         return isWhole || place > first ? place : nil
                     }

@@ -12,15 +12,31 @@ extension SpeechToken {
             // most words with a capital have one
             case .lower where capitals < 2 && letters > 1:
                 isForeign = SpeechToken.isForeign(text, range)
+                isFirm = isForeign && SpeechToken.isFirm(text, range)
                 return
             case .lower: letters += 1
             default: break
             }
             offset += length
         }
-        isAbbreviation = letters >= 3 && capitals == letters
+        isInitials = letters >= 2 && capitals == letters
+        isAbbreviation = isInitials && letters >= 3
     }
 
+    /// Whether a foreign word begins or ends as those do that Vietnamese firms make up for their names.
+    private static func isFirm(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        range.count >= 6
+            && (firmBeginnings.contains { text.has($0, at: range.lowerBound) }
+                || firmEnds.contains { text.has($0, at: range.upperBound - $0.count) })
+    }
+
+    private static let firmBeginnings = ["Vina", "Viet", "Petro", "Sai", "Hanoi", "Agri", "Tech", "Sacom"].map {
+        Array($0.utf8)
+    }
+    private static let firmEnds = [
+        "bank", "limex", "tel", "tex", "corp", "group", "mart", "land", "food", "foods", "gas", "fone",
+    ]
+    .map { Array($0.utf8) }
     /// Whether a word is none that Vietnamese writes without marks: not one vowel or several together between the
     /// consonants that may stand there.
     private static func isForeign(_ text: TextBytes, _ range: Range<Int>) -> Bool {

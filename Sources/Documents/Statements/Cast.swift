@@ -12,6 +12,8 @@ struct Cast: Sendable {
         var roles: [Role] = []
         /// What stands in brackets behind the name.
         var affiliation: Role?
+        /// Whether a title tells that the person is from another country, whose family name may come first.
+        var isForeign = false
         /// Whether the document tells that the police hold the person.
         var isHeld = false
     }
@@ -22,12 +24,22 @@ struct Cast: Sendable {
         /// The hashes of its words, short forms in full.
         var words: [UInt64]
         var isOffice: Bool
+        /// The short form of the body, which brackets behind it give: `(VEC)`.
+        var short: UInt64?
+
+        /// Whether `said` names the office: by its words, or by those before the body and the body's short form.
+        func isMeant(by said: Role) -> Bool {
+            if Cast.isShort(said.words, of: words) { return true }
+            guard let short, said.words.count >= 3, said.words.last == short else { return false }
+            return words.starts(with: said.words.dropLast())
+        }
     }
 
     private(set) var people: [Person] = []
     /// The person who plays the part of chair, where the document names exactly one; -1 where it names several.
     private(set) var chair: Int?
     private let text: TextBytes
+    private var stageNames: Set<[UInt64]> = []
 
     init(_ text: TextBytes) { self.text = text }
 
@@ -64,6 +76,21 @@ struct Cast: Sendable {
         add(phrase, syllables, block)
     }
 
+    /// Takes up somebody whom nothing introduces but what he says: `Mai Khôi tâm sự: …`.
+    mutating func meet(stageName name: Range<Int>, in block: SpeechBlock) {
+        let syllables = keys(name, block)
+        guard
+            !people.contains(where: { person in
+                person.syllables.count >= syllables.count && person.syllables.suffix(syllables.count) == syllables[...]
+            })
+        else { return }
+        add(PersonPhrase(tokens: name, name: name), syllables, block)
+        stageNames.insert(syllables)
+    }
+
+    /// Whether the words are such a name.
+    func isStageName(_ syllables: [UInt64]) -> Bool { !stageNames.isEmpty && stageNames.contains(syllables) }
+
     /// Remembers who is the chair, where `phrase` names the person behind `Chủ trì:`.
     mutating func setChair(_ phrase: PersonPhrase, in block: SpeechBlock) {
         guard let person = resolve(phrase, in: block) else { return }
@@ -87,6 +114,9 @@ struct Cast: Sendable {
         let roles = self.roles(of: phrase, block)
         let affiliation = phrase.affiliation.map { role($0, isOffice: false, block) }
         let gender = phrase.gender ?? (syllables.count >= 3 && syllables[1] == Cast.thi ? .woman : nil)
+        let isForeign = phrase.titles.contains { title in
+            title.contains { Country.end(block.tokens, at: $0, before: title.upperBound) != nil }
+        }
         let written = spelled(text.string(block.span(name)))
         guard !isGlued(written), people.count < Cast.most else { return }
         if let index = known(syllables, roles, affiliation) {
@@ -94,6 +124,7 @@ struct Cast: Sendable {
             people[index].affiliation = people[index].affiliation ?? affiliation
             people[index].address = people[index].address ?? phrase.address
             people[index].isHeld = people[index].isHeld || isHeld(phrase, block)
+            people[index].isForeign = people[index].isForeign || isForeign
             for role in roles where !people[index].roles.contains(where: { $0.words == role.words }) {
                 people[index].roles.append(role)
             }
@@ -102,7 +133,7 @@ struct Cast: Sendable {
         people.append(
             Person(
                 name: written, syllables: syllables, gender: gender, address: phrase.address, roles: roles,
-                affiliation: affiliation, isHeld: isHeld(phrase, block)))
+                affiliation: affiliation, isForeign: isForeign, isHeld: isHeld(phrase, block)))
     }
 
     /// `bắt giữ Nguyễn Văn A`, `khởi tố Nguyễn Văn A`
@@ -179,17 +210,21 @@ struct Cast: Sendable {
             return holders.count == 1 ? holders[0] : nil
         }
         if phrase.isPart { return chair.flatMap { $0 >= 0 ? $0 : nil } }
-        guard phrase.hasOffice, let last = self.roles(of: phrase, block).last(where: \.isOffice) else { return nil }
+        let holders = self.holders(of: phrase, in: block)
+        return holders.count == 1 ? holders[0] : nil
+    }
+
+    /// Those who hold the offices that the phrase names.
+    func holders(of phrase: PersonPhrase, in block: SpeechBlock) -> [Int] {
         // `Phó Chủ tịch, Giám đốc …`: whoever holds all that is said
         let said = self.roles(of: phrase, block).filter(\.isOffice)
-        guard last.words.count >= 2 else { return nil }
-        let holders = people.indices.filter { person in
+        guard phrase.hasOffice, let last = said.last, last.words.count >= 2 else { return [] }
+        return people.indices.filter { person in
             fits(people[person].gender, phrase.gender)
                 && said.allSatisfy { role in
-                    people[person].roles.contains { $0.isOffice && Cast.isShort(role.words, of: $0.words) }
+                    people[person].roles.contains { $0.isOffice && $0.isMeant(by: role) }
                 }
         }
-        return holders.count == 1 ? holders[0] : nil
     }
 
     /// Those whose name is, or ends in, the syllables.
@@ -201,11 +236,17 @@ struct Cast: Sendable {
         }
         if !whole.isEmpty { return whole }
         // given names come last; foreigners are called by any part of theirs
-        return people.indices.filter {
+        let called = people.indices.filter {
             people[$0].syllables.count > syllables.count && fits(people[$0].gender, gender)
                 && people[$0].syllables.suffix(syllables.count).elementsEqual(syllables)
                 // `anh Trung` is hardly the one who is `ông Trung` everywhere else
                 && (phrase.address == nil || people[$0].address == nil || people[$0].address == phrase.address)
+        }
+        guard called.isEmpty, syllables.count == 1 else { return called }
+        // `Người phát ngôn … Trung Quốc Hoa Lệ Quyên` is `bà Hoa` from then on
+        return people.indices.filter {
+            people[$0].isForeign && people[$0].syllables.count > 1 && people[$0].syllables.first == syllables.first
+                && fits(people[$0].gender, gender)
         }
     }
 
@@ -242,7 +283,14 @@ struct Cast: Sendable {
         for token in block.tokens[tokens] where token.kind == .word {
             words.append(contentsOf: Cast.inFull[token.key] ?? [token.key])
         }
-        return Role(text: text.flat(block.span(tokens)), words: words, isOffice: isOffice)
+        var role = Role(text: text.flat(block.span(tokens)), words: words, isOffice: isOffice)
+        let open = tokens.upperBound
+        if open + 2 < block.tokens.count, block.tokens[open].kind == .open, block.tokens[open + 1].isInitials,
+            block.tokens[open + 2].kind == .close
+        {
+            role.short = block.tokens[open + 1].key
+        }
+        return role
     }
 
     /// Short forms with what they stand for.

@@ -17,7 +17,7 @@ extension StatementReader {
         return false
     }
 
-    private static let demands = ["yêu cầu", "đề nghị", "chỉ đạo", "giao", "kiến nghị", "đề xuất"]
+    static let demands = ["yêu cầu", "đề nghị", "chỉ đạo", "giao", "kiến nghị", "đề xuất"]
     private static let orders = SpeechPhrases<Void>(
         ["Giao", "Yêu cầu", "Đề nghị", "Chỉ đạo", "Kiến nghị"].map { ($0, ()) })
     private static let musts = SpeechWord.set("phải cần")

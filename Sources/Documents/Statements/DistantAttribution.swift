@@ -43,9 +43,13 @@ extension AttributionFinder {
                     break
                 }
                 if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
-                    if AttributionFinder.relatives.contains(tokens[start + 1].key) { break }
+                    if AttributionFinder.relatives.contains(tokens[start + 1].key),
+                        !AttributionFinder.residing.contains(tokens[start + 1].key)
+                    {
+                        break
+                    }
                     // `Ông X - TUV, Giám đốc Sở Y cho biết`: the last that is said of him is an office
-                    guard isOffice(behindMarkIn: start..<place) else { return nil }
+                    guard isOffice(behindMarkIn: start..<place) || isUnclosed(phrase, start..<place) else { return nil }
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
                 }
@@ -58,7 +62,8 @@ extension AttributionFinder {
                     let isOther = phrases.contains {
                         start < $0.tokens.lowerBound && $0.tokens.lowerBound < place
                             && ($0.name != nil || $0.isAddressed)
-                            && !($0.isPronoun && tokens[$0.tokens.lowerBound - 1].key == AttributionFinder.of)
+                            && !(($0.isPronoun || isRelation(start + 1))
+                                && tokens[$0.tokens.lowerBound - 1].key == AttributionFinder.of)
                             && !AttributionFinder.kin.contains(tokens[$0.tokens.lowerBound - 1].key)
                     }
                     guard !isOther else { return nil }
@@ -70,6 +75,40 @@ extension AttributionFinder {
             place += 1
         }
         return nil
+    }
+
+    /// `Anh X, giám định viên của hãng thừa nhận …`, `Chị X, quê Bến Đông kể …`: an apposition that no comma closes, behind
+    /// the one whom the sentence or its last clause is about.
+    private func isUnclosed(_ phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
+        let first = range.lowerBound + 1
+        guard tokens[range.lowerBound].kind == .comma, first < range.upperBound, tokens[first].kind == .word,
+            !tokens[first].isNumber, !PersonPhraseReader.ends.contains(tokens[first].key),
+            SpeechVerb.adverbEnd(tokens, first, before: limit) == nil,
+            !phrases.contains(where: { range.contains($0.tokens.lowerBound) && ($0.name != nil || $0.isAddressed) })
+        else { return false }
+        if AttributionFinder.residing.contains(tokens[first].key) { return true }
+        // a body or people behind a comma may be who speaks
+        return range.count <= 14 && !tokens[first].isCapital && !AttributionFinder.others.contains(tokens[first].key)
+            && tokens[first..<range.upperBound].allSatisfy { [.word, .joint, .open, .close].contains($0.kind) }
+            && phrase.tokens.lowerBound == sentence.lowerBound
+            || range.count <= 14
+                && PersonalTitle.at(tokens, first, before: limit).map { $0.kind == .calling || $0.kind == .position }
+                    ?? false
+                && tokens[first..<range.upperBound].allSatisfy { [.word, .joint, .open, .close].contains($0.kind) }
+    }
+
+    /// `con trai ông X`: whether the person is only whose relative somebody is.
+    func hasKin(before phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard start > sentence.lowerBound else { return false }
+        let before =
+            tokens[start - 1].key == AttributionFinder.of && start - 1 > sentence.lowerBound ? start - 2 : start - 1
+        return AttributionFinder.kin.contains(tokens[before].key)
+    }
+
+    /// `…, hàng xóm của ông Y, …`: whether the word says what one is to somebody.
+    private func isRelation(_ index: Int) -> Bool {
+        AttributionFinder.ties.longest(tokens, at: index, before: limit) != nil
     }
 
     /// Whether an office follows the last comma or dash of the range.
@@ -87,6 +126,8 @@ extension AttributionFinder {
         guard open < limit, tokens[open].kind == .dash else { return nil }
         for place in open + 1..<max(open + 1, min(limit, open + 60)) {
             switch tokens[place].kind {
+            // `Q. Bến Đông`, `TP. Lam Giang`
+            case .stop where tokens[place - 1].isCapital && tokens[place - 1].range.count <= 3: continue
             case .quote, .colon, .stop: return nil
             case .dash:
                 let next = skipAdverbs(place + 1)
@@ -143,7 +184,11 @@ extension AttributionFinder {
                 || place > start && token.key == AttributionFinder.when
             {
                 let next = skipAdverbs(place + 1)
-                if let (verb, end) = verbs(at: next), verb.takesAll {
+                // `trình bày những phát hiện và nhận định ban đầu`
+                let isNoun =
+                    token.kind == .word
+                    && (max(start, place - 4)..<place).contains { AttributionFinder.several.contains(tokens[$0].key) }
+                if !isNoun, let (verb, end) = verbs(at: next), verb.takesAll {
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
                 }

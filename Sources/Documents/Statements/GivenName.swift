@@ -18,14 +18,16 @@ extension SpeechScene {
         let tokens = block.tokens
         guard tokens[place].kind == .word, tokens[place].isCapital, !tokens[place].isAbbreviation,
             place == sentence.lowerBound || !tokens[place - 1].isCapital
-                || tokens[place - 1].key == AttributionFinder.according,
-            !GivenName.others.contains(tokens[place].key)
+                || tokens[place - 1].key == AttributionFinder.according
         else { return nil }
         var end = place + 1
         while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
-        guard end < sentence.upperBound, end - place <= 4 else { return nil }
+        guard end < sentence.upperBound, end - place <= 4, end - place > 1 || !GivenName.isAnother(tokens[place].key)
+        else { return nil }
         let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
-        guard isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
+        // a name of two words or three that somebody bears as a whole is that person wherever it stands
+        let isWhole = end - place > 1 && cast.isStageName(tokens[place..<end].map(\.key))
+        guard isWhole || isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key) : cast.hasName(tokens[place..<end].map(\.key)),
             !phrases.contains(where: { $0.tokens.contains(place) })
@@ -50,8 +52,11 @@ extension SpeechScene {
 }
 
 /// What is no given name though it is written so.
-private enum GivenName {
-    static let others = SpeechWord.set(
+enum GivenName {
+    /// Whether a word with a capital is something else than a given name: `Sở`, `Đoàn`, `Việt`.
+    static func isAnother(_ key: UInt64) -> Bool { others.contains(key) }
+
+    private static let others = SpeechWord.set(
         """
         Dân Chính Nhân Người Đoàn Hội Quân Công Tòa Tỉnh Huyện Trường Báo Đội Sở Bộ Nhà Chủ Phía Bên Ông Bà Cô Chú Anh Em Chị Con
         Cha Mẹ Thầy Vợ Chồng Ban Luật Sử Văn Việt Nam Mỹ Nga Pháp Đức Nhật Hàn Trung Đông Tây Bắc Đảng Sĩ Đa Qua Theo Như Tuy Nhưng

@@ -69,6 +69,12 @@ struct PersonPhraseReader {
         while let (kind, end) = PersonalTitle.at(tokens, place, before: limit) {
             var next = end
             switch kind {
+            // `Bộ trưởng tiếp ông X`: two people
+            case .address where place > start && PersonPhraseReader.meeting.contains(tokens[place - 1].key):
+                return place
+            // `ông Anh`, `bà Cô`: a name
+            case .address where phrase.isAddressed && tokens[place].isCapital && tokens[place - 1].kind == .word:
+                return place
             case .address(let gender):
                 // `ông chủ`, `anh em` are words of their own
                 if next < limit, tokens[next].kind == .word, PersonPhraseReader.compounds.contains(tokens[next].key),
@@ -111,6 +117,8 @@ struct PersonPhraseReader {
             guard place + 1 < limit else { break }
             switch tokens[place].kind {
             case .comma, .semicolon, .dash:
+                // `Đồng sự của ông, luật sư X, …`
+                if phrase.isPronoun, tokens[place].kind == .comma { return place }
                 guard isTitleOrName(at: place + 1, after: phrase), !isOthers(phrase, start) else { return place }
                 place += 1
             case .word where tokens[place].key == PersonPhraseReader.also:

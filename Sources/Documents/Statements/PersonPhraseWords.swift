@@ -11,8 +11,10 @@ extension PersonPhraseReader {
     static let korean = SpeechWord.set(
         "kim park lee choi jung jeong moon yoon kang cho lim han shin kwon ahn song bae yang seo oh nam ban ko hong lai tsai chen"
     )
-    static let streets = SpeechWord.set("đường phố hẻm ngõ")
-    static let locative = SpeechWord.set("trên ở tại dọc cạnh gần góc ngoài")
+    /// Verbs that have another person for their object.
+    static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử")
+    static let streets = SpeechWord.set("đường phố hẻm ngõ cầu chợ ga hồ phà cảng viên")
+    static let locative = SpeechWord.set("trên ở tại dọc cạnh gần góc ngoài quanh qua đoạn đầu chân dưới vực")
     static let standing = SpeechPhrases<Void>(
         ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người đứng đầu", "người phụ trách", "phụ trách"].map { ($0, ()) }
     )

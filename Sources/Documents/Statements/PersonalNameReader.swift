@@ -46,12 +46,6 @@ extension PersonPhraseReader {
         if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
         // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
         if tokens[previous].kind == .word, PersonPhraseReader.schoolWords.contains(tokens[previous].key) { return nil }
-        // `quản lý một quán trên đường Lê Quang Định`
-        if tokens[previous].kind == .word, PersonPhraseReader.streets.contains(tokens[previous].key), previous > 0,
-            PersonPhraseReader.locative.contains(tokens[previous - 1].key)
-        {
-            return nil
-        }
         if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
             // `quận Hoàng Mai`; `quận Hoàng Mai Nguyễn Quang …` goes on to the second
             if syllables == 2 { return nil }
@@ -167,7 +161,7 @@ extension PersonPhraseReader {
         return SpeechVerb.saysSomething(tokens, at: end, before: limit)
     }
 
-    private static let prepositions = SpeechWord.set("với của về cho từ")
+    private static let prepositions = SpeechWord.set("với của về cho từ riêng ngoài gặp hỏi")
 
     func closing(from open: Int) -> Int? {
         (open..<min(limit, open + 30)).first { tokens[$0].kind == .close }

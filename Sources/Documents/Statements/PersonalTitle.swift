@@ -101,6 +101,8 @@ enum PersonalTitle {
         bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ chuyên khoa 1, bác sĩ chuyên khoa 2, nhà giáo ưu tú, nhà giáo nhân dân
         thầy thuốc ưu tú, thầy thuốc nhân dân, anh hùng lao động, cựu chiến binh, thủ khoa, á hậu, á khôi, hoa khôi, nam vương
         nữ sinh, nam sinh, trung vệ, chân sút, thủ thành, tuyển thủ, võ sĩ, kình ngư, xạ thủ, người đẹp, nàng hậu, chiến lược gia, nhà cầm quân, rapper, blogger, youtuber, đầu bếp
+        thí sinh, siêu mẫu, quán quân, á quân, giám khảo, cố vấn chuyên môn, ntk
+        hot girl, vlogger, tiktoker, streamer, ca nương, vũ công, biên đạo, biên đạo múa, danh ca, diva, nhà ngoại giao
         bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 

@@ -119,6 +119,7 @@ extension StatementReader {
         let verb = attribution.verb.map { verbText($0, block) }
         add(quote: first, speaker, role, verb, block)
         running = (speaker, role, nil)
+        readMore(behind: attribution, sentence, speaker, role, block)
         // `“…”, ông nói, “…”`
         if let second = (attribution.end..<max(attribution.end, sentence.upperBound)).first(where: {
             block.tokens[$0].kind == .quote
@@ -131,11 +132,46 @@ extension StatementReader {
         return true
     }
 
+    /// `“…”, ông X nói và cho biết …`: what is said in the writer's words behind a quotation.
+    private mutating func readMore(
+        behind attribution: Attribution, _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
+    ) {
+        guard let verbs = attribution.verb, attribution.end < sentence.upperBound else { return }
+        let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: isMinutes)
+        var end = attribution.end
+        var meaning = attribution.meaning
+        let isJoined = verbs.contains { AttributionFinder.joining.contains(block.tokens[$0].key) }
+        if !isJoined {
+            // `“…”, ông X nói với báo chí, đồng thời đề nghị …`
+            let near = attribution.end..<min(sentence.upperBound, attribution.end + 12)
+            guard
+                var joint = near.first(where: {
+                    AttributionFinder.joining.contains(block.tokens[$0].key) || block.tokens[$0].kind == .quote
+                }), block.tokens[joint].kind == .word
+            else { return }
+            while joint < sentence.upperBound, AttributionFinder.joining.contains(block.tokens[joint].key) {
+                joint += 1
+            }
+            guard let next = finder.verbs(at: finder.skipAdverbs(joint)), next.0.takesAll else { return }
+            (meaning, end) = (next.0, next.1)
+        }
+        guard let meaning, meaning.use == .direct, let content = content(behind: end, meaning, sentence, block),
+            block.tokens[content.range.lowerBound].kind != .quote
+        else { return }
+        addContent(content.range, verbText(verbs, block), speaker, role, block)
+    }
+
     /// Whether only marks, or `AFP dẫn lời`, stand between the quotation and who said it.
     private func isBehindQuotation(_ attribution: Attribution, _ quote: Int, _ block: SpeechBlock) -> Bool {
         let between = block.tokens[quote + 1..<attribution.tokens.lowerBound]
         guard !between.contains(where: { $0.kind == .quote }) else { return false }
         if !between.contains(where: { $0.kind == .word }) { return between.count <= 2 }
+        // `“…”, AFP hôm nay dẫn tuyên bố của ông X.`
+        if between.count <= 12, between.first?.kind != .word, between.last?.key == AttributionFinder.of,
+            between.contains(where: { AttributionFinder.quoting.contains($0.key) })
+        {
+            return true
+        }
         let words = between.suffix(2)
         return between.first?.kind != .word && words.last?.key == AttributionFinder.words
             && words.first.map { AttributionFinder.quoting.contains($0.key) } ?? false

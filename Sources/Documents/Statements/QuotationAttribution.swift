@@ -18,6 +18,34 @@ extension AttributionFinder {
             meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
     }
 
+    /// `Cả lớp lặng đi khi cô X nói: “…”`, `… nhận được tin nhắn từ ông X: “…”`: whoever stands right before a verb, a colon and
+    /// a quotation, wherever in the sentence.
+    func introducing(_ phrase: PersonPhrase) -> Attribution? {
+        guard phrase.name != nil,
+            let quote = (phrase.tokens.upperBound..<limit).first(where: { tokens[$0].kind == .quote }),
+            tokens[quote - 1].kind == .colon, tokens[quote].range.count >= 30
+        else { return nil }
+        let start = phrase.tokens.lowerBound
+        let before = start > sentence.lowerBound ? tokens[start - 1].key : 0
+        let place = skipAdverbs(behind(phrase))
+        if place == quote - 1 {
+            guard before == AttributionFinder.from || before == AttributionFinder.of, start - 2 > sentence.lowerBound,
+                AttributionFinder.messages.contains(tokens[start - 2].key)
+            else { return nil }
+            return Attribution(
+                source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start - 1,
+                meaning: SpeechVerb(use: .marked, isForBodies: false), end: quote - 1)
+        }
+        guard !AttributionFinder.addressing.contains(before), let (verb, end) = verbs(at: place), end == quote - 1
+        else {
+            return nil
+        }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+    }
+
+    private static let messages = SpeechWord.set("nhắn báo lời câu nói hỏi xấu sẻ ngôn xét ý")
+    private static let addressing = SpeechWord.set("với cho của đến tới gặp nhờ thấy nghe từ về")
+
     /// `“…”, bà Loan bàng hoàng kể.`: how somebody says it may stand before the verb.
     func afterQuotation(_ phrase: PersonPhrase) -> Attribution? {
         var before = phrase.tokens.lowerBound - 1
@@ -104,6 +132,13 @@ extension AttributionFinder {
 
     /// `AFP dẫn lời Thủ tướng X`: it is X whose words they are.
     func isQuoted(before index: Int) -> Bool {
+        // `“…”, AFP dẫn tuyên bố của Thủ tướng X.`
+        if index - 4 > sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of {
+            return [3, 4].contains { back in
+                AttributionFinder.quoting.contains(tokens[index - 1 - back].key)
+                    && tokens[index - back..<index - 1].allSatisfy { AttributionFinder.opinions.contains($0.key) }
+            }
+        }
         guard index - 2 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.words else { return false }
         // `“…” - lời ông X.`
         return AttributionFinder.quoting.contains(tokens[index - 2].key)

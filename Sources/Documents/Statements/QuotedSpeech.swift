@@ -38,7 +38,10 @@ struct QuotedSpeech: Sendable, Equatable {
             }
             offset += length
         }
-        if !open.isEmpty {
+        if !open.isEmpty, let end = dashedEnd(text, start..<range.upperBound) {
+            // `“… làm thế nào? - ông X hỏi.`: the mark that closes is missing
+            found.append(quotation(text, start..<end, end: end, isClosed: true))
+        } else if !open.isEmpty {
             found.append(quotation(text, start..<range.upperBound, end: range.upperBound, isClosed: false))
         }
         return found
@@ -50,6 +53,22 @@ struct QuotedSpeech: Sendable, Equatable {
         guard offset < range.upperBound, text[offset] == 0x2C || text[offset] == 0x2D else { return false }
         offset = text.skipWhiteSpace(offset + 1..<range.upperBound)
         return speakers.contains { text.length(of: $0, at: offset) != nil }
+    }
+
+    /// Where a sentence ends before a dash and the last words, which say who speaks; nil where there is none, or several.
+    private static func dashedEnd(_ text: TextBytes, _ range: Range<Int>) -> Int? {
+        guard text[range.upperBound - 1] == UInt8(ascii: ".") else { return nil }
+        var found: Int?
+        for offset in text.aligned(max(range.lowerBound, range.upperBound - 160))..<range.upperBound - 1 {
+            guard [0x2E, 0x3F, 0x21].contains(text[offset]), text.byte(offset + 1) == 0x20 else { continue }
+            let dash = text.skipWhiteSpace(offset + 1..<range.upperBound)
+            guard dash < range.upperBound, text[dash] == 0x2D || text.has("–", at: dash) else {
+                found = nil
+                continue
+            }
+            found = offset + 1
+        }
+        return found
     }
 
     private static let speakers = ["ông ", "bà ", "anh ", "chị ", "đồng chí ", "đại diện "].map(Spellings.init)

@@ -45,11 +45,14 @@ extension StatementReader {
             !attribution.isAccording, start - 2 > sentence.lowerBound,
             StatementReader.opposing.contains(block.tokens[start - 1].key)
         else { return false }
+        // `Tòa nhắc nhở nhưng bị cáo X nói …`
+        if block.tokens[start - 1].key == StatementReader.but { return true }
         return (start - 4..<start - 1).contains {
             $0 > sentence.lowerBound && (block.tokens[$0].kind == .comma || block.tokens[$0].kind == .semicolon)
         }
     }
 
+    private static let but = SpeechWord.key("nhưng")
     private static let opposing = SpeechWord.set("còn nhưng song khi")
 
     /// What stands behind the verb of the first attribution, or before it at the end of the sentence.

@@ -45,6 +45,14 @@ extension StatementReader {
         if let leader = leader(start..<title.upperBound, block) {
             return (speaker(person: leader), cast.role(of: leader))
         }
+        // `đại diện phòng cảnh sát giao thông Bến Đông`
+        if let head = BodyPhrase.headEnd(block.tokens, at: start, before: title.upperBound), head < title.upperBound,
+            title.upperBound - start <= 12,
+            block.tokens[head..<title.upperBound].allSatisfy({ $0.kind == .word && !$0.isNumber || $0.kind == .joint }),
+            block.tokens[head..<title.upperBound].contains(where: { $0.isCapital })
+        {
+            return (speaker(body: start..<title.upperBound, block), role)
+        }
         // `lãnh đạo bệnh viện`, `đại diện công ty này`
         guard let head = BodyPhrase.headEnd(block.tokens, at: start, before: title.upperBound),
             head == title.upperBound
@@ -85,7 +93,9 @@ extension StatementReader {
 
     /// The person whom `phrase` means; for a pronoun the subject of the sentence before, where no other can be meant.
     func person(_ phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {
-        guard phrase.isPronoun else { return cast.resolve(phrase, in: block) ?? described(phrase, block) }
+        guard phrase.isPronoun else {
+            return cast.resolve(phrase, in: block) ?? described(phrase, block) ?? lastHolder(phrase, block)
+        }
         var possible = context
         // the pronoun's own sentence may have named somebody before it
         for other in current?.phrases(in: sentence) ?? [] where other.tokens.upperBound <= index && !other.isPronoun {
@@ -97,10 +107,23 @@ extension StatementReader {
                     isSubject: false))
         }
         let fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
-        guard let first = fitting.first, first.isSubject || isMet(before: index, block),
-            fitting.allSatisfy({ $0.person == first.person })
+        guard let first = fitting.first else { return onlySpeaker(phrase) }
+        guard fitting.allSatisfy({ $0.person == first.person }) else { return nil }
+        return first.isSubject || isMet(before: index, block) || first.person.map { $0 == onlySpeaker(phrase) } ?? false
+            ? first.person : nil
+    }
+
+    /// The one who has spoken, where the document knows nobody else whom the pronoun could mean.
+    private func onlySpeaker(_ phrase: PersonPhrase) -> Int? {
+        var found: Int?
+        for person in cast.people.indices where cast.fits(cast.people[person].gender, phrase.gender) {
+            guard found == nil else { return nil }
+            found = person
+        }
+        guard let found, speakerOfPerson[found] != nil,
+            phrase.address == nil || cast.people[found].address == nil || cast.people[found].address == phrase.address
         else { return nil }
-        return first.person
+        return found
     }
 
     /// `Gặp ông X ở nhà riêng, ông nói …`: whether the sentence begins with the reporter's going to somebody.
@@ -120,6 +143,21 @@ extension StatementReader {
             "chúng tôi tìm đến", "gặp lại", "đem chuyện hỏi", "mang chuyện hỏi", "đem câu hỏi đến",
         ].map { ($0, ()) })
 
+    /// `Phó Thủ tướng khẳng định …` where several bear the title: the one of them who spoke last or was named right before.
+    private func lastHolder(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
+        guard phrase.name == nil, phrase.hasOffice, !phrase.isPlural, !phrase.isPart else { return nil }
+        let holders = cast.holders(of: phrase, in: block)
+        guard holders.count > 1 else { return nil }
+        if let last = result.statements.last, isNear(last.range.upperBound, block),
+            let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key, holders.contains(person),
+            context.allSatisfy({ $0.person == person || !($0.person.map(holders.contains) ?? true) })
+        {
+            return person
+        }
+        let named = context.compactMap(\.person).filter(holders.contains)
+        return named.count == 1 ? named[0] : nil
+    }
+
     /// Whether an offset lies in the paragraph or not far before it.
     func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {
         offset <= block.range.upperBound && block.range.lowerBound - offset <= 400
@@ -136,6 +174,8 @@ extension StatementReader {
             return
         }
         var named: [Antecedent] = []
+        // `Chúng tôi gặp ông X ở nhà riêng. Ông nói …`: nobody else is spoken of
+        let isAlone = phrases.count == 1 && !finder.hasKin(before: phrases[phrases.startIndex])
         for phrase in phrases where phrase.isAddressed || phrase.name != nil || phrase.hasOffice {
             // `ông` is none of `các đại biểu`
             if phrase.isPlural, phrase.name == nil { continue }
@@ -155,7 +195,7 @@ extension StatementReader {
             named.append(
                 Antecedent(
                     person: person, gender: person.flatMap { cast.people[$0].gender } ?? phrase.gender,
-                    isSubject: finder.isSubject(phrase) || finder.isAccording(phrase)))
+                    isSubject: isAlone && phrase.name != nil || finder.isSubject(phrase) || finder.isAccording(phrase)))
         }
         if !named.isEmpty {
             context = named

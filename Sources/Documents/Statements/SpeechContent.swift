@@ -47,7 +47,9 @@ extension StatementReader {
         }
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
-            && !(verb.tells && SpeechVerb.isTime(tokens[place].key))
+            && !(verb.tells
+                && (SpeechVerb.isTime(tokens[place].key)
+                    || SpeechContentWords.within.contains(tokens[place].key) && isClause(place..<end, block)))
             && !(verb.use == .direct && opensStory(place..<end, block))
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
@@ -193,6 +195,7 @@ private enum SpeechContentWords {
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")
+    static let within = SpeechWord.set("trong qua")
     static let together = SpeechWord.key("cùng")
     static let confessing = SpeechWord.set("khai nhận")
     static let spanning = SpeechWord.set("trong sau từ")

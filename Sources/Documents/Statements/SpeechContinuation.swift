@@ -27,7 +27,7 @@ extension StatementReader {
                 && BodyPhrase.end(block.tokens, at: sentence.lowerBound, before: sentence.upperBound) == nil
             : going.statement != nil
                 && (SpeechJoining.joins(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
-                    || demandsMore(sentence, block))
+                    || demandsMore(sentence, block) || SpeechJoining.leans(block.tokens, sentence))
                 || isOpen
         guard isJoined else {
             running = nil

@@ -5,6 +5,33 @@ enum SpeechJoining {
         joining.longest(tokens, at: index, before: limit) != nil
     }
 
+    /// Whether the sentence, in the same paragraph, goes on with the speech before it by what it says: that something ought to
+    /// be, or, behind `Tuy nhiên` and the like, that it will or will not be. What reports tell in between is what was.
+    static func leans(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+        let start = sentence.lowerBound
+        let opening = leaning.longest(tokens, at: start, before: sentence.upperBound)?.end
+        for place in (opening ?? start)..<min(sentence.upperBound, (opening ?? start) + 16) {
+            switch tokens[place].kind {
+            case .word, .comma, .joint: break
+            default: return false
+            }
+            if place > start, ought.contains(tokens[place].key) { return true }
+            if opening != nil, future.contains(tokens[place].key) { return true }
+            if told.contains(tokens[place].key) { return false }
+        }
+        return false
+    }
+
+    private static let leaning = SpeechPhrases<Void>(
+        [
+            "Tuy nhiên", "Tuy vậy", "Nhưng", "Song", "Nếu", "Khi đó", "Trước mắt", "Sắp tới", "Thời gian tới", "Riêng",
+            "Ngay cả", "Như vậy", "Vậy nên", "Dù", "Cho dù", "Trong khi", "Còn", "Sau này", "Về lâu dài",
+        ].map { ($0, ()) })
+    private static let ought = SpeechWord.set("phải cần nên")
+    private static let future = SpeechWord.set("sẽ thể không chưa khó")
+    /// Words that tell what is or was the case.
+    private static let told = SpeechWord.set("đã đang bị được vừa từng theo cho nói hôm ngày sáng chiều")
+
     /// Whether the sentence is one of several that are counted: `Thứ nhất, …`, `Một là, …`.
     static func counts(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
         counting.longest(tokens, at: index, before: limit) != nil

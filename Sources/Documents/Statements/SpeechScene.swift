@@ -126,8 +126,10 @@ struct SpeechScene: Sendable {
             // a closing mark alone reads as a quotation that nothing closes, or, curly, as none
             let closes =
                 isStraight
-                ? inside.last.map { !$0.isClosed && $0.outer.lowerBound > next.range.lowerBound } ?? false
+                ? inside.last.map { !$0.isClosed && $0.outer.lowerBound > next.range.lowerBound }
+                    ?? hasRightMark(text, next.range, before: nil)
                 : hasRightMark(text, next.range, before: inside.first?.outer.lowerBound)
+                    || hasMoreRightMarks(text, next.range)
             if !closes, captions.contain(next) {
                 end += 1
                 continue
@@ -157,6 +159,16 @@ struct SpeechScene: Sendable {
         for offset in range.lowerBound..<min(range.upperBound, end ?? range.upperBound)
         where text[offset] == 0xE2 && text.has("”", at: offset) || text[offset] == 0xC2 && text.has("»", at: offset) {
             return true
+        }
+        return false
+    }
+
+    /// `Hôm qua anh ấy “nóng nảy” quá”.`: whether a mark closes more than the paragraph opens.
+    private static func hasMoreRightMarks(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        var depth = 0
+        for offset in range where text[offset] == 0xE2 {
+            if text.has("“", at: offset) { depth += 1 } else if text.has("”", at: offset) { depth -= 1 }
+            if depth < 0 { return true }
         }
         return false
     }

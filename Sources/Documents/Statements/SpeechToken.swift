@@ -22,8 +22,12 @@ struct SpeechToken: Sendable {
     var isNumber = false
     /// Whether a word is in capitals, three letters and more: `VKS`, `HĐXX`.
     var isAbbreviation = false
+    /// Whether a word is in capitals, two letters and more: `QH`, `VKS`.
+    var isInitials = false
     /// Whether a word with a capital is none that Vietnamese writes: `Trump`, `Guterres`.
     var isForeign = false
+    /// Whether such a word is one that firms are called by: `Vinatex`, `Petrolimex`.
+    var isFirm = false
     /// Of a quotation: which.
     var quote = 0
 }

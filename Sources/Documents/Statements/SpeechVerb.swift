@@ -142,10 +142,14 @@ struct SpeechVerb: Sendable, Equatable {
                 + verbs(
                     .direct, bodies: true,
                     """
-                    nói, nói rằng, nói rõ, nhận xét, phân tích, lý giải, lí giải, giải thích, thông tin, thông tin thêm
-                    cho biết thêm, chỉ ra, kết luận, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
-                    trả lời, phản hồi, dự báo, ước tính, đáp trả, cáo buộc, xác định, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại
-                    bày tỏ sự
+                    nói, nói rằng, nói rõ, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
+                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại, bày tỏ sự
+                    """)
+                + verbs(
+                    .direct, bodies: true, tells: true,
+                    """
+                    phân tích, lý giải, lí giải, giải thích, thông tin, thông tin thêm, cho biết thêm, chỉ ra, kết luận, dự báo
+                    ước tính, cáo buộc, xác định
                     """)
                 + verbs(
                     .direct, bodies: false,
@@ -173,7 +177,7 @@ struct SpeechVerb: Sendable, Equatable {
                 + verbs(
                     .direct, bodies: false, tells: true,
                     """
-                    kể, kể lại, kể rằng, thuật lại, nhớ lại, hồi tưởng, nhắc lại, khai, khai nhận, khai báo, khai rằng, khai thêm
+                    kể, kể lại, kể rằng, nhắc đi nhắc lại, nhắc đi nhắc lại rằng, thuật lại, nhớ lại, hồi tưởng, nhắc lại, khai, khai nhận, khai báo, khai rằng, khai thêm
                     cung khai, trần tình, tường trình, trình báo, tường thuật, tả lại
                     """)
                 + verbs(

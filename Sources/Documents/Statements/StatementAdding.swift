@@ -50,8 +50,12 @@ extension StatementReader {
         guard let last = tokens.last, block.tokens[last].kind == .stop,
             text.byte(block.tokens[last].range.lowerBound) == UInt8(ascii: "?")
         else { return false }
+        // `yêu cầu làm rõ trách nhiệm thuộc về ai?` is what somebody demands
+        if listVerb.map({ verb in StatementReader.demands.contains { verb.hasPrefix($0) } }) ?? false { return false }
         return tokens.contains { StatementReader.asking.contains(block.tokens[$0].key) }
-            && !(listVerb.map { $0.hasPrefix("hỏi") || $0.hasPrefix("đặt") || $0.hasPrefix("chất vấn") } ?? false)
+            && !(listVerb.map {
+                $0.hasSuffix("hỏi") || $0.hasPrefix("hỏi") || $0.hasPrefix("đặt") || $0.hasPrefix("chất vấn")
+            } ?? false)
     }
 
     /// `bày tỏ bức xúc như vậy trong buổi tiếp xúc`, `khẳng định điều này tại cuộc họp`: what was said stands elsewhere.
@@ -70,6 +74,14 @@ extension StatementReader {
         if words.count <= 4, let last = words.last, StatementReader.deictic.contains(block.tokens[last].key) {
             return true
         }
+        // `bổ sung một số thông tin ngoài báo cáo`
+        if let listVerb, listVerb.hasPrefix("bổ sung") || listVerb.hasPrefix("thông tin"), tokens.count > 3,
+            AttributionFinder.several.contains(block.tokens[tokens.lowerBound].key)
+                || AttributionFinder.several.contains(block.tokens[tokens.lowerBound + 1].key),
+            tokens.prefix(4).contains(where: { StatementReader.informing.contains(block.tokens[$0].key) })
+        {
+            return true
+        }
         guard tokens.count >= 2, StatementReader.matters.contains(block.tokens[tokens.lowerBound].key),
             StatementReader.these.contains(block.tokens[tokens.lowerBound + 1].key)
         else { return false }
@@ -86,6 +98,7 @@ extension StatementReader {
         return 3...7 ~= words.count && words.suffix(2).allSatisfy { block.tokens[$0].isCapital }
     }
 
+    private static let informing = SpeechWord.set("thông nội ý số chi")
     private static let deictic = SpeechWord.set("trên này đó vậy")
     private static let like = SpeechWord.key("như")
     private static let above = SpeechWord.set("vậy thế trên")

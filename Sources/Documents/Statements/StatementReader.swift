@@ -102,6 +102,7 @@ struct StatementReader {
             for phrase in scene.phrases { cast.meet(phrase, in: scene.block) }
         }
         for scene in scenes { for phrase in scene.phrases { cast.meetInPart(phrase, in: scene.block) } }
+        for scene in scenes { for name in scene.stageNames(in: text) { cast.meet(stageName: name, in: scene.block) } }
         for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
     }

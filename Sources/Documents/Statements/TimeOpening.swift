@@ -23,6 +23,30 @@ extension AttributionFinder {
         return false
     }
 
+    /// `Đối với 16 trường hợp còn lại ông X cho rằng …`: whether the words that open the sentence say of what or where, and
+    /// a comma is missing before the one who speaks.
+    func isBehindOpening(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard phrase.name != nil, phrase.isAddressed, start - sentence.lowerBound >= 3,
+            start - sentence.lowerBound <= 24,
+            phrases.first?.tokens.lowerBound == start,
+            AttributionFinder.openings.contains(tokens[sentence.lowerBound].key),
+            !AttributionFinder.leading.contains(tokens[start - 1].key), !tokens[start - 1].isCapital,
+            tokens[sentence.lowerBound..<start].allSatisfy({ $0.kind == .word || $0.kind == .joint }),
+            !(sentence.lowerBound..<start).contains(where: {
+                SpeechVerb.at(tokens, $0, before: start)?.verb.takesAll ?? false
+            })
+        else { return false }
+        return SpeechVerb.saysSomething(tokens, at: behind(phrase), before: limit)
+    }
+
+    private static let openings = SpeechWord.set("Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở")
+    /// Words that have the person behind them for their object.
+    private static let leading = SpeechWord.set(
+        """
+        của với cho do bởi là mà được bị cùng và hay để khi về tại gặp từ theo nhờ hỏi gọi trong ở nghe thấy bằng như thì cả lời phía
+        nhà vợ chồng con trai gái mẹ cha bố em anh chị cháu việc giúp mời tiếp thăm bắt đến tới vào trên đình thân nhân bạn tên
+        """)
     private static let subordinating = SpeechWord.set("khi lúc hồi sau trước đến tới trong tại từ vừa mới mãi")
     private static let ban = SpeechWord.key("ban")
     private static let beginning = SpeechWord.key("đầu")

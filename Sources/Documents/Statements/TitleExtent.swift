@@ -43,6 +43,10 @@ extension PersonPhraseReader {
                 place += 1
             case .word:
                 if token.isCapital {
+                    if let end = streetEnd(at: place) {
+                        place = end
+                        continue
+                    }
                     if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
                         end - place > 2 || !isFirm(first..<place)
                     {
@@ -89,7 +93,9 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
-                    let isEnd = PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
+                    let isEnd =
+                        PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
+                        || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
                     let isAdverb = SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
                     if isEnd
                         || isAdverb && (!isTask(place, after: first) || PersonPhraseReader.tenses.contains(token.key))
@@ -119,6 +125,15 @@ extension PersonPhraseReader {
         return close(&phrase, start, place)
     }
 
+    /// The end of the name of a street, a bridge or the like at `place`, behind where one lives or works:
+    /// `người dân sống gần khu vực cầu Lê Quang Định`.
+    private func streetEnd(at place: Int) -> Int? {
+        guard place > 1, tokens[place - 1].kind == .word, PersonPhraseReader.streets.contains(tokens[place - 1].key),
+            (max(0, place - 4)..<place - 1).contains(where: { PersonPhraseReader.locative.contains(tokens[$0].key) })
+        else { return nil }
+        return (place..<limit).first { tokens[$0].kind != .word || !tokens[$0].isCapital } ?? limit
+    }
+
     /// What people are whose names, and not those of firms, stand behind it.
     private static let spokesmen = SpeechPhrases<Void>(
         [
@@ -131,19 +146,42 @@ extension PersonPhraseReader {
         guard end < limit else { return false }
         switch tokens[end].kind {
         case .comma, .open: return true
-        case .word: return SpeechVerb.saysSomething(tokens, at: end, before: limit)
+        case .word:
+            return SpeechVerb.saysSomething(tokens, at: end, before: limit) || tokens[end].key == AttributionFinder.of
         default: return false
         }
     }
 
     /// Whether one word with a capital between what somebody is and a verb of saying, or a comma, is a given name.
     private func isGivenName(at place: Int, behind start: Int) -> Bool {
-        guard PersonPhraseReader.people.longest(tokens, at: start, before: place)?.end == place,
-            !tokens[place].isAbbreviation, place + 1 < limit, !tokens[place + 1].isCapital
-        else { return false }
-        return tokens[place + 1].kind == .comma || SpeechVerb.at(tokens, place + 1, before: limit) != nil
+        guard !tokens[place].isAbbreviation, place + 1 < limit, !tokens[place + 1].isCapital else { return false }
+        let isPerson = PersonPhraseReader.people.longest(tokens, at: start, before: place)?.end == place
+        guard isPerson || isOfficeHolder(at: place, behind: start) else { return false }
+        let isSource =
+            isPerson
+            || start > 0 && [AttributionFinder.according, AttributionFinder.of].contains(tokens[start - 1].key)
+        return tokens[place + 1].kind == .comma && isSource || SpeechVerb.at(tokens, place + 1, before: limit) != nil
             || SpeechVerb.adverbEnd(tokens, place + 1, before: limit) != nil
+            || TimeOfSpeech.end(tokens, at: place + 1, before: limit) != nil
     }
+
+    /// `Bộ trưởng Hân nhấn mạnh`: whether the word behind an office and nothing more may be a given name.
+    private func isOfficeHolder(at place: Int, behind start: Int) -> Bool {
+        let name = tokens[place]
+        guard PersonalTitle.at(tokens, start, before: place).map({ $0.kind == .office && $0.end == place }) ?? false,
+            !name.isInitials, !GivenName.isAnother(name.key),
+            BodyPhrase.headEnd(tokens, at: place, before: limit) == nil,
+            Country.end(tokens, at: place, before: limit) == nil
+        else { return false }
+        // `phó tổng giám đốc Vinatech cho biết`
+        return !name.isForeign
+            || PersonPhraseReader.publicOffices.longest(tokens, at: start, before: place)?.end == place
+    }
+
+    private static let publicOffices = SpeechPhrases<Void>(
+        ["tổng thư ký", "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "người phát ngôn", "phát ngôn viên"].map {
+            ($0, ())
+        })
 
     private static let people = SpeechPhrases<Void>(
         [
@@ -226,6 +264,12 @@ extension PersonPhraseReader {
 
     /// `Phó trưởng Ban chỉ đạo …`, `Giám đốc Trung tâm dự báo …`: a verb that says what a body is for.
     func isTask(_ place: Int, after first: Int) -> Bool {
+        // `Trưởng ban chỉ đạo phòng, chống thiên tai`
+        if place == first, place > 0, tokens[place - 1].key == PersonPhraseReader.board,
+            PersonPhraseReader.boards.longest(tokens, at: place, before: limit) != nil
+        {
+            return true
+        }
         guard place > first, tokens[place - 1].kind == .word,
             PersonPhraseReader.bodies.contains(tokens[place - 1].key)
         else { return false }
@@ -234,6 +278,9 @@ extension PersonPhraseReader {
         // `Công an thành phố Hải Phòng cho biết`
         return !(tokens[place - 1].isCapital && tokens[place - 2].isCapital)
     }
+
+    private static let board = SpeechWord.key("ban")
+    private static let boards = SpeechPhrases<Void>([("chỉ đạo", ())])
 
     func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
         var last = end

@@ -1,0 +1,88 @@
+/// Names of two or three words that no title introduces, as reports of the arts and of sports use them.
+extension SpeechScene {
+    /// Names at the beginning of a clause of which only what is said tells that somebody bears them: `Mai Khôi tâm sự`,
+    /// `“Tôi vui lắm”, Mai Khôi nói`, `Mai Khôi cho biết, cô …`.
+    func stageNames(in text: TextBytes) -> [Range<Int>] {
+        var found: [Range<Int>] = []
+        for sentence in block.sentences {
+            for place in sentence {
+                if let name = stageName(at: place, in: sentence, of: text) { found.append(name) }
+            }
+        }
+        return found
+    }
+
+    private func stageName(at place: Int, in sentence: Range<Int>, of text: TextBytes) -> Range<Int>? {
+        let tokens = block.tokens
+        let limit = sentence.upperBound
+        guard tokens[place].kind == .word, tokens[place].isCapital, place + 2 < limit, tokens[place + 1].isCapital,
+            place == sentence.lowerBound || tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dash
+        else { return nil }
+        var end = place
+        while end < limit, tokens[end].kind == .word, tokens[end].isCapital, !tokens[end].isInitials { end += 1 }
+        guard 2...3 ~= end - place, end < limit, tokens[end].kind == .word, !tokens[end].isCapital,
+            !StageName.openings.contains(tokens[place].key), !isElse(place, end),
+            !phrases.contains(where: { $0.tokens.overlaps(place..<end) })
+        else { return nil }
+        let finder = AttributionFinder(tokens: tokens, sentence: sentence, phrases: [], isMinutes: false)
+        let start = finder.skipAdverbs(end)
+        guard let (verb, verbEnd) = finder.verbs(at: start), verb.use == .direct else { return nil }
+        if verb.tells && !verb.isForBodies || StageName.confiding.longest(tokens, at: start, before: limit) != nil {
+            return place..<end
+        }
+        // `“Tôi …”, Mai Khôi nói`
+        if place - 2 >= sentence.lowerBound, tokens[place - 2].kind == .quote, speaksOfSelf(tokens[place - 2], text) {
+            return place..<end
+        }
+        var next = verbEnd
+        while next < limit, [.comma, .colon].contains(tokens[next].kind) || tokens[next].key == SpeechVerb.that {
+            next += 1
+        }
+        guard next < limit else { return nil }
+        let isPersonal =
+            tokens[next].kind == .quote
+            ? speaksOfSelf(tokens[next], text) : StageName.pronouns.contains(tokens[next].key)
+        return isPersonal ? place..<end : nil
+    }
+
+    /// Whether the words name a place, a country, a body or the like.
+    private func isElse(_ place: Int, _ end: Int) -> Bool {
+        let tokens = block.tokens
+        return Surname.placeEnd(tokens, place, before: end) != nil || Country.end(tokens, at: place, before: end) != nil
+            || BodyPhrase.headEnd(tokens, at: place, before: end) != nil
+            || BodyPhrase.end(tokens, at: place, before: end) != nil
+            || PersonalTitle.at(tokens, place, before: end) != nil
+    }
+
+    /// Whether a quotation has `tôi`, `mình` or `em`.
+    private func speaksOfSelf(_ token: SpeechToken, _ text: TextBytes) -> Bool {
+        let inner = block.quotes[token.quote].inner
+        return inner.contains { offset in
+            (offset == inner.lowerBound || text[offset - 1] == 0x20)
+                && StageName.selves.contains { word in
+                    text.length(of: word, at: offset).map { LetterCase.of(text.scalar(offset + $0).value) == .none }
+                        ?? false
+                }
+        }
+    }
+}
+
+/// Words that tell a stage name from other words with capitals.
+private enum StageName {
+    /// Words that only open the sentence in which a name of one word follows: `Riêng Hoa kể …`.
+    static let openings = SpeechWord.set(
+        """
+        Riêng Còn Nhưng Khi Sau Trước Theo Vì Nếu Tuy Dù Do Và Cũng Rồi Thế Với Tại Trong Đến Từ Nghe Thấy Hỏi Gặp Nhờ Chỉ Có Cả
+        Như Là Song Bởi Ngoài Ngay Chính Đó Đây Được Lời Báo Tờ Đài Hãng Nhóm Ban Tin Trang Kênh Gia Nhà Bên Phía Người Hai Các Những
+        """)
+    /// Verbs of which only a person is the subject.
+    static let confiding = SpeechPhrases<Void>(
+        [
+            "tâm sự", "bộc bạch", "trải lòng", "giãi bày", "thổ lộ", "bật mí", "thú nhận", "thú thật", "nói vui",
+            "nói đùa",
+            "tự nhủ", "nghẹn ngào", "trăn trở", "than thở", "khoe",
+        ].map { ($0, ()) })
+    /// What begins a clause about the speaker.
+    static let pronouns = SpeechWord.set("cô anh chị mình bản thân")
+    static let selves = ["tôi", "Tôi", "mình", "Mình", "em", "Em"].map(Spellings.init)
+}

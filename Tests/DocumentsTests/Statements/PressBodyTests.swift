@@ -1,0 +1,42 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: bodies that speak by a small name, or are named again")
+struct PressBodyTests {
+    private func speakers(_ text: String) -> [String] { Said.speakers("Ông Phạm Văn Tá đến dự.\n\n" + text) }
+
+    @Test("`Theo cơ quan này` is the body that spoke right before")
+    func thisBody() {
+        #expect(
+            speakers("Sở Y tế Lam Giang đề nghị tạm đóng cửa chợ. Theo cơ quan này, đã có ba ca bệnh.")
+                == ["Sở Y tế Lam Giang", "Sở Y tế Lam Giang"])
+        #expect(
+            speakers("Bệnh viện Đa khoa Bến Đông đã vắng khách. Theo bệnh viện, số ca đã giảm một nửa.")
+                == ["Bệnh viện Đa khoa Bến Đông"])
+    }
+
+    @Test("One who stands for a body written in small letters speaks for it")
+    func smallBody() {
+        #expect(
+            speakers("Cùng ngày, đại diện phòng cảnh sát giao thông Bến Đông cũng cho biết đang xác minh.")
+                == ["phòng cảnh sát giao thông Bến Đông"])
+    }
+
+    @Test("Several bodies that nothing names are none")
+    func severalBodies() {
+        #expect(speakers("Đại diện một số sở, ngành, hội, hiệp hội DN đề nghị thành phố nêu rõ vướng mắc.") == [])
+    }
+
+    @Test("What a body points out may begin with when or where")
+    func pointsOut() {
+        #expect(
+            speakers("Sở Y tế Lam Giang thông tin sau khi có kết quả, ba người đã được về nhà.") == [
+                "Sở Y tế Lam Giang"
+            ])
+        #expect(
+            speakers("Ông Tá chỉ ra trong hợp đồng của hai bên, phần người gửi đã được ghi sai từ đầu.") == [
+                "Phạm Văn Tá"
+            ])
+    }
+}

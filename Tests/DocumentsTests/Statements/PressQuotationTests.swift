@@ -1,0 +1,81 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: quotations of reports, and what goes on behind them")
+struct PressQuotationTests {
+    private func lines(_ text: String) -> [String] {
+        Said.lines("Ông Phạm Văn Tá và bà Lê Hoài Thu đến dự.\n\n" + text)
+    }
+
+    @Test(
+        "Whoever stands right before a colon and a quotation says it, wherever in the sentence",
+        arguments: [
+            "Cả phòng lặng đi khi ông Tá nói: “Không ai được đứng ngoài cuộc lần này”.",
+            "Bà con nhận được tin nhắn của ông Tá: “Không ai được đứng ngoài cuộc lần này”.",
+            "Cấp trên của bà, Trưởng phòng Phạm Văn Tá phân tích: “Không ai được đứng ngoài cuộc lần này”.",
+        ])
+    func introduced(_ text: String) {
+        #expect(lines(text) == ["Phạm Văn Tá: Không ai được đứng ngoài cuộc lần này"])
+    }
+
+    @Test("Whom somebody speaks to does not say what follows")
+    func spokenTo() {
+        #expect(lines("Người dân nói với ông Tá: “Không ai được đứng ngoài cuộc lần này”.") == [])
+    }
+
+    @Test("Behind a quotation the same sentence may go on in the writer's words")
+    func goesOn() {
+        #expect(
+            lines("“Đường đã hỏng từ lâu”, ông Tá nói và cho biết xã sẽ xin thêm vốn.")
+                == ["Phạm Văn Tá: Đường đã hỏng từ lâu", "Phạm Văn Tá: xã sẽ xin thêm vốn."])
+        #expect(
+            lines("“Đường đã hỏng từ lâu”, ông Tá nói với báo chí, đồng thời đề nghị huyện cấp vốn.")
+                == ["Phạm Văn Tá: Đường đã hỏng từ lâu", "Phạm Văn Tá: huyện cấp vốn."])
+    }
+
+    @Test("A quotation whose first mark is straight and whose last is curly runs over lines all the same")
+    func mixedMarks() {
+        #expect(
+            lines("Ông Tá cho biết: \"Tôi sẽ gọi họ lên làm việc.\nTheo luật thì phải trả trong mười ngày”.").count == 1
+        )
+        #expect(
+            lines("Ông Tá cho biết: “Bạn ấy còn non nghề.\nMấy hôm nay khách có “nóng nảy” thì bạn im lặng”.")
+                == ["Phạm Văn Tá: Bạn ấy còn non nghề.\nMấy hôm nay khách có “nóng nảy” thì bạn im lặng"])
+    }
+
+    @Test("A dash and who speaks end a quotation that nothing closes")
+    func unclosed() {
+        #expect(
+            lines("“Việc này để “treo” đến bao giờ? - ông Phạm Văn Tá nhấn mạnh.")
+                == ["Phạm Văn Tá: Việc này để “treo” đến bao giờ?"])
+    }
+
+    @Test("An agency that cites somebody's declaration does not make it its own")
+    func citedDeclaration() {
+        #expect(
+            lines("“Chúng tôi sẽ đưa tàu qua eo biển này”, AFP hôm nay dẫn tuyên bố của ông Tá.")
+                == ["Phạm Văn Tá: Chúng tôi sẽ đưa tàu qua eo biển này"])
+    }
+
+    @Test("What ought to be goes on with what somebody says, what was the case does not")
+    func leans() {
+        #expect(
+            lines("Ông Tá cho rằng đường đã quá hẹp. Tuy nhiên, trước nhu cầu ấy vẫn có thể cho xe qua.").count == 1)
+        #expect(lines("Ông Tá cho rằng đường đã quá hẹp. Các xã cần tự lo vỉa hè.")[0].hasSuffix("vỉa hè."))
+        #expect(lines("Ông Tá cho rằng đường đã quá hẹp. Tuy nhiên, hôm qua xe vẫn qua được.")[0].hasSuffix("hẹp."))
+    }
+
+    @Test("A demand that ends in a question is a demand")
+    func demandedQuestion() {
+        #expect(lines("Ông Tá yêu cầu các sở làm rõ trách nhiệm thuộc về ai?").count == 1)
+    }
+
+    @Test("News that somebody only adds to is not said in the sentence")
+    func someNews() { #expect(lines("Ông Tá bổ sung một số thông tin ngoài báo cáo của Sở.") == []) }
+
+    @Test("What was found and judged is no judgement")
+    func nounsBehindAnd() {
+        #expect(lines("Ông Tá trình bày những phát hiện và nhận định ban đầu dựa trên tài liệu cũ.") == [])
+    }
+}
