@@ -237,7 +237,7 @@ struct PostingTests {
 }
 
 /// A generator with a seed (Steele and others, 2014), so that a failure can be repeated.
-private struct SplitMix64 {
+struct SplitMix64 {
     var state: UInt64
 
     mutating func next() -> UInt64 {

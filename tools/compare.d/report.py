@@ -46,10 +46,16 @@ class Result:
         """A percentile over questions, each taken at the median of its passes."""
         if group in self.given_ms:
             return self.given_ms[group].get(f"p{share}")
+        return self.pooled([group], share)
+
+    def pooled(self, groups: list[str], share: int) -> float | None:
+        """A percentile over the questions of several groups together."""
+        times = [time for name in groups for time in self._typical(name)]
+        return percentile(times, share / 100) if times else None
+
+    def _typical(self, group: str) -> list[float]:
         passes = self.passes_ms.get(group)
-        if not passes or not passes[0]:
-            return None
-        return percentile(typical(passes), share / 100)
+        return typical(passes) if passes and passes[0] else []
 
     def longest(self, group: str) -> float | None:
         """The longest that any question took in any pass."""
@@ -149,6 +155,8 @@ def latencies(results: list[Result], groups: list[Group]) -> str:
     heads = "".join(f" {name:>9}" for name in ("p50 ms", "p95 ms", "p99 ms", "max ms"))
     lines = [f"{'questions':20} {'engine':15} {'n':>5}{heads} {'p95/' + PACE:>12}"]
     pace = next((result for result in results if result.name == PACE), None)
+    # questions of every length as one day's work; of collections that have such
+    mixed = [group.name for group in groups if group.name[0].isdigit()]
     for group in groups:
         base = pace.milliseconds(group.name, 95) if pace else None
         for result in results:
@@ -161,6 +169,15 @@ def latencies(results: list[Result], groups: list[Group]) -> str:
             count = asked or len(group.questions)
             lines.append(
                 f"{group.name:20} {result.name:15} {count:5}{_figures([*row, (ratio, 12, 2)])}"
+            )
+    for result in results:
+        times = [result.pooled(mixed, share) for share in (50, 95, 99)] if len(mixed) > 1 else [None]
+        if times[0] is not None:
+            base = pace.pooled(mixed, 95) if pace else None
+            row = [(time, 9, 2) for time in (*times, None)]
+            ratio = times[1] / base if base else None
+            lines.append(
+                f"{'all lengths':20} {result.name:15} {'':5}{_figures([*row, (ratio, 12, 2)])}"
             )
     for result in results:
         longest = [result.longest(group.name) for group in groups]

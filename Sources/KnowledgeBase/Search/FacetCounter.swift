@@ -40,9 +40,7 @@ struct FacetCounter {
         guard !facets.speakers.isEmpty || !facets.voices.isEmpty || !facets.topics.isEmpty else { return found }
         let matching = Bitmap(ascending: passages)
         found.speaker = speakers(ofDocument: ofDocument, matching, byDocument: byDocument)
-        var topics = TopValues()
-        count(facets.topics, matching, byDocument: byDocument) { topics.add(facets.topics.values, $0, $1) }
-        found.topic = topics.values
+        found.topic = top(of: facets.topics, matching, byDocument: byDocument)
         return found
     }
 
@@ -55,55 +53,65 @@ struct FacetCounter {
 
     /// Those whom documents' givers named, by documents, and those whose words were found, by passages.
     private func speakers(ofDocument: [Int], _ matching: Bitmap, byDocument: Bool) -> [SearchResponse.FacetValue] {
-        var top = TopValues()
-        guard !facets.speakers.isEmpty else {
-            count(facets.voices, matching, byDocument: byDocument) { top.add(facets.voices.values, $0, $1) }
-            return top.values
-        }
+        guard !facets.speakers.isEmpty else { return top(of: facets.voices, matching, byDocument: byDocument) }
         var found: [String: Int] = [:]
-        count(facets.voices, matching, byDocument: byDocument) { found[facets.voices.values[$0]] = $1 }
+        facets.voices.forEach { value, passages in
+            let count = count(passages, matching, byDocument: byDocument)
+            if count > 0 { found[facets.voices.values[value]] = count }
+            return true
+        }
         facets.speakers.forEach { value, documents in
             let count = documents.reduce(0) { $0 + ofDocument[Int($1)] }
             let name = facets.speakers.values[value]
             if count > 0 { found[name] = max(count, found[name] ?? 0) }
+            return true
         }
+        var top = TopValues()
         for (name, count) in found { top.add(name, count) }
         return top.values
     }
 
-    /// Calls `body` with each value that some of the matching passages have, and how many of them, or of their documents,
-    /// do.
-    @inline(__always)
-    private func count(
-        _ members: FacetMembers, _ matching: Bitmap, byDocument: Bool, _ body: (_ value: Int, _ count: Int) -> Void
-    ) {
+    /// The values that most of the matching passages, or of their documents, have.
+    private func top(
+        of members: FacetMembers, _ matching: Bitmap, byDocument: Bool
+    ) -> [SearchResponse.FacetValue] {
+        var top = TopValues()
         members.forEach { value, passages in
-            var count = 0
-            if byDocument {
-                var last = -1
-                for passage in passages where matching.contains(Int(passage)) {
-                    let document = catalog.document(of: passage) ?? -1
-                    if document != last { count += 1 }
-                    last = document
-                }
-            } else {
-                for passage in passages { count &+= matching.contains(Int(passage)) ? 1 : 0 }
-            }
-            if count > 0 { body(value, count) }
+            // no value has more matching passages than it has passages, and those behind it have no more than it
+            guard passages.count >= top.least else { return false }
+            top.add(members.values, value, count(passages, matching, byDocument: byDocument))
+            return true
         }
+        return top.values
+    }
+
+    /// How many of `passages`, or of their documents, are among the matching ones.
+    @inline(__always)
+    private func count(_ passages: UnsafeBufferPointer<UInt32>, _ matching: Bitmap, byDocument: Bool) -> Int {
+        var count = 0
+        guard byDocument else {
+            for passage in passages { count &+= matching.contains(Int(passage)) ? 1 : 0 }
+            return count
+        }
+        var last = -1
+        for passage in passages where matching.contains(Int(passage)) {
+            let document = catalog.document(of: passage) ?? -1
+            if document != last { count += 1 }
+            last = document
+        }
+        return count
     }
 }
 
 /// The most frequent of many values, of equals the first by name.
 private struct TopValues {
     private(set) var values: [SearchResponse.FacetValue] = []
-    /// The count of the last of them.
-    private var leastCount = 0
+    /// No value with a lower count can come among them.
+    private(set) var least = 1
 
     /// Takes the value at `place`, as `add(_:_:)` does, without looking at it unless it counts.
     mutating func add(_ all: [String], _ place: Int, _ count: Int) {
-        guard values.count < FacetCounter.maximumValues || count >= leastCount else { return }
-        add(all[place], count)
+        if count >= least { add(all[place], count) }
     }
 
     /// Takes a value with its count, once; most are passed over at a glance.
@@ -115,6 +123,6 @@ private struct TopValues {
         }
         let place = values.firstIndex { $0.count < count || $0.count == count && value < $0.value } ?? values.count
         values.insert(.init(value: value, count: count), at: place)
-        leastCount = values.last?.count ?? 0
+        if values.count == FacetCounter.maximumValues, let last = values.last { least = last.count }
     }
 }

@@ -1,9 +1,10 @@
 /// The values of a facet, each with those that have it: passages, or places of documents in the catalog.
 ///
-/// All members lie in one array, those of a value side by side, so that counting walks through memory from end to end: a
-/// collection may have a hundred thousand speakers with a passage or two each.
+/// All members lie in one array, those of a value side by side and values with many members before those with few, so that
+/// counting walks through memory and may stop where no value can be among the most frequent any more: a collection may have
+/// a hundred thousand speakers with a passage or two each.
 struct FacetMembers: Sendable {
-    /// The values, as users read them.
+    /// The values, as users read them, those with most members first.
     private(set) var values: [String] = []
     /// Where the members of each value begin; one more than there are values.
     private var starts: [UInt32] = [0]
@@ -12,13 +13,14 @@ struct FacetMembers: Sendable {
 
     var isEmpty: Bool { values.isEmpty }
 
-    /// Calls `body` with the place of each value and its members.
+    /// Calls `body` with the place of each value and its members until it says that it has seen enough.
     @inline(__always)
-    func forEach(_ body: (_ value: Int, _ members: UnsafeBufferPointer<UInt32>) -> Void) {
+    func forEach(while body: (_ value: Int, _ members: UnsafeBufferPointer<UInt32>) -> Bool) {
         ids.withUnsafeBufferPointer { ids in
             starts.withUnsafeBufferPointer { starts in
                 for value in values.indices {
-                    body(value, UnsafeBufferPointer(rebasing: ids[Int(starts[value])..<Int(starts[value + 1])]))
+                    let members = UnsafeBufferPointer(rebasing: ids[Int(starts[value])..<Int(starts[value + 1])])
+                    guard body(value, members) else { return }
                 }
             }
         }
@@ -59,12 +61,19 @@ struct FacetMembers: Sendable {
 
         /// What was gathered.
         consuming func finish() -> FacetMembers {
+            var sizes = [UInt32](repeating: 0, count: values.count)
+            for pair in pairs { sizes[Int(pair.value)] += 1 }
+            // of equals the first taken down first
+            let order = values.indices.sorted { sizes[$0] != sizes[$1] ? sizes[$0] > sizes[$1] : $0 < $1 }
             var members = FacetMembers()
-            members.values = values
-            members.starts = [UInt32](repeating: 0, count: values.count + 1)
-            for pair in pairs { members.starts[Int(pair.value) + 1] += 1 }
-            for place in values.indices { members.starts[place + 1] += members.starts[place] }
-            var next = members.starts
+            members.values = order.map { values[$0] }
+            members.starts.reserveCapacity(values.count + 1)
+            var next = sizes
+            for place in order {
+                let start = members.starts.last ?? 0
+                next[place] = start
+                members.starts.append(start + sizes[place])
+            }
             members.ids = [UInt32](repeating: 0, count: pairs.count)
             for pair in pairs {
                 members.ids[Int(next[Int(pair.value)])] = pair.id

@@ -18,10 +18,53 @@ final class PassageSums {
         var list: ListBytes?
     }
 
-    /// A passage that may match.
+    /// Passages that may match, each with its score and its coverage, ascending.
     private struct Found {
-        var passage: UInt32
-        var sum: UInt64
+        var passages: UnsafeMutablePointer<UInt32>
+        var scores: UnsafeMutablePointer<Float>
+        var covered: UnsafeMutablePointer<UInt32>
+        var count = 0
+        private var capacity: Int
+
+        init(capacity: Int) {
+            passages = .allocate(capacity: capacity)
+            scores = .allocate(capacity: capacity)
+            covered = .allocate(capacity: capacity)
+            self.capacity = capacity
+        }
+
+        func deallocate() {
+            passages.deallocate()
+            scores.deallocate()
+            covered.deallocate()
+        }
+
+        /// Makes room for so many more.
+        mutating func reserve(_ more: Int) {
+            guard count + more > capacity else { return }
+            var larger = Found(capacity: (count + more) * 2)
+            larger.passages.initialize(from: passages, count: count)
+            larger.scores.initialize(from: scores, count: count)
+            larger.covered.initialize(from: covered, count: count)
+            larger.count = count
+            deallocate()
+            self = larger
+        }
+
+        /// Forgets those of the first `end` that cover less than `least`.
+        mutating func filter(first end: Int, covering least: UInt32) {
+            // Each is written, and the next overwrites what does not count, as in `keep`.
+            var kept = 0
+            for index in 0..<end {
+                passages[kept] = passages[index]
+                scores[kept] = scores[index]
+                kept &+= covered[index] >= least ? 1 : 0
+            }
+            guard kept < end else { return }
+            (passages + kept).update(from: passages + end, count: count - end)
+            (scores + kept).update(from: scores + end, count: count - end)
+            count -= end - kept
+        }
     }
 
     private let window: UnsafeMutableBufferPointer<UInt64>
@@ -31,8 +74,7 @@ final class PassageSums {
     private var worths: [UInt64] = []
     /// The short lists, one after the other.
     private var bytes: [UInt8] = []
-    private var found: UnsafeMutableBufferPointer<Found>
-    private var foundCount = 0
+    private var found = Found(capacity: 0)
     private var scoreScale: Float = 1
     private var coveredScale: Float = 1
 
@@ -48,7 +90,6 @@ final class PassageSums {
         window.initialize(repeating: 0)
         places = .allocate(capacity: windowSize)
         places.initialize(repeating: 0)
-        found = .allocate(capacity: 0)
     }
 
     deinit {
@@ -117,49 +158,27 @@ final class PassageSums {
     func chosen(
         _ limit: Int, below capacity: Int, allowed: Bitmap?, relevantShare: Float, coverage: Float
     ) -> (best: [CandidatePass.Candidate], matched: [UInt32]) {
-        let threshold = sumUp(below: capacity, allowed: allowed, relevantShare: relevantShare)
-        let coverageScale = coverage / PassageSums.coveredLimit
-        var scores: [Float] = []
-        var highest: Float = 0
-        let matched = [UInt32](unsafeUninitializedCapacity: foundCount) { matched, initialized in
-            scores = [Float](unsafeUninitializedCapacity: foundCount) { scores, count in
-                // Both are written for each, and the next overwrites what does not count, as in `keep`.
-                var kept = 0
-                for index in 0..<foundCount {
-                    let sum = found[index].sum
-                    let covered = min(
-                        Float(UInt32(truncatingIfNeeded: sum >> PassageSums.coveredShift)), PassageSums.coveredLimit)
-                    scores[kept] =
-                        Float(UInt32(truncatingIfNeeded: sum) >> UInt32(PassageSums.scoreShift))
-                        * (1 + covered * coverageScale)
-                    matched[kept] = found[index].passage
-                    kept &+= Int(truncatingIfNeeded: (sum &- threshold) &>> 63 ^ 1)
-                }
-                for index in 0..<kept { highest = max(highest, scores[index]) }
-                count = kept
-                initialized = kept
-            }
-        }
-        guard highest > 0 else { return ([], []) }
-        let least = PassageSums.scoreOfPlace(limit, among: scores, highest: highest)
-        var best: [CandidatePass.Candidate] = []
-        for index in matched.indices where scores[index] >= least {
-            best.append(.init(passage: matched[index], score: scores[index] / scoreScale))
-        }
-        best.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
-        return (Array(best.prefix(limit)), matched)
+        sumUp(below: capacity, allowed: allowed, relevantShare: relevantShare, coverage: coverage)
+        var best = BestCandidates(limit)
+        best.add(found.passages, found.scores, count: found.count)
+        let scale = 1 / scoreScale
+        return (
+            best.finish().map { .init(passage: $0.passage, score: $0.score * scale) },
+            Array(UnsafeBufferPointer(start: found.passages, count: found.count))
+        )
     }
 
-    /// Adds up window by window and keeps in `found` what may match by what is known then.
-    ///
-    /// - Returns: the least sum that does match. Coverage is the highest field, so the greatest sum covers most.
-    private func sumUp(below capacity: Int, allowed: Bitmap?, relevantShare: Float) -> UInt64 {
-        foundCount = 0
+    /// Adds up window by window and leaves in `found` what matches. Coverage is the highest field of a sum, so the greatest
+    /// sum covers most.
+    private func sumUp(below capacity: Int, allowed: Bitmap?, relevantShare: Float, coverage: Float) {
+        found.count = 0
+        // so many were kept by a lower threshold than the last one
+        var doubtful = 0
         // at least 1: a passage that nothing was added to does not match
         var threshold: UInt64 = 1 << PassageSums.coveredShift
         var most: UInt64 = 0
         let windowSize = window.count
-        guard let window = window.baseAddress else { return threshold }
+        guard let window = window.baseAddress else { return }
         var first = terms.reduce(Int.max) { min($0, $1.walk.passage) }
         bytes.withUnsafeBufferPointer { bytes in
             worths.withUnsafeBufferPointer { worths in
@@ -181,33 +200,34 @@ final class PassageSums {
                             window[place] = 0
                         }
                     }
-                    let greatest = keep(window, first: first, count: limit - first, from: threshold)
+                    let greatest = keep(
+                        window, first: first, count: limit - first, from: threshold,
+                        coverageScale: coverage / PassageSums.coveredLimit)
                     if greatest > most {
                         most = greatest
                         let covered = min(Float(most >> PassageSums.coveredShift), PassageSums.coveredLimit)
-                        threshold = UInt64(max(covered * relevantShare, 1)) << PassageSums.coveredShift
+                        let least = UInt64(max(covered * relevantShare, 1)) << PassageSums.coveredShift
+                        if least > threshold {
+                            threshold = least
+                            doubtful = found.count
+                        }
                     }
                     window.update(repeating: 0, count: limit - first)
                     first = next
                 }
             }
         }
-        return threshold
+        found.filter(first: doubtful, covering: UInt32(truncatingIfNeeded: threshold >> PassageSums.coveredShift))
     }
 
     /// Keeps the passages whose sum is `threshold` or more and that have a term of their own, ascending.
     ///
     /// - Returns: the greatest sum.
-    private func keep(_ sums: UnsafePointer<UInt64>, first: Int, count: Int, from threshold: UInt64) -> UInt64 {
-        if found.count < foundCount + count {
-            let larger = UnsafeMutableBufferPointer<Found>.allocate(capacity: (foundCount + count) * 2)
-            if let target = larger.baseAddress, let source = found.baseAddress {
-                target.initialize(from: source, count: foundCount)
-            }
-            found.deallocate()
-            found = larger
-        }
-        guard let found = found.baseAddress, let places = places.baseAddress else { return 0 }
+    private func keep(
+        _ sums: UnsafePointer<UInt64>, first: Int, count: Int, from threshold: UInt64, coverageScale: Float
+    ) -> UInt64 {
+        found.reserve(count)
+        guard let places = places.baseAddress else { return 0 }
         // Their places first, then they themselves. Both are written whether they count or not, and whether is reckoned from
         // the numbers, which are far below 2⁶³: guessing right which do takes longer.
         var reaching = 0
@@ -229,33 +249,21 @@ final class PassageSums {
             reaching &+= Int(truncatingIfNeeded: (sums[place] &- threshold) &>> 63 ^ 1)
             greatest = max(greatest, sums[place])
         }
-        var kept = foundCount
+        let (passages, scores, covers) = (found.passages, found.scores, found.covered)
+        var kept = found.count
         for index in 0..<reaching {
             let place = Int(places[index])
-            found[kept] = Found(passage: UInt32(truncatingIfNeeded: first &+ place), sum: sums[place])
-            kept &+= Int(truncatingIfNeeded: ((sums[place] & 0xFF) &+ 0xFF) &>> 8)
+            let sum = sums[place]
+            let covered = UInt32(truncatingIfNeeded: sum &>> PassageSums.coveredShift)
+            passages[kept] = UInt32(truncatingIfNeeded: first &+ place)
+            covers[kept] = covered
+            scores[kept] =
+                Float(UInt32(truncatingIfNeeded: sum) &>> UInt32(PassageSums.scoreShift))
+                * (1 + min(Float(covered), PassageSums.coveredLimit) * coverageScale)
+            kept &+= Int(truncatingIfNeeded: ((sum & 0xFF) &+ 0xFF) &>> 8)
         }
-        foundCount = kept
+        found.count = kept
         return max(greatest, greatestOfOdd)
-    }
-
-    /// A score that at least `place` of the scores reach, if there are so many, and few more than that.
-    private static func scoreOfPlace(_ place: Int, among scores: [Float], highest: Float) -> Float {
-        guard scores.count > place else { return 0 }
-        let steps = 512
-        let scale = Float(steps) / highest
-        return withUnsafeTemporaryAllocation(of: Int32.self, capacity: steps + 1) { histogram in
-            histogram.initialize(repeating: 0)
-            for score in scores { histogram[Int(score * scale)] += 1 }
-            var step = steps
-            var above = Int(histogram[steps])
-            while above < place, step > 0 {
-                step -= 1
-                above += Int(histogram[step])
-            }
-            // rounding must leave none out that was counted
-            return (Float(step) / scale).nextDown
-        }
     }
 }
 

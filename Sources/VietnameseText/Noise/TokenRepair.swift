@@ -171,7 +171,7 @@ private struct Spelling {
             for scalar in String(decoding: token, as: UTF8.self).unicodeScalars {
                 let kind = lookup(scalar.value).kind
                 if kind == .letter || kind == .other {
-                    capitals.append(scalar.properties.isUppercase)
+                    capitals.append(Spelling.isCapital(scalar))
                     starts.append(offset)
                 }
                 offset += UTF8.width(scalar)
@@ -181,6 +181,16 @@ private struct Spelling {
         if capitals.count != letters.count {
             capitals = [Bool](repeating: false, count: letters.count)
             letters = starts.count < letters.count ? [] : letters
+        }
+    }
+
+    /// What Unicode says of most letters of Vietnamese is known without looking it up: in the block of letters with two
+    /// marks, capitals and small letters take turns.
+    private static func isCapital(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.value {
+        case 0..<0x80: 0x41...0x5A ~= scalar.value
+        case 0x1EA0..<0x1F00: scalar.value & 1 == 0
+        default: scalar.properties.isUppercase
         }
     }
 }
