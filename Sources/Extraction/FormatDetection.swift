@@ -14,6 +14,7 @@ enum FormatDetection {
         if promised == .odt, ByteSearch.contains("<?xml", in: bytes.prefix(8)) { return .odt }
         if let message = MessageStart.format(of: bytes, promised: promised) { return message }
         if let promised {
+            if promised == .text, MarkdownSigns.areIn(bytes) { return .markdown }
             if promised.isPlain { return promised }
             // An old office program, or its user, may well have saved plain text under this name.
             guard (try? TextDecoding.decode(bytes, isMarkup: false)) != nil else { throw .damaged }

@@ -40,6 +40,30 @@ struct DocumentFormatTests {
         #expect(source.text == "Kỷ luật, kỷ cương")
     }
 
+    @Test(
+        "is Markdown where several lines are headings or strong, though it is named as text",
+        arguments: [
+            "**Nơi nhận:**\n- Như Điều 3;\n\nTM. ỦY BAN NHÂN DÂN\n\n**Đoàn Minh Thư**\n",
+            "# QUYẾT ĐỊNH\r\n\r\n## Điều 1. Phạm vi\r\n\r\nQuyết định này áp dụng cho các phường.\r\n",
+        ])
+    func markdownNamedAsText(text: String) async throws {
+        let source = try await read(text, as: "quyet-dinh.txt")
+        #expect(source.format == "markdown")
+        #expect(!source.text.contains("*") && !source.text.contains("#"))
+    }
+
+    @Test(
+        "stays text where stars and numbers only decorate it",
+        arguments: [
+            "ỦY BAN NHÂN DÂN\n*******\n\nĐộc lập - Tự do - Hạnh phúc\n*******\n\n** Ghi chú: số liệu ước tính.\n",
+            "#1\nGiá ** chưa gồm thuế **\n#Hashtag của phường\n**một dòng nhấn mạnh thì chưa phải**\n",
+        ])
+    func starsInText(text: String) async throws {
+        let source = try await read(text, as: "thong-bao.txt")
+        #expect(source.format == "text")
+        #expect(source.text.contains("*"))
+    }
+
     @Test("is text where a tag is only quoted")
     func quotedTag() async throws {
         #expect(try await read("Thẻ <html> mở đầu một trang web.", as: "ghi-chu.txt").format == "text")
