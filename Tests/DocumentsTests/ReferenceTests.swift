@@ -33,6 +33,13 @@ struct ReferenceTests {
         #expect(span(text) == ["Chỉ thị số 29-CT/TU ngày 06 tháng 11 năm 2013 của Ban Thường vụ Thành ủy"])
     }
 
+    @Test("The city before `quy định` is Hà Nội, and not the rules of a house")
+    func hanoi() {
+        let text = "Quyết định số 07/2023/QĐ-UBND của Ủy ban nhân dân thành phố Hà Nội quy định giá khởi điểm"
+        #expect(named(text) == ["Quyết định số 07/2023/QĐ-UBND | 2023 | Ủy ban nhân dân thành phố Hà Nội"])
+        #expect(named("theo Nội quy số 05/NQ-VP ngày 2/3/2022") == ["Nội quy số 05/NQ-VP | 2022-03-02"])
+    }
+
     @Test(
         "Dates are read in all their forms",
         arguments: [

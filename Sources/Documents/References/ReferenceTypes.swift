@@ -13,8 +13,14 @@ enum ReferenceTypes {
 
     /// The kind named at word `index`, and how many words its name takes.
     static func type(_ words: ReferenceWords, at index: Int) -> (name: String, count: Int)? {
-        table.longest(words, at: index).map { ($0.value, $0.count) }
+        guard let found = table.longest(words, at: index) else { return nil }
+        // `thành phố Hà Nội quy định …` names no rules of the house
+        if index > 0, words.hash(index) == inner, words.hash(index - 1) == river { return nil }
+        return (found.value, found.count)
     }
+
+    private static let inner = Phrase("nội").hashes[0]
+    private static let river = Phrase("hà").hashes[0]
 
     /// Kinds that are cited by a number without its symbols: `Chỉ thị 29`, `Nghị quyết 18`.
     static let shortened: Set<String> = [
