@@ -3,7 +3,7 @@ public enum LeaningWord {
     /// Prepositions and conjunctions, and words that a number follows; by exact key.
     private static let words: Set<String> = [
         "số", "ngày", "điều", "khoản", "điểm", "của", "và", "các", "với", "tại", "do", "theo", "về", "cho", "từ", "cứ",
-        "là", "hoặc",
+        "là", "hoặc", "được", "bị", "đã", "sẽ", "những", "trong", "bằng", "giữa", "để", "đến",
     ]
 
     /// Whether `line` (UTF-8) ends in such a word; not where it is in capitals, as titles are.

@@ -423,4 +423,56 @@ struct RelationTests {
                 "Chỉ thị này thay thế Chỉ thị số 11-CT/TU."
             ])
     }
+
+    @Test("What ends behind `nhỏ và vừa` ends, though `vừa` may tell of the past elsewhere")
+    func endsBehindVua() {
+        let text = """
+            2. Thông tư số 38/2016/TT-BTC về Quỹ Phát triển doanh nghiệp nhỏ và vừa hết hiệu lực kể từ ngày Thông tư này có \
+            hiệu lực.
+            """
+        #expect(relations(text, type: "thông tư") == ["thay thế 38/2016/TT-BTC"])
+    }
+
+    @Test("Each of a list that ends is replaced, whatever the titles in it rest on")
+    func endsInAList() {
+        let text = """
+            2. Thông tư số 04/2015/TT-BTC quy định chế độ báo cáo áp dụng đối với cơ quan về văn hóa, gia đình; Thông tư số \
+            27/2014/TT-BTC quy định chế độ báo cáo áp dụng đối với các sở hết hiệu lực kể từ ngày Thông tư này có hiệu lực.
+            """
+        #expect(relations(text, type: "thông tư") == ["thay thế 04/2015/TT-BTC", "thay thế 27/2014/TT-BTC"])
+    }
+
+    @Test("A part of what a decision issued that ends is a part repealed; a licence that ends is not")
+    func partEnds() {
+        let text =
+            "3. Các tiêu chuẩn bụi ban hành theo Quyết định số 3733/2002/QĐ-BYT hết hiệu lực kể từ ngày 01/7/2020."
+        #expect(relations(text, type: "thông tư") == ["bãi bỏ 3733/2002/QĐ-BYT (một phần)"])
+        let other =
+            "3. Cơ sở đã có giấy phép theo Nghị định số 39/2017/NĐ-CP được hoạt động đến khi giấy phép hết hiệu lực."
+        #expect(relations(other, type: "thông tư") == ["dẫn chiếu 39/2017/NĐ-CP"])
+    }
+
+    @Test("The next law of a list is not who changed the first")
+    func passiveList() {
+        let text =
+            "2. Theo Luật Giáo dục số 38/2005/QH11 đã được sửa đổi, bổ sung theo Luật số 44/2009/QH12, Luật Dạy nghề số "
+            + "76/2006/QH11, người học được cấp bằng."
+        #expect(!relations(text, type: "luật").contains { $0.hasPrefix("76/2006/QH11 sửa đổi") })
+        #expect(relations(text, type: "luật").contains("44/2009/QH12 sửa đổi bổ sung 38/2005/QH11"))
+    }
+
+    @Test("`Thu hồi Quyết định số …` takes it back")
+    func takesBack() {
+        #expect(relations("Điều 1. Thu hồi Quyết định số 2093/2005/QĐ-UBND.") == ["bãi bỏ 2093/2005/QĐ-UBND"])
+    }
+
+    @Test("A heading on something replaced opens no list of documents that are")
+    func headingOfALetter() {
+        let text = """
+            Về việc thay thế liên 1 hóa đơn bằng bảng kê chi tiết:
+
+            Tại khoản 1 Điều 14 Thông tư số 153/2010/TT-BTC có quy định.
+            """
+        #expect(relations(text, type: "công văn") == ["dẫn chiếu 153/2010/TT-BTC (khoản 1 Điều 14)"])
+    }
 }

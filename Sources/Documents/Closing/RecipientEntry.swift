@@ -10,7 +10,8 @@ enum RecipientEntry {
             guard [0x2D, 0x2B, 0x7E, 0x2022, 0x2013, 0x2014, 0x2A].contains(value) else { break }
             range = text.trimmed(min(first + length, range.upperBound)..<range.upperBound)
         }
-        while let last = range.last, [0x3B, 0x2E, 0x2C, 0x2F].contains(text[last]) {
+        // `|` closes a cell of a flattened table
+        while let last = range.last, [0x3B, 0x2E, 0x2C, 0x2F, 0x7C].contains(text[last]) {
             range = text.trimmed(range.lowerBound..<last)
         }
         return range

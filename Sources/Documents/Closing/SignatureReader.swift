@@ -48,7 +48,24 @@ struct SignatureReader {
             read(paragraphs[index..<run.end], into: &found)
             index = run.end
         }
+        if found.signed.isEmpty, found.signatures.isEmpty, let name = signedName(after: front) {
+            found.signatures.append(Signature(name: name))
+        }
         return found
+    }
+
+    /// A name alone above or below `(Đã ký)`, as pages leave it of a signature.
+    private func signedName(after front: Int) -> (text: String, range: Range<Int>)? {
+        for index in paragraphs.indices.suffix(8) where index > front && paragraphs[index].weight <= 3 {
+            let folded = Folding.folded(text.string(paragraphs[index].range))
+            guard folded == "da ky" || folded == "daky" else { continue }
+            for place in [index - 1, index + 1]
+            where paragraphs.indices.contains(place) && 2...5 ~= paragraphs[place].weight {
+                let range = paragraphs[place].range
+                if PersonName.isPerson(text, range), let name = name(range) { return name }
+            }
+        }
+        return nil
     }
 
     /// The last article of the document's own numbering: a closing before it is a sample. What is attached numbers anew.
@@ -110,7 +127,7 @@ struct SignatureReader {
     private func lines(_ range: Range<Int>) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = range.lowerBound
-        for offset in range where text[offset] == 0x0A {
+        for offset in range where text[offset] == 0x0A && !LoneWord.isOne(text, start..<offset) {
             lines.append(start..<offset)
             start = offset + 1
         }

@@ -50,13 +50,24 @@ struct SigningCells {
                     word == "bi" && terms[index - 1].folded == "ban"
                     || ["tham phan", "thuong truc", "uy vien", "dai bieu"].contains { rest.hasPrefix($0) }
                 if !isBody, SignerRole.isRole(folded: rest) {
-                    cuts.append(index)
-                    break
+                    // `KT. BỘ TRƯỞNG, CHỦ NHIỆM` is of one who holds two offices
+                    guard isListed(terms, index, cell) else {
+                        cuts.append(index)
+                        break
+                    }
+                    index += max(1, SignerRole.length(folded: rest)) - 1
                 }
             }
             index += 1
         }
         return cuts
+    }
+
+    /// Whether a comma stands before the term at `index`.
+    private func isListed(_ terms: [Folding.Term], _ index: Int, _ cell: Range<Int>) -> Bool {
+        text.bytes[
+            cell.lowerBound + terms[index - 1].range.upperBound..<cell.lowerBound + terms[index].range.lowerBound
+        ].contains(UInt8(ascii: ","))
     }
 
     /// Where a name in small letters begins behind a title in capitals.

@@ -22,6 +22,7 @@ struct DateReader {
             return inRange(line, 0.99) ?? repaired(line)
         }
         if let date = title?.date { return Found(iso: date.iso, range: date.range, confidence: 0.97) }
+        if let date = front.announcement?.date { return Found(iso: date.iso, range: date.range, confidence: 0.85) }
         return (isPassed ? passed() : nil) ?? atFoot() ?? (isLoose ? inOpening() ?? inLine() ?? ofEvent() : nil)
     }
 
@@ -41,7 +42,8 @@ struct DateReader {
     /// `Lam Giang, ngày 22 tháng 9 năm 2023` above the signature.
     private func atFoot() -> Found? {
         for paragraph in paragraphs.suffix(30) where paragraph.weight <= 24 {
-            for cell in Cells.of(text, paragraph.range) where OfficialDate.isPlaceAndDate(text.string(cell)) {
+            for cell in Cells.of(text, paragraph.range)
+            where text[cell.upperBound - 1] != UInt8(ascii: ";") && OfficialDate.isPlaceAndDate(text.string(cell)) {
                 if let found = inRange(cell, 0.9) ?? repaired(cell) { return found }
             }
         }

@@ -121,7 +121,9 @@ public enum EffectiveDate: Sendable, Equatable {
             if publishing.contains(words.hash(next)) {
                 return Found(date: .afterPublishing(days: days ?? 0), range: range)
             }
-            if signing.contains(words.hash(next)) { return Found(date: .afterSigning(days: days ?? 0), range: range) }
+            if signing.contains(words.hash(next)) || days != nil && words.has(passing, at: next) {
+                return Found(date: .afterSigning(days: days ?? 0), range: range)
+            }
         }
         return nil
     }

@@ -20,14 +20,26 @@ extension DescriptionReader {
         if fields.isMissing(.issuer) {
             if let range = consolidation?.issuer {
                 fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
+            } else if let range = front.announcement?.issuer {
+                fields.add(.issuer, text.flat(range), range, 0.85)
             } else if let range = title?.issuer {
                 fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
+            } else if let body = decider() {
+                fields.add(.issuer, body.name, body.range, 0.85)
             } else if let body = titleIssuer(headline) {
                 fields.add(.issuer, body, nil, 0.8)
             }
         }
         for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
         for line in front.addressees { addAddressees(line, into: &fields) }
+    }
+
+    /// The body that decides, where the letterhead is lost.
+    private func decider() -> IssuerReader.Issuer? {
+        guard let line = front.decider else { return nil }
+        var front = front
+        front.bodies = [line]
+        return IssuerReader(text: text, front: front).issuers(signedFor: nil).first
     }
 
     /// `BIÊN BẢN HỌP` and `Về việc …` below it are the minutes of a `Họp về việc …`.
@@ -70,7 +82,9 @@ extension DescriptionReader {
         // `Kính gửi: Sở A; Sở B; các quận`
         var start = line.lowerBound
         for offset in line.lowerBound...line.upperBound
-        where offset == line.upperBound || text[offset] == UInt8(ascii: ";") || text[offset] == 0x0A {
+        where offset == line.upperBound || text[offset] == UInt8(ascii: ";")
+            || text[offset] == 0x0A && LetterCase.of(text.scalar(offset + 1).value) != .lower
+        {
             let entry = text.trimmed(start..<offset)
             start = min(offset + 1, line.upperBound)
             let value = entry.isEmpty ? "" : RecipientEntry.value(text, entry)

@@ -103,6 +103,7 @@ struct DescriptionReader {
         if let line = consolidation?.number { return line.number.map { ($0, line.range, line.confidence) } }
         if let line = front.numberLine { return line.number.map { ($0, line.range, line.confidence) } }
         if let number = title?.number { return (number.number, number.range, 0.97) }
+        if let number = front.announcement?.number { return (number.number, number.range, 0.9) }
         guard let line = front.typeLine else { return nil }
         return DocumentNumber.scan(text, in: line).first.map { ($0.number, $0.range, 0.9) }
     }
@@ -111,6 +112,7 @@ struct DescriptionReader {
         if let line = consolidation?.number { return ("văn bản hợp nhất", line.range, 0.95) }
         if let type = title?.type, let line = front.typeLine { return (type, line, 0.95) }
         if let line = front.typeLine, let type = front.type { return (type, line, 0.98) }
+        if let type = front.announcement?.type { return (type, nil, 0.9) }
         if let type = front.numberLine?.type, let line = front.numberLine { return (type, line.range, 0.9) }
         if let number {
             // `Số: 45/PNV`, `V/v …`: a letter by its form, whose number has no symbol of a letter's

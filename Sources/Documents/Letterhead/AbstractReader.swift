@@ -33,8 +33,17 @@ struct AbstractReader {
             }
             guard paragraph.weight <= AbstractReader.longest, paragraph.marker == nil, paragraph.kind != .tableRow,
                 !beginsBody(at: index, front), front.abstract == nil || goesOn(at: index, first)
-            else { break }
-            let line = withoutRule(paragraph.range)
+            else {
+                if isDeciding(at: index, Folding.folded(text.string(paragraph.range)), front) {
+                    front.decider = paragraph.range
+                }
+                break
+            }
+            var line = withoutRule(paragraph.range)
+            if let head = decidingLine(at: index, front) {
+                front.decider = head
+                line = text.trimmed(line.lowerBound..<head.lowerBound)
+            }
             front.abstract = (front.abstract?.lowerBound ?? line.lowerBound)..<line.upperBound
             index += 1
             if text.byte(line.upperBound - 1) == UInt8(ascii: ".") || line.upperBound < paragraph.range.upperBound {
@@ -138,7 +147,11 @@ struct AbstractReader {
         let folded = Folding.folded(
             text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 240))))
         if AbstractReader.grounds.contains(where: { folded.hasPrefix($0) }) { return true }
-        if paragraph.weight > 45, AbstractReader.openings.contains(where: { folded.hasPrefix($0) }) { return true }
+        if paragraph.weight > 45, !paragraph.isCapitals,
+            AbstractReader.openings.contains(where: { folded.hasPrefix($0) })
+        {
+            return true
+        }
         if folded.hasPrefix("hoi "), folded.utf8.dropFirst(4).first.map({ $0 &- 0x30 < 10 }) ?? false { return true }
         if Motto.isMotto(folded) { return true }
         // `Giám đốc Sở Nội vụ trân trọng kính mời: …`
@@ -179,17 +192,32 @@ struct AbstractReader {
         return [UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?")].contains(text.byte(last - 1))
     }
 
+    /// Beginnings of the bodies and offices that decide.
+    private static let heads = [
+        "bo truong", "thu tuong", "chinh phu", "quoc hoi", "uy ban", "hoi dong", "chu tich", "giam doc",
+        "tong giam doc",
+        "ban thuong vu", "ban chap hanh", "ban bi thu", "bo chinh tri", "chanh an", "vien truong", "thong doc",
+        "cuc truong",
+        "tong thanh tra", "tong kiem toan", "thuong truc", "thanh uy", "tinh uy", "bo ",
+    ]
+
+    /// The last line of a paragraph in capitals, if it is the body that decides: a page's broken lines run into it.
+    private func decidingLine(at index: Int, _ front: FrontMatter) -> Range<Int>? {
+        let range = paragraphs[index].range
+        guard paragraphs[index].isCapitals, index + 1 < paragraphs.count,
+            let end = text.bytes[range].lastIndex(of: 0x0A),
+            text.length(of: .grounds, at: paragraphs[index + 1].range.lowerBound) != nil
+        else { return nil }
+        let line = text.trimmed(end + 1..<range.upperBound)
+        let folded = Folding.folded(text.string(line))
+        return AbstractReader.heads.contains { folded.hasPrefix($0) } && line.count <= 120 ? line : nil
+    }
+
     /// `ỦY BAN NHÂN DÂN THÀNH PHỐ …` above the grounds of its decision, `CHÍNH PHỦ`, `BỘ TRƯỞNG BỘ NỘI VỤ`.
     private func isDeciding(at index: Int, _ folded: String, _ front: FrontMatter) -> Bool {
         guard paragraphs[index].weight <= 16 else { return false }
         if front.bodies.contains(where: { Folding.folded(text.string($0)) == folded }) { return true }
-        let isHead = [
-            "bo truong", "thu tuong", "chinh phu", "quoc hoi", "uy ban", "hoi dong", "chu tich", "giam doc",
-            "tong giam doc",
-            "ban thuong vu", "ban chap hanh", "ban bi thu", "bo chinh tri", "chanh an", "vien truong", "thong doc",
-            "cuc truong",
-            "tong thanh tra", "tong kiem toan", "thuong truc", "thanh uy", "tinh uy", "bo ",
-        ].contains { folded.hasPrefix($0) }
+        let isHead = AbstractReader.heads.contains { folded.hasPrefix($0) }
         guard isHead, paragraphs[index].isCapitals || front.abstract != nil, index + 1 < paragraphs.count else {
             return false
         }

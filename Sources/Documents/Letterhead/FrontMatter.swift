@@ -19,6 +19,8 @@ struct FrontMatter: Sendable {
     var type: String?
     /// What the document is about (trích yếu): the lines below the type, or `V/v …` of an official letter.
     var abstract: Range<Int>?
+    /// The body that decides, between the abstract and the grounds: `HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG`.
+    var decider: Range<Int>?
     /// Marks of secrecy, urgency, drafts and copies.
     var marks: [MetadataField] = []
     /// What stands behind `Kính gửi`: a range for each line.
@@ -30,12 +32,33 @@ struct FrontMatter: Sendable {
     /// What stands above the letterhead and is none of it: a page's title, a table of the document's properties.
     var preface: Range<Int>?
 
+    /// What a portal says of the document above its text.
+    var announcement: Announcement?
+
     init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
         scan(text, paragraphs, from: 0)
-        guard count == 0, let start = Preface.end(text, paragraphs) else { return }
-        self = FrontMatter()
-        scan(text, paragraphs, from: start)
-        if count > 0 { preface = 0..<start }
+        if count > 0 {
+            takeAnnouncement(below: typeLine, text, paragraphs)
+        } else if let start = Preface.end(text, paragraphs) {
+            self = FrontMatter()
+            scan(text, paragraphs, from: start)
+            if count > 0 { preface = 0..<start }
+        } else if let found = Announcement(text, paragraphs) {
+            self = FrontMatter()
+            announcement = found
+            scan(text, paragraphs, from: found.end)
+            count = max(count, found.end)
+            if abstract == nil { abstract = found.abstract }
+        }
+    }
+
+    /// A headline that names the document's kind may stand above what announces it.
+    private mutating func takeAnnouncement(below line: Range<Int>?, _ text: TextBytes, _ paragraphs: [Paragraph]) {
+        guard line != nil, numberLine == nil, dateLine == nil, count <= 4, let found = Announcement(text, paragraphs),
+            found.type == type, found.end >= count
+        else { return }
+        announcement = found
+        count = found.end
     }
 
     private init() {}
@@ -50,6 +73,12 @@ struct FrontMatter: Sendable {
             let taken = brokenDate(paragraph, paragraphs.dropFirst(index + 1).first, text)
             if taken > 0 {
                 index += taken
+                count = index
+                continue
+            }
+            if let about = brokenAbout(paragraph, paragraphs.dropFirst(index + 1).first, text) {
+                abstract = about
+                index += 2
                 count = index
                 continue
             }
@@ -119,6 +148,18 @@ struct FrontMatter: Sendable {
         return 2
     }
 
+    /// What stands on the line below a lone `V/v`: `: Sử dụng hóa đơn`.
+    private func brokenAbout(_ paragraph: Paragraph, _ next: Paragraph?, _ text: TextBytes) -> Range<Int>? {
+        guard typeLine == nil, abstract == nil, numberLine != nil, paragraph.range.count <= 6, let next,
+            next.weight <= 40, Folding.folded(text.string(paragraph.range)) == "v v"
+        else { return nil }
+        var start = next.range.lowerBound
+        while start < next.range.upperBound, text[start] == UInt8(ascii: ":") || text.whiteSpace(start) > 0 {
+            start += 1
+        }
+        return start < next.range.upperBound ? start..<next.range.upperBound : nil
+    }
+
     private func lineEnds(_ text: TextBytes, _ range: Range<Int>) -> Int {
         text.bytes[range].lazy.filter { $0 == 0x0A }.count
     }
@@ -139,6 +180,7 @@ struct FrontMatter: Sendable {
             return .possible
         case .none: break
         }
+        if folded.hasPrefix("can cu ") { return .body }
         if typeLine == nil, readNumber(piece, text) { return .certain }
         if abstract == nil, FrontMatter.isAbout(folded), typeLine == nil {
             abstract = piece
@@ -200,7 +242,7 @@ struct FrontMatter: Sendable {
         else { return nil }
         let last = text.byte(piece.upperBound - 1)
         guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") else { return nil }
-        let isLetterhead = count > 0 || numberLine != nil
+        let isLetterhead = count > 0 || numberLine != nil || announcement != nil
         // a line that goes on `V/v …` is no type
         let isAlone = abstract == nil && words == nameWords && (isLetterhead || index < 3)
         let isOfBody =
@@ -217,6 +259,11 @@ struct FrontMatter: Sendable {
         var index = first
         while index < paragraphs.count, index < first + 40 {
             let paragraph = paragraphs[index]
+            // a flattened table's cell ends
+            if LetterheadSign.isRule(text, paragraph.range) {
+                index += 1
+                continue
+            }
             let isEntry =
                 paragraph.isListItem && paragraph.weight <= 40
                 || paragraph.weight <= 20 && !paragraph.isApart

@@ -60,12 +60,19 @@ struct IssuerReader {
             // a number that a scan has garbled (`Số: 4 €”{ /GP-…`) is no body; none has a colon in its name
             guard !line.isEmpty, !line.contains(":"), line.contains(where: \.isLetter), !IssuerReader.isTerm(line)
             else { continue }
-            let isCapitals = IssuerReader.isNearlyCapitals(line)
+            let isCapitals = TextMeasure.isNearlyCapitals(TextBytes(line))
             if isCapitals { line = line.uppercased() }
+            // a page has lost the first letter, which no font had
+            if line.hasPrefix("Y BAN ") { line = "Ủ" + line }
             let isOpening = BodyName.opensBody(line)
             let isOpen =
                 found.last.map { $0.name.hasSuffix(" -") || $0.name.hasSuffix(",") || $0.name.hasSuffix(" VÀ") }
                 ?? false
+            // `THƯỜNG TRỰC` above `HỘI ĐỒNG NHÂN DÂN TỈNH …`
+            if found.count == 1, let last = found.last, Folding.folded(last.name) == "thuong truc", isOpening {
+                found[0] = Issuer(name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
+                continue
+            }
             if isOpening, !isOpen || joinsBodies(found.last?.name, line),
                 isCapitals || found.isEmpty || BodyName.hasLostCapitals(line)
             {
@@ -90,19 +97,6 @@ struct IssuerReader {
             return words[1].allSatisfy { "ivxl".contains($0) || $0.isNumber }
         }
         return first == "ky" && words[1] == "hop" || first == "nhiem" && words[1] == "ky"
-    }
-
-    /// Whether the line is in capitals but for a few letters that a scan has made small: `THÀNH Ủy`.
-    private static func isNearlyCapitals(_ line: String) -> Bool {
-        var counts = (upper: 0, lower: 0)
-        for scalar in line.unicodeScalars {
-            switch LetterCase.of(scalar.value) {
-            case .upper: counts.upper += 1
-            case .lower: counts.lower += 1
-            case .other, .none: break
-            }
-        }
-        return counts.upper > 2 && counts.upper >= counts.lower * 3
     }
 
     /// A line of a name without the rules and specks around it; a dash behind it stays, since it joins bodies.
@@ -133,8 +127,39 @@ struct IssuerReader {
         }
         let areMinistries =
             parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) } && !isBelow(parts)
-        guard isDashed && parts.count > 1 || areMinistries else { return [] }
-        return parts.map { Issuer(name: inBody(BodyName.spelled($0.name)), range: $0.range) }
+        let arePeers = !isDashed && parts.count > 1 && parts.allSatisfy { isLocal($0.name) } && isNumberedByBoth
+        guard isDashed && parts.count > 1 || areMinistries || arePeers else { return [] }
+        return withPlaces(parts).map { Issuer(name: inBody(BodyName.spelled($0.name)), range: $0.range) }
+    }
+
+    /// Bodies of one place and rank.
+    private static let local = ["ubnd", "uy ban nhan dan", "hdnd", "hoi dong nhan dan", "uy ban m", "ubmttq"]
+
+    private func isLocal(_ name: String) -> Bool {
+        let folded = Folding.folded(name)
+        return IssuerReader.local.contains { folded.hasPrefix($0) || folded.hasPrefix("thuong truc " + $0) }
+    }
+
+    /// Whether the number names two bodies: `01/QCPH-UBND-UBMTTQ`.
+    private var isNumberedByBoth: Bool {
+        guard let key = front.numberLine?.number?.key else { return false }
+        let words = key.split(separator: " ")
+        return words.count { word in ["ubnd", "hdnd", "tthdnd", "ubmttq", "mttq", "ubmt"].contains(String(word)) } > 1
+    }
+
+    /// `HĐND - UBND TỈNH HÒA BÌNH`: the place behind the last is that of all.
+    private func withPlaces(_ parts: [Issuer]) -> [Issuer] {
+        guard let last = parts.last, parts.allSatisfy({ isLocal($0.name) }) else { return parts }
+        let words = last.name.split(separator: " ").map { String($0) }
+        guard
+            let start = words.indices.dropFirst().first(where: {
+                BodyName.isPlace(words[$0...].joined(separator: " "))
+            })
+        else { return parts }
+        let place = words[start...].joined(separator: " ")
+        return parts.map { part in
+            part.name.hasSuffix(place) ? part : Issuer(name: part.name + " " + place, range: part.range)
+        }
     }
 
     /// Whether the last is an office of the first, as `TỔNG CỤC THUẾ` below `BỘ TÀI CHÍNH`.
@@ -190,7 +215,7 @@ struct IssuerReader {
         let name = body.name.replacing(" BỘ ", with: body.name.hasPrefix("BỘ ") ? " - BỘ " : " BỘ ")
             .replacing(" VIỆN KIỂM SÁT ", with: " - VIỆN KIỂM SÁT ").replacing(" TÒA ÁN ", with: " - TÒA ÁN ")
         for piece in name.split(separator: "-").map({ $0.trimmingSpaces }) where !piece.isEmpty {
-            if let last = parts.last, !BodyName.opensMinistry(piece) {
+            if let last = parts.last, !BodyName.opensMinistry(piece), !(isLocal(piece) && isLocal(last)) {
                 parts[parts.count - 1] = last + " - " + piece
             } else {
                 parts.append(piece)

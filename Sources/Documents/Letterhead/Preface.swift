@@ -11,7 +11,7 @@ enum Preface {
     static func end(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Int? {
         guard
             let motto = paragraphs.prefix(longest).firstIndex(where: { paragraph in
-                paragraph.isCapitals && paragraph.weight <= 24
+                (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range)) && paragraph.weight <= 24
                     && LetterheadPieces(text: text).of(paragraph.range).contains {
                         Motto.isMotto(Folding.folded(text.string($0)))
                     }
@@ -19,9 +19,12 @@ enum Preface {
         else { return nil }
         // the body's name stands above, in capitals
         var start = motto
-        while start > 0, motto - start < 4 {
+        while start > 0, motto - start < 6 {
             let above = paragraphs[start - 1]
-            guard above.weight <= 14, above.isCapitals || LetterheadSign.isRule(text, above.range) else { break }
+            guard above.weight <= 14,
+                above.isCapitals || LetterheadSign.isRule(text, above.range)
+                    || NumberLine.isNumberLine(text, above.range)
+            else { break }
             start -= 1
         }
         return start > 0 ? start : nil

@@ -141,8 +141,8 @@ struct NumberParser {
         var small = 0
         while offset < end {
             let byte = text[offset]
-            // `TT-BGDĐTngày 22 tháng 10`: a lost space
-            if byte == UInt8(ascii: "n"), capitals > 0, text.length(of: .day, at: offset) != nil { break }
+            // `TT-BGDĐTngày 22 tháng 10`, `NĐ-CPhết hiệu lực`: a lost space
+            if capitals > 0, small < 2, isGluedWord(offset, end) { break }
             if byte &- 0x41 < 26 {
                 capitals += 1
             } else if byte &- 0x61 < 26 {
@@ -173,7 +173,7 @@ struct NumberParser {
         guard letters > 0, capitals + small <= 14 else { return nil }
         while offset < end, text[offset] &- 0x30 < 10, offset - start - letters < 3 { offset += 1 }
         // `TU` of `TUẦN` is no symbol
-        let isGlued = text.byte(offset) == UInt8(ascii: "n") && text.length(of: .day, at: offset) != nil && capitals > 0
+        let isGlued = capitals > 0 && isGluedWord(offset, end)
         if offset < end, !isGlued, LetterCase.of(text.scalar(offset).value) != .none { return nil }
         if 0x300..<0x370 ~= text.scalar(offset).value { return nil }
         // a lone capital is a symbol with figures alone: `BCA-V24`, or for a law: `23-L/CTN`
@@ -181,6 +181,30 @@ struct NumberParser {
         let isUnit = capitals == 1 && small == 0 && (offset - start > letters || isLaw)
         if !isLenient, (capitals < 2 && !isUnit) || small > 2 { return nil }
         return start..<offset
+    }
+
+    /// Whether a word in small letters stands at `offset`, by its marks: `ngày`, `hết`, `của`, not the `g` of `TTg`.
+    private func isGluedWord(_ offset: Int, _ end: Int) -> Bool {
+        guard offset < end, LetterCase.of(text.scalar(offset).value) == .lower else { return false }
+        // `TTgngày`: no word begins so
+        if text[offset] == UInt8(ascii: "g"), !isVowelOrH(offset + 1) { return false }
+        var at = offset
+        var isMarked = false
+        while at < end, at - offset < 16 {
+            let (value, length) = text.scalar(at)
+            guard LetterCase.of(value) == .lower else { break }
+            if value >= 0x80 { isMarked = true }
+            at += length
+        }
+        return isMarked && at - offset > 2
+    }
+
+    private func isVowelOrH(_ offset: Int) -> Bool {
+        let byte = text.byte(offset)
+        return byte >= 0x80 && byte != 0xC4
+            || [UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"), UInt8(ascii: "u")]
+                .contains(byte)
+            || byte == UInt8(ascii: "h")
     }
 
     /// Whether a capital or Đ, or the rest of one, stands at `offset`.

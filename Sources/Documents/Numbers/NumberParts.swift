@@ -12,22 +12,32 @@ struct NumberParts {
 
     /// The number that the pieces make.
     func number(in text: TextBytes, type: String?) -> DocumentNumber {
-        let folded = symbols.map { Folding.folded(text.string($0)) }
+        // such a number is shown as it is written, and found as it should be
+        var folded = symbols.map { Folding.folded(text.string($0)) }
+        if folded.count == 1, let parted = NumberSymbols.parted(folded[0]) { folded = parted }
         let symbolNames = symbols.map { NumberSymbols.canonical(text.string($0).replacingEth) }
         let isParty = isPartyForm ?? (year == nil && (folded.last.map(NumberSymbols.isPartyBody) ?? false))
         let figures = text.string(number)
         var canonical = figures
         if let year { canonical += "/" + text.string(year) }
-        if isParty, let first = symbolNames.first {
-            canonical += "-" + ([first] + symbolNames.dropFirst()).joined(separator: "/")
-        } else {
-            canonical += "/" + symbolNames.joined(separator: "-")
+        canonical += isParty ? "-" : "/"
+        for (index, name) in symbolNames.enumerated() {
+            if index > 0 { canonical += separator(before: index, text, isParty) }
+            canonical += name
         }
         let significant = figures.drop { $0 == "0" }
         let pieces = [significant.isEmpty ? "0" : String(significant)] + (year.map { [text.string($0)] } ?? []) + folded
         return DocumentNumber(
             written: text.string(range), canonical: canonical, key: pieces.joined(separator: " "), namedType: type,
             symbolType: symbolType(folded))
+    }
+
+    /// What joins a symbol to the one before it: the Party's `/` behind the kind, the state's `-`; among more than two
+    /// what is written, since joint documents part their bodies so (`01/QCPH/UBND-UBMTTQ`, `367-QĐ/TWĐTN-VP`).
+    private func separator(before index: Int, _ text: TextBytes, _ isParty: Bool) -> String {
+        if symbols.count == 2 { return isParty ? "/" : "-" }
+        let isSlash = text.bytes[symbols[index - 1].upperBound..<symbols[index].lowerBound].contains(UInt8(ascii: "/"))
+        return isSlash || isParty && index == 1 ? "/" : "-"
     }
 
     private func symbolType(_ folded: [String]) -> String? {

@@ -153,7 +153,8 @@ enum NumberRepair {
             pieces.contains(where: { $0.count > 1 && $0.contains(where: \.isUppercase) }) || pieces.count > 1
         else { return nil }
         let canonical = String(letters)
-        let folded = pieces.map { Folding.folded(String($0)) }
+        var folded = pieces.map { Folding.folded(String($0)) }
+        if folded.count == 1, let parted = NumberSymbols.parted(folded[0]) { folded = parted }
         let figures = String(letters[..<end])
         let significant = figures.drop { $0 == "0" }
         let key = ([significant.isEmpty ? "0" : String(significant)] + folded).joined(separator: " ")

@@ -32,6 +32,16 @@ enum NumberSymbols {
         return folded.utf8.dropLast(2).allSatisfy { !"aeioy".utf8.contains($0) }
     }
 
+    /// `qdubnd` as kind and body, where a page has lost the hyphen between them; nil for what is a symbol itself.
+    static func parted(_ folded: String) -> [String]? {
+        guard !isBody(folded), !isType(folded) else { return nil }
+        for kind in ["ttlt", "qd", "nd", "nq", "tt", "kh", "bc", "tb"] where folded.hasPrefix(kind) {
+            let body = String(folded.dropFirst(kind.utf8.count))
+            if isBody(body) { return [kind, body] }
+        }
+        return nil
+    }
+
     /// Whether `folded` is the department that drafted a letter.
     static func isDrafter(_ folded: String) -> Bool { drafters.contains(folded) }
 

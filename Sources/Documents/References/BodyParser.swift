@@ -14,7 +14,7 @@ enum BodyParser {
         nguyên trường động binh hóa thao lịch dục tạo tế pháp an phòng dựng hoạch tư sản tộc giáo chức tra nhà hàng toán
         đảng bộ bí thư đốc sở cục chi nhiệm tổng liên đoàn lao mặt trận tổ hiểm kê cơ đại biểu quốc tuyên vận nội cán sự
         trực nam truyền hiệp phụ nữ cựu chiến niên đài báo bình tin thương dân quân địa chất thủy lợi sản lâm môi khoa y
-        tài trị cảnh soạn thảo xét đạo cải cách
+        tài trị cảnh soạn thảo xét đạo cải cách đua khen thưởng dân chúng đặc biệt thống cứu thanh thiếu sách
         """)
 
     private static let sigla = WordSet("UBND HĐND UBMTTQ MTTQ BTV BCH TW VPCP")
@@ -22,6 +22,7 @@ enum BodyParser {
     private static let outer = Phrase("ngoại").hashes[0]
     private static let affairs = Phrase("giao").hashes[0]
     private static let issues = Phrase("ban hành")
+    private static let passes = Phrase("thông qua")
     private static let chair = Phrase("chủ").hashes[0]
     private static let committee = Phrase("nhiệm").hashes[0]
 
@@ -59,7 +60,7 @@ enum BodyParser {
         if !parts.contains(word.hash), word.hash != and, !isSigla, !isTitleCase(words, index) {
             return word.hash == affairs && words.hash(index - 1) == outer
         }
-        if words.has(issues, at: index) { return false }
+        if words.has(issues, at: index) || words.has(passes, at: index) { return false }
         if word.hash == and {
             guard index + 1 < words.count, words[index + 1].isCapital, words.gap(index + 1) == .space else {
                 return false

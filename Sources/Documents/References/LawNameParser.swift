@@ -32,7 +32,7 @@ enum LawNameParser {
             }
             if let (name, length) = LawNames.table.longest(words, at: next) {
                 let run = index..<next + length
-                return Found(run: run, usual: isCapitals(words, run) ? usual(type, name) : nil)
+                return Found(run: run, usual: isCapitals(words, run) || isGlued(words, run) ? usual(type, name) : nil)
             }
             return unlisted(words, index, next)
         case "hiến pháp":
@@ -42,7 +42,9 @@ enum LawNameParser {
             let length = [state, bare].first { $0.matches(words, at: next) }?.count ?? 0
             return Found(run: index..<next + length, usual: "Hiến pháp")
         case "điều lệ":
-            guard words[index].isCapital, words.hash(next) == party, words[next].isCapital else { return nil }
+            guard words[index].isCapital, next < words.count, words[next].isCapital else { return nil }
+            if let (_, length) = unions.longest(words, at: next) { return Found(run: index..<next + length) }
+            guard words.hash(next) == party else { return nil }
             let length = Phrase("Đảng Cộng sản Việt Nam").matches(words, at: next) ? 5 - 0 : 1
             return Found(run: index..<next + min(length, words.count - next), usual: "Điều lệ Đảng")
         case "nghị quyết": return partyResolution(words, index, next)
@@ -55,10 +57,25 @@ enum LawNameParser {
         TextMeasure(words.text, words.bytes(run)).isCapitals
     }
 
+    /// Whether a space is lost between two of the words.
+    private static func isGlued(_ words: ReferenceWords, _ run: Range<Int>) -> Bool {
+        run.dropFirst().contains { words[$0 - 1].range.upperBound == words[$0].range.lowerBound }
+    }
+
     private static func usual(_ type: String, _ name: String) -> String {
         let kind = type.prefix(1).uppercased() + type.dropFirst()
         return "\(kind) \(name.prefix(1).uppercased())\(name.dropFirst())"
     }
+
+    /// The unions and associations whose statutes (Điều lệ) are cited as the Party's are.
+    private static let unions = PhraseTable(
+        [
+            "Đoàn TNCS Hồ Chí Minh", "Đoàn Thanh niên Cộng sản Hồ Chí Minh", "Đoàn", "Công đoàn Việt Nam", "Công đoàn",
+            "Mặt trận Tổ quốc Việt Nam", "MTTQ Việt Nam", "Hội Nông dân Việt Nam", "Hội Cựu chiến binh Việt Nam",
+            "Hội Liên hiệp Phụ nữ Việt Nam", "Hội LHPN Việt Nam", "Hội Liên hiệp Thanh niên Việt Nam",
+            "Hội LHTN Việt Nam", "Hội Sinh viên Việt Nam", "Hội Chữ thập đỏ Việt Nam", "Hội Luật gia Việt Nam",
+            "Hội Người cao tuổi Việt Nam", "Hội Nhà báo Việt Nam",
+        ].map { ($0, true) })
 
     private static let party = Phrase("Đảng").hashes[0]
     private static let notLaws = WordSet("kỷ pháp quy")
@@ -118,7 +135,8 @@ enum LawNameParser {
     private static let stops = WordSet(
         """
         của này đó được quy theo do có đã sẽ là thì tại khi hoặc để năm ngày số không phải bị cho mà nêu trên hiện
-        thay ban trừ nếu về trái các với trong như cũng còn đang khác nói kể từ mới cũ chưa yêu
+        thay ban trừ nếu về trái các với trong như cũng còn đang khác nói kể từ mới cũ chưa yêu gồm bao hết xác đối
+        cùng lập tiến
         """)
     private static let notNames = WordSet("sư gia pháp học hóa lệ này đó trên mới các hiện chuyên khung mẫu")
 

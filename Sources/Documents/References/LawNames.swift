@@ -13,6 +13,11 @@ enum LawNames {
         án phí, lệ phí Tòa án
         ban hành văn bản quy phạm pháp luật
         ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+        ban hành văn bản QPPL
+        ban hành văn bản QPPL của HĐND, UBND
+        ban hành văn bản quy phạm pháp luật của HĐND, UBND
+        ban hành văn bản quy phạm pháp luật của HĐND và UBND
+        ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân
         báo chí
         bảo hiểm tiền gửi
         bảo hiểm xã hội
@@ -25,6 +30,7 @@ enum LawNames {
         bảo vệ và kiểm dịch thực vật
         bảo vệ và phát triển rừng
         bảo vệ, chăm sóc và giáo dục trẻ em
+        bảo vệ sức khỏe nhân dân
         bầu cử đại biểu Hội đồng nhân dân
         bầu cử đại biểu Quốc hội
         bầu cử đại biểu Quốc hội và đại biểu Hội đồng nhân dân
@@ -43,8 +49,10 @@ enum LawNames {
         cảnh sát biển Việt Nam
         cảnh sát cơ động
         cảnh vệ
+        cảnh sát môi trường
         chăn nuôi
         chất lượng sản phẩm, hàng hóa
+        chất lượng hàng hóa
         chính quyền địa phương
         chuyển đổi số
         chuyển giao công nghệ
@@ -63,13 +71,16 @@ enum LawNames {
         cư trú
         dân quân tự vệ
         dân sự
+        dân số
         di sản văn hóa
         doanh nghiệp
         doanh nghiệp nhà nước
+        doanh nghiệp tư nhân
         dầu khí
         du lịch
         dược
         dự trữ quốc gia
+        dự bị động viên
         dữ liệu
         dạy nghề
         đa dạng sinh học
@@ -87,6 +98,7 @@ enum LawNames {
         đầu tư
         đầu tư công
         đầu tư theo phương thức đối tác công tư
+        đầu tư nước ngoài tại Việt Nam
         đường bộ
         đường sắt
         giá
@@ -106,6 +118,7 @@ enum LawNames {
         hoạt động chữ thập đỏ
         hoạt động giám sát của Quốc hội
         hoạt động giám sát của Quốc hội và Hội đồng nhân dân
+        hoạt động của Hội đồng nhân dân
         hòa giải ở cơ sở
         hòa giải, đối thoại tại Tòa án
         hóa chất
@@ -139,6 +152,7 @@ enum LawNames {
         Ngân hàng Nhà nước Việt Nam
         ngân sách nhà nước
         nghĩa vụ quân sự
+        nghĩa vụ lao động công ích
         ngoại hối
         người cao tuổi
         người khuyết tật
@@ -146,6 +160,7 @@ enum LawNames {
         nhà giáo
         nhà ở
         nhập cảnh, xuất cảnh, quá cảnh, cư trú của người nước ngoài tại Việt Nam
+        nhập cảnh, xuất cảnh, cư trú, đi lại của người nước ngoài tại Việt Nam
         nuôi con nuôi
         phá sản
         phí và lệ phí
@@ -165,7 +180,11 @@ enum LawNames {
         phòng, chống tác hại của thuốc lá
         phòng, chống tham nhũng
         phòng, chống thiên tai
+        phòng, chống HIV/AIDS
+        phòng, chống lụt, bão
+        phòng, chống mại dâm
         phổ biến, giáo dục pháp luật
+        phổ cập giáo dục tiểu học
         phục hồi, phá sản
         quản lý ngoại thương
         quản lý nợ công
@@ -175,6 +194,7 @@ enum LawNames {
         quản lý, sử dụng tài sản nhà nước
         quản lý, sử dụng vốn nhà nước đầu tư vào sản xuất, kinh doanh tại doanh nghiệp
         quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
+        quản lý thị trường
         quảng cáo
         quốc phòng
         quốc tịch Việt Nam
@@ -203,9 +223,14 @@ enum LawNames {
         thuế thu nhập doanh nghiệp
         thuế tiêu thụ đặc biệt
         thuế xuất khẩu, thuế nhập khẩu
+        thuế chuyển quyền sử dụng đất
+        thuế doanh thu
+        thuế lợi tức
+        thuế nhà, đất
         thủ đô
         thủ tục bắt giữ tàu bay
         thủ tục bắt giữ tàu biển
+        thủ tục giải quyết các vụ án hành chính
         thú y
         thủy lợi
         thủy sản
@@ -226,6 +251,11 @@ enum LawNames {
         tổ chức Quốc hội
         tổ chức Tòa án nhân dân
         tổ chức Viện kiểm sát nhân dân
+        tổ chức điều tra hình sự
+        tổ chức HĐND và UBND
+        tổ chức Hội đồng Bộ trưởng
+        tổ chức Hội đồng Chính phủ
+        tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp
         tố cáo
         tố tụng dân sự
         tố tụng hành chính
@@ -256,6 +286,19 @@ enum LawNames {
         xử lý vi phạm hành chính
         xử phạt vi phạm hành chính
         xét tặng danh hiệu vinh dự Nhà nước
+        bộ đội biên phòng
+        chi phí giám định, định giá
+        chống bán phá giá hàng hóa nhập khẩu vào Việt Nam
+        chống trợ cấp đối với hàng hóa nhập khẩu vào Việt Nam
+        cựu chiến binh
+        giống cây trồng
+        giống vật nuôi
+        khuyến khích đầu tư trong nước
+        ký kết và thực hiện thỏa thuận quốc tế
+        ký kết, gia nhập và thực hiện điều ước quốc tế
+        lãnh sự
+        nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp
+        nhiệm vụ, quyền hạn cụ thể của HĐND và UBND ở mỗi cấp
         """
 
     static let table = PhraseTable(list.split(separator: "\n").map { (String($0), String($0)) })

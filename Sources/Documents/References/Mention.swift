@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A reference while it is being read: which words it takes, and what the rest of the sentence needs to know of it.
 struct Mention {
     /// All its words: provisions, kind, number, date and issuer.
@@ -14,6 +16,8 @@ struct Mention {
     var nameOf: Int?
     /// Whether it is cited by name alone.
     var isNamed = false
+    /// Whether its name says that it changes others: `Luật sửa đổi, bổ sung một số điều của Luật …`.
+    var changesOthers: Bool { document?.name.map { Folding.folded($0).contains(" sua doi") } ?? false }
     /// Whether it names what was issued together with the document: `Quy chế ban hành kèm theo Quyết định số …`.
     var isAttachment = false
 

@@ -35,13 +35,25 @@ struct ReferenceWords {
             let place = token.range.lowerBound + range.lowerBound..<token.range.upperBound + range.lowerBound
             let gap: GapMarks =
                 place.lowerBound == end + 1 && text[end] == 0x20 ? .space : GapMarks(text, end..<place.lowerBound)
-            words.append(
-                Word(
-                    range: place, hash: token.exactHash,
-                    isCapital: LetterCase.of(text.scalar(place.lowerBound).value) == .upper,
-                    figures: ReferenceWords.figures(text, place), gap: gap))
+            let cuts = GluedWords.cuts(text, place)
+            if cuts.isEmpty {
+                words.append(word(place, token.exactHash, gap))
+            } else {
+                var start = place.lowerBound
+                for cut in cuts + [place.upperBound] {
+                    let hash = Phrase(text.string(start..<cut)).hashes.first ?? 0
+                    words.append(word(start..<cut, hash, start == place.lowerBound ? gap : .space))
+                    start = cut
+                }
+            }
             end = place.upperBound
         }
+    }
+
+    private func word(_ place: Range<Int>, _ hash: UInt64, _ gap: GapMarks) -> Word {
+        Word(
+            range: place, hash: hash, isCapital: LetterCase.of(text.scalar(place.lowerBound).value) == .upper,
+            figures: ReferenceWords.figures(text, place), gap: gap)
     }
 
     var count: Int { words.count }

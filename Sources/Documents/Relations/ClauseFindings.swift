@@ -52,6 +52,7 @@ extension ClauseReader {
         // nothing changes or details what is younger than itself
         let (source, target) = open.isPassive ? (object, subject) : (subject, object)
         if let year = source.year, let other = target.year, year < other { return }
+        if open.isChange, RelationProfile.isBelow(source.type, target.type) { return }
         for kind in open.kinds where kind != .basis {
             found.append(
                 Found(

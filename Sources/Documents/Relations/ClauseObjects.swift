@@ -87,6 +87,10 @@ extension ClauseReader {
             }
             if isSibling { nested = nil } else { return cite(place, document) }
         }
+        // `…; Thông tư số B … hết hiệu lực`: the next of a list is not what the one before it rests on
+        if let open = main, open.kinds.isEmpty, !open.awaitsList, nested == nil, opensListItem(mention) { main = nil }
+        // `Các văn bản sau hết hiệu lực: Quyết định số A …`
+        if main?.awaitsList == true, words.gap(mention.run.lowerBound).contains(.colon) { main?.awaitsList = false }
         if var open = main, isMainObject(open, mention, isSibling) {
             if open.kinds.isEmpty || open.isChange && profile.isBelow(mention.type) { return cite(place, document) }
             // `bãi bỏ các quy định tại Thông tư A; Thông tư B`: parts of both
@@ -115,6 +119,9 @@ extension ClauseReader {
         return !words.gap(index).intersection([.comma, .semicolon, .colon]).isEmpty
     }
 
+    /// Whether a semicolon stands before the mention, or before the provisions that it begins with.
+    func opensListItem(_ mention: Mention) -> Bool { words.gap(mention.run.lowerBound).contains(.semicolon) }
+
     /// A law may be changed by a code.
     static func family(_ type: String?) -> String? { type == "bộ luật" ? "luật" : type }
 
@@ -140,7 +147,9 @@ extension ClauseReader {
             ClauseReader.family(open.lastType) == ClauseReader.family(mention.type)
                 || open.lastType.map(ReferenceTypes.named.contains) ?? false && mention.isNamed
         else { return false }
-        if open.isPassive || mention.isNamed || main == nil { return true }
+        // `được sửa đổi theo Luật số A, Luật Dạy nghề số B`: the second is not who changed it
+        if open.isPassive { return mention.document?.name == nil || mention.changesOthers }
+        if mention.isNamed || main == nil { return true }
         return words.gap(mention.run.lowerBound).subtracting(.space).isEmpty
     }
 
@@ -148,7 +157,8 @@ extension ClauseReader {
         let start = mention.run.lowerBound
         if open.objects > 0 { return isSibling }
         if open.awaitsList { return false }
-        guard start - open.from <= 40 else { return false }
+        let reach = ClauseReader.rules.contains { $0.matches(words, at: open.from) } ? 80 : 40
+        guard start - open.from <= reach else { return false }
         if open.from >= start || open.kinds.isEmpty { return true }
         if open.isChange { return start == open.from || isObjectHead(open.from, start) }
         if open.kinds == [.implements] { return start - open.from <= 16 && !hasComma(open.from, start) }

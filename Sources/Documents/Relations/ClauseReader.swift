@@ -116,7 +116,19 @@ struct ClauseReader {
         guard words.gap(words.count).contains(.colon), var open = main, !open.kinds.isEmpty, open.objects == 0 else {
             return
         }
+        if open.isChange, !open.awaitsList, !announcesDocuments(from: open.from) { return }
         open.awaitsList = false
         carried = open
+    }
+
+    private static let announced = WordSet("văn sau nội điều khoản điểm quy cụm phụ mẫu")
+
+    /// Whether a list behind `Sửa đổi …:` is one of documents or their parts; `Về việc thay thế liên 1 hóa đơn:` opens
+    /// none.
+    private func announcesDocuments(from start: Int) -> Bool {
+        start >= words.count
+            || (start..<words.count).contains {
+                ClauseReader.announced.contains(words.hash($0)) || ReferenceTypes.type(words, at: $0) != nil
+            }
     }
 }

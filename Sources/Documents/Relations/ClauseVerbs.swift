@@ -120,11 +120,16 @@ extension ClauseReader {
     }
 
     mutating func takeExpiry(at index: Int, _ count: Int) {
-        let isPast = ClauseReader.already.contains(words.hash(index - 1))
+        // `nhỏ và vừa hết hiệu lực`, `nông thôn mới hết hiệu lực` are no past
+        let isPast = words.hash(index - 1) == ClauseReader.done
         // a directive ends others, too, but not by a list
         guard profile.isPerforming || profile.isDirecting && !pending.isEmpty, !isPast, !isConditional() else { return }
         let status: RelationStatus = profile.isDraft ? .intended : .done
         if pending.isEmpty {
+            if let part = endedPart(before: index) {
+                end(part, status, isPart: true)
+                return replaceMain(nil)
+            }
             var governor = Governor(kinds: [.replaces], status: status, from: index + count)
             governor.awaitsList = true
             return replaceMain(governor)
@@ -134,10 +139,42 @@ extension ClauseReader {
         replaceMain(nil)
     }
 
+    static let done = Phrase("đã").hashes[0]
+
+    /// `Các nội dung … ban hành theo Quyết định số A hết hiệu lực`: the document that what ends belongs to, where the
+    /// sentence opens with a part of it and nothing before the verb makes a condition of it.
+    private func endedPart(before index: Int) -> Int? {
+        var start = sentenceStart
+        while ClauseReader.plural.contains(words.hash(start)) || ClauseReader.those.contains(words.hash(start)) {
+            start += 1
+        }
+        guard ClauseReader.partOpenings.contains(where: { $0.matches(words, at: start) }),
+            // the next are of its title
+            let first = mentions.indices.first(where: {
+                mentions[$0].run.lowerBound >= start && mentions[$0].document != nil
+            }),
+            mentions[first].run.upperBound <= index, mentions[first].run.lowerBound - start <= 60,
+            !profile.isBelow(mentions[first].type)
+        else { return nil }
+        for place in start..<index
+        where ClauseReader.limits.contains(words.hash(place)) && mentions.allSatisfy({ !$0.run.contains(place) }) {
+            return nil
+        }
+        return first
+    }
+
+    private static let those = WordSet("những toàn bộ")
+    private static let partOpenings = [
+        "nội dung", "quy định", "quy chế", "quy trình", "quy chuẩn", "danh mục", "phụ lục", "mẫu", "biểu mẫu", "mục",
+        "chương", "phần", "chuẩn mực", "hệ thống", "tiêu chuẩn", "định mức", "bảng giá", "chế độ",
+    ].map(Phrase.init)
+    private static let limits = WordSet("nhưng đến khi trường cấp nếu trước chưa tiếp")
+
     /// A whole document that ends when another begins is replaced; a part of one is repealed.
-    mutating func end(_ place: Int, _ status: RelationStatus) {
+    mutating func end(_ place: Int, _ status: RelationStatus, isPart isOnlyPart: Bool = false) {
         guard let document = mentions[place].document else { return }
-        let isWhole = mentions[place].provisions.isEmpty && !mentions[place].isAttachment && !isPart(place)
+        let isWhole =
+            !isOnlyPart && mentions[place].provisions.isEmpty && !mentions[place].isAttachment && !isPart(place)
         let kind: RelationKind = isWhole ? .replaces : .repeals
         for index in found.indices
         where found[index].run == mentions[place].run && found[index].source == nil && found[index].target == document {

@@ -14,7 +14,8 @@ enum RelationCue: Sendable {
     private static let table = PhraseTable<RelationCue>([
         ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])),
         ("thay thế", .relation([.replaces])), ("thay thế cho", .relation([.replaces])),
-        ("bãi bỏ", .relation([.repeals])), ("hủy bỏ", .relation([.repeals])),
+        ("bãi bỏ", .relation([.repeals])), ("hủy bỏ", .relation([.repeals])), ("hủy", .relation([.repeals])),
+        ("thu hồi", .relation([.repeals])),
         ("sửa đổi", .relation([.amends])), ("sửa đổi, bổ sung", .relation([.amends])),
         ("sửa", .relation([.amends])), ("sửa, bổ sung", .relation([.amends])),
         ("sửa đổi và bổ sung", .relation([.amends])), ("bổ sung", .relation([.amends])),
@@ -75,6 +76,18 @@ enum RelationCue: Sendable {
 
     /// The longest cue at word `index`.
     static func at(_ index: Int, _ words: ReferenceWords) -> (cue: RelationCue, count: Int)? {
-        table.longest(words, at: index).map { ($0.value, $0.count) }
+        guard let (cue, count) = table.longest(words, at: index) else { return nil }
+        // `cấp, thu hồi giấy chứng nhận`, `hủy con dấu` are no business of documents
+        if taken.contains(words.hash(index)), !isTaken(words, at: index + count) { return nil }
+        return (cue, count)
+    }
+
+    /// First words of `thu hồi` and `hủy`.
+    private static let taken = WordSet("thu hủy")
+    private static let undo = Phrase("hủy bỏ")
+
+    private static func isTaken(_ words: ReferenceWords, at index: Int) -> Bool {
+        if words.has(undo, at: index - 2) { return true }
+        return ReferenceTypes.type(words, at: index).map { ReferenceTypes.shortened.contains($0.name) } ?? false
     }
 }

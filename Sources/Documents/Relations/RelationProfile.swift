@@ -70,7 +70,9 @@ struct RelationProfile {
 
     /// Whether documents of the kind stand above it, so that it cannot change them: a circular changes no decree, a decree
     /// no law (Law on the promulgation of legal documents, article 12).
-    func isBelow(_ other: String?) -> Bool {
+    func isBelow(_ other: String?) -> Bool { RelationProfile.isBelow(type, other) }
+
+    static func isBelow(_ type: String?, _ other: String?) -> Bool {
         switch type {
         case "thông tư", "thông tư liên tịch":
             ["hiến pháp", "bộ luật", "luật", "pháp lệnh", "nghị định"].contains(other)

@@ -3,10 +3,13 @@ struct ParagraphReader {
     let text: TextBytes
     let wrapping: LineWrapping
     private let blocks: [Block]
+    /// Whether the text is of a page whose tables were flattened, each cell closed by a `|`.
+    private let hasCells: Bool
 
     init(_ source: SourceText) {
         text = TextBytes(source.text)
         wrapping = LineWrapping(of: text, in: 0..<text.count)
+        hasCells = ParagraphReader.hasCells(text)
         // an extractor's offsets are trusted no more than its text
         var end = 0
         var kept: [Block] = []
@@ -139,6 +142,27 @@ struct ParagraphReader {
         }
         guard let lineEnd else { return false }
         return wrapping.isSoft(text, lineEnd: lineEnd)
+            || hasCells && LoneWord.isOne(text, last.range) && !isBar(text[line.lowerBound])
+    }
+
+    @inline(__always)
+    private func isBar(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "|") }
+
+    /// Whether among the first lines three at least end in a bar.
+    private static func hasCells(_ text: TextBytes) -> Bool {
+        var bars = 0
+        var offset = 0
+        let end = min(text.count, 4000)
+        while offset < end {
+            if text[offset] == 0x0A, offset > 0 {
+                var last = offset - 1
+                while last > 0, text[last] == 0x20 || text[last] == 0x0D { last -= 1 }
+                if text[last] == UInt8(ascii: "|") { bars += 1 }
+                if bars > 2 { return true }
+            }
+            offset += 1
+        }
+        return false
     }
 
     private func finish(_ paragraph: inout Paragraph) {

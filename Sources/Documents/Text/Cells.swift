@@ -1,6 +1,6 @@
 /// The pieces that a line of a letterhead or closing sets side by side: `ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI …`.
 enum Cells {
-    /// The pieces of `range` between tabs, line ends, ` | ` and runs of three spaces or more; none is empty.
+    /// The pieces of `range` between tabs, line ends, ` | `, the `|` that closes a cell, and runs of three spaces or more; none is empty.
     static func of(_ text: TextBytes, _ range: Range<Int>) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = range.lowerBound
@@ -16,10 +16,16 @@ enum Cells {
         offset = start
         while offset < range.upperBound {
             switch text[offset] {
+            case 0x0A where LoneWord.isOne(text, start..<offset):
+                offset += 1
             case 0x09, 0x0A, 0x0D:
                 close(offset, next: offset + 1)
             case 0x20 where text.has("   ", at: offset) && offset + 3 <= range.upperBound:
                 close(offset, next: offset + 3)
+            case 0x20 where text.has(" |", at: offset) && offset + 2 == range.upperBound:
+                close(offset, next: offset + 2)
+            case 0x7C where offset == start && offset + 1 == range.upperBound:
+                close(offset, next: offset + 1)
             case 0x20 where text.has(" | ", at: offset) && offset + 3 <= range.upperBound:
                 close(offset, next: offset + 2)
             case 0x7C where offset == start && text.has("| ", at: offset) && offset + 2 <= range.upperBound:

@@ -70,11 +70,16 @@ struct LineWrapping: Sendable {
             let isItem = StructureMarker.of(text, next..<min(text.count, next + 8)) != nil
             return isItem || lineIsCapitals(text, end: last) ? .endedBefore : .goesOnSmall
         case .upper:
+            if text.has("Kính gửi", at: next) || text.has("Nơi nhận", at: next) { return .endedBefore }
             return StructureMarker.of(text, next..<min(text.count, next + 40)) == nil ? .goesOnLarge : .endedBefore
         case .other: return .endedBefore
         case .none:
             // wrapped before a number or a bracket, but not before a bullet or a clause's number
             let isItem = StructureMarker.of(text, next..<min(text.count, next + 40)) != nil
+            // `ngày 25 tháng` / `6 năm 2015`
+            if !isItem, text[next] &- 0x30 < 10, text.has("tháng", at: last - 6) || text.has(" năm", at: last - 5) {
+                return .goesOnSmall
+            }
             return isItem ? .endedBefore : .goesOnLarge
         }
     }

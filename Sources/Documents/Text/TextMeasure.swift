@@ -51,6 +51,25 @@ struct TextMeasure: Sendable {
         isCapitals = hasCapital && !hasSmall
     }
 
+    /// Whether `range` is in capitals but for a few letters that a scan or a page has made small: `THÀNH Ủy`.
+    static func isNearlyCapitals(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        var upper = 0
+        var lower = 0
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            let (value, length) = text.scalar(offset)
+            switch LetterCase.of(value) {
+            case .upper: upper += 1
+            case .lower: lower += 1
+            case .other, .none: break
+            }
+            offset += length
+        }
+        return upper > 2 && upper >= lower * 3
+    }
+
+    static func isNearlyCapitals(_ text: TextBytes) -> Bool { isNearlyCapitals(text, 0..<text.count) }
+
     private mutating func close(_ wordStart: inout Int, _ end: Int) {
         guard wordStart >= 0 else { return }
         weight += 1 + (end - wordStart - 1) / TextMeasure.wordBytes

@@ -1,0 +1,143 @@
+import VietnameseText
+
+/// What a portal or newspaper says of a document whose whole text it prints below, mostly without its letterhead: `Ngày
+/// 23/8/2017, Tỉnh ủy Lam Giang đã ban hành Chương trình số 27-CTr/TU về …. Ban Biên tập xin đăng toàn văn:`.
+struct Announcement: Sendable {
+    /// The kind, in lower case.
+    var type: String
+    /// Number and symbols; nil where only figures are told.
+    var number: (number: DocumentNumber, range: Range<Int>)?
+    /// ISO 8601.
+    var date: (iso: String, range: Range<Int>)?
+    /// The body that issued it.
+    var issuer: Range<Int>?
+    /// What it is about.
+    var abstract: Range<Int>?
+    /// The paragraph after the announcement, where the document begins.
+    var end: Int
+
+    /// How many paragraphs it is looked for in, and how long they are at most, in words.
+    private static let reach = (paragraphs: 8, words: 130)
+
+    private static let issuing = [Phrase("ban hành"), Phrase("có"), Phrase("thông qua")]
+    private static let before = WordSet("đã vừa mới ký")
+
+    /// Reads it; nil where no document is announced, or not its whole text.
+    init?(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        var buffer = TokenBuffer(keepsKeys: false)
+        let head = paragraphs.prefix(Announcement.reach.paragraphs)
+        for (index, paragraph) in head.enumerated() where 12...Announcement.reach.words ~= paragraph.weight {
+            guard text.bytes[paragraph.range].contains(where: { $0 &- 0x30 < 10 }),
+                let end = Announcement.end(text, paragraphs, from: index)
+            else { continue }
+            let words = ReferenceWords(text, paragraph.range, buffer: &buffer)
+            var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
+            _ = parser.read()
+            for mention in parser.mentions {
+                guard let document = mention.document, let type = mention.type, type == document.type ?? type,
+                    DocumentType.names.contains(type),
+                    let verb = Announcement.verb(words, before: mention.run.lowerBound)
+                else { continue }
+                self.init(type: type, end: end)
+                read(words, mention, document, verb)
+                return
+            }
+        }
+        return nil
+    }
+
+    private init(type: String, end: Int) {
+        self.type = type
+        self.end = end
+    }
+
+    /// The first word of `đã ban hành` right before `index`.
+    private static func verb(_ words: ReferenceWords, before index: Int) -> Int? {
+        guard
+            let verb = issuing.first(where: { words.has($0, at: index - $0.count) }).map({ index - $0.count }),
+            verb > 1
+        else { return nil }
+        var start = verb
+        while start > 0, before.contains(words.hash(start - 1)) { start -= 1 }
+        // `có` alone says nothing
+        return start == verb && !words.has(issuing[0], at: verb) ? nil : start
+    }
+
+    private mutating func read(
+        _ words: ReferenceWords, _ mention: Mention, _ document: CitedDocument, _ verb: Int
+    ) {
+        if !document.isPartial, let written = document.number, let number = DocumentNumber(parsing: written) {
+            self.number = (number, words.bytes(mention.core))
+        }
+        var sentence = verb
+        while sentence > 0, !words.gap(sentence).contains(.stop) || !words.gap(sentence).contains(.space) {
+            sentence -= 1
+        }
+        var first = sentence
+        for place in sentence..<verb {
+            if let day = DateParser.date(words, at: place), let iso = day.iso, date == nil {
+                date = (iso, words.bytes(place..<day.next))
+            }
+            if place > sentence, words.gap(place).contains(.comma) || words.gap(place).contains(.hyphen) {
+                let name = words.line(place..<verb)
+                if words[place].isCapital, BodyName.opensBody(name) { first = place }
+            }
+        }
+        if let iso = document.date, date == nil { date = (iso, words.bytes(mention.run)) }
+        let name = words.line(first..<verb)
+        if first < verb, words[first].isCapital, BodyName.opensBody(name) {
+            issuer = words.bytes(first..<Announcement.withoutTerm(words, first..<verb))
+        }
+        abstract = Announcement.abstract(words, from: mention.run.upperBound)
+    }
+
+    private static let term = WordSet("khóa nhiệm lần")
+
+    /// Where the name ends behind which the term stands: `Ban Chấp hành Đảng bộ tỉnh khóa XIII`.
+    private static func withoutTerm(_ words: ReferenceWords, _ run: Range<Int>) -> Int {
+        run.dropFirst(2).first { term.contains(words.hash($0)) } ?? run.upperBound
+    }
+
+    private static let about = WordSet("về nhằm quy hướng ban thực triển")
+
+    /// What stands behind the number, up to the sentence's end.
+    private static func abstract(_ words: ReferenceWords, from index: Int) -> Range<Int>? {
+        guard index < words.count, about.contains(words.hash(index)) || words.gap(index).contains(.quote),
+            !words.gap(index).contains(.stop)
+        else { return nil }
+        var end = index + 1
+        while end < words.count, end - index < 90 {
+            let marks = words.gap(end)
+            if marks.contains(.stop), marks.contains(.space), words[end].isCapital { break }
+            if marks.contains(.colon) || marks.contains(.semicolon) { break }
+            end += 1
+        }
+        return words.bytes(index..<end)
+    }
+
+    /// The paragraph behind what says that the whole text follows, in the paragraph at `index` or the next few.
+    private static func end(_ text: TextBytes, _ paragraphs: [Paragraph], from index: Int) -> Int? {
+        for place in index..<min(paragraphs.count - 1, index + 4) where paragraphs[place].weight <= reach.words {
+            let folded = Folding.folded(text.string(paragraphs[place].range))
+            if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded) {
+                return place + 1
+            }
+        }
+        return nil
+    }
+
+    /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`
+    private static func announcesText(_ folded: String) -> Bool {
+        let words = folded.split(separator: " ").map { String($0) }
+        for index in words.indices where words[index] == "noi" && index + 2 < words.count && words[index + 1] == "dung"
+        {
+            let rest = words[(index + 2)...].joined(separator: " ")
+            let isWhole = rest.hasPrefix("toan ")
+            let named = DocumentType.opening(rest)
+            if isWhole || named != nil && (rest.hasSuffix("nhu sau") || folded.contains("sau day la noi dung")) {
+                return true
+            }
+        }
+        return false
+    }
+}

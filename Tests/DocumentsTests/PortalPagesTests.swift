@@ -1,0 +1,333 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Documents copied from portals: cells closed by bars, lines broken and glued, announcements above the text")
+struct PortalPagesTests {
+    private func read(_ text: String) -> DocumentDescription { DocumentDescription.read(SampleText.plain(text)) }
+
+    private func values(_ found: DocumentDescription, _ name: MetadataField.Name) -> [String] {
+        found.fields.filter { $0.name == name }.map(\.value)
+    }
+
+    private func relations(_ text: String) -> [String] {
+        let structure = DocumentStructure(SampleText.plain(text))
+        return DocumentRelation.read(structure, DocumentDescription.read(structure)).map {
+            "\($0.kind.rawValue) \($0.target.number ?? $0.target.name ?? "?")"
+        }
+    }
+
+    private static let decision = """
+        ỦY
+        BAN NHÂN DÂN
+        TỈNH LAM GIANG
+        -------
+        |
+        CỘNG
+        HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+        Độc lập - Tự do - Hạnh phúc
+        ---------------
+        |
+        Số:
+        14/2017/QĐ-UBND
+        |
+        Lam
+        Giang, ngày 19 tháng 6
+        năm 2017
+        |
+        QUYẾT ĐỊNH
+        VỀ
+        VIỆC BAN HÀNH QUY CHẾ TIẾP NHẬN, XỬ LÝ VÀ TRẢ LỜI PHẢN ÁNH, KIẾN NGHỊ CỦA
+        NGƯỜI DÂN, DOANH NGHIỆP TRÊN CỔNG THÔNG TIN ĐIỆN TỬ CỦA TỈNH LAM GIANG
+        CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH
+        Căn cứ Luật Tổ chức chính quyền địa
+        phương ngày 19 tháng 6 năm 2015;
+        Căn cứ Nghị định số
+        20/2008/NĐ-CP ngày 14/02/2008 của Chính phủ về tiếp nhận, xử lý
+        phản ánh, kiến nghị của cá nhân, tổ chức;
+        Theo đề nghị của Giám đốc
+        Sở Nội vụ tại Tờ trình số 42/TTr-SNV ngày 06/6/2017,
+        QUYẾT ĐỊNH:
+        Điều 1. Ban
+        hành kèm theo Quyết định này Quy chế.
+        Điều 2. Quyết
+        định này có hiệu lực sau 10 ngày, kể từ ngày ký.
+        Nơi nhận:
+        - Như Điều 2;
+        - Lưu: VT, NC.
+        |
+        TM.
+        ỦY BAN NHÂN DÂN TỈNH
+        KT. CHỦ TỊCH
+        PHÓ CHỦ TỊCH
+        Trần Đức Thiệu
+        |
+        """
+
+    @Test("A letterhead whose cells end in bars, broken behind the first word, is read whole")
+    func bars() {
+        let found = read(PortalPagesTests.decision)
+        #expect(found.issuer == "Ủy ban nhân dân tỉnh Lam Giang")
+        #expect(found.number == "14/2017/QĐ-UBND")
+        #expect(found.date == "2017-06-19")
+        #expect(values(found, .place) == ["Lam Giang"])
+        #expect(values(found, .signingAuthority) == ["TM. ỦY BAN NHÂN DÂN TỈNH", "KT. CHỦ TỊCH"])
+        #expect(values(found, .recipient) == ["Như Điều 2", "Lưu: VT, NC"])
+        #expect(values(found, .effectiveDate) == ["2017-06-29"])
+    }
+
+    @Test("The body that decides is no part of the abstract that a page's lines run into")
+    func deciderBehindAbstract() {
+        let abstract = values(read(PortalPagesTests.decision), .abstract).first
+        #expect(abstract?.hasSuffix("ĐIỆN TỬ CỦA TỈNH LAM GIANG") == true)
+    }
+
+    @Test("A letter's addressees in a cell with a bar are whole, and no bar is one")
+    func addressees() {
+        let found = read(
+            """
+            VĂN
+            PHÒNG CHÍNH PHỦ |
+            CỘNG
+            HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+            Số: 5255/VPCP-KGVX |
+            Lam Giang, ngày 31 tháng 7 năm 2021 |
+            Kính gửi: |
+            - Các Bộ trưởng, Thủ trưởng cơ quan
+            ngang Bộ; |
+            - Chủ tịch Ủy ban nhân dân các tỉnh. |
+            Văn phòng Chính phủ thông báo để các cơ quan biết./.
+            Nơi nhận:
+            - Như trên;
+            - Lưu: VT. |
+            KT. BỘ TRƯỞNG, CHỦ NHIỆM
+            PHÓ CHỦ NHIỆM
+            Trần Đức Thiệu |
+            """)
+        #expect(found.issuer == "Văn phòng Chính phủ")
+        #expect(
+            values(found, .recipient) == [
+                "Các Bộ trưởng, Thủ trưởng cơ quan ngang Bộ", "Chủ tịch Ủy ban nhân dân các tỉnh", "Lưu: VT",
+            ])
+        #expect(values(found, .signingAuthority) == ["KT. BỘ TRƯỞNG, CHỦ NHIỆM"])
+        #expect(values(found, .signerTitle) == ["Phó Chủ nhiệm"])
+    }
+
+    @Test("A council's resolution without letterhead is the council's, of the day it was passed")
+    func withoutLetterhead() {
+        let found = read(
+            """
+            NGHỊ QUYẾT
+            VỀ VIỆC HỖ TRỢ LÃI SUẤT CHO VAY ĐẦU TƯ PHÁT TRIỂN LÀNG NGHỀ
+            HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG
+            KHÓA IX - KỲ HỌP THỨ NĂM
+            Căn cứ Luật Tổ chức chính quyền địa phương
+            ngày 19 tháng 6 năm 2015;
+            Căn cứ Luật Ngân sách nhà nước ngày 25 tháng
+            6 năm 2015;
+            QUYẾT NGHỊ:
+            Điều 1. Thống nhất mức hỗ trợ lãi suất.
+            Nghị quyết này đã được
+            Hội đồng nhân dân tỉnh Lam Giang khóa IX, kỳ họp thứ năm thông qua ngày 14 tháng
+            7 năm 2017 và có hiệu lực từ ngày 01 tháng 8 năm 2017./.
+            """)
+        #expect(found.issuer == "Hội đồng nhân dân tỉnh Lam Giang")
+        #expect(found.date == "2017-07-14")
+        #expect(values(found, .effectiveDate) == ["2017-08-01"])
+    }
+
+    @Test("Effect some days after the passing is counted from it")
+    func afterPassing() {
+        let found = read(
+            """
+            HỘI ĐỒNG NHÂN DÂN
+            TỈNH LAM GIANG
+            Số: 04/2011/NQ-HĐND
+            Lam Giang, ngày 11 tháng 8 năm 2011
+
+            NGHỊ QUYẾT
+            Về nội quy kỳ họp
+
+            Điều 2. Nghị quyết này có hiệu lực thi hành sau 10 ngày kể từ ngày thông qua.
+            """)
+        #expect(values(found, .effectiveDate) == ["2011-08-21"])
+    }
+
+    @Test("A joint regulation is of both bodies, whose place stands once")
+    func jointBodies() {
+        let found = read(
+            """
+            THƯỜNG TRỰC
+            HĐND - UBND TỈNH LAM GIANG
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            Số: 06/QC-TT.HĐND-UBND
+
+            Lam Giang, ngày 20 tháng 3 năm 2019
+
+            QUY CHẾ
+            Phối hợp công tác
+            """)
+        #expect(values(found, .issuer) == ["Thường trực HĐND tỉnh Lam Giang", "UBND tỉnh Lam Giang"])
+        let other = read(
+            """
+            ỦY BAN NHÂN DÂN
+            ỦY BAN MTTQ VIỆT NAM
+            TỈNH LAM GIANG
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            Số: 01/QCPH/UBND-UBMTTQ
+
+            Lam Giang, ngày 27 tháng 10 năm 2017
+
+            QUY CHẾ
+            Phối hợp công tác
+            """)
+        #expect(
+            values(other, .issuer) == [
+                "Ủy ban nhân dân tỉnh Lam Giang", "Ủy ban MTTQ Việt Nam tỉnh Lam Giang",
+            ])
+        #expect(other.number == "01/QCPH/UBND-UBMTTQ")
+    }
+
+    @Test("A lone `V/v` and the line below it are what a letter is about")
+    func brokenAbout() {
+        let found = read(
+            """
+            CỤC THUẾ TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 2728/CT-TTHT
+            V/v
+            : Sử dụng hóa đơn điện tử
+            Lam Giang, ngày 18 tháng 7 năm 2019
+            Kính gửi: Công ty cổ phần Sông Lam.
+            """)
+        #expect(values(found, .abstract) == ["Sử dụng hóa đơn điện tử"])
+        #expect(values(found, .place) == ["Lam Giang"])
+    }
+
+    // MARK: announcements
+
+    @Test("A document that a portal announces and prints in full is that document, no press report")
+    func announced() {
+        let found = read(
+            """
+            Chương trình bảo vệ rừng của Tỉnh ủy
+            Ngày cập nhật 30/10/2017
+
+            Ngày 23/8/2017, Tỉnh ủy Lam Giang đã ban hành Chương trình số 27-CTr/TU về quản lý, bảo vệ rừng.
+
+            Ban Biên tập xin đăng toàn văn Chương trình:
+
+            CHƯƠNG TRÌNH
+
+            Thực hiện Chỉ thị 13-CT/TW của Ban Bí thư về quản lý, bảo vệ rừng
+
+            Thực hiện Chỉ thị 13-CT/TW, ngày 12/01/2017 của Ban Bí thư, Tỉnh ủy yêu cầu các cấp ủy quán triệt sâu rộng.
+            """)
+        #expect(found.type == "chương trình")
+        #expect(found.number == "27-CTr/TU")
+        #expect(found.date == "2017-08-23")
+        #expect(found.issuer == "Tỉnh ủy Lam Giang")
+        #expect(values(found, .abstract) == ["Thực hiện Chỉ thị 13-CT/TW của Ban Bí thư về quản lý, bảo vệ rừng"])
+    }
+
+    @Test("What is announced without a heading of its own has type, body and abstract from the announcement")
+    func announcedInProse() {
+        let found = read(
+            """
+            LGTV - Ngày 6/8, Ban Thường vụ Tỉnh ủy Lam Giang đã ban hành Chỉ thị số 17 về việc nắm bắt dư luận xã hội.
+            Nội dung Chỉ thị như sau:
+            Trong những năm qua, công tác nắm bắt dư luận xã hội đã được các cấp ủy quan tâm chỉ đạo.
+            """)
+        #expect(found.type == "chỉ thị")
+        #expect(found.issuer == "Ban Thường vụ Tỉnh ủy Lam Giang")
+        #expect(found.title == "Chỉ thị về việc nắm bắt dư luận xã hội")
+    }
+
+    @Test("A report on a new decision without its text stays a report")
+    func reportOnly() {
+        let found = read(
+            """
+            Lam Giang có quy định mới về chợ
+
+            PV - Ngày 6/8/2022, UBND tỉnh Lam Giang đã ban hành Quyết định số 12/2022/QĐ-UBND về quản lý chợ trên địa bàn.
+
+            Theo đó, mỗi chợ phải có ban quản lý và nội quy được niêm yết ở nơi dễ thấy.
+            """)
+        #expect(found.type != "quyết định")
+        #expect(found.number == nil)
+    }
+
+    // MARK: words run together
+
+    @Test("Grounds whose words a page has run together are those laws and decrees")
+    func gluedGrounds() {
+        let found = relations(
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            Số: 18/2009/QĐ-UBND
+            Lam Giang, ngày 06 tháng 10 năm 2009
+
+            QUYẾT ĐỊNH
+            Về việc sắp xếp các trạm khuyến nông
+
+            Căn cứ Luật Tổ chứcHội đồng nhân dân và Ủy ban nhân dân ngày 26 tháng 11 năm 2003;
+
+            Căn cứ Luật Ban hành văn bản quyphạm pháp luật ngày 03 tháng 6 năm 2008;
+
+            Căn cứ Nghị định số13/2008/NĐ-CPngày 04 tháng 02 năm 2008 củaChính phủ;
+
+            Điều 1. Sắp xếp các trạm khuyến nông.
+            """)
+        #expect(
+            found == [
+                "căn cứ Luật Tổ chức Hội đồng nhân dân và Ủy ban nhân dân",
+                "căn cứ Luật Ban hành văn bản quy phạm pháp luật", "căn cứ 13/2008/NĐ-CP",
+            ])
+    }
+
+    @Test("`từ ngàyký`, run together, is the day of signing")
+    func gluedEffect() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            Số: 18/2009/QĐ-UBND
+            Lam Giang, ngày 06 tháng 10 năm 2009
+
+            QUYẾT ĐỊNH
+            Về việc sắp xếp các trạm khuyến nông
+
+            Điều 2. Quyết định này có hiệu lực thi hành sau 10 ngày kể từ ngàyký.
+            """)
+        #expect(values(found, .effectiveDate) == ["2009-10-16"])
+    }
+
+    @Test("A name above `(Đã ký)` alone signed")
+    func signedAlone() {
+        let found = read(
+            """
+            HỘI ĐỒNG BỘ TRƯỞNG
+            Số: 101-HĐBT
+            Lam Giang, ngày 01 tháng 10 năm 1981
+
+            QUYẾT ĐỊNH
+            Về việc giải thể xã Minh Tâm
+
+            Điều 1. Giải thể xã Minh Tâm.
+
+            Trần Thiệu
+
+            (Đã ký)
+            """)
+        #expect(found.signer == "Trần Thiệu")
+        #expect(found.issuer == "Hội đồng Bộ trưởng")
+    }
+}
