@@ -26,6 +26,13 @@ extension AttributionFinder {
         {
             end = close
         }
+        // `Theo anh X, 40 tuổi, …`
+        if end + 2 < limit, tokens[end].kind == .comma, tokens[end + 1].isNumber,
+            tokens[end + 2].key == PersonPhraseReader.age,
+            let close = (end + 3..<min(limit, end + 24)).first(where: { tokens[$0].kind == .comma })
+        {
+            end = close
+        }
         guard end >= limit || [.comma, .quote, .colon, .stop, .dash].contains(tokens[end].kind) else {
             guard tokens[end].kind == .word else { return nil }
             // `Thông tin từ Sở X cho biết, …`

@@ -190,6 +190,13 @@ struct Cast: Sendable {
         people.lazy.filter { $0.syllables == syllables }.prefix(2).count == 1
     }
 
+    /// Whether the words are the last of one person's longer name, and of one only: `Hoài Thu` of `Lê Hoài Thu`.
+    func hasNameEnd(_ syllables: [UInt64]) -> Bool {
+        people.lazy.filter {
+            $0.syllables.count > syllables.count && $0.syllables.suffix(syllables.count) == syllables[...]
+        }.prefix(2).count == 1
+    }
+
     // MARK: whom a mention means
 
     /// The person whom `phrase` means; nil where it may be several, or nobody whom the document names.

@@ -106,6 +106,13 @@ extension AttributionFinder {
         return AttributionFinder.kin.contains(tokens[before].key)
     }
 
+    /// `(gồm những ca khúc của cố nhạc sĩ X)`: whether the person is named in brackets, or as one who is dead.
+    func isAside(_ phrase: PersonPhrase) -> Bool {
+        let before = tokens[sentence.lowerBound..<phrase.tokens.lowerBound]
+        return before.last?.key == AttributionFinder.late
+            || before.last { $0.kind == .open || $0.kind == .close }?.kind == .open
+    }
+
     /// `…, hàng xóm của ông Y, …`: whether the word says what one is to somebody.
     private func isRelation(_ index: Int) -> Bool {
         AttributionFinder.ties.longest(tokens, at: index, before: limit) != nil

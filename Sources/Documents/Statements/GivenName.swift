@@ -29,7 +29,10 @@ extension SpeechScene {
         let isWhole = end - place > 1 && cast.isStageName(tokens[place..<end].map(\.key))
         guard isWhole || isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
             end == place + 1
-                ? cast.hasGivenName(tokens[place].key) : cast.hasName(tokens[place..<end].map(\.key)),
+                ? cast.hasGivenName(tokens[place].key)
+                : cast.hasName(tokens[place..<end].map(\.key))
+                    || Surname.placeEnd(tokens, place, before: end) == nil
+                        && cast.hasNameEnd(tokens[place..<end].map(\.key)),
             !phrases.contains(where: { $0.tokens.contains(place) })
         else { return nil }
         return end

@@ -43,8 +43,11 @@ extension StatementReader {
         guard let attribution = finder.attributions().first else {
             return !finder.phrases.contains { finder.isSubject($0) && !isSame($0, scene, as: speaker) }
         }
-        guard case .person(let phrase) = attribution.source else { return false }
-        return isSame(phrase, scene, as: speaker)
+        if case .person(let phrase) = attribution.source, isSame(phrase, scene, as: speaker) { return true }
+        // `Công an xã cho biết đã lập hồ sơ …` says something of its own behind what a quotation before it went on with
+        return result.statements.last?.kind == .verbatim && attribution.meaning?.use == .direct
+            && scene.block.words(attribution.end..<max(attribution.end, sentence.upperBound)) >= 8
+            && !(attribution.end..<sentence.upperBound).contains { scene.block.tokens[$0].kind == .quote }
     }
 
     /// Whether a phrase means the speaker; a pronoun does where the gender fits.

@@ -92,6 +92,9 @@ struct PersonPhraseReader {
                 phrase.gender = phrase.gender ?? gender
                 if gender != nil { phrase.address = tokens[end - 1].key }
             case .plural: phrase.isPlural = true
+            // `minh chứng cụ thể`
+            case .calling where end == place + 1 && end < limit && tokens[end].key == PersonPhraseReader.concrete:
+                return place
             case .calling:
                 phrase.titles.append(place..<end)
                 if next < limit, tokens[next].kind == .stop || tokens[next].kind == .joint { next += 1 }
@@ -175,11 +178,19 @@ struct PersonPhraseReader {
         // `Chất vấn Bộ trưởng Bộ Y tế, đại biểu X …`, `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch X …`
         if PersonPhraseReader.towards.contains(tokens[start - 1].key) { return true }
         guard !phrase.hasOffice, !tokens[start].isCapital else { return false }
+        // `… vẫn được cấp bằng tiến sĩ, Thứ trưởng X …`
+        if PersonalTitle.at(tokens, start, before: limit)?.kind == .calling,
+            !PersonPhraseReader.beforeTitles.contains(tokens[start - 1].key)
+        {
+            return true
+        }
         // `Ở góc độ chuyên gia, TS X …`
         return PersonPhraseReader.beforeOthers.contains(tokens[start - 1].key)
     }
 
     static let towards = SpeechWord.set("vấn mặt hỏi")
+    /// Words behind which several titles of one person may stand: `theo luật sư, tiến sĩ X`.
+    static let beforeTitles = SpeechWord.set("theo là và lời vị nữ nam đó nhưng song còn cả khi sau")
     static let beforeOthers = SpeechWord.set("các những nhiều với cho của cùng số vị mọi độ cách một")
 
     func isTitleOrName(at index: Int, after phrase: PersonPhrase) -> Bool {

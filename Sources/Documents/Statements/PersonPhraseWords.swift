@@ -13,6 +13,7 @@ extension PersonPhraseReader {
     )
     /// Verbs that have another person for their object.
     static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử")
+    static let concrete = SpeechWord.key("thể")
     static let streets = SpeechWord.set("đường phố hẻm ngõ cầu chợ ga hồ phà cảng viên")
     static let locative = SpeechWord.set("trên ở tại dọc cạnh gần góc ngoài quanh qua đoạn đầu chân dưới vực")
     static let standing = SpeechPhrases<Void>(
@@ -33,6 +34,9 @@ extension PersonPhraseReader {
     /// `lãnh đạo bệnh viện đã …`: what a body does is a verb.
     static let tenses = SpeechWord.set("đã đang vừa cũng vẫn")
 
+    /// The first syllables of what bodies do that is a verb of speech, too: `dự báo`, `chỉ đạo`.
+    static let purposes = SpeechWord.set("dự phân giới báo chỉ tính thông trình tranh đánh tổng ghi xác nhắn")
+
     /// Bodies that are called by what they do.
     static let bodies = SpeechWord.set("phòng ban tâm tổ đội phận đoàn trạm viện")
 
@@ -52,5 +56,5 @@ extension PersonPhraseReader {
     static let press = SpeechWord.set("báo đài hãng")
 
     /// Words that make something else of a form of address.
-    static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn")
+    static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn hùng lập đơn đọng đúc trùm")
 }

@@ -23,12 +23,13 @@ extension AttributionFinder {
     func introducing(_ phrase: PersonPhrase) -> Attribution? {
         guard phrase.name != nil,
             let quote = (phrase.tokens.upperBound..<limit).first(where: { tokens[$0].kind == .quote }),
-            tokens[quote - 1].kind == .colon, tokens[quote].range.count >= 30
+            tokens[quote].range.count >= 30
         else { return nil }
         let start = phrase.tokens.lowerBound
         let before = start > sentence.lowerBound ? tokens[start - 1].key : 0
         let place = skipAdverbs(behind(phrase))
-        if place == quote - 1 {
+        let isBehindColon = tokens[quote - 1].kind == .colon
+        if place == quote - 1, isBehindColon {
             guard before == AttributionFinder.from || before == AttributionFinder.of, start - 2 > sentence.lowerBound,
                 AttributionFinder.messages.contains(tokens[start - 2].key)
             else { return nil }
@@ -36,7 +37,8 @@ extension AttributionFinder {
                 source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start - 1,
                 meaning: SpeechVerb(use: .marked, isForBodies: false), end: quote - 1)
         }
-        guard !AttributionFinder.addressing.contains(before), let (verb, end) = verbs(at: place), end == quote - 1
+        guard !AttributionFinder.addressing.contains(before), let (verb, end) = verbs(at: place),
+            isBehindColon && end == quote - 1 || (end..<quote).allSatisfy({ tokens[$0].key == SpeechVerb.that })
         else {
             return nil
         }

@@ -5,7 +5,10 @@ extension StatementReader {
         _ attributions: [Attribution], _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
     ) {
         let first = attributions[0]
-        guard let verbTokens = first.verb, first.meaning != nil else { return }
+        guard let verbTokens = first.verb, let meaning = first.meaning, meaning.use != .order || mayOrder(speaker)
+        else {
+            return
+        }
         let verb = verbText(verbTokens, block)
         listVerb = verb
         var end = sentence.upperBound
@@ -14,6 +17,9 @@ extension StatementReader {
             guard let quote = quotation(behind: other.end, sentence, block) else { continue }
             if let (speaker, role) = identify(other.source, before: other.tokens.lowerBound, block) {
                 add(quote: quote, speaker, role, other.verb.map { verbText($0, block) }, block)
+            } else if other.tokens.lowerBound <= first.end + 1 {
+                // `Ông X thông tin, người dân phản ánh “…”`: it is he who says so
+                continue
             }
             end = min(end, other.tokens.lowerBound)
             break
@@ -36,6 +42,15 @@ extension StatementReader {
             return
         }
         readContent(behind: first, verb, sentence.lowerBound..<end, attributions, speaker, role, block)
+    }
+
+    /// Whether what somebody tells others to do is of account: what an accused or a former director told his clerks is
+    /// what he did.
+    private func mayOrder(_ speaker: Int) -> Bool {
+        !result.speakers[speaker].roles.contains { role in
+            let role = role.lowercased()
+            return ["nguyên ", "cựu ", "bị ", "đối tượng", "nghi phạm", "nghi can"].contains { role.hasPrefix($0) }
+        }
     }
 
     /// Whether `còn` or the like opposes the attribution to the one before it.

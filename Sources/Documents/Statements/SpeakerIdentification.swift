@@ -175,7 +175,10 @@ extension StatementReader {
         }
         var named: [Antecedent] = []
         // `Chúng tôi gặp ông X ở nhà riêng. Ông nói …`: nobody else is spoken of
-        let isAlone = phrases.count == 1 && !finder.hasKin(before: phrases[phrases.startIndex])
+        let others = phrases.filter { !$0.isPronoun }
+        let isAlone =
+            others.count == 1 && !finder.hasKin(before: others[0])
+            && phrases.first?.tokens.lowerBound == others[0].tokens.lowerBound && !finder.isAside(others[0])
         for phrase in phrases where phrase.isAddressed || phrase.name != nil || phrase.hasOffice {
             // `ông` is none of `các đại biểu`
             if phrase.isPlural, phrase.name == nil { continue }

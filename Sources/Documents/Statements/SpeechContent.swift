@@ -50,7 +50,7 @@ extension StatementReader {
             && !(verb.tells
                 && (SpeechVerb.isTime(tokens[place].key)
                     || SpeechContentWords.within.contains(tokens[place].key) && isClause(place..<end, block)))
-            && !(verb.use == .direct && opensStory(place..<end, block))
+            && !(verb.use == .direct && opensStory(place..<end, block)) && !(verb.use == .order && isDirect)
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
         if isCircumstance || !isDirect {
@@ -117,6 +117,12 @@ extension StatementReader {
         // `chỉ đạo các nội dung sau:`, and the points follow
         if tokens[range.upperBound - 1].kind == .colon { return false }
         if StatementReader.told.contains(tokens[place].key) { return true }
+        // `chỉ đạo từ nay hạt nào để mất rừng …`
+        if tokens[place].key == AttributionFinder.from, place + 1 < range.upperBound,
+            tokens[place + 1].key == SpeechContentWords.now
+        {
+            return true
+        }
         return verb > 0 && tokens[verb - 1].key == StatementReader.direction
             && !StatementReader.led.contains(tokens[place].key)
     }
@@ -195,6 +201,7 @@ private enum SpeechContentWords {
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")
+    static let now = SpeechWord.key("nay")
     static let within = SpeechWord.set("trong qua")
     static let together = SpeechWord.key("cùng")
     static let confessing = SpeechWord.set("khai nhận")

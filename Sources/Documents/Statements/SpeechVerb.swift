@@ -142,7 +142,7 @@ struct SpeechVerb: Sendable, Equatable {
                 + verbs(
                     .direct, bodies: true,
                     """
-                    nói, nói rằng, nói rõ, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
+                    nói, nói rằng, nói rõ, bảo rằng, cho đó là, cho đây là, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
                     trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại, bày tỏ sự
                     """)
                 + verbs(

@@ -20,10 +20,11 @@ extension SpeechScene {
         else { return nil }
         var end = place
         while end < limit, tokens[end].kind == .word, tokens[end].isCapital, !tokens[end].isInitials { end += 1 }
-        guard 2...3 ~= end - place, end < limit, tokens[end].kind == .word, !tokens[end].isCapital,
+        guard 2...3 ~= end - place, end < limit, !tokens[end].isCapital,
             !StageName.openings.contains(tokens[place].key), !isElse(place, end),
             !phrases.contains(where: { $0.tokens.overlaps(place..<end) })
         else { return nil }
+        guard tokens[end].kind == .word else { return isDescribed(end, limit) ? place..<end : nil }
         let finder = AttributionFinder(tokens: tokens, sentence: sentence, phrases: [], isMinutes: false)
         let start = finder.skipAdverbs(end)
         guard let (verb, verbEnd) = finder.verbs(at: start), verb.use == .direct else { return nil }
@@ -43,6 +44,20 @@ extension SpeechScene {
             tokens[next].kind == .quote
             ? speaksOfSelf(tokens[next], text) : StageName.pronouns.contains(tokens[next].key)
         return isPersonal ? place..<end : nil
+    }
+
+    /// `Mai Khôi (24 tuổi, …`, `Mai Khôi - một bạn trẻ …`: whether what follows says that it is a person.
+    private func isDescribed(_ mark: Int, _ limit: Int) -> Bool {
+        let tokens = block.tokens
+        guard mark + 2 < limit else { return false }
+        switch tokens[mark].kind {
+        case .open: return tokens[mark + 1].isNumber && tokens[mark + 2].key == PersonPhraseReader.age
+        case .dash, .comma:
+            return tokens[mark + 1].isNumber && tokens[mark + 2].key == PersonPhraseReader.age
+                || StageName.describing.longest(tokens, at: mark + 1, before: limit) != nil
+                    && !tokens[mark + 1].isCapital
+        default: return false
+        }
     }
 
     /// Whether the words name a place, a country, a body or the like.
@@ -81,6 +96,13 @@ private enum StageName {
             "tâm sự", "bộc bạch", "trải lòng", "giãi bày", "thổ lộ", "bật mí", "thú nhận", "thú thật", "nói vui",
             "nói đùa",
             "tự nhủ", "nghẹn ngào", "trăn trở", "than thở", "khoe",
+        ].map { ($0, ()) })
+    /// What people are called, behind their names.
+    static let describing = SpeechPhrases<Void>(
+        [
+            "một bạn trẻ", "một cô gái", "một chàng trai", "một sinh viên", "một du khách", "cô gái", "chàng trai",
+            "bạn trẻ",
+            "sinh viên", "nữ sinh", "nam sinh", "du khách", "một người mẹ", "một phụ huynh",
         ].map { ($0, ()) })
     /// What begins a clause about the speaker.
     static let pronouns = SpeechWord.set("cô anh chị mình bản thân")

@@ -52,10 +52,16 @@ extension StatementReader {
         else { return false }
         // `yêu cầu làm rõ trách nhiệm thuộc về ai?` is what somebody demands
         if listVerb.map({ verb in StatementReader.demands.contains { verb.hasPrefix($0) } }) ?? false { return false }
-        return tokens.contains { StatementReader.asking.contains(block.tokens[$0].key) }
-            && !(listVerb.map {
-                $0.hasSuffix("hỏi") || $0.hasPrefix("hỏi") || $0.hasPrefix("đặt") || $0.hasPrefix("chất vấn")
-            } ?? false)
+        // `hiện … có gom về được?` is what somebody wonders; `Ông nghĩ gì về việc này?` the writer's
+        let isAsked = (Array(tokens.prefix(5)) + tokens.suffix(5)).contains {
+            StatementReader.asking.contains(block.tokens[$0].key)
+                && !($0 + 1 < tokens.upperBound && block.tokens[$0 + 1].key == StatementReader.world)
+        }
+        let wonders =
+            listVerb.map { verb in
+                verb.hasSuffix("hỏi") || StatementReader.wondering.contains { verb.hasPrefix($0) }
+            } ?? false
+        return isAsked && !wonders
     }
 
     /// `bày tỏ bức xúc như vậy trong buổi tiếp xúc`, `khẳng định điều này tại cuộc họp`: what was said stands elsewhere.
@@ -82,6 +88,13 @@ extension StatementReader {
         {
             return true
         }
+        // `nhận định về những nội dung liên quan đến vụ việc`: of what one speaks, not what
+        if let listVerb, block.tokens[tokens.lowerBound].key == StatementReader.about,
+            StatementReader.judging.contains(listVerb),
+            tokens.allSatisfy({ [.word, .joint, .stop].contains(block.tokens[$0].kind) })
+        {
+            return true
+        }
         guard tokens.count >= 2, StatementReader.matters.contains(block.tokens[tokens.lowerBound].key),
             StatementReader.these.contains(block.tokens[tokens.lowerBound + 1].key)
         else { return false }
@@ -98,6 +111,10 @@ extension StatementReader {
         return 3...7 ~= words.count && words.suffix(2).allSatisfy { block.tokens[$0].isCapital }
     }
 
+    private static let judging: Set<String> = [
+        "nhận định", "đánh giá", "nhận xét", "phân tích", "thông tin", "trả lời", "giải thích", "lý giải", "chia sẻ",
+        "nói",
+    ]
     private static let informing = SpeechWord.set("thông nội ý số chi")
     private static let deictic = SpeechWord.set("trên này đó vậy")
     private static let like = SpeechWord.key("như")
@@ -106,6 +123,11 @@ extension StatementReader {
     private static let matters = SpeechWord.set("điều việc")
     private static let these = SpeechWord.set("này đó")
 
+    /// The second syllable of `thế giới`.
+    private static let world = SpeechWord.key("giới")
+    private static let wondering = [
+        "hỏi", "đặt", "chất vấn", "băn khoăn", "thắc mắc", "trăn trở", "nêu", "lo",
+    ]
     static let asking = SpeechWord.set("gì sao thế không nào chăng ạ")
 
     mutating func add(quote token: Int, _ speaker: Int, _ role: String?, _ verb: String?, _ block: SpeechBlock) {

@@ -117,11 +117,13 @@ struct StatementReader {
                 continue
             }
             if let label = labels[index], let end = readTurn(label, at: index) {
+                if end == index + 1, !isMinutes, isHeading(index) { headline(index) }
                 index = end
                 continue
             }
             if isHeading(index) {
                 running = nil
+                headline(index)
                 index += 1
                 continue
             }
@@ -134,6 +136,14 @@ struct StatementReader {
             result.opening = (opening ?? scenes.first)?.block.range.lowerBound
         }
         return result
+    }
+
+    /// Whoever alone is named in a heading within the text may be meant by a pronoun behind it.
+    private mutating func headline(_ index: Int) {
+        let named = scenes[index].phrases.filter { $0.name != nil }
+        guard index > 0, named.count == 1, let person = cast.resolve(named[0], in: scenes[index].block) else { return }
+        context = [Antecedent(person: person, gender: cast.people[person].gender, isSubject: true)]
+        sentencesSince = 0
     }
 
     /// A headline, a heading or a caption: the editor's words, whoever is named in them.

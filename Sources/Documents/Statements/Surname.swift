@@ -12,7 +12,7 @@ enum Surname {
         Mạch Mông Mộc Ninh Nghiêm Ngụy Nhan Nhâm Nhữ Nông Ong Ôn Ông Phí Phó Phù Phùng Phương Quách Quan Quàng Quảng Sầm Sử Sùng
         Tạ Tạc Tăng Tân Tào Tất Thạch Thái Thân Thi Thiều Thào Tiêu Tô Tôn Tống Tòng Tướng Triệu Trịnh Trương Từ Tường
         Ty Ứng Vàng Văn Vi Viên Vương Vừ Yên Giàng Hoàn Ngân Ngọ Nhiếp Phạn Tiết Lều Trang Trà Đầu Đái Mẫn Doãn Kiểu
-        Lường Hạng Thẩm Thượng Bàn Chảo Hoắc Lù Mùa Tẩn Triệu Chẩu Đổng Bá Quế Tưởng Ksor Rơ Siu Rah Nay Kpă Y Hồng Cồ Cát Thiện Vy
+        Lường Hạng Thẩm Thượng Bàn Chảo Hoắc Lù Mùa Tẩn Triệu Chẩu Đổng Bá Quế Tưởng Ksor Rơ Siu Rah Nay Kpă Y Hồng Cồ Cát Thiện Vy Uông Khưu Liêu
         """)
 
     /// Places, streets and schools that bear or look like a person's name.

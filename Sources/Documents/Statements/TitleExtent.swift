@@ -170,7 +170,7 @@ extension PersonPhraseReader {
         let name = tokens[place]
         guard PersonalTitle.at(tokens, start, before: place).map({ $0.kind == .office && $0.end == place }) ?? false,
             !name.isInitials, !GivenName.isAnother(name.key),
-            BodyPhrase.headEnd(tokens, at: place, before: limit) == nil,
+            name.key == PersonPhraseReader.station || BodyPhrase.headEnd(tokens, at: place, before: limit) == nil,
             Country.end(tokens, at: place, before: limit) == nil
         else { return false }
         // `phó tổng giám đốc Vinatech cho biết`
@@ -178,6 +178,8 @@ extension PersonPhraseReader {
             || PersonPhraseReader.publicOffices.longest(tokens, at: start, before: place)?.end == place
     }
 
+    /// `Ga`, which begins the names of stations and is a given name, too.
+    private static let station = SpeechWord.key("ga")
     private static let publicOffices = SpeechPhrases<Void>(
         ["tổng thư ký", "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "người phát ngôn", "phát ngôn viên"].map {
             ($0, ())
@@ -273,6 +275,8 @@ extension PersonPhraseReader {
         guard place > first, tokens[place - 1].kind == .word,
             PersonPhraseReader.bodies.contains(tokens[place - 1].key)
         else { return false }
+        // `giám đốc trung tâm nói`
+        guard PersonPhraseReader.purposes.contains(tokens[place].key) else { return false }
         // `lãnh đạo bệnh viện cho biết`
         if let verb = SpeechVerb.at(tokens, place, before: limit)?.verb, verb.takesAll { return false }
         // `Công an thành phố Hải Phòng cho biết`

@@ -44,4 +44,35 @@ struct PressNamesTests {
         #expect(found.speakers.map(\.name) == ["Vinasongbank"])
         #expect(found.speakers.first?.isBody == true)
     }
+
+    @Test("The last two words of a long name mean who bears it")
+    func lastTwo() {
+        #expect(
+            lines("Ca sĩ Võ Mai Phương Thùy ra đảo. Phương Thùy bảo rằng cô rất vui.")
+                == ["Võ Mai Phương Thùy: cô rất vui."])
+    }
+
+    @Test("A name that what is said of it makes a person's is one from then on")
+    func described() {
+        #expect(
+            lines("Mây Lâm - một bạn trẻ vừa du học về - chọn về quê. “Ở đâu cũng nên tự tạo việc cho mình”, Lâm nói.")
+                == ["Mây Lâm: Ở đâu cũng nên tự tạo việc cho mình"])
+    }
+
+    @Test("Whoever alone a heading names may be the pronoun of the first sentence below it")
+    func heading() {
+        #expect(
+            Said.speakers(
+                """
+                Làng nhạc đầu năm vẫn rộn ràng như mọi năm trước đây.
+
+                Ca sĩ Mây Phong hoạt động hết công suất
+
+                Anh cho biết: “Năm nay tôi sẽ làm việc cật lực”. Khán giả rất mong chờ.
+
+                Ca sĩ Sông Hà quyết chí giành cúp
+
+                Chị cho biết: “Năm nay tôi sẽ làm việc không nghỉ”. Khán giả rất mong chờ.
+                """) == ["Mây Phong", "Sông Hà"])
+    }
 }

@@ -78,4 +78,29 @@ struct PressQuotationTests {
     func nounsBehindAnd() {
         #expect(lines("Ông Tá trình bày những phát hiện và nhận định ban đầu dựa trên tài liệu cũ.") == [])
     }
+
+    @Test("A quotation in a clause is whose the clause says, without a colon, too")
+    func clause() {
+        #expect(
+            lines("Loa được gỡ sau khi Chủ tịch xã Phạm Văn Tá cho rằng “loa phường đã xong việc của nó”.").count == 1)
+    }
+
+    @Test("A quotation that goes on below is not its who speaks of something else behind it")
+    func betweenOthers() {
+        #expect(
+            lines(
+                """
+                “Tôi nghe người ta kêu nên chạy ra xem có chuyện gì”, ông Tá kể lại.
+
+                “Vừa ra đến nơi thì cây đã đổ xuống mái nhà, tôi chỉ kịp kéo đứa nhỏ vào trong”.
+
+                Công an xã Đông Hải cho biết đã lập hồ sơ vụ việc và báo cáo lên huyện ngay trong đêm.
+                """
+            ).filter { $0.hasPrefix("Phạm Văn Tá") }.count == 2)
+    }
+
+    @Test("A question that somebody is troubled by is what he says")
+    func troubled() {
+        #expect(lines("Ông Tá băn khoăn dữ liệu người dùng trên thế giới đã rải rác thì có gom về được?").count == 1)
+    }
 }

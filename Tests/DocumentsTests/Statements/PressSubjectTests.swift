@@ -97,4 +97,36 @@ struct PressSubjectTests {
     func board() {
         #expect(lines("Ông Khiêm - Trưởng ban chỉ đạo Trung ương về luồng lạch, cùng đoàn đã đến đập.") == [])
     }
+
+    @Test("A title that belongs to what is spoken of is not the speaker's")
+    func titleOfAnother() {
+        let found = Said.read(
+            Self.lead
+                + "\n\nThừa nhận nhiều người yếu vẫn được cấp bằng tiến sĩ, Bộ trưởng Hân cho biết sẽ sửa quy chế.")
+        #expect(found.statements.count == 1)
+        #expect(found.speakers.first?.name == "Tạ Văn Hân")
+    }
+
+    @Test("What an accused had his clerks do is no statement, what a minister has his offices do is one")
+    func orders() {
+        #expect(
+            Said.lines(
+                "Ông Đỗ Văn Bình - nguyên giám đốc ngân hàng - bị bắt. Ông Bình chỉ đạo cấp dưới giải ngân cho bà Thu.")
+                == [])
+        #expect(
+            lines("Bộ trưởng Hân chỉ đạo từ nay trạm nào để luồng cạn sẽ bị kỷ luật.")
+                == ["Tạ Văn Hân: từ nay trạm nào để luồng cạn sẽ bị kỷ luật."])
+    }
+
+    @Test("Of what somebody judges is not what he judges")
+    func about() {
+        #expect(lines("Ông Khiêm nhận định về những nội dung liên quan đến vụ việc ở bến.") == [])
+    }
+
+    @Test("What somebody says that others report is his")
+    func reportOfOthers() {
+        #expect(
+            lines("Ông Khiêm thông tin, người dân phản ánh “luồng này cạn đã ba năm mà không ai hỏi đến”.")
+                == ["Đoàn Gia Khiêm: người dân phản ánh “luồng này cạn đã ba năm mà không ai hỏi đến”."])
+    }
 }
