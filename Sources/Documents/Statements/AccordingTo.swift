@@ -73,7 +73,9 @@ extension AttributionFinder {
         if place > sentence.lowerBound, AttributionFinder.definite.contains(tokens[place].key) { place -= 1 }
         guard place >= sentence.lowerBound, tokens[place].kind == .word else { return nil }
         if tokens[place].key == AttributionFinder.according {
-            return isClauseStart(place) ? place : nil
+            // `… nên theo ông X, …`, `… bởi theo bà Y, …`
+            let isJoined = place > sentence.lowerBound && AttributionFinder.causes.contains(tokens[place - 1].key)
+            return isJoined || isClauseStart(place) ? place : nil
         }
         // `theo [nhận định] của`, `theo lời`, `theo thông tin từ`
         let isFrom = tokens[place].key == AttributionFinder.from

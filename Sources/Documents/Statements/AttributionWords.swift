@@ -8,6 +8,8 @@ extension AttributionFinder {
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    static let causes = SpeechWord.set("nên bởi vì mà do thì")
+    static let passive = SpeechWord.key("được")
     static let late = SpeechWord.key("cố")
     static let several = SpeechWord.set("các những nhiều số mọi hai ba bốn")
     /// What somebody is to another, of whom it is said.

@@ -20,6 +20,12 @@ extension StatementReader {
         return speaker(body: name.tokens, scenes[name.scene].block)
     }
 
+    /// Whether the document names a body of the kind.
+    mutating func isNamed(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let kind = kindOfBody(tokens, block)
+        return namesOfBodies().contains { $0.kind == kind }
+    }
+
     /// The body that spoke last, right before: `cơ quan này`, `đơn vị này`.
     func lastBody(_ block: SpeechBlock) -> Int? {
         guard let last = result.statements.last, result.speakers[last.speaker].isBody,

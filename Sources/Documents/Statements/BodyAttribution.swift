@@ -44,6 +44,7 @@ extension AttributionFinder {
                 let end = BodyPhrase.end(tokens, at: place, before: limit)
                     ?? (accordingStart(before: place) == nil
                         ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
+                    ?? (isClauseStart(place) ? BodyPhrase.end(tokens, at: place, beforeVerb: limit) : nil)
             else { continue }
             let start = place
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
@@ -105,10 +106,12 @@ extension AttributionFinder {
 
     /// `“…”, vị đại diện này nói.`: whoever stood for a body right before.
     func representative(at start: Int) -> Attribution? {
-        guard isClauseStart(start), let found = BodyPhrase.representatives.longest(tokens, at: start, before: limit)
-        else {
-            return nil
+        guard let found = BodyPhrase.representatives.longest(tokens, at: start, before: limit) else { return nil }
+        // `Theo vị này, …`
+        if let according = accordingStart(before: start) {
+            return self.according(start: according, end: found.end, source: .body(start..<found.end))
         }
+        guard isClauseStart(start) else { return nil }
         let place = skipAdverbs(found.end)
         guard let (verb, end) = verbs(at: place), verb.use == .direct else { return nil }
         return Attribution(
@@ -122,7 +125,9 @@ extension AttributionFinder {
             return shortBody(start..<general.end, place: general.end)
         }
         guard start == sentence.lowerBound || !tokens[start].isCapital,
-            let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start)
+            let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start),
+            // `Trung tâm dự báo khí tượng cho biết …` does not forecast
+            BodyPhrase.end(tokens, at: start, beforeVerb: limit) == nil
         else { return nil }
         let isThis = head < limit && tokens[head].key == AttributionFinder.this
         return shortBody(start..<head, place: isThis ? head + 1 : head)

@@ -88,6 +88,19 @@ enum BodyPhrase {
         return found.end == range.upperBound && found.meaning != .whole
     }
 
+    /// Whether the words are of a body of which there is one at hand, so that they name it: `Đoàn giám sát`.
+    static func isOnly(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+        tokens[range.lowerBound].isCapital
+            && only.longest(tokens, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
+    }
+
+    private static let only = SpeechPhrases<Void>(
+        [
+            "đoàn giám sát", "đoàn thanh tra", "đoàn kiểm tra", "đoàn công tác", "tổ công tác", "ban tổ chức",
+            "ban giám hiệu",
+        ]
+        .map { ($0, ()) })
+
     /// The end of the words at `start` that say what kind of body one is, where a name may follow: `Bệnh viện`, `sở`.
     static func headEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
         guard let found = heads.longest(tokens, at: start, before: limit), found.meaning != .whole else { return nil }
@@ -136,6 +149,40 @@ enum BodyPhrase {
         }
         return nil
     }
+
+    /// The end of the body's name at `start` where small words go on with its first words up to a verb of saying:
+    /// `Bệnh viện đa khoa Bến Đông cho biết`, `Sở giáo dục và đào tạo khẳng định`.
+    static func end(_ tokens: [SpeechToken], at start: Int, beforeVerb limit: Int) -> Int? {
+        guard tokens[start].isCapital, kinds.contains(tokens[start].key),
+            PersonalTitle.at(tokens, start, before: limit) == nil,
+            let first = heads.longest(tokens, at: start, before: limit)?.end
+        else { return nil }
+        var hasName = national.contains(tokens[start].key)
+        for place in first..<min(limit, start + 18) {
+            let token = tokens[place]
+            guard token.kind == .word else {
+                if token.kind == .joint { continue }
+                return nil
+            }
+            // `Trung tâm dự báo …`
+            let isTask = place == first && PersonPhraseReader.purposes.contains(token.key)
+            let time = TimeOfSpeech.opens(token.key) ? TimeOfSpeech.end(tokens, at: place, before: limit) : nil
+            if !isTask, SpeechVerb.saysSomething(tokens, at: time ?? place, before: limit) {
+                return hasName && place - first >= 2 ? place : nil
+            }
+            if !isTask, time != nil || SpeechVerb.at(tokens, place, before: limit) != nil { return nil }
+            if predicates.contains(token.key) && !NameCompound.contains(tokens, place) { return nil }
+            hasName = hasName || token.isCapital || token.isNumber
+        }
+        return nil
+    }
+
+    /// First syllables of bodies whose names are often written in small letters.
+    private static let kinds = SpeechWord.set(
+        "Sở Bộ Cục Chi Tổng Hiệp Liên Công Ngân Bệnh Trường Đại Học Phòng Trung Bảo Kho Thanh Kiểm Văn Tập Xí Nhà Viện Cơ Điện Cảng"
+    )
+    /// Those of which there is one in the country or the place, so that they need no place's name.
+    private static let national = SpeechWord.set("Sở Bộ Cục Tổng Ngân Trung")
 
     /// `Giao thông vận tải`, `Nông nghiệp và phát triển nông thôn`: so many small syllables follow a capital.
     private static let longestPart = 6

@@ -88,8 +88,11 @@ struct Cast: Sendable {
         stageNames.insert(syllables)
     }
 
+    /// Whether there are such names.
+    var hasStageNames: Bool { !stageNames.isEmpty }
+
     /// Whether the words are such a name.
-    func isStageName(_ syllables: [UInt64]) -> Bool { !stageNames.isEmpty && stageNames.contains(syllables) }
+    func isStageName(_ syllables: [UInt64]) -> Bool { stageNames.contains(syllables) }
 
     /// Remembers who is the chair, where `phrase` names the person behind `Chủ trì:`.
     mutating func setChair(_ phrase: PersonPhrase, in block: SpeechBlock) {

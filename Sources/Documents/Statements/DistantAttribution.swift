@@ -89,12 +89,22 @@ extension AttributionFinder {
         if AttributionFinder.residing.contains(tokens[first].key) { return true }
         // a body or people behind a comma may be who speaks
         return range.count <= 14 && !tokens[first].isCapital && !AttributionFinder.others.contains(tokens[first].key)
-            && tokens[first..<range.upperBound].allSatisfy { [.word, .joint, .open, .close].contains($0.kind) }
-            && phrase.tokens.lowerBound == sentence.lowerBound
+            && isPlain(first..<range.upperBound)
+            && (phrase.tokens.lowerBound == sentence.lowerBound
+                || tokens[phrase.tokens.lowerBound - 1].kind == .comma
+                    && phrases.first?.tokens.lowerBound == phrase.tokens.lowerBound)
             || range.count <= 14
                 && PersonalTitle.at(tokens, first, before: limit).map { $0.kind == .calling || $0.kind == .position }
                     ?? false
-                && tokens[first..<range.upperBound].allSatisfy { [.word, .joint, .open, .close].contains($0.kind) }
+                && isPlain(first..<range.upperBound)
+    }
+
+    /// Whether words and brackets alone stand there, and stops of short forms.
+    private func isPlain(_ range: Range<Int>) -> Bool {
+        range.allSatisfy {
+            [.word, .joint, .open, .close].contains(tokens[$0].kind)
+                || tokens[$0].kind == .stop && tokens[$0 - 1].isCapital && tokens[$0 - 1].range.count <= 3
+        }
     }
 
     /// `con trai ông X`: whether the person is only whose relative somebody is.

@@ -26,7 +26,7 @@ extension SpeechScene {
         else { return nil }
         let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
         // a name of two words or three that somebody bears as a whole is that person wherever it stands
-        let isWhole = end - place > 1 && cast.isStageName(tokens[place..<end].map(\.key))
+        let isWhole = end - place > 1 && cast.hasStageNames && cast.isStageName(tokens[place..<end].map(\.key))
         guard isWhole || isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key)

@@ -21,6 +21,16 @@ extension AttributionFinder {
     /// `Cả lớp lặng đi khi cô X nói: “…”`, `… nhận được tin nhắn từ ông X: “…”`: whoever stands right before a verb, a colon and
     /// a quotation, wherever in the sentence.
     func introducing(_ phrase: PersonPhrase) -> Attribution? {
+        // `Điều này được bà X, người phát ngôn Bộ Y, nhấn mạnh: …`
+        if phrase.name != nil, phrase.tokens.lowerBound > sentence.lowerBound,
+            tokens[phrase.tokens.lowerBound - 1].key == AttributionFinder.passive,
+            let (verb, end) = verbs(at: skipAdverbs(behind(phrase))), verb.use == .direct, end < limit,
+            tokens[end].kind == .colon || tokens[end].key == AttributionFinder.being
+        {
+            return Attribution(
+                source: .person(phrase), tokens: phrase.tokens, verb: skipAdverbs(behind(phrase))..<end, meaning: verb,
+                end: end)
+        }
         guard phrase.name != nil,
             let quote = (phrase.tokens.upperBound..<limit).first(where: { tokens[$0].kind == .quote }),
             tokens[quote].range.count >= 30

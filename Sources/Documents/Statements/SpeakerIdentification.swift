@@ -10,7 +10,12 @@ extension StatementReader {
         case .body(let tokens):
             if block.tokens[tokens.lowerBound].key == BodyPhrase.honored { return lastRepresentative(block) }
             if BodyPhrase.isGeneral(block.tokens, tokens) { return lastBody(block).map { ($0, nil) } }
-            if BodyPhrase.isHead(block.tokens, tokens) { return body(meantBy: tokens, block).map { ($0, nil) } }
+            if BodyPhrase.isHead(block.tokens, tokens) {
+                let known = body(meantBy: tokens, block)
+                // `Đoàn giám sát cho rằng …`, where no other is named
+                let isOnly = known == nil && BodyPhrase.isOnly(block.tokens, tokens) && !isNamed(tokens, block)
+                return (known ?? (isOnly ? speaker(body: tokens, block) : nil)).map { ($0, nil) }
+            }
             return (speaker(body: tokens, block), nil)
         case .person(let phrase):
             if let person = person(phrase, before: index, block) {

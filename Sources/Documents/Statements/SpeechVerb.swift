@@ -159,7 +159,7 @@ struct SpeechVerb: Sendable, Equatable {
                     tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
                     mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
                     nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế, gợi mở
-                    băn khoăn, trăn trở, nhìn nhận, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
+                    băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
                     bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
                     hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
                     khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
@@ -204,7 +204,7 @@ struct SpeechVerb: Sendable, Equatable {
                     báo cáo, báo cáo rằng, báo cáo thêm, giải trình, giải trình thêm, thống nhất, tiếp thu
                     phát biểu khai mạc và nêu, nhận khuyết điểm, nhận nhiệm vụ, đồng ý với, nhận trách nhiệm, nhắc
                     dẫn kết quả, thông báo, thông qua, hoan nghênh, thông tin về, làm rõ, đặt ra, giải thích rõ, tham gia ý kiến, có ý kiến
-                    đánh giá, đòi hỏi, đặt yêu cầu
+                    đánh giá, đặt yêu cầu
                     """)
                 + verbs(
                     .order, bodies: true,

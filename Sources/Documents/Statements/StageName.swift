@@ -42,8 +42,20 @@ extension SpeechScene {
         guard next < limit else { return nil }
         let isPersonal =
             tokens[next].kind == .quote
-            ? speaksOfSelf(tokens[next], text) : StageName.pronouns.contains(tokens[next].key)
+            ? speaksOfSelf(tokens[next], text) : isAboutSelf(next, next > verbEnd ? min(limit, next + 8) : next + 1)
         return isPersonal ? place..<end : nil
+    }
+
+    /// `…, năm nay anh về quê`: whether a pronoun of the third person stands in the first words of what is said.
+    private func isAboutSelf(_ start: Int, _ limit: Int) -> Bool {
+        for place in start..<limit {
+            guard block.tokens[place].kind == .word else { return false }
+            guard StageName.pronouns.contains(block.tokens[place].key), place + 1 < block.tokens.count else { continue }
+            let next = block.tokens[place + 1]
+            return !next.isCapital && !PersonPhraseReader.compounds.contains(next.key)
+                && !(place > start && AttributionFinder.several.contains(block.tokens[place - 1].key))
+        }
+        return false
     }
 
     /// `Mai Khôi (24 tuổi, …`, `Mai Khôi - một bạn trẻ …`: whether what follows says that it is a person.

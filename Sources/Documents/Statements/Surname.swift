@@ -30,7 +30,7 @@ enum Surname {
         Trung Quốc; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Công ty; Công an; Công đoàn; Phó Chủ; Thi đua; Thượng viện; Thượng Hải
         Đoàn Thanh; Đoàn Luật; Đoàn Đại; Quan hệ; Quảng Nam; Quảng Ngãi; Quảng Ninh; Quảng Bình; Quảng Trị; Quảng Châu
         Bà Rịa; Bà Nà; Bà Đen; Bà Triệu; Bà Huyện Thanh Quan; Ông Ích Khiêm; Bà Chiểu; Bà Hom
-        Viên Chăn; Hàng Không; Tư Pháp; Kim Thành; Kim Liên; Văn Lãng; Văn Bàn; Văn Chấn; Tân Uyên; Tân Yên; Tân Châu; Tân Kỳ
+        Ma Thuột; Buôn Ma Thuột; Viên Chăn; Hàng Không; Tư Pháp; Kim Thành; Kim Liên; Văn Lãng; Văn Bàn; Văn Chấn; Tân Uyên; Tân Yên; Tân Châu; Tân Kỳ
         Hồng Kông; Hồng Ngự; An Dương; An Nhơn; An Minh; An Biên; Phương Tây; Trung Đông; Kiên Hải; Kiên Lương; Đồng Hỷ
         """
         .split { $0 == ";" || $0.isNewline }.map { (String($0), ()) })

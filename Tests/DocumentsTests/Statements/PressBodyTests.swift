@@ -39,4 +39,29 @@ struct PressBodyTests {
                 "Phạm Văn Tá"
             ])
     }
+
+    @Test(
+        "A body whose name goes on in small letters speaks by all of it",
+        arguments: [
+            "Bệnh viện đa khoa Bến Đông", "Sở giáo dục và đào tạo tỉnh Lam Giang", "Phòng giáo dục huyện Bến Đông",
+            "Trung tâm dự báo khí tượng thủy văn quốc gia", "Phòng nghiệp vụ bồi thường quận 1", "Ngân hàng nhà nước",
+        ])
+    func smallName(_ name: String) {
+        #expect(speakers("\(name) cho biết đã có kết quả từ hôm qua.") == [name])
+        #expect(speakers("\(name) chiều 5/6 cho biết đã có kết quả.") == [name])
+    }
+
+    @Test("What is no name does not become one before a verb")
+    func noSmallName() {
+        #expect(speakers("Trường này cũng cho biết đã có kết quả từ hôm qua.") == [])
+        #expect(speakers("Công ty bảo hiểm cho biết đã có kết quả từ hôm qua.") == [])
+    }
+
+    @Test("A body of which one is at hand speaks without a name, and whoever stood for a body may be meant again")
+    func atHand() {
+        #expect(speakers("Đoàn giám sát cho rằng kinh phí chưa đủ cho việc này.") == ["Đoàn giám sát"])
+        #expect(
+            speakers("Một lãnh đạo Tỉnh ủy Lam Giang cho biết sẽ kiểm tra. Theo vị này, đã có năm người vi phạm.")
+                == ["Tỉnh ủy Lam Giang", "Tỉnh ủy Lam Giang"])
+    }
 }

@@ -129,4 +129,12 @@ struct PressSubjectTests {
             lines("Ông Khiêm thông tin, người dân phản ánh “luồng này cạn đã ba năm mà không ai hỏi đến”.")
                 == ["Đoàn Gia Khiêm: người dân phản ánh “luồng này cạn đã ba năm mà không ai hỏi đến”."])
     }
+
+    @Test("Behind `nên` and `bởi` somebody may be cited, and behind `được` somebody may speak")
+    func joined() {
+        #expect(lines("Xe thang đã cũ nên theo Bộ trưởng Hân, có vụ cháy không dùng được gì.").count == 1)
+        #expect(
+            lines("Điều này từng được ông Khiêm, Tổng giám đốc công ty, nhấn mạnh: luồng phải sâu thêm hai mét.")
+                == ["Đoàn Gia Khiêm: luồng phải sâu thêm hai mét."])
+    }
 }
