@@ -23,8 +23,9 @@ extension AttributionFinder {
                 continue
             }
             // `Theo cơ quan này, …`, `theo bệnh viện, …`
-            if let end = BodyPhrase.general.longest(tokens, at: place, before: limit)?.end
-                ?? BodyPhrase.headEnd(tokens, at: place, before: limit), end < limit,
+            if isCited(place),
+                let end = BodyPhrase.general.longest(tokens, at: place, before: limit)?.end
+                    ?? BodyPhrase.headEnd(tokens, at: place, before: limit), end < limit,
                 let start = accordingStart(before: place)
             {
                 let isThis = tokens[end].key == AttributionFinder.this
@@ -72,6 +73,14 @@ extension AttributionFinder {
             if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// Whether `theo` or what may go with it stands before the token.
+    private func isCited(_ place: Int) -> Bool {
+        guard place > sentence.lowerBound else { return false }
+        let before = tokens[place - 1].key
+        return before == AttributionFinder.according || before == AttributionFinder.of
+            || before == AttributionFinder.from
     }
 
     /// `Một số sở, ngành, hiệp hội doanh nghiệp đề nghị …`: the last of several whom nothing names.
