@@ -9,6 +9,14 @@ extension AttributionFinder {
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     static let causes = SpeechWord.set("nên bởi vì mà do thì")
+    /// What a body is, behind its name.
+    static let bodyNouns = SpeechPhrases<Void>(
+        [
+            "chủ đầu tư", "đơn vị", "nhà đầu tư", "nhà thầu", "cơ quan", "doanh nghiệp", "nơi", "công ty", "tổ chức",
+            "hãng",
+            "nhà sản xuất", "nhà phân phối", "nhà tổ chức", "đại diện", "trường", "bệnh viện", "ngân hàng", "quỹ",
+            "một",
+        ].map { ($0, ()) })
     static let passive = SpeechWord.key("được")
     static let late = SpeechWord.key("cố")
     static let several = SpeechWord.set("các những nhiều số mọi hai ba bốn")

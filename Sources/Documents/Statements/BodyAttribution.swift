@@ -60,8 +60,16 @@ extension AttributionFinder {
                 }
                 place = end - 1
             } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place) {
-                let next = skipAdverbs(pastBrackets(end))
+                let name = placesEnd(end)
+                let next = skipAdverbs(pastBrackets(name))
                 if let (verb, verbEnd) = verbs(at: next), verb.isForBodies {
+                    found.append(
+                        Attribution(
+                            source: .body(place..<name), tokens: place..<name, verb: next..<verbEnd, meaning: verb,
+                            end: verbEnd))
+                } else if let next = pastApposition(pastBrackets(end)), let (verb, verbEnd) = verbs(at: next),
+                    verb.isForBodies, verb.use == .direct
+                {
                     found.append(
                         Attribution(
                             source: .body(place..<end), tokens: place..<end, verb: next..<verbEnd, meaning: verb,
@@ -73,6 +81,38 @@ extension AttributionFinder {
             if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// The end of the places that go on with a body's name behind commas: `UBND xã A, huyện B, tỉnh C cho biết`.
+    private func placesEnd(_ end: Int) -> Int {
+        var place = end
+        while place + 2 < limit, tokens[place].kind == .comma,
+            let region = PersonPhraseReader.regions.longest(tokens, at: place + 1, before: limit)?.end, region < limit,
+            tokens[region].isCapital || tokens[region].isNumber
+        {
+            place = region
+            while place < limit, tokens[place].kind == .word, tokens[place].isCapital || tokens[place].isNumber {
+                place += 1
+            }
+        }
+        // a comma that goes on with something else was none of the name's
+        return SpeechVerb.saysSomething(tokens, at: skipAdverbs(pastBrackets(place)), before: limit) ? place : end
+    }
+
+    /// Behind what a body is, between dashes or commas: `Công ty A - chủ đầu tư dự án - cho biết`.
+    private func pastApposition(_ start: Int) -> Int? {
+        guard start + 2 < limit, tokens[start].kind == .dash || tokens[start].kind == .comma,
+            AttributionFinder.bodyNouns.longest(tokens, at: start + 1, before: limit) != nil
+        else { return nil }
+        for place in start + 2..<min(limit, start + 24) {
+            switch tokens[place].kind {
+            case tokens[start].kind: return skipAdverbs(place + 1)
+            case .word, .joint, .open, .close: continue
+            case .dash where tokens[place - 1].isCapital && place + 1 < limit && tokens[place + 1].isCapital: continue
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Whether `theo` or what may go with it stands before the token.

@@ -74,6 +74,8 @@ struct SpeechVerb: Sendable, Equatable {
     /// Whether the word may stand between a verb and what is said: `rằng`, `thêm`, `rõ`.
     static func isFiller(_ tokens: [SpeechToken], _ index: Int) -> Bool {
         fillers.contains(tokens[index].key)
+            // `cho biết ngay sau tai nạn, …`
+            && !(tokens[index].key == atOnce && index + 1 < tokens.count && times.contains(tokens[index + 1].key))
             || tokens[index].key == following && index > 0 && tokens[index - 1].key == like
     }
 
@@ -107,6 +109,7 @@ struct SpeechVerb: Sendable, Equatable {
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")
     /// `như sau` introduces, `sau khi …` is what was said.
     private static let following = SpeechWord.key("sau")
+    private static let atOnce = SpeechWord.key("ngay")
     static let like = SpeechWord.key("như")
     private static let circumstances = SpeechWord.set(
         "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")

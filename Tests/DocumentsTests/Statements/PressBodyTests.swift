@@ -64,4 +64,26 @@ struct PressBodyTests {
             speakers("Một lãnh đạo Tỉnh ủy Lam Giang cho biết sẽ kiểm tra. Theo vị này, đã có năm người vi phạm.")
                 == ["Tỉnh ủy Lam Giang", "Tỉnh ủy Lam Giang"])
     }
+
+    @Test(
+        "What says where or what a body is does not part it from what it says",
+        arguments: [
+            (
+                "UBND xã Vĩnh Sông, huyện Bến Đông (Lam Giang) cho biết đã có kết quả.",
+                "UBND xã Vĩnh Sông, huyện Bến Đông"
+            ),
+            ("Công ty May Sông Tiêu - chủ đầu tư dự án - cho biết đã có kết quả.", "Công ty May Sông Tiêu"),
+            ("Công ty May Sông Tiêu, đơn vị thi công, cho biết đã có kết quả.", "Công ty May Sông Tiêu"),
+            (
+                "Giá đã tăng, song liên Bộ Tài chính - Công thương cho biết đã có kết quả.",
+                "liên Bộ Tài chính - Công thương"
+            ),
+        ])
+    func apart(_ text: String, _ name: String) { #expect(speakers(text) == [name]) }
+
+    @Test("A body before the comma of another clause does not speak")
+    func otherClause() {
+        #expect(speakers("Công ty May Sông Tiêu, theo người dân, cho biết thông tin rất chậm.") == [])
+        #expect(speakers("Trước UBND xã Vĩnh Sông, huyện Bến Đông, nhiều người đã chờ.") == [])
+    }
 }
