@@ -140,13 +140,13 @@ struct SpeechVerb: Sendable, Equatable {
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ, khuyến nghị, tái khẳng định
-                đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là
+                đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
                 """)
                 + verbs(
                     .direct, bodies: true,
                     """
                     nói, nói rằng, nói rõ, bảo rằng, cho đó là, cho đây là, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
-                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ lo ngại, bày tỏ sự
+                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ sự
                     """)
                 + verbs(
                     .direct, bodies: true, tells: true,

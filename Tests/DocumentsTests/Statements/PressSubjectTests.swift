@@ -137,4 +137,11 @@ struct PressSubjectTests {
             lines("Điều này từng được ông Khiêm, Tổng giám đốc công ty, nhấn mạnh: luồng phải sâu thêm hai mét.")
                 == ["Đoàn Gia Khiêm: luồng phải sâu thêm hai mét."])
     }
+
+    @Test("Of what somebody is afraid is what he says")
+    func worried() {
+        #expect(
+            lines("Ông Khiêm bày tỏ lo ngại về giá nhiên liệu tăng cao trong năm tới.")
+                == ["Đoàn Gia Khiêm: về giá nhiên liệu tăng cao trong năm tới."])
+    }
 }
