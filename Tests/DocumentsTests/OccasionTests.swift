@@ -200,3 +200,61 @@ struct OccasionTests {
         #expect(values(text, .date).isEmpty)
     }
 }
+
+@Suite("Speeches and papers say whose they are and where they were read")
+struct SpeechDescriptionTests {
+    private func read(_ text: String) -> DocumentDescription { DocumentDescription.read(SampleText.plain(text)) }
+
+    private func values(_ text: String, _ name: MetadataField.Name) -> [String] {
+        read(text).fields.filter { $0.name == name }.map(\.value)
+    }
+
+    private let speech = """
+        THÀNH ỦY LAM GIANG
+        *
+        BÀI PHÁT BIỂU
+        của đồng chí Trần Đức Thiệu, Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Thành ủy
+        tại Hội nghị sơ kết 5 năm thực hiện Chỉ thị số 29-CT/TU
+        (Ngày 18 tháng 5 năm 2023)
+
+        Thưa các đồng chí,
+
+        Hôm nay, Ban Thường vụ Thành ủy tổ chức hội nghị sơ kết. Tôi chào mừng các đồng chí.
+        """
+
+    @Test("kind, speaker with office, occasion and day of a speech as an office prints it")
+    func office() {
+        let found = read(speech)
+        #expect(found.type == "bài phát biểu" && found.date == "2023-05-18")
+        #expect(values(speech, .author) == ["Trần Đức Thiệu"])
+        #expect(values(speech, .authorRole) == ["Ủy viên Ban Chấp hành Trung ương Đảng, Bí thư Thành ủy"])
+        #expect(values(speech, .event) == ["Hội nghị sơ kết 5 năm thực hiện Chỉ thị số 29-CT/TU"])
+        #expect(found.issuer == "Thành ủy Lam Giang" && values(speech, .abstract).isEmpty)
+    }
+
+    @Test("a paper's person is its author and no body")
+    func paper() {
+        let text = """
+            BÁO CÁO THAM LUẬN
+            Giải pháp khắc phục tình trạng đùn đẩy trong cấp phép xây dựng
+            (Đồng chí Lê Thu Hà, Giám đốc Sở Xây dựng trình bày)
+
+            Kính thưa các đồng chí,
+
+            Sở đã rút ngắn thời gian cấp phép từ 20 ngày còn 12 ngày.
+            """
+        #expect(read(text).type == "tham luận" && read(text).issuer == nil)
+        #expect(values(text, .author) == ["Lê Thu Hà"] && values(text, .authorRole) == ["Giám đốc Sở Xây dựng"])
+        #expect(values(text, .abstract) == ["Giải pháp khắc phục tình trạng đùn đẩy trong cấp phép xây dựng"])
+    }
+
+    @Test("a headline about what somebody said is no speech")
+    func headline() {
+        let text = """
+            Phát biểu của ông Lê Hoài Bảo tại kỳ họp gây tranh cãi
+
+            Chiều 2-11, ông Lê Hoài Bảo nói rằng các sở đã trả lời đúng hạn, nhưng nhiều đại biểu không đồng ý.
+            """
+        #expect(read(text).type != "bài phát biểu")
+    }
+}

@@ -6,7 +6,7 @@ extension DescriptionReader {
     func addFront(
         type: String?, _ headline: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList
     ) {
-        if let abstract = title?.rest ?? front.abstract {
+        if let abstract = title?.rest ?? front.abstract, !isAuthorship(abstract, of: type) {
             let shown = self.shown(abstract)
             if type == "biên bản" { fields.add(.sitting, sitting(shown), abstract, 0.93) }
             fields.add(.abstract, shown, abstract, 0.93)
@@ -40,6 +40,15 @@ extension DescriptionReader {
         var front = front
         front.bodies = [line]
         return IssuerReader(text: text, front: front).issuers(signedFor: nil).first
+    }
+
+    /// Whether the lines below the title say whose a submission is and where it was made, and not what it is about.
+    private func isAuthorship(_ abstract: Range<Int>, of type: String?) -> Bool {
+        guard let type, DocumentType.isWord(type) else { return false }
+        let end = text.aligned(min(abstract.upperBound, abstract.lowerBound + 80))
+        let folded = Folding.folded(text.string(abstract.lowerBound..<end))
+        return folded.hasPrefix("tai ") || SignerRole.isRole(folded: folded)
+            || folded.hasPrefix("cua ") && Speaking.isPerson(String(folded.dropFirst(4)))
     }
 
     /// `BIÊN BẢN HỌP` and `Về việc …` below it are the minutes of a `Họp về việc …`.

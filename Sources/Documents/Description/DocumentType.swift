@@ -39,6 +39,8 @@ public enum DocumentType {
         ("luật", "luat", []),
         ("lệnh", "lenh", ["l"]),
         ("tham luận", "tham luan", []),
+        ("bài phát biểu", "bai phat bieu", []),
+        ("diễn văn", "dien van", []),
         ("kiến nghị", "kien nghi", []),
         ("ý kiến", "y kien", []),
         ("đề cương", "de cuong", []),
@@ -84,8 +86,16 @@ public enum DocumentType {
 
     /// Whether papers of this kind are one person's or body's word, named by it: `Tham luận của Sở Nội vụ`.
     public static func isSubmitted(_ name: String) -> Bool {
-        ["tham luận", "báo cáo", "ý kiến", "kiến nghị", "đề cương", "tờ trình"].contains(name)
+        ["tham luận", "báo cáo", "ý kiến", "kiến nghị", "đề cương", "tờ trình"].contains(name) || isSpoken(name)
     }
+
+    /// Whether papers of this kind are what one person or body says, and not what an office reports or asks for.
+    static func isWord(_ name: String) -> Bool {
+        ["tham luận", "ý kiến", "kiến nghị"].contains(name) || isSpoken(name)
+    }
+
+    /// Whether papers of this kind are one person's speech: `Bài phát biểu của đồng chí …`.
+    public static func isSpoken(_ name: String) -> Bool { name == "bài phát biểu" || name == "diễn văn" }
 
     /// The kind that a number's symbol stands for: `CT` is `chỉ thị`, `QĐ` `quyết định`; nil for other symbols.
     ///
@@ -121,10 +131,21 @@ public enum DocumentType {
 
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
     public static func opening(_ folded: String) -> (name: String, words: Int)? {
+        if let paper = paper(folded) { return paper }
         for type in all where folded.hasPrefix(type.folded) {
             let rest = folded.utf8.dropFirst(type.folded.utf8.count)
             guard rest.first.map({ $0 == 0x20 }) ?? true else { continue }
-            return (type.name, type.folded.utf8.lazy.filter { $0 == 0x20 }.count + 1)
+            let words = type.folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+            return isSpoken(type.name) ? (type.name, SpeechTitle.words(folded) ?? words) : (type.name, words)
+        }
+        return SpeechTitle.words(folded).map { (SpeechTitle.type, $0) }
+    }
+
+    /// `Bài tham luận của …`, `Báo cáo tham luận`
+    private static func paper(_ folded: String) -> (name: String, words: Int)? {
+        guard folded.utf8.first == UInt8(ascii: "b") else { return nil }
+        for (name, words) in [("bai tham luan", 3), ("bao cao tham luan", 4)] where folded.hasPrefix(name) {
+            if folded.utf8.dropFirst(name.utf8.count).first.map({ $0 == 0x20 }) ?? true { return ("tham luận", words) }
         }
         return nil
     }

@@ -90,6 +90,9 @@ struct FrontMatter: Sendable {
             case .addressees:
                 index = readAddressees(text, paragraphs, from: index)
                 count = index
+            case .type where isQuotedSpeech(text, paragraphs.dropFirst(index)):
+                (typeLine, type, abstract) = (nil, nil, nil)
+                break scan
             case .type:
                 count = AbstractReader(text: text, paragraphs: paragraphs).read(from: index, into: &self)
                 index = count
@@ -158,6 +161,14 @@ struct FrontMatter: Sendable {
             start += 1
         }
         return start < next.range.upperBound ? start..<next.range.upperBound : nil
+    }
+
+    /// Whether the line in small letters, `Phát biểu của …`, is a headline over what the paper says of a speech.
+    private func isQuotedSpeech(_ text: TextBytes, _ rest: ArraySlice<Paragraph>) -> Bool {
+        guard let type, let typeLine, DocumentType.isSpoken(type), !TextMeasure(text, typeLine).isCapitals else {
+            return false
+        }
+        return !SpeechTitle.addresses(text, rest)
     }
 
     private func lineEnds(_ text: TextBytes, _ range: Range<Int>) -> Int {

@@ -28,7 +28,7 @@ struct TitleLine {
             // `Liên tịch Bộ Tài chính - …`: the bodies stand without `của`
             if opening.name.hasSuffix("liên tịch") { index -= 1 }
         }
-        if let (range, next) = TitleLine.body(text, terms, index, base) {
+        if let (range, next) = TitleLine.body(text, terms, index, base, isWord: DocumentType.isWord(opening.name)) {
             issuer = TitleLine.head(text, range)
             index = next
         } else if type != nil {
@@ -59,7 +59,7 @@ struct TitleLine {
                     ?? terms.count
             }
         }
-        if issuer == nil, number != nil, let (range, next) = TitleLine.body(text, terms, index, base) {
+        if issuer == nil, number != nil, let (range, next) = TitleLine.body(text, terms, index, base, isWord: false) {
             issuer = range
             index = next
         }
@@ -76,10 +76,15 @@ struct TitleLine {
     }
 
     /// `của Bộ trưởng Bộ Tài chính`: up to what cannot be a body's name.
-    private static func body(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int) -> (
-        Range<Int>, Int
-    )? {
+    ///
+    /// - Parameter isWord: whether the paper is somebody's word, mostly a person's.
+    private static func body(
+        _ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int, isWord: Bool
+    ) -> (Range<Int>, Int)? {
         guard index + 1 < terms.count, terms[index].folded == "cua" || terms[index].folded == "tich" else { return nil }
+        // `Tham luận của đồng chí …` is no body's
+        let rest = terms[(index + 1)...].prefix(3).map(\.folded).joined(separator: " ") + " "
+        guard !Speaking.isPerson(rest), !isWord || !SignerRole.isRole(folded: rest) else { return nil }
         var end = index + 1
         while end < terms.count, end - index < 16 {
             let word = terms[end].folded

@@ -27,7 +27,11 @@ struct TitleReader {
                 .map { joined(name, abstract($0)) } ?? name
         }
         var name = text.flat(line)
-        if TextMeasure(text, line).isCapitals { name = capitalized(name.lowercased()) }
+        if TextMeasure(text, line).isCapitals {
+            // names would lose their capitals with the others
+            let rest = DocumentType.isWord(named) ? behindType(line, named).map { " " + text.flat($0) } : nil
+            name = capitalized(rest == nil ? name.lowercased() : named) + (rest ?? "")
+        }
         if DocumentType.opening(Folding.folded(name)) == nil { name = type }
         name = capitalized(name)
         if let number {
@@ -44,14 +48,21 @@ struct TitleReader {
     /// What stands behind the type's name on its line.
     private func behindType(_ line: Range<Int>, _ type: String) -> Range<Int>? {
         let terms = Folding.tokens(of: text.string(line))
-        let words = type.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        var words = type.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        if DocumentType.isWord(type), let opening = DocumentType.opening(Folding.folded(text.string(line))) {
+            words = opening.words
+        }
         guard words < terms.count else { return nil }
         return line.lowerBound + terms[words].range.lowerBound..<line.upperBound
     }
 
     private func joined(_ name: String, _ abstract: String) -> String {
         let bytes = TextBytes(abstract)
+        // `BÀI THAM LUẬN` and below it `CỦA SỞ TƯ PHÁP TẠI HỘI NGHỊ …`
+        if abstract.hasPrefix("CỦA ") || abstract.hasPrefix("TẠI ") { return "\(name) \(abstract)" }
         guard TextMeasure(bytes, 0..<bytes.count).isCapitals else { return inOrder(name, abstract) }
+        // `PHÁT BIỂU CỦA ĐỒNG CHÍ TRẦN ĐỨC THIỆU` and below it `BÍ THƯ THÀNH ỦY TẠI …`
+        if name.contains(" CỦA ") { return "\(name), \(abstract)" }
         guard let cased = cased(abstract) else { return "\(name): \(abstract)" }
         let isLaw = name.hasPrefix("Luật") || name.hasPrefix("Bộ luật") || name.hasPrefix("Pháp lệnh")
         return inOrder(name, isLaw ? cased : lowered(cased))

@@ -27,6 +27,9 @@ enum Speaking {
     /// Degrees before a name, folded.
     private static let titles = ["ts ", "ths ", "pgs ts ", "gs ts ", "pgs ", "gs ", "tien si ", "thac si ", "luat su "]
 
+    /// Whether what follows `của` in `folded` is a person by the form of address.
+    static func isPerson(_ folded: String) -> Bool { (address + titles).contains { folded.hasPrefix($0) } }
+
     /// What they do at an occasion, folded.
     static let verbs = [
         " trinh bay", " phat bieu", " tham luan", " doc tai", " gui den", " bao cao tai", " ky;", " thay mat",

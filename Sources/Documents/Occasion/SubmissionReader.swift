@@ -13,7 +13,11 @@ struct SubmissionReader {
         let end = min(paragraphs.count, front.count + 4)
         for index in 0..<end where paragraphs[index].weight <= 110 {
             let range = paragraphs[index].range
-            if !found.contains(where: { $0.name == .author }), isSpeakers(range) { readSpeaker(range, into: &found) }
+            if !found.contains(where: { $0.name == .author }) {
+                if isSpeakers(range) { readSpeaker(range, into: &found) }
+            } else if paragraphs[index].isCapitals, !found.contains(where: { $0.name == .authorRole }) {
+                readRole(range, into: &found)
+            }
             if !found.contains(where: { $0.name == .event }), index >= front.count || !found.isEmpty || isTitle(range) {
                 if let event = event(range) {
                     found.append(MetadataField(.event, text.flat(event), range: event, confidence: 0.9))
@@ -33,6 +37,13 @@ struct SubmissionReader {
         if Speaking.opens(text, range) || Speaking.introduces(text, range) { return true }
         let folded = Folding.folded(
             text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 80))))
+        if let (type, words) = DocumentType.opening(folded), DocumentType.isSubmitted(type) {
+            let rest = folded.dropFirst(folded.prefixLength(words: words))
+            return rest.hasPrefix(" cua ") && namesFirst(range)
+        }
+        if folded.hasPrefix("cua "), front.typeLine.map({ $0.upperBound <= range.lowerBound }) ?? false {
+            return namesFirst(range)
+        }
         return [
             "nguoi trinh bay", "bao cao vien", "nguoi tham luan", "dien gia", "nguoi viet", "tac gia",
             "tham luan cua dong chi",
@@ -42,7 +53,54 @@ struct SubmissionReader {
         .contains { folded.hasPrefix($0) }
     }
 
+    /// Whether a person is named before any occasion: `Tham luận tại hội nghị do đồng chí … chủ trì` is not theirs.
+    private func namesFirst(_ range: Range<Int>) -> Bool {
+        if TextMeasure(text, range).isCapitals { return true }
+        guard let person = NameFinder(text: text).people(in: range).first else { return false }
+        let before = " " + Folding.folded(text.string(range.lowerBound..<person.range.lowerBound)) + " "
+        return !before.contains(" tai ") && !before.contains(" do ")
+    }
+
+    /// `PHÁT BIỂU CỦA ĐỒNG CHÍ TRẦN ĐỨC THIỆU`: in capitals a name ends with its line, at a comma or at a role.
+    private func readCapitals(_ range: Range<Int>, into found: inout [MetadataField]) {
+        let terms = Folding.tokens(of: text.string(range))
+        func place(_ indices: Range<Int>) -> Range<Int> {
+            range.lowerBound + terms[indices.lowerBound].range.lowerBound..<range.lowerBound
+                + terms[indices.upperBound - 1].range.upperBound
+        }
+        guard
+            let before = terms.indices.dropLast(2).first(where: { index in
+                ["ong", "ba"].contains(terms[index].folded)
+                    || terms[index].folded == "chi" && index > 0 && terms[index - 1].folded == "dong"
+            })
+        else { return }
+        var end = before + 1
+        while end < terms.count, end - before <= 5 {
+            let gap = place(end - 1..<end).upperBound..<place(end..<end + 1).lowerBound
+            let rest = terms[end...].prefix(4).map(\.folded).joined(separator: " ")
+            guard end == before + 1 || text.bytes[gap].allSatisfy({ $0 == 0x20 }), !SignerRole.isRole(folded: rest),
+                terms[end].folded != "tai"
+            else { break }
+            end += 1
+        }
+        let name = place(before + 1..<max(end, before + 2))
+        guard end - before > 2, PersonName.isPerson(text, name) else { return }
+        let spelled = text.flat(name).split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
+        found.append(MetadataField(.author, spelled.joined(separator: " "), range: name, confidence: 0.9))
+        if end < terms.count { readRole(place(end..<terms.count), into: &found) }
+    }
+
+    /// `BÍ THƯ THÀNH ỦY TẠI HỘI NGHỊ …`: a role in capitals, up to the occasion.
+    private func readRole(_ range: Range<Int>, into found: inout [MetadataField]) {
+        let terms = Folding.tokens(of: text.string(range))
+        guard SignerRole.isRole(folded: terms.prefix(4).map(\.folded).joined(separator: " ")) else { return }
+        let end = terms.firstIndex { $0.folded == "tai" } ?? terms.count
+        let role = range.lowerBound..<range.lowerBound + terms[max(end, 1) - 1].range.upperBound
+        found.append(MetadataField(.authorRole, BodyName.spelled(text.flat(role)), range: role, confidence: 0.85))
+    }
+
     private func readSpeaker(_ range: Range<Int>, into found: inout [MetadataField]) {
+        if TextMeasure(text, range).isCapitals { return readCapitals(range, into: &found) }
         guard let person = NameFinder(text: text).people(in: range).first else { return }
         found.append(MetadataField(.author, person.name, range: person.range, confidence: 0.93))
         guard let role = person.role else { return }
@@ -61,7 +119,7 @@ struct SubmissionReader {
 
     private static let occasions = [
         "toa dam", "hoi nghi", "hoi thao", "phien hop", "ky hop", "cuoc hop", "dien dan", "phien giai trinh", "dai hoi",
-        "phien chat van",
+        "phien chat van", "le ", "buoi ", "phien be mac", "phien khai mac", "cuoc gap", "cuoc lam viec",
     ]
 
     /// What stands behind `tại`, up to its date: `Tọa đàm “…”`.

@@ -15,6 +15,13 @@ extension PersonPhraseReader {
     static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử")
     static let concrete = SpeechWord.key("thể")
     static let streets = SpeechWord.set("đường phố hẻm ngõ cầu chợ ga hồ phà cảng viên")
+    static let at = SpeechWord.key("tại")
+    /// What people speak at.
+    static let occasions = SpeechPhrases<Void>(
+        """
+        hội nghị, hội thảo, tọa đàm, buổi, lễ, kỳ họp, phiên, cuộc họp, cuộc gặp, cuộc làm việc, diễn đàn, đại hội, chương trình
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     static let locative = SpeechWord.set("trên ở tại dọc cạnh gần góc ngoài quanh qua đoạn đầu chân dưới vực")
     static let standing = SpeechPhrases<Void>(
         ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người đứng đầu", "người phụ trách", "phụ trách"].map { ($0, ()) }

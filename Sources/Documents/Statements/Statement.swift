@@ -49,6 +49,14 @@ public struct Speaker: Sendable, Equatable, Codable {
     }
 }
 
+extension DocumentDescription {
+    /// Whose word the document is, where it is one person's: the author that it names, else who signed it.
+    public var author: Speaker? {
+        guard let name = fields.first(where: { $0.name == .author })?.value ?? signer else { return nil }
+        return Speaker(name: name, roles: fields.filter { $0.name == .authorRole }.map(\.value))
+    }
+}
+
 /// Who said what in a document.
 ///
 /// What cannot be told for certain is left out: a pronoun or a role that may be two people speaks for nobody.
@@ -61,6 +69,8 @@ public struct DocumentStatements: Sendable, Equatable, Codable {
     public var author: Int?
     /// Where the running text of such a document begins, in UTF-8 code units.
     public var opening: Int?
+    /// Where it ends, where something follows that is not the author's; nil for the document's end.
+    public var ending: Int?
 
     /// Nobody said anything.
     public init() {}

@@ -8,15 +8,16 @@ extension DocumentStatements {
     ///
     /// - Parameters:
     ///   - type: the kind of document, as `DocumentDescription` has it.
-    ///   - signer: the person who signed it: the author of a submission.
-    public static func read(_ structure: DocumentStructure, type: String?, signer: String? = nil)
+    ///   - author: the person whose word the document is, if it is one person's: the author of a submission.
+    public static func read(_ structure: DocumentStructure, type: String?, author: Speaker? = nil)
         -> DocumentStatements
     {
-        guard SpeechSigns.mayQuote(type), SpeechSigns.namesSomebody(structure.text) else {
+        let isWord = author != nil && type.map(DocumentType.isWord) ?? false
+        guard SpeechSigns.mayQuote(type), isWord || SpeechSigns.namesSomebody(structure.text) else {
             return DocumentStatements()
         }
         var reader = StatementReader(structure, type: type)
-        return reader.read(signer: signer)
+        return reader.read(author: author)
     }
 }
 
@@ -29,7 +30,7 @@ struct StatementReader {
     let isConclusion: Bool
     private let isSubmission: Bool
     /// The letterhead and title of a submission, which tell whose it is.
-    private var front: [SpeechScene] = []
+    private(set) var front: [SpeechScene] = []
     let labels: [TurnLabel?]
     let isConversation: Bool
     /// Whether several labels stand on lines of their own, or with a title behind them: opinions put together, without the writer's words between.
@@ -81,7 +82,7 @@ struct StatementReader {
         text = structure.text
         isConclusion = type == "thông báo" || type == "kết luận"
         isMinutes = type == "biên bản" || isConclusion
-        isSubmission = ["tham luận", "ý kiến", "kiến nghị"].contains(type ?? "")
+        isSubmission = type.map(DocumentType.isWord) ?? false
         scenes = SpeechScene.all(in: structure)
         labels = scenes.map { TurnLabel($0) }
         isConversation = labels.lazy.filter { $0 != nil }.count >= 2
@@ -107,7 +108,7 @@ struct StatementReader {
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
     }
 
-    mutating func read(signer: String?) -> DocumentStatements {
+    mutating func read(author: Speaker?) -> DocumentStatements {
         interviewee = isMinutes ? nil : findInterviewee()
         var index = 0
         while index < scenes.count {
@@ -130,8 +131,13 @@ struct StatementReader {
             if !isQuestion(index) { answering = nil }
             index = readProse(at: index)
         }
-        if isSubmission { findAuthor(signer) }
-        if result.author != nil {
+        if isSubmission {
+            findAuthor(author)
+            if result.author != nil { findBounds() }
+        } else if let speech = printedSpeech() {
+            take(speech)
+        }
+        if result.author != nil, result.opening == nil {
             let opening = scenes.first { $0.block.words(0..<$0.block.tokens.count) >= StatementReader.opening }
             result.opening = (opening ?? scenes.first)?.block.range.lowerBound
         }
@@ -196,16 +202,25 @@ struct StatementReader {
 
     // MARK: authors
 
-    /// The author of a submission: who signed it, else who is said above it to speak.
-    private mutating func findAuthor(_ signer: String?) {
-        if let signer, !signer.isEmpty {
-            let syllables = SpeechWord.keys(signer)
+    /// The author of a submission: whose it says it is, else who is said above it to speak.
+    private mutating func findAuthor(_ author: Speaker?) {
+        if let author, !author.name.isEmpty {
+            let syllables = SpeechWord.keys(author.name)
             if let person = cast.people.firstIndex(where: { $0.syllables == syllables }) {
-                result.author = speaker(person: person)
+                let speaker = speaker(person: person)
+                // as the description spells it, which knows lines in capitals
+                if !author.roles.isEmpty, result.speakers[speaker].roles.allSatisfy({ $0 == $0.uppercased() }) {
+                    result.speakers[speaker].roles = author.roles
+                }
+                result.author = speaker
             } else {
-                result.speakers.append(Speaker(name: signer))
+                result.speakers.append(author)
                 result.author = result.speakers.count - 1
             }
+            return
+        }
+        if let person = speaking(before: min(2, scenes.count)) {
+            result.author = speaker(person: person)
             return
         }
         for scene in front + scenes.prefix(3) {

@@ -93,6 +93,12 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
+                    // `Bí thư Thành ủy tại Hội nghị sơ kết …`: where somebody speaks is no part of the title
+                    if token.key == PersonPhraseReader.at,
+                        PersonPhraseReader.occasions.longest(tokens, at: place + 1, before: limit) != nil
+                    {
+                        return close(&phrase, start, place)
+                    }
                     let isEnd =
                         PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil

@@ -144,7 +144,7 @@ extension PreparedDocument {
             tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
             firstInBatch: firstInBatch)
         statements = PreparedStatements(
-            DocumentStatements.read(structure, type: description.type, signer: description.signer), text: utf8,
+            DocumentStatements.read(structure, type: description.type, author: description.author), text: utf8,
             passages: ranges, spans: prepared.map(\.span), type: description.type)
         relations = PreparedRelations(structure, description, utf8: utf8, passages: ranges)
     }

@@ -324,12 +324,15 @@ struct Searcher {
                     Snippet.html(utf8, tokens: tokens, ranges: ranges)
                 )
             }
+            let speaker = speakers.speaker(of: entry.passage, highlights: offsets, start: detail.passage.span[0])
             return SearchResponse.Hit(
                 rank: request.offset + place + 1, score: (entry.score * 1000).rounded() / 1000, passage: detail.passage,
                 highlights: offsets, snippet: snippet, document: detail.document,
-                speaker: speakers.speaker(of: entry.passage, highlights: offsets, start: detail.passage.span[0]),
+                speaker: speaker?.reference,
                 topics: detail.topics,
-                citation: Citation.text(detail.passage, of: detail.document),
+                citation: speaker?.isWhole == true
+                    ? Citation.speech(detail.passage, of: detail.document, by: speaker?.reference)
+                    : Citation.text(detail.passage, of: detail.document),
                 explanation: request.explains ? .init(parts: entry.parts) : nil)
         }
     }

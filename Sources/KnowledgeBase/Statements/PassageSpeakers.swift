@@ -49,16 +49,23 @@ struct PassageSpeakers {
     ///   - passage: the passage's row.
     ///   - highlights: Unicode scalar offsets in the passage's text.
     ///   - start: where the passage stands in the document's text.
-    func speaker(of passage: UInt32, highlights: [[Int]], start: Int) -> SpeakerReference? {
+    /// - Returns: the speaker, and whether the passage is nothing but a part of a speech or paper of theirs.
+    func speaker(
+        of passage: UInt32, highlights: [[Int]], start: Int
+    ) -> (reference: SpeakerReference, isWhole: Bool)? {
         guard let all = speeches[passage] else { return nil }
-        if !asked.isEmpty { return all.first { asked.contains($0.speaker) }?.reference }
+        if !asked.isEmpty { return all.first { asked.contains($0.speaker) }.map { ($0.reference, false) } }
         let quoted = all.filter { !$0.isWhole }
         let here = quoted.filter { speech in
             highlights.contains { $0.count == 2 && speech.span.overlaps(start + $0[0]..<start + $0[1]) }
         }
         // an author's words are the author's where nobody is quoted
-        let candidates = !here.isEmpty ? here : quoted.isEmpty ? all : highlights.isEmpty ? quoted : []
+        let authors = all.filter { speech in
+            speech.isWhole && highlights.allSatisfy { $0.count == 2 && start + $0[0] >= speech.span.lowerBound }
+        }
+        let candidates = !here.isEmpty ? here : highlights.isEmpty && !quoted.isEmpty ? quoted : authors
         guard let first = candidates.first, candidates.allSatisfy({ $0.speaker == first.speaker }) else { return nil }
-        return first.reference
+        let isWhole = first.isWhole && quoted.isEmpty && first.span.lowerBound <= start
+        return (first.reference, isWhole)
     }
 }

@@ -49,13 +49,15 @@ struct PreparedStatements: Sendable {
         if let author = found.author {
             let opening = found.opening ?? ranges[0].lowerBound
             let first = places.passage(of: opening)
+            let end = min(spans[first].upperBound, found.ending.map { places.scalar($0) } ?? .max)
+            let last = found.ending.map { places.passage(of: $0 - 1) } ?? ranges.count - 1
             rows.append(
                 Row(
                     speaker: author,
                     role: speakers[author].roles.isEmpty ? nil : speakers[author].roles.joined(separator: ", "),
-                    kind: .verbatim, verb: type,
-                    span: max(places.scalar(opening), spans[first].lowerBound)..<spans[first].upperBound,
-                    passages: first + 1...ranges.count, isWhole: true))
+                    kind: .verbatim, verb: type.map { DocumentType.isSubmitted($0) } ?? false ? type : "phát biểu",
+                    span: max(places.scalar(opening), spans[first].lowerBound)..<end,
+                    passages: first + 1...max(first + 1, last + 1), isWhole: true))
         }
     }
 }
