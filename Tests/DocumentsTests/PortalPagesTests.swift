@@ -330,4 +330,240 @@ struct PortalPagesTests {
         #expect(found.signer == "Trần Thiệu")
         #expect(found.issuer == "Hội đồng Bộ trưởng")
     }
+
+    // MARK: older and other letterheads
+
+    @Test("Below a portal's table of properties the document begins, whatever kind the table names")
+    func table() {
+        let found = read(
+            """
+            Số hiệu | 141-B |
+            Loại văn bản | Sắc lệnh |
+            Cơ quan | |
+            Ngày ban hành | 26/07/1946 |
+            Người ký | |
+            Tình trạng |
+            SẮC LỆNH
+            CỦA CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ SỐ 141-B NGÀY 26 THÁNG 7 NĂM 1946 ĐẶT NGÀY LỄ CỦA CÁC LÀNG
+            CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ
+            Chiểu Sắc lệnh số 22-C ngày 18-2-1946 ấn định những ngày lễ,
+            RA SẮC LỆNH
+            Điều 1
+            Ngày 19 tháng 8 là ngày lễ của các làng.
+            | Trần Đức Thiệu (Đã ký)
+            |
+            """)
+        #expect(found.type == "sắc lệnh")
+        #expect(found.number == "141-B")
+        #expect(found.date == "1946-07-26")
+        #expect(values(found, .abstract) == ["ĐẶT NGÀY LỄ CỦA CÁC LÀNG"])
+        #expect(found.signer == "Trần Đức Thiệu")
+    }
+
+    @Test("A decree of the forties that rests on another says `Chiểu`, and its title may say nothing but whose it is")
+    func decree() {
+        let text = """
+            Hệ thống pháp luật
+            Đang tải nội dung, vui lòng chờ giây lát...
+
+            SẮC LỆNH
+
+            CỦA CHỦ TỊCH CHÍNH PHỦ VIỆT NAM DÂN CHỦ CỘNG HOÀ SỐ 34 NGÀY 19 THÁNG 3 NĂM 1947
+
+            CHỦ TỊCH CHÍNH PHỦ
+
+            Chiểu Sắc lệnh số 1-SL ngày 20-12-1946 đặt ra Uỷ ban Bảo vệ,
+
+            RA SẮC LỆNH:
+
+            Điều thứ 1
+
+            Uỷ ban Bảo vệ khu gồm có một đại biểu quân sự.
+
+            Trần Thiệu
+
+            (Đã ký)
+            """
+        let found = read(text)
+        #expect(found.number == "34")
+        #expect(found.date == "1947-03-19")
+        #expect(values(found, .abstract).isEmpty)
+        #expect(relations(text) == ["căn cứ 1-SL"])
+    }
+
+    @Test("`VIỆT NAM DÂN CHỦ CỘNG HOÀ` above a motto is the state's name, no issuer")
+    func oldMotto() {
+        let found = read(
+            """
+            CHÍNH PHỦ
+            ********
+
+            VIỆT NAM DÂN CHỦ CỘNG HOÀ
+            Độc lập - Tự do - Hạnh phúc
+
+            Số: 218-CP
+
+            Lam Giang, ngày 27 tháng 12 năm 1961
+
+            NGHỊ ĐỊNH
+
+            BAN HÀNH ĐIỀU LỆ TẠM THỜI
+
+            Điều 1. Nay ban hành Điều lệ tạm thời.
+            """)
+        #expect(found.issuer == "Chính phủ")
+    }
+
+    @Test("A joint circular of the nineties signed by two has both names and is a joint one")
+    func twoSigners() {
+        let found = read(
+            """
+            BỘ TƯ PHÁP-BỘ TÀI CHÍNH
+            ******
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            Số: 42/TTLN-TP-TC
+
+            Lam Giang, ngày 10 tháng 2 năm 1995
+
+            THÔNG TƯ LIÊN NGÀNH
+
+            HƯỚNG DẪN VIỆC THU LỆ PHÍ
+
+            I. ĐỐI TƯỢNG
+
+            Thông tư này có hiệu lực từ ngày ký.
+
+            Trần Văn Sơn
+            (Đã ký)
+
+            Lê Sinh Hà
+            (Đã ký)
+            """)
+        #expect(found.type == "thông tư liên tịch")
+        #expect(values(found, .signer) == ["Trần Văn Sơn", "Lê Sinh Hà"])
+    }
+
+    @Test("The Youth Union's name in the Party's place is no issuer")
+    func youthUnion() {
+        let found = read(
+            """
+            BAN CHẤP HÀNH TRUNG ƯƠNG                                   ĐOÀN TNCS HỒ CHÍ MINH
+
+            ***
+
+            Số: 225 - KH/TWĐTN-CTTN                                    Lam Giang, ngày 16 tháng 5 năm 2024
+
+            KẾ HOẠCH
+            Tổ chức các hoạt động hè
+
+            I. MỤC ĐÍCH
+
+            TM. BAN BÍ THƯ TRUNG ƯƠNG ĐOÀN
+            BÍ THƯ
+
+            Trần Đức Thiệu
+            """)
+        #expect(found.issuer == "Ban Bí thư Trung ương Đoàn")
+        #expect(found.number == "225-KH/TWĐTN-CTTN")
+    }
+
+    @Test("A standing committee below its association's name is that association's")
+    func association() {
+        let found = read(
+            """
+            HỘI LHPN THÀNH PHỐ LAM GIANG
+            BAN THƯỜNG VỤ
+            ***
+            Số: 34/HD-BTV
+
+            Lam Giang, ngày 15 tháng 01 năm 2022
+
+            HƯỚNG DẪN
+            Tổ chức các hoạt động kỷ niệm
+
+            TM. BAN THƯỜNG VỤ
+            CHỦ TỊCH
+
+            Đỗ Thị Hà
+            """)
+        #expect(found.issuer == "Ban Thường vụ Hội LHPN thành phố Lam Giang")
+    }
+
+    @Test("A telegram's addressees follow who wires")
+    func telegram() {
+        let found = read(
+            """
+            CHỦ TỊCH ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            Số: 10/CĐ-UBND
+            Lam Giang, ngày 31 tháng 7 năm 2021
+
+            CÔNG ĐIỆN
+            Về ứng phó bão số 3
+
+            CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH điện:
+
+            - Giám đốc các sở;
+            - Chủ tịch Ủy ban nhân dân các huyện.
+
+            Tiếp theo Công điện số 9/CĐ-UBND, Chủ tịch Ủy ban nhân dân tỉnh yêu cầu trực ban.
+            """)
+        #expect(values(found, .recipient) == ["Giám đốc các sở", "Chủ tịch Ủy ban nhân dân các huyện"])
+    }
+
+    @Test("A title in small letters above the grounds is the document's, with number, day and body")
+    func titleSentence() {
+        let found = read(
+            """
+            Hướng dẫn số 1803/HD-TLĐ ngày 29 tháng 11 năm 2013 của Tổng Liên đoàn Lao động Việt Nam về đóng đoàn phí
+
+            - Căn cứ Luật Công đoàn;
+            - Căn cứ Điều lệ Công đoàn Việt Nam;
+            Tổng Liên đoàn hướng dẫn như sau:
+            """)
+        #expect(found.type == "hướng dẫn")
+        #expect(found.number == "1803/HD-TLĐ")
+        #expect(found.date == "2013-11-29")
+        #expect(found.issuer == "Tổng Liên đoàn Lao động Việt Nam")
+        #expect(values(found, .abstract) == ["về đóng đoàn phí"])
+    }
+
+    @Test("What a letter is about may stand behind `Về:`")
+    func about() {
+        let found = read(
+            """
+            SỞ GIÁO DỤC VÀ ĐÀO TẠO
+            Số: 2865/GDĐT–KT&KĐCL
+            Về: tham gia ý kiến về dự thảo Quy chế thi.
+
+            Lam Giang, ngày 07 tháng 12 năm 2007
+
+            Kính gửi:
+
+            - Hiệu trưởng các trường.
+
+            Sở đề nghị các trường tham gia ý kiến.
+            """)
+        #expect(values(found, .abstract).first?.hasPrefix("tham gia ý kiến") == true)
+        #expect(values(found, .recipient) == ["Hiệu trưởng các trường"])
+    }
+
+    @Test("What stands behind the kind on its own line from `VỀ` on is the abstract")
+    func aboutOnTypeLine() {
+        let found = read(
+            """
+            VĂN PHÒNG TỈNH ỦY LAM GIANG
+            Số: 11-HD/VPTU
+            Lam Giang, ngày 28 tháng 05 năm 2004
+
+            HƯỚNG DẪN VỀ THỂ THỨC VĂN BẢN
+
+            Văn phòng Tỉnh ủy hướng dẫn về thể thức văn bản như sau:
+            """)
+        #expect(values(found, .abstract) == ["về thể thức văn bản"])
+        #expect(found.title == "Hướng dẫn số 11-HD/VPTU về thể thức văn bản")
+    }
 }

@@ -48,24 +48,35 @@ struct SignatureReader {
             read(paragraphs[index..<run.end], into: &found)
             index = run.end
         }
-        if found.signed.isEmpty, found.signatures.isEmpty, let name = signedName(after: front) {
-            found.signatures.append(Signature(name: name))
+        if found.signed.isEmpty, found.signatures.isEmpty {
+            found.signatures = signedNames(after: front).map { Signature(name: $0) }
         }
         return found
     }
 
-    /// A name alone above or below `(Đã ký)`, as pages leave it of a signature.
-    private func signedName(after front: Int) -> (text: String, range: Range<Int>)? {
-        for index in paragraphs.indices.suffix(8) where index > front && paragraphs[index].weight <= 3 {
+    /// Names alone above or below `(Đã ký)`, as pages leave them of signatures.
+    private func signedNames(after front: Int) -> [(text: String, range: Range<Int>)] {
+        var names: [(text: String, range: Range<Int>)] = []
+        for index in paragraphs.indices.suffix(10) where index > front && paragraphs[index].weight <= 8 {
             let folded = Folding.folded(text.string(paragraphs[index].range))
-            guard folded == "da ky" || folded == "daky" else { continue }
-            for place in [index - 1, index + 1]
-            where paragraphs.indices.contains(place) && 2...5 ~= paragraphs[place].weight {
-                let range = paragraphs[place].range
-                if PersonName.isPerson(text, range), let name = name(range) { return name }
+            var places: [Range<Int>] = []
+            if folded == "da ky" || folded == "daky" {
+                places = [index - 1, index + 1].filter { paragraphs.indices.contains($0) && paragraphs[$0].weight <= 5 }
+                    .map { paragraphs[$0].range }
+            } else if folded.hasSuffix(" da ky"), let cell = Cells.of(text, paragraphs[index].range).last,
+                let bracket = text.bytes[cell].firstIndex(of: UInt8(ascii: "("))
+            {
+                // `| Trần Đức Thiệu (Đã ký)`
+                places = [text.trimmed(cell.lowerBound..<bracket)]
+            }
+            for range in places where !range.isEmpty && PersonName.isPerson(text, range) {
+                if let name = name(range), !names.contains(where: { $0.range == name.range }) {
+                    names.append(name)
+                    break
+                }
             }
         }
-        return nil
+        return names
     }
 
     /// The last article of the document's own numbering: a closing before it is a sample. What is attached numbers anew.

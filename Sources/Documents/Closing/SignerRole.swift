@@ -24,7 +24,8 @@ enum SignerRole {
         "truong doan giam sat", "xac nhan", "nguoi bao cao", "chuyen vien", "truong khoa", "pho truong khoa",
         "q chu tich",
         "nguoi trinh", "dai bieu", "thu truong co quan", "thu truong don vi", "phu trach", "nguoi gop y",
-        "nguoi de nghi", "lanh dao van phong", "lanh dao don vi", "lanh dao phong", "lanh dao so", "lanh dao ban",
+        "nguoi de nghi", "cong chuc", "lanh dao van phong", "lanh dao don vi", "lanh dao phong", "lanh dao so",
+        "lanh dao ban",
     ]
 
     /// Whether the role drafts what another signs: `CHUYÊN VIÊN THAM MƯU`, `NGƯỜI LẬP`.

@@ -6,7 +6,7 @@ extension DescriptionReader {
     func addFront(
         type: String?, _ headline: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList
     ) {
-        if let abstract = title?.rest ?? front.abstract, !isAuthorship(abstract, of: type) {
+        if let abstract = title?.rest ?? front.abstract ?? aboutOnTypeLine, !isAuthorship(abstract, of: type) {
             let shown = self.shown(abstract)
             if type == "biên bản" { fields.add(.sitting, sitting(shown), abstract, 0.93) }
             fields.add(.abstract, shown, abstract, 0.93)
@@ -32,6 +32,11 @@ extension DescriptionReader {
         }
         for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
         for line in front.addressees { addAddressees(line, into: &fields) }
+    }
+
+    /// `HƯỚNG DẪN VỀ THỂ THỨC VĂN BẢN`: what stands behind the kind on its line, if it says what it is about.
+    private var aboutOnTypeLine: Range<Int>? {
+        front.typeLine.flatMap { TitleReader.about(text, $0, type: front.type) }
     }
 
     /// The body that decides, where the letterhead is lost.
@@ -87,7 +92,7 @@ extension DescriptionReader {
                 + Folding.tokens(of: text.string(line))[1].range.upperBound
             line = text.trimmed(start..<line.upperBound)
         }
-        guard !line.isEmpty else { return }
+        guard !line.isEmpty, !LetterheadSign.isWiring(text, line, folded) else { return }
         // `Kính gửi: Sở A; Sở B; các quận`
         var start = line.lowerBound
         for offset in line.lowerBound...line.upperBound

@@ -31,9 +31,12 @@ struct DescriptionReader {
         source = structure.source
         text = structure.text
         paragraphs = structure.paragraphs
-        front = structure.front
+        var front = structure.front
         let bytes = text
-        title = front.typeLine.map { [front] in TitleLine(bytes, $0, type: front.type, abstract: front.abstract) }
+        let title = front.typeLine.map { TitleLine(bytes, $0, type: front.type, abstract: front.abstract) }
+        if title?.isAll ?? false { front.abstract = nil }
+        self.title = title
+        self.front = front
         consolidation =
             front.typeLine != nil && front.numberLine == nil
             ? ConsolidationReader(text: bytes, paragraphs: paragraphs).read() : nil

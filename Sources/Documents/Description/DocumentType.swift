@@ -8,6 +8,8 @@ public enum DocumentType {
     /// Name in lower case, its folded form, and the symbols that stand for it in a number, folded.
     private static let all: [(name: String, folded: String, symbols: [String])] = [
         ("thông tư liên tịch", "thong tu lien tich", ["ttlt"]),
+        ("thông tư liên tịch", "thong tu lien nganh", ["ttln"]),
+        ("thông tư liên tịch", "thong tu lien bo", ["ttlb"]),
         ("nghị quyết liên tịch", "nghi quyet lien tich", ["nqlt"]),
         ("chỉ thị", "chi thi", ["ct"]),
         ("nghị quyết", "nghi quyet", ["nq"]),

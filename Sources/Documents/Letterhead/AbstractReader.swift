@@ -130,6 +130,7 @@ struct AbstractReader {
     }
 
     private static let grounds = [
+        "chieu ",
         "can cu", "kinh gui", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian",
         "dia diem",
         "thanh phan", "quoc hoi ban hanh", "chung toi gom",
@@ -224,7 +225,8 @@ struct AbstractReader {
         let next = paragraphs[index + 1].range
         let below = Folding.folded(
             text.string(next.lowerBound..<text.aligned(min(next.upperBound, next.lowerBound + 80))))
-        return below.hasPrefix("can cu") || below.hasPrefix("khoa ") || below.hasPrefix("nhiem ky")
+        return below.hasPrefix("can cu") || below.hasPrefix("chieu ") || below.hasPrefix("khoa ")
+            || below.hasPrefix("nhiem ky")
             || below.hasPrefix("ky hop")
             || below.hasPrefix("xet ") || below.hasPrefix("thuc hien ") || below.hasPrefix("theo ")
             || text.byte(next.lowerBound) == UInt8(ascii: "(")

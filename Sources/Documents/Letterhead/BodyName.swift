@@ -26,6 +26,7 @@ enum BodyName {
             ("Hiệp hội", .proper), ("Quốc hội", .common), ("Chính phủ", .common), ("Việt Nam", .common),
             ("nước Cộng hòa xã hội chủ nghĩa Việt Nam", .common), ("Tòa án nhân dân tối cao", .common),
             ("Viện kiểm sát nhân dân tối cao", .common),
+            ("Đoàn TNCS Hồ Chí Minh", .common), ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", .common),
             ("Hội đồng Bộ trưởng", .common), ("Hội đồng Chính phủ", .common), ("Hội đồng Nhà nước", .common),
             ("Hội đồng Thẩm phán", .common), ("Hội đồng bầu cử quốc gia", .common), ("Kiểm toán nhà nước", .common),
             ("Ngân hàng Nhà nước Việt Nam", .common), ("Bảo hiểm xã hội Việt Nam", .common),

@@ -36,6 +36,14 @@ struct FrontMatter: Sendable {
     var announcement: Announcement?
 
     init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        if let start = Preface.tableEnd(text, paragraphs) {
+            scan(text, paragraphs, from: start)
+            if count > 0 {
+                preface = 0..<start
+                return
+            }
+            self = FrontMatter()
+        }
         scan(text, paragraphs, from: 0)
         if count > 0 {
             takeAnnouncement(below: typeLine, text, paragraphs)
@@ -74,6 +82,14 @@ struct FrontMatter: Sendable {
             if taken > 0 {
                 index += taken
                 count = index
+                continue
+            }
+            if index < start + 2, count == 0, let type = titleSentence(paragraph, paragraphs.dropFirst(index + 1), text)
+            {
+                typeLine = paragraph.range
+                self.type = type
+                count = AbstractReader(text: text, paragraphs: paragraphs).read(from: index + 1, into: &self)
+                index = count
                 continue
             }
             if let about = brokenAbout(paragraph, paragraphs.dropFirst(index + 1).first, text) {
@@ -151,6 +167,23 @@ struct FrontMatter: Sendable {
         return 2
     }
 
+    /// The kind that a title in small letters names with its number, date and body, as collections and pages print them
+    /// above grounds or articles: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
+    private func titleSentence(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> String? {
+        guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
+            ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+                .contains(text.byte(paragraph.range.upperBound - 1)),
+            let (type, words) = DocumentType.opening(line: text.string(paragraph.range)), words < paragraph.weight
+        else { return nil }
+        let isBody = next.prefix(3).contains { following in
+            let start = following.marker?.contentStart ?? following.range.lowerBound
+            return text.length(of: .grounds, at: start) != nil || following.marker.map { $0.rank <= .article } ?? false
+        }
+        guard isBody else { return nil }
+        let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
+        return title.number != nil && (title.date != nil || title.issuer != nil) ? type : nil
+    }
+
     /// What stands on the line below a lone `V/v`: `: Sử dụng hóa đơn`.
     private func brokenAbout(_ paragraph: Paragraph, _ next: Paragraph?, _ text: TextBytes) -> Range<Int>? {
         guard typeLine == nil, abstract == nil, numberLine != nil, paragraph.range.count <= 6, let next,
@@ -196,6 +229,14 @@ struct FrontMatter: Sendable {
         if abstract == nil, FrontMatter.isAbout(folded), typeLine == nil {
             abstract = piece
             return .certain
+        }
+        // `Về: tham gia ý kiến …`
+        if abstract == nil, typeLine == nil, numberLine != nil, text.has("Về:", at: piece.lowerBound) {
+            let about = text.trimmed(piece.lowerBound + 5..<piece.upperBound)
+            if !about.isEmpty {
+                abstract = about
+                return .certain
+            }
         }
         if dateLine == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {
             dateLine = piece

@@ -34,6 +34,11 @@ struct IssuerReader {
             if signature.contains("ban bi thu") { return "Ban Bí thư" }
             if signature.contains("bo chinh tri") { return "Bộ Chính trị" }
         }
+        if issuer == "Ban Chấp hành Trung ương",
+            front.bodies.contains(where: { IssuerReader.isUnionsName(text.flat($0)) })
+        {
+            return "Ban Chấp hành Trung ương Đoàn"
+        }
         // a resolution of the whole committee
         if signature?.contains("ban chap hanh") ?? false,
             let union = [issuer, parent ?? ""].first(where: { $0.hasPrefix("Đảng bộ ") })
@@ -47,10 +52,24 @@ struct IssuerReader {
             return isFor ? "Ban Thường vụ \(committee)" : committee
         }
         if isCommitteeOrgan(issuer), let parent, let committee = committee(parent) { return "\(issuer) \(committee)" }
+        // `HỘI LHPN THÀNH PHỐ LAM GIANG` above `BAN THƯỜNG VỤ`
+        if IssuerReader.boards.contains(issuer), let parent,
+            IssuerReader.unions.contains(where: { Folding.folded(parent).hasPrefix($0) })
+        {
+            return "\(issuer) \(parent)"
+        }
         if issuer == "Văn phòng" || issuer == "Hội đồng Thẩm phán", let parent { return "\(issuer) \(parent)" }
         if isFor, let committee = committee(issuer) { return "Ban Thường vụ \(committee)" }
         return issuer
     }
+
+    private static let boards: Set<String> = [
+        "Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực", "Ủy ban Kiểm tra", "Văn phòng", "Ban Tổ chức",
+    ]
+    private static let unions = [
+        "hoi ", "doan ", "lien doan ", "cong doan ", "thanh doan", "tinh doan", "huyen doan", "quan doan", "thi doan",
+        "hiep hoi ", "uy ban mttq", "uy ban mat tran",
+    ]
 
     /// The names in the letterhead, each put together from its lines.
     private func bodies() -> [Issuer] {
@@ -84,9 +103,15 @@ struct IssuerReader {
                     name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
             }
         }
+        // the Youth Union's own name stands where the Party's does
+        if found.count > 1 { found.removeAll { IssuerReader.isUnionsName($0.name) } }
         // the gazette repeats the name above the letterhead
         var seen: Set<String> = []
         return found.reversed().filter { seen.insert(Folding.folded($0.name)).inserted }.reversed()
+    }
+
+    private static func isUnionsName(_ name: String) -> Bool {
+        ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"].contains(Folding.folded(name))
     }
 
     /// `KHÓA X, KỲ HỌP THỨ 9`, `NHIỆM KỲ 2020 - 2025`: when it sits, not what it is called.

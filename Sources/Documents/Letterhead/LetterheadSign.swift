@@ -17,10 +17,19 @@ enum LetterheadSign {
     static func of(_ text: TextBytes, _ piece: Range<Int>, folded: String) -> LetterheadSign {
         if isRule(text, piece) { return .noise }
         if Motto.isMotto(folded) { return .motto }
-        if folded.hasPrefix("kinh gui") { return .addressees }
+        if folded.hasPrefix("kinh gui") || isWiring(text, piece, folded) { return .addressees }
         if isStamp(text, piece, folded) { return .noise }
         if let mark = mark(text, piece, folded) { return mark }
         return .none
+    }
+
+    /// `THỦ TƯỚNG CHÍNH PHỦ điện:` of a telegram, whose addressees follow.
+    static func isWiring(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> Bool {
+        guard folded.hasSuffix(" dien"), folded.utf8.count <= 90, text[piece.upperBound - 1] == UInt8(ascii: ":") else {
+            return false
+        }
+        let head = text.string(piece.lowerBound..<text.aligned(min(piece.upperBound, piece.lowerBound + 8)))
+        return head == head.uppercased()
     }
 
     /// Dashes, stars, underscores, a page's number.
@@ -47,6 +56,12 @@ enum LetterheadSign {
         "phan van ban khac", "cong bao", "phan ii van ban khac", "i van ban quy pham phap luat",
     ]
 
+    /// What portals put above a document.
+    private static let portal = [
+        "he thong phap luat", "dang tai noi dung", "huong dan boi den", "dang nhap", "quen mat khau", "tu khoa so hieu",
+        "tai ban day du", "ban dang xem ban rut gon", "open navigation", "ngay cap nhat", "muc luc van ban",
+    ]
+
     /// The lines that an electronic signature or the gazette puts on a page.
     static func isStamp(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> Bool {
         if gazette.contains(folded) || folded.hasPrefix("van ban hop nhat ") && TextMeasure(text, piece).isCapitals {
@@ -55,6 +70,7 @@ enum LetterheadSign {
         if folded.hasPrefix("cong bao") {
             return folded.hasPrefix("cong bao so ") || text.bytes[piece].contains(UInt8(ascii: "/"))
         }
+        if portal.contains(where: { folded.hasPrefix($0) }) { return true }
         guard let stamp = stamps.first(where: { folded.hasPrefix($0) }) else { return false }
         // all of them are followed by a colon, as names of bodies are not
         let end = text.aligned(min(piece.upperBound, piece.lowerBound + stamp.utf8.count * 2 + 6))

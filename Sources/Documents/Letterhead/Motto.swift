@@ -25,7 +25,7 @@ enum Motto {
         guard let first = folded.utf8.first, folded.utf8.count >= 11 || folded == "cong" || folded == "cong hoa" else {
             return false
         }
-        if folded.utf8.count <= 32, halves.contains(folded) { return true }
+        if folded.utf8.count <= 32, halves.contains(folded) || folded == "viet nam dan chu cong hoa" { return true }
         guard first == UInt8(ascii: "c") || first == UInt8(ascii: "d"), folded.utf8.count >= 16 else { return false }
         let bare = LetterForm.bare(folded)
         return phrases.contains { LetterForm.begins(bare, like: $0) }

@@ -30,6 +30,27 @@ enum Preface {
         return start > 0 ? start : nil
     }
 
+    /// The first paragraph below a table of properties (`Số hiệu: …`, `Loại văn bản | Sắc lệnh |`), where none of the names
+    /// above tells where a letterhead begins; nil where there is no such table near the top.
+    static func tableEnd(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Int? {
+        var last: Int?
+        var count = 0
+        for (index, paragraph) in paragraphs.prefix(longest).enumerated() where paragraph.weight <= 40 {
+            if let last, index - last > 3 { break }
+            let start = text.string(
+                paragraph.range
+                    .lowerBound..<text.aligned(min(paragraph.range.upperBound, paragraph.range.lowerBound + 60)))
+            let folded = Folding.folded(start)
+            let marks = start.utf8.prefix(40)
+            guard labels.contains(where: { folded.hasPrefix($0) }),
+                marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "|")) || labels.contains(folded)
+            else { continue }
+            last = index
+            count += 1
+        }
+        return count > 2 ? last.map { $0 + 1 } : nil
+    }
+
     /// The value behind `label` (folded) in the table of properties.
     static func property(_ label: String, _ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Range<Int>? {
         for paragraph in paragraphs {
@@ -70,6 +91,7 @@ enum Preface {
 
     private static let labels = [
         "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh", "ngay hieu luc", "ngay cong bao",
-        "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh",
+        "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
+        "ngay het hieu luc",
     ]
 }

@@ -11,6 +11,8 @@ struct TitleLine {
     private(set) var date: (iso: String, range: Range<Int>)?
     /// The body behind `của`.
     private(set) var issuer: Range<Int>?
+    /// Whether it says nothing else, so that what stands below it is no abstract either.
+    private(set) var isAll = false
     /// What is left: the abstract.
     private(set) var rest: Range<Int>?
 
@@ -43,6 +45,8 @@ struct TitleLine {
                 number = found
             } else if let found = NumberRepair.read(text, rest) {
                 number = (found.number, found.range)
+            } else if opening.name == "sắc lệnh" {
+                number = TitleLine.decree(text, rest)
             }
             if let number {
                 index = terms.firstIndex { base + $0.range.lowerBound >= number.range.upperBound } ?? terms.count
@@ -63,9 +67,31 @@ struct TitleLine {
             issuer = range
             index = next
         }
+        isAll = number != nil && index >= terms.count
         guard number != nil || issuer != nil, index < terms.count else { return }
         let tail = text.trimmed(place(index)..<max(line.upperBound, abstract?.upperBound ?? 0))
         rest = tail.isEmpty ? nil : tail
+    }
+
+    /// `34`, `38 NV`, `141-B`: the numbers of the decrees of 1945 to 1959, which have a letter or two at most.
+    private static func decree(_ text: TextBytes, _ range: Range<Int>) -> (DocumentNumber, Range<Int>)? {
+        let terms = Folding.tokens(of: text.string(text.aligned(range.lowerBound)..<text.aligned(range.upperBound)))
+        guard let first = terms.first, first.range.lowerBound == 0, first.folded.utf8.count <= 4,
+            first.folded.utf8.allSatisfy({ $0 &- 0x30 < 10 })
+        else { return nil }
+        var last = first
+        if terms.count > 1, 1...2 ~= terms[1].folded.utf8.count, terms[1].folded != "do", terms[1].folded != "ve",
+            terms[1].folded.utf8.allSatisfy({ $0 &- 0x61 < 26 })
+        {
+            last = terms[1]
+        }
+        let found = range.lowerBound..<range.lowerBound + last.range.upperBound
+        let written = text.string(found)
+        return (
+            DocumentNumber(
+                written: written, canonical: written, key: Folding.folded(written), namedType: "sắc lệnh",
+                symbolType: "sắc lệnh"), found
+        )
     }
 
     /// `Quốc hội nước Cộng hòa …` is the Quốc hội.

@@ -36,13 +36,25 @@ struct TitleReader {
         name = capitalized(name)
         if let number {
             // `NGHỊ QUYẾT PHIÊN HỌP CHÍNH PHỦ THƯỜNG KỲ THÁNG 3` says what it is about itself
-            if name.utf8.count > 60, front.abstract == nil, let rest = behindType(line, named) {
+            if front.abstract == nil,
+                let rest = TitleReader.about(text, line, type: named)
+                    ?? (name.utf8.count > 60 ? behindType(line, named) : nil)
+            {
                 return joined("\(type) số \(number)", text.flat(rest))
             }
             name = (name.utf8.count <= 60 ? name : type) + " số \(number)"
         }
         guard let range = front.abstract else { return name }
         return joined(name, abstract(range))
+    }
+
+    /// What stands behind the kind's name on its line, from `về` on.
+    static func about(_ text: TextBytes, _ line: Range<Int>, type: String?) -> Range<Int>? {
+        guard let type else { return nil }
+        let terms = Folding.tokens(of: text.string(line))
+        let words = type.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        guard words + 2 < terms.count, terms[words].exact == "về" else { return nil }
+        return line.lowerBound + terms[words].range.lowerBound..<line.upperBound
     }
 
     /// What stands behind the type's name on its line.

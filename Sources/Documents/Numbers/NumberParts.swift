@@ -20,7 +20,7 @@ struct NumberParts {
         let figures = text.string(number)
         var canonical = figures
         if let year { canonical += "/" + text.string(year) }
-        canonical += isParty ? "-" : "/"
+        canonical += isParty ? opening(in: text) : "/"
         for (index, name) in symbolNames.enumerated() {
             if index > 0 { canonical += separator(before: index, text, isParty) }
             canonical += name
@@ -30,6 +30,12 @@ struct NumberParts {
         return DocumentNumber(
             written: text.string(range), canonical: canonical, key: pieces.joined(separator: " "), namedType: type,
             symbolType: symbolType(folded))
+    }
+
+    /// What joins the Party's symbols to the figures; `84 QĐ/TWĐTN`, as its unions and old ministries write, keeps its space.
+    private func opening(in text: TextBytes) -> String {
+        guard isPartyForm == true, let first = symbols.first else { return "-" }
+        return text.bytes[number.upperBound..<first.lowerBound].allSatisfy { $0 == 0x20 } ? " " : "-"
     }
 
     /// What joins a symbol to the one before it: the Party's `/` behind the kind, the state's `-`; among more than two

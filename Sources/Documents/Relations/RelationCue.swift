@@ -12,6 +12,7 @@ enum RelationCue: Sendable {
     case place
 
     private static let table = PhraseTable<RelationCue>([
+        ("chiểu", .relation([.basis])), ("chiểu theo", .relation([.basis])),
         ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])),
         ("thay thế", .relation([.replaces])), ("thay thế cho", .relation([.replaces])),
         ("bãi bỏ", .relation([.repeals])), ("hủy bỏ", .relation([.repeals])), ("hủy", .relation([.repeals])),

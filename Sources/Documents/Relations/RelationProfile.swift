@@ -48,7 +48,7 @@ struct RelationProfile {
 
     private static let performing: Set<String> = [
         "luật", "bộ luật", "pháp lệnh", "hiến pháp", "lệnh", "nghị quyết", "nghị định", "quyết định", "thông tư",
-        "thông tư liên tịch", "nghị quyết liên tịch", "quy định", "quy chế",
+        "thông tư liên tịch", "nghị quyết liên tịch", "quy định", "quy chế", "sắc lệnh",
     ]
     private static let directing: Set<String> = [
         "chỉ thị", "kế hoạch", "công văn", "thông báo", "kết luận", "nghị quyết", "quyết định", "chương trình",
