@@ -566,4 +566,84 @@ struct PortalPagesTests {
         #expect(values(found, .abstract) == ["về thể thức văn bản"])
         #expect(found.title == "Hướng dẫn số 11-HD/VPTU về thể thức văn bản")
     }
+
+    @Test("Lines broken behind `CHỦ` and `NHÂN` are one with the syllable below")
+    func tails() {
+        let found = read(
+            """
+            UỶ BAN NHÂN
+            DÂN
+            TỈNH LAM GIANG
+            --------
+            |
+            CỘNG HÒA XÃ
+            HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            |
+            Số:
+            1312/KH-UBND
+            |
+            Lam Giang, ngày
+            28 tháng 3 năm 2013
+            |
+            KẾ HOẠCH
+            TUYÊN TRUYỀN PHÁP LUẬT CHO NGƯỜI LAO ĐỘNG
+            Ủy ban nhân dân tỉnh ban hành kế hoạch như sau:
+            Nơi nhận:
+            - Lưu: VT.
+            |
+            TM. UỶ BAN
+            NHÂN DÂN
+            KT. CHỦ
+            TỊCH
+            PHÓ CHỦ
+            TỊCH
+            Trần Công Ngữ
+            |
+            """)
+        #expect(found.issuer == "Ủy ban nhân dân tỉnh Lam Giang")
+        #expect(found.signer == "Trần Công Ngữ")
+        #expect(values(found, .signerTitle) == ["Phó Chủ tịch"])
+        #expect(values(found, .signingAuthority) == ["TM. UỶ BAN NHÂN DÂN", "KT. CHỦ TỊCH"])
+    }
+
+    @Test("A ground whose line breaks before a capital or a day is whole")
+    func brokenGrounds() {
+        let found = relations(
+            """
+            HỘI ĐỒNG NHÂN DÂN
+            TỈNH LAM GIANG
+            Số: 14/NQ-HĐND
+            Lam Giang, ngày 21 tháng 6 năm 2019
+
+            NGHỊ QUYẾT
+            Về chương trình nhà ở
+
+            Căn cứ Nghị định số 99/2015/NĐ-CP ngày 20 tháng 10 năm 2015 của Chính phủ hướng dẫn thi hành
+            Luật Nhà ở;
+            Căn cứ Quyết định 322/QĐ-TTg ngày
+            21 tháng 3 năm 2018 của Thủ tướng Chính phủ về quy hoạch;
+
+            Điều 1. Thông qua chương trình nhà ở.
+            """)
+        #expect(found.contains("căn cứ 99/2015/NĐ-CP"))
+        #expect(found.contains("căn cứ 322/QĐ-TTg"))
+    }
+
+    @Test("Where a page has lost the line with the kind, the number tells it, and the lines below are the abstract")
+    func lostKind() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+            Số: 41/2019/QĐ-UBND | Lam Giang, ngày 22 tháng 10 năm 2019 |
+            BAN HÀNH QUY ĐỊNH CHẾ ĐỘ BÁO CÁO ĐỊNH KỲ
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+            QUYẾT ĐỊNH:
+            Điều 1. Ban hành Quy định chế độ báo cáo định kỳ.
+            """)
+        #expect(found.type == "quyết định")
+        #expect(found.issuer == "Ủy ban nhân dân tỉnh Lam Giang")
+        #expect(values(found, .abstract) == ["Ban hành Quy định chế độ báo cáo định kỳ"])
+    }
 }

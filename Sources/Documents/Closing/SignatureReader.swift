@@ -139,6 +139,10 @@ struct SignatureReader {
         var lines: [Range<Int>] = []
         var start = range.lowerBound
         for offset in range where text[offset] == 0x0A && !LoneWord.isOne(text, start..<offset) {
+            // `KT. CHỦ` / `TỊCH`
+            let next =
+                offset + 1..<(text.bytes[(offset + 1)..<range.upperBound].firstIndex(of: 0x0A) ?? range.upperBound)
+            if LoneWord.isTail(text, text.trimmed(next)) { continue }
             lines.append(start..<offset)
             start = offset + 1
         }

@@ -14,7 +14,10 @@ extension DescriptionReader {
         if let line = consolidation?.date ?? front.dateLine, let place = place(line) {
             fields.add(.place, text.flat(place), place, 0.97)
         }
-        for issuer in IssuerReader(text: text, front: front).issuers(signedFor: closing.behalf) {
+        var issuers = IssuerReader(text: text, front: front).issuers(signedFor: closing.behalf)
+        // `ỦY BAN NHÂN DÂN` without its place, which stands where the body decides
+        if issuers.count == 1, let whole = decider(), whole.name.hasPrefix(issuers[0].name + " ") { issuers[0] = whole }
+        for issuer in issuers {
             fields.add(.issuer, issuer.name, issuer.range, 0.95)
         }
         if fields.isMissing(.issuer) {

@@ -115,10 +115,25 @@ struct FrontMatter: Sendable {
             case .body: break scan
             }
         }
+        readUntypedAbstract(text, paragraphs)
         // what the certain signs do not cover is no letterhead
         let end = count > 0 ? paragraphs[count - 1].range.upperBound : 0
         bodies.removeAll { $0.upperBound > end }
         marks.removeAll { ($0.range?.upperBound ?? 0) > end }
+    }
+
+    /// A page may have lost the line with the kind, and print what the document is about right below number and date.
+    private mutating func readUntypedAbstract(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        guard typeLine == nil, abstract == nil, dateLine != nil, addressees.isEmpty, count < paragraphs.count,
+            let type = numberLine?.number?.symbolType, type != "công văn"
+        else { return }
+        let line = paragraphs[count]
+        // `BAN HÀNH QUY ĐỊNH …` is no body called Ban
+        guard line.isCapitals, 4...60 ~= line.weight, line.marker == nil,
+            Folding.folded(text.string(line.range)).hasPrefix("ban hanh ")
+                || !BodyName.opensBody(text.string(line.range))
+        else { return }
+        count = AbstractReader(text: text, paragraphs: paragraphs).read(from: count, into: &self)
     }
 
     private enum Sign { case certain, possible, addressees, type, body }

@@ -60,6 +60,7 @@ enum LetterheadSign {
     private static let portal = [
         "he thong phap luat", "dang tai noi dung", "huong dan boi den", "dang nhap", "quen mat khau", "tu khoa so hieu",
         "tai ban day du", "ban dang xem ban rut gon", "open navigation", "ngay cap nhat", "muc luc van ban",
+        "noi dung text",
     ]
 
     /// The lines that an electronic signature or the gazette puts on a page.

@@ -142,7 +142,28 @@ struct ParagraphReader {
         }
         guard let lineEnd else { return false }
         return wrapping.isSoft(text, lineEnd: lineEnd)
-            || hasCells && LoneWord.isOne(text, last.range) && !isBar(text[line.lowerBound])
+            || hasCells && !isBar(text[line.lowerBound])
+                && (LoneWord.isOne(text, last.range) || LoneWord.isTail(text, line))
+            || goesOnGround(last.range, line)
+    }
+
+    /// `Căn cứ Nghị định … hướng dẫn thi hành` / `Luật Nhà ở;`: a ground that is not closed goes on, but not into the next
+    /// ground or the heading behind the last.
+    private func goesOnGround(_ last: Range<Int>, _ line: Range<Int>) -> Bool {
+        guard text.length(of: .grounds, at: last.lowerBound) != nil, last.count < 1000,
+            LetterCase.of(text.scalar(line.lowerBound).value) == .upper
+        else { return false }
+        switch text[last.upperBound - 1] {
+        case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","): return false
+        default: break
+        }
+        guard text[line.upperBound - 1] == UInt8(ascii: ";") || line.count > 60,
+            text.length(of: .grounds, at: line.lowerBound) == nil, !TextMeasure(text, line).isCapitals,
+            StructureMarker.of(text, line) == nil
+        else { return false }
+        return !["Theo ", "Xét ", "Thực hiện", "Sau khi", "Trên cơ sở"].contains {
+            text.bytes[line].starts(with: $0.utf8)
+        }
     }
 
     @inline(__always)

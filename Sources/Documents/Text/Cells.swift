@@ -11,12 +11,18 @@ enum Cells {
             start = next
             offset = next
         }
+        func opensTail(_ end: Int) -> Bool {
+            let next =
+                end
+                + 1..<(text.bytes[(end + 1)..<max(end + 1, range.upperBound)].firstIndex(of: 0x0A) ?? range.upperBound)
+            return next.count <= 14 && LoneWord.isTail(text, text.trimmed(next))
+        }
         // a row whose first cell is empty begins with its border
         if text.has("| ", at: start), start + 2 <= range.upperBound { start += 2 }
         offset = start
         while offset < range.upperBound {
             switch text[offset] {
-            case 0x0A where LoneWord.isOne(text, start..<offset):
+            case 0x0A where LoneWord.isOne(text, start..<offset) || opensTail(offset):
                 offset += 1
             case 0x09, 0x0A, 0x0D:
                 close(offset, next: offset + 1)

@@ -75,11 +75,13 @@ struct LineWrapping: Sendable {
         case .other: return .endedBefore
         case .none:
             // wrapped before a number or a bracket, but not before a bullet or a clause's number
-            let isItem = StructureMarker.of(text, next..<min(text.count, next + 40)) != nil
-            // `ngày 25 tháng` / `6 năm 2015`
-            if !isItem, text[next] &- 0x30 < 10, text.has("tháng", at: last - 6) || text.has(" năm", at: last - 5) {
+            // `ngày 25 tháng` / `6 năm 2015`, `ngày` / `21 tháng 3`
+            if text[next] &- 0x30 < 10,
+                text.has("tháng", at: last - 6) || text.has(" năm", at: last - 5) || text.has("ngày", at: last - 5)
+            {
                 return .goesOnSmall
             }
+            let isItem = StructureMarker.of(text, next..<min(text.count, next + 40)) != nil
             return isItem ? .endedBefore : .goesOnLarge
         }
     }

@@ -14,4 +14,12 @@ enum LoneWord {
         }
         return DocumentType.opening(Folding.folded(text.string(line))) == nil
     }
+
+    /// Last syllables of what letterheads and closings name, which open no line of their own.
+    private static let tails: Set<String> = ["TỊCH", "DÂN", "ĐỐC", "TRƯỞNG", "PHÚC", "NGHĨA", "ƯƠNG"]
+
+    /// Whether `line` is the end of the one before it: `KT. CHỦ` / `TỊCH`.
+    static func isTail(_ text: TextBytes, _ line: Range<Int>) -> Bool {
+        3...10 ~= line.count && tails.contains(text.string(line))
+    }
 }
