@@ -117,13 +117,35 @@ struct Announcement: Sendable {
 
     /// The paragraph behind what says that the whole text follows, in the paragraph at `index` or the next few.
     private static func end(_ text: TextBytes, _ paragraphs: [Paragraph], from index: Int) -> Int? {
-        for place in index..<min(paragraphs.count - 1, index + 4) where paragraphs[place].weight <= reach.words {
+        for place in index..<min(paragraphs.count - 1, index + 4)
+        where paragraphs[place].weight <= reach.words && mayAnnounce(text, paragraphs[place].range) {
             let folded = Folding.folded(text.string(paragraphs[place].range))
             if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded) {
                 return place + 1
             }
         }
         return nil
+    }
+
+    /// Whether `range` has `toàn văn`, `nguyên văn`, or `nội dung` with what may announce it, told from its bytes: nearly no
+    /// paragraph has, so that nearly none is read further. Decomposed letters are let through.
+    private static func mayAnnounce(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        var hasContent = false
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            switch text[offset] {
+            case UInt8(ascii: "v") where text.has("văn", at: offset):
+                if text.has("toàn ", at: offset - 6) || text.has("nguyên ", at: offset - 8) { return true }
+            case 0xE1 where text.has("ội dung ", at: offset): hasContent = true
+            case UInt8(ascii: "n") where hasContent && text.has("như sau", at: offset): return true
+            case UInt8(ascii: "t") where hasContent && text.has("toàn ", at: offset): return true
+            case UInt8(ascii: "a") where text.has("au đây là nội dung", at: offset): return true
+            case 0xCC, 0xCD: return true
+            default: break
+            }
+            offset += 1
+        }
+        return false
     }
 
     /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`

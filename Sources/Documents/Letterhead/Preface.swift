@@ -11,7 +11,7 @@ enum Preface {
     static func end(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Int? {
         guard
             let motto = paragraphs.prefix(longest).firstIndex(where: { paragraph in
-                (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range)) && paragraph.weight <= 24
+                paragraph.weight <= 24 && (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range))
                     && LetterheadPieces(text: text).of(paragraph.range).contains {
                         Motto.isMotto(Folding.folded(text.string($0)))
                     }
