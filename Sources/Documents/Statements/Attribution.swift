@@ -43,7 +43,12 @@ struct AttributionFinder {
         }
         let bodies = self.bodies()
         guard !bodies.isEmpty else { return found }
-        return (found + bodies.filter { body in !found.contains { $0.tokens.overlaps(body.tokens) } })
+        return
+            (found
+            + bodies.filter { body in
+                // `Ông X, Sở Y cho biết`: the verb is the person's
+                !found.contains { $0.tokens.overlaps(body.tokens) || $0.verb != nil && $0.verb == body.verb }
+            })
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }
 
@@ -138,6 +143,8 @@ struct AttributionFinder {
             guard place > end else { break }
             place = skipAdverbs(place)
             guard let next = SpeechVerb.at(tokens, place, before: limit), !isNoun(next.end) else { break }
+            // `hy vọng, thông qua sự kiện này, …`: the second begins what is said
+            if tokens[end].kind == .comma, verb.use == .direct, next.verb.use == .minutes, !isMinutes { break }
             (verb, end) = next
         }
         return (verb, end)
@@ -164,7 +171,7 @@ struct AttributionFinder {
     /// Whether the phrase is what its clause is about, and alone.
     func isSubject(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
-        if isAnothers(phrase) { return false }
+        if isAnothers(phrase) || isTied(phrase) { return false }
         guard
             isClauseStart(start) || isOpinion(before: start) || isBehindTime(start)
                 || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase) || isBehindOpening(phrase)
@@ -194,6 +201,15 @@ struct AttributionFinder {
         }
     }
 
+    /// `Người thân H. cho hay`: somebody else, who is only said to be the person's.
+    private func isTied(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard phrase.name != nil, phrase.titles.isEmpty, !phrase.isAddressed else { return false }
+        return (max(sentence.lowerBound, start - 3)..<start).contains {
+            AttributionFinder.ties.longest(tokens, at: $0, before: start)?.end == start
+        }
+    }
+
     /// `ý kiến của ông X cho rằng …`.
     func isOpinion(before start: Int) -> Bool {
         guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of,
@@ -210,6 +226,9 @@ struct AttributionFinder {
         // `… trong quý tới - ông X nhận định.`
         case .dash:
             return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+                // `(LGO) - Bộ trưởng …`
+                || index - sentence.lowerBound <= 5 && tokens[index - 2].kind == .close
+                    && tokens[sentence.lowerBound].kind == .open
                 || AttributionFinder.tellers.contains(tokens[index].key) && !tokens[index].isCapital
         // `Trả lời câu hỏi của luật sư A (bào chữa cho bà B) ông C …`: a comma is missing
         case .close: return AttributionFinder.addresses.contains(tokens[index].key)

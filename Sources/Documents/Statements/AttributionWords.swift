@@ -37,6 +37,18 @@ extension AttributionFinder {
         người dân tôi chúng ta họ ông bà anh chị cô em cháu nơi đây đó lúc hôm sáng chiều tối ngày đến về để qua nhờ bởi không chưa
         chính dù tuy lực gia phía bên báo đại
         """)
+    static let about = SpeechWord.set("về ngày gửi trình sau trước")
+    static let years = SpeechWord.key("tuổi")
+    /// Papers in which bodies say something: `Báo cáo của Sở X cho biết`.
+    static let papers = SpeechPhrases<Void>(
+        """
+        báo cáo, thống kê, số liệu, số liệu thống kê, thông báo, thông cáo, thông cáo báo chí, văn bản, công văn, kết luận
+        kết luận thanh tra, tờ trình, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let coming = SpeechWord.key("đến")
+    static let from = SpeechWord.key("từ")
+    static let and = SpeechWord.key("và")
     static let that = SpeechWord.set("đó đây")
     static let words = SpeechWord.key("lời")
     static let recalling = SpeechWord.set("vẫn như qua")
@@ -55,7 +67,6 @@ extension AttributionFinder {
     static let tellers = SpeechWord.set("ông bà anh chị cô chú bác cụ em")
     static let of = SpeechWord.key("của")
     static let to = SpeechWord.key("cho")
-    static let from = SpeechWord.key("từ")
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
     static let joining = SpeechWord.set("và đồng thời")
@@ -65,7 +76,7 @@ extension AttributionFinder {
         """
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
         kết luận thống kê số liệu cáo trạng khai nhận văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
-        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn tuyên bố phát
+        ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn tuyên bố phát biểu
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

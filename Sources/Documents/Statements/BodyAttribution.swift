@@ -59,6 +59,9 @@ extension AttributionFinder {
                     found.append(attribution)
                 }
                 place = end - 1
+            } else if let attribution = onPaper(place..<end) {
+                found.append(attribution)
+                place = attribution.end - 1
             } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place) {
                 let name = placesEnd(end)
                 let next = skipAdverbs(pastBrackets(name))
@@ -81,6 +84,32 @@ extension AttributionFinder {
             if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// `Báo cáo nhanh của Bộ Giáo dục về buổi thi cho hay, …`: a body's paper says what the body does.
+    private func onPaper(_ body: Range<Int>) -> Attribution? {
+        let of = body.lowerBound - 1
+        guard of > sentence.lowerBound, tokens[of].key == AttributionFinder.of,
+            let first = (max(sentence.lowerBound, of - 6)..<of).first(where: {
+                isClauseStart($0) || $0 == sentence.lowerBound
+            }),
+            let end = AttributionFinder.papers.longest(tokens, at: first, before: of)?.end,
+            tokens[end..<of].allSatisfy({ $0.kind == .word && !$0.isCapital && $0.key != AttributionFinder.of })
+        else { return nil }
+        // `của Bộ Giáo dục về buổi thi`
+        let body =
+            body.lowerBound..<(body.first { AttributionFinder.about.contains(tokens[$0].key) } ?? body.upperBound)
+        var place = skipAdverbs(body.upperBound)
+        if place < limit, AttributionFinder.about.contains(tokens[place].key) {
+            while place < min(limit, body.upperBound + 14), tokens[place].kind == .word,
+                SpeechVerb.at(tokens, place, before: limit) == nil
+            {
+                place += 1
+            }
+        }
+        guard let (verb, verbEnd) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
+        return Attribution(
+            source: .body(body), tokens: first..<body.upperBound, verb: place..<verbEnd, meaning: verb, end: verbEnd)
     }
 
     /// The end of the places that go on with a body's name behind commas: `UBND xã A, huyện B, tỉnh C cho biết`.

@@ -80,6 +80,7 @@ enum PersonalTitle {
         phó khoa, phó công an, người đứng đầu, nhà sáng lập, người sáng lập, đồng sáng lập, chủ cơ sở, chủ doanh nghiệp
         chủ hộ, chủ tàu, chủ cửa hàng, chủ quán, chủ nhà, quản đốc, nhà nghiên cứu, phụ trách, phụ huynh, tài xế, bạn đọc
         nhân viên, kế toán, lái xe, phi công, tiếp viên, hướng dẫn viên, du khách, hành khách, khách hàng, hộ lý
+        cư dân, người bán hàng, chủ đầu tư, chủ thầu, chủ vườn, chủ trang trại, thủ kho, thủ quỹ
         hội viên, đảng viên, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
         """)
 
@@ -103,6 +104,7 @@ enum PersonalTitle {
         nữ sinh, nam sinh, trung vệ, chân sút, thủ thành, tuyển thủ, võ sĩ, kình ngư, xạ thủ, người đẹp, nàng hậu, chiến lược gia, nhà cầm quân, rapper, blogger, youtuber, đầu bếp
         thí sinh, siêu mẫu, quán quân, á quân, giám khảo, cố vấn chuyên môn, ntk
         hot girl, vlogger, tiktoker, streamer, ca nương, vũ công, biên đạo, biên đạo múa, danh ca, diva, nhà ngoại giao
+        nghiên cứu sinh, ncs, thực tập sinh, bệnh nhân, đương sự, thuyền trưởng, thuyền viên, trưởng tàu, trưởng tộc
         bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 

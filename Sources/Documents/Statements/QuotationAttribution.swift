@@ -9,7 +9,7 @@ extension AttributionFinder {
                 verb: first + 2..<max(first + 3, start - 1),
                 meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
         }
-        if let first = isOpinionBehindQuotation(before: start) {
+        if let first = isOpinionBehindQuotation(before: start) ?? isCreditBehindQuotation(before: start) {
             return Attribution(source: .person(phrase), tokens: first..<phrase.tokens.upperBound, end: limit)
         }
         guard isQuoted(before: start) else { return nil }
@@ -140,6 +140,21 @@ extension AttributionFinder {
         if tokens[place - 1].kind == .quote { return place }
         return tokens[place - 1].kind == .comma && place - 2 >= sentence.lowerBound && tokens[place - 2].kind == .quote
             ? place : nil
+    }
+
+    /// `“…” - chia sẻ của ông X`, `“…” - Là một trong những nội dung trong phát biểu kết luận của ông X`: a sentence that is a
+    /// quotation and whose it is.
+    private func isCreditBehindQuotation(before index: Int) -> Int? {
+        let quote = sentence.lowerBound
+        guard index - 4 >= quote, index - quote <= 20, tokens[quote].kind == .quote, tokens[quote].range.count >= 30,
+            tokens[quote + 1].kind == .dash || tokens[quote + 1].kind == .comma,
+            tokens[index - 1].key == AttributionFinder.of, AttributionFinder.opinions.contains(tokens[index - 2].key)
+        else { return nil }
+        let first = quote + 2
+        guard tokens[first].key == AttributionFinder.being || AttributionFinder.opinions.contains(tokens[first].key),
+            tokens[first + 1..<index].allSatisfy({ $0.kind == .word && !$0.isCapital })
+        else { return nil }
+        return first
     }
 
     /// `AFP dẫn lời Thủ tướng X`: it is X whose words they are.

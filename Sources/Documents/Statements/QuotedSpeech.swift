@@ -10,7 +10,10 @@ struct QuotedSpeech: Sendable, Equatable {
     /// The outermost quotations of `range`, in order: `“…”`, `"…"` and `«…»`, with those inside them.
     ///
     /// Linear; a quotation that nothing closes reaches to the end.
-    static func all(in text: TextBytes, _ range: Range<Int>) -> [QuotedSpeech] {
+    ///
+    /// - Parameter isContinued: whether a quotation may have begun before the range, so that a straight mark which can only
+    ///   close counts as well.
+    static func all(in text: TextBytes, _ range: Range<Int>, isContinued: Bool = false) -> [QuotedSpeech] {
         var found: [QuotedSpeech] = []
         var offset = range.lowerBound
         // the marks that would close what is open, outermost first
@@ -21,7 +24,9 @@ struct QuotedSpeech: Sendable, Equatable {
                 offset += 1
                 continue
             }
-            let isOpening = opens(mark, text, offset, offset + length, range, open.last)
+            let isOpening =
+                opens(mark, text, offset, offset + length, range, open.last)
+                && (isContinued || !open.isEmpty || !onlyCloses(mark, text, offset, range))
             if isOpening {
                 if open.isEmpty { start = offset }
                 // nobody nests deeper; hostile text might
@@ -31,6 +36,8 @@ struct QuotedSpeech: Sendable, Equatable {
                 let closesBoth =
                     mark == .straight && last == 1 && open[0] == .straight
                     && isBeforeSpeaker(text, offset + length..<range.upperBound)
+                    // a mark is left for the outer one
+                    && text.bytes[offset + length..<range.upperBound].lazy.filter { $0 == 0x22 }.count % 2 == 0
                 open.removeSubrange((closesBoth ? 0 : last)...)
                 if open.isEmpty {
                     found.append(quotation(text, start..<offset + length, end: offset, isClosed: true))
@@ -45,6 +52,17 @@ struct QuotedSpeech: Sendable, Equatable {
             found.append(quotation(text, start..<range.upperBound, end: range.upperBound, isClosed: false))
         }
         return found
+    }
+
+    /// `… thu về đồng hai đã tốt lắm rồi".`: a straight mark that nothing opened, behind a letter and before a space.
+    private static func onlyCloses(_ mark: Mark, _ text: TextBytes, _ offset: Int, _ range: Range<Int>) -> Bool {
+        guard mark == .straight, offset > range.lowerBound, text.whiteSpace(text.before(offset)) == 0 else {
+            return false
+        }
+        let end = offset + 1
+        if end >= range.upperBound || text.whiteSpace(end) > 0 { return true }
+        return [0x2E, 0x2C, 0x3B, 0x21, 0x3F, 0x29].contains(text[end])
+            && (end + 1 >= range.upperBound || text.whiteSpace(end + 1) > 0)
     }
 
     /// Whether a comma or dash and a form of address follow.

@@ -58,6 +58,13 @@ extension StatementReader {
         {
             return (speaker(body: start..<title.upperBound, block), role)
         }
+        // `đại diện Vinatech`
+        if title.upperBound - start <= 3, !Surname.isSurname(block.tokens[start].key),
+            block.tokens[start..<title.upperBound].allSatisfy({ $0.kind == .word && $0.isCapital }),
+            block.tokens[start..<title.upperBound].contains(where: { $0.isForeign || $0.isAbbreviation })
+        {
+            return (speaker(body: start..<title.upperBound, block), role)
+        }
         // `lãnh đạo bệnh viện`, `đại diện công ty này`
         guard let head = BodyPhrase.headEnd(block.tokens, at: start, before: title.upperBound),
             head == title.upperBound

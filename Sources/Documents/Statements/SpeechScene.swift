@@ -121,7 +121,7 @@ struct SpeechScene: Sendable {
         while end < structure.paragraphs.count, end - index <= 12 {
             let next = structure.paragraphs[end]
             guard next.range.upperBound - range.lowerBound <= 8000, next.headingLevel == nil else { break }
-            let inside = QuotedSpeech.all(in: text, next.range)
+            let inside = QuotedSpeech.all(in: text, next.range, isContinued: true)
             guard inside.first?.outer.lowerBound != next.range.lowerBound else { break }
             // a closing mark alone reads as a quotation that nothing closes, or, curly, as none
             let closes =

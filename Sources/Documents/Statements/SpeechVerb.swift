@@ -41,6 +41,10 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return (SpeechVerb(use: .direct, isForBodies: false, takesAll: true), found.end)
         }
+        // `giấy chứng nhận`, `tiếp nhận`
+        if found.end == index + 1, tokens[index].key == take, index > 0, taken.contains(tokens[index - 1].key) {
+            return nil
+        }
         // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
         if found.end == index + 1, tokens[index].key == hand,
             index > 0 && handed.contains(tokens[index - 1].key)
@@ -60,6 +64,8 @@ struct SpeechVerb: Sendable, Equatable {
         "lúc hồi ngày thời giờ bây nay năm nếu dù vì do cứ chưa đã sẽ phải muốn chuyện việc đó đây cái ai cũng thì chỉ mình có không"
     )
     private static let told = SpeechWord.set("đảm chỉ khuyên dạy thông quốc gia")
+    private static let take = SpeechWord.key("nhận")
+    private static let taken = SpeechWord.set("chứng tiếp thu đón công đảm phủ cảm ký ghi xác thừa trao")
     private static let hand = SpeechWord.key("giao")
     private static let handing = SpeechWord.set("thông dịch lưu tiếp hữu nhau thừa diện thương hàng ban nhận")
     private static let handed = SpeechWord.set("ngoại bàn trao chuyển được hoàn")
@@ -97,7 +103,7 @@ struct SpeechVerb: Sendable, Equatable {
 
     private static let adverbs = SpeechPhrases<Void>(
         """
-        cũng, đã, đang, còn, lại, tiếp tục, thẳng thắn, nhiều lần, vừa, mới, từng, luôn, chỉ, rất, đều, một mực, đặc biệt
+        cũng, cùng, đã, đang, còn, lại, tiếp tục, thẳng thắn, nhiều lần, vừa, mới, từng, luôn, chỉ, rất, đều, một mực, đặc biệt
         đồng thời, nhanh chóng, trực tiếp, nghiêm khắc, chân thành, tha thiết, liên tục, vui vẻ, thật thà, cứ, vẫn, bèn, liền
         thường xuyên, thường, tái, một lần nữa, ngay lập tức, lập tức, dứt khoát, kiên quyết, thẳng thừng, có, chính thức
         công khai, thành khẩn, bước đầu, hoàn toàn, hết sức, cực lực, mạnh mẽ, nghẹn ngào, ngậm ngùi, khẩn thiết, nghiêm túc
@@ -140,7 +146,7 @@ struct SpeechVerb: Sendable, Equatable {
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ, khuyến nghị, tái khẳng định
-                đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
+                đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, nhận thấy, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
                 """)
                 + verbs(
                     .direct, bodies: true,
@@ -165,9 +171,10 @@ struct SpeechVerb: Sendable, Equatable {
                     băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
                     bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
                     hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
-                    khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
+                    khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, lo lắng rằng, đưa ra giải pháp, đưa ra giải pháp là, đưa ra nhận định, đưa ra quan điểm, đưa ra ý kiến
+                    đưa ra đề xuất, đưa ra dự báo, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
                     tiên đoán, xác quyết, ví von, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
-                    dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, nhận thấy, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
+                    dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, phân bua, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
                     nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái

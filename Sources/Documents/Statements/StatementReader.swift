@@ -102,7 +102,14 @@ struct StatementReader {
         for scene in SpeechScene.captions(of: structure) {
             for phrase in scene.phrases { cast.meet(phrase, in: scene.block) }
         }
-        for scene in scenes { for phrase in scene.phrases { cast.meetInPart(phrase, in: scene.block) } }
+        // `Ông Smith` of the headline is the Donald Smith of the text
+        for isSingle in [false, true] {
+            for scene in scenes {
+                for phrase in scene.phrases where (phrase.name?.count == 1) == isSingle {
+                    cast.meetInPart(phrase, in: scene.block)
+                }
+            }
+        }
         for scene in scenes { for name in scene.stageNames(in: text) { cast.meet(stageName: name, in: scene.block) } }
         for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }

@@ -47,6 +47,14 @@ extension PersonPhraseReader {
                         place = end
                         continue
                     }
+                    // `Phó cục trưởng cục Hải Quan Hà Tĩnh`: what stands right behind a body's first word is no name
+                    if place > first, PersonPhraseReader.bodyHeads.contains(tokens[place - 1].key), place + 1 < limit,
+                        tokens[place + 1].isCapital, !tokens[place].isAbbreviation, !tokens[place + 1].isAbbreviation,
+                        !Surname.isSurname(token.key)
+                    {
+                        place += 2
+                        continue
+                    }
                     if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
                         end - place > 2 || !isFirm(first..<place)
                     {

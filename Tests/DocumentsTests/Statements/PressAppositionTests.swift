@@ -1,0 +1,95 @@
+import Testing
+
+@testable import Documents
+
+@Suite("In reports, what is said of a person before the verb is no other speaker")
+struct PressAppositionTests {
+    @Test(
+        "where somebody works, learns or comes from is not who speaks, though no comma closes it",
+        arguments: [
+            "Trong khi đó, ông Lâm Quang Tiệp, nguyên vụ trưởng Vụ Đại học, Bộ GD-ĐT cho rằng, việc kiểm định còn hình thức.",
+            "Ông Lâm Quang Tiệp, Phó cục trưởng cục Hải Quan Lam Giang cho hay, đơn vị còn thiếu người.",
+            "Ông Lâm Quang Tiệp, NCS ĐH Kinh tế Lam Giang (cơ sở hai) cho rằng, nhiều yêu cầu mang tính hành chính.",
+            "Ông Lâm Quang Tiệp, Phòng Quản lý đô thị, UBND quận Cầu Ngự cho biết đã lập biên bản.",
+            "Thí sinh Lâm Quang Tiệp, đến từ THPT Kim Liên, Lam Giang cho biết, đề Toán dễ chịu.",
+            "Anh Lâm Quang Tiệp, 35 tuổi, công nhân khu công nghiệp Hải Đông kể, con anh phải học ba ca.",
+            "Kể về cha, ông Lâm Quang Tiệp - con trai anh hùng Trần Văn Lãm nói: “Ba tôi đã bán nhiều căn nhà để làm hầm.”",
+            "(LGO) - Bộ trưởng, Chủ nhiệm Lâm Quang Tiệp, Người phát ngôn của Chính phủ cho biết, đã có ba sáng kiến.",
+        ])
+    func apposition(text: String) { #expect(Said.speakers(text) == ["Lâm Quang Tiệp"]) }
+
+    @Test(
+        "a body behind the comma speaks where somebody is only what the clause before is about",
+        arguments: [
+            "Sau khi làm việc với ông Trần Văn Ba, Sở Nội vụ cho biết sẽ kiểm tra lại.",
+            "Trả lời ông Trần Văn Ba, Sở Nội vụ cho biết đã giao thanh tra xác minh.",
+            "Ngoài ông Trần Văn Ba, Sở Nội vụ cho biết còn hai người khác.",
+        ])
+    func body(text: String) { #expect(Said.speakers(text) == ["Sở Nội vụ"]) }
+
+    @Test("two bodies behind a name are not where one person works")
+    func twoBodies() {
+        #expect(
+            !Said.speakers("Ông Trần Văn Ba, Sở Nội vụ và Sở Tư pháp cùng kiến nghị sửa quy định.")
+                .contains("Trần Văn Ba"))
+    }
+
+    @Test("whose relative somebody is does not speak: `người thân H. cho hay`")
+    func relative() { #expect(Said.speakers("Người thân H. cho hay, em vẫn mong được trở lại trường.") == []) }
+
+    @Test("a body's paper says what the body does")
+    func paper() {
+        #expect(
+            Said.lines("Báo cáo nhanh của Bộ Giáo dục về buổi thi chiều nay cho hay, có 600 thí sinh dự thi.")
+                == ["Bộ Giáo dục: có 600 thí sinh dự thi."])
+    }
+
+    @Test(
+        "a quotation is credited behind a dash",
+        arguments: [
+            "“Tôi biết còn nhiều nơi vi phạm quy chế” - chia sẻ của Thứ trưởng Lâm Quang Tiệp với báo Lam Giang.",
+            "“Mỗi cán bộ phải toàn tâm với công việc” - Là một trong những nội dung trong phát biểu kết luận của đồng chí "
+                + "Lâm Quang Tiệp tại hội nghị.",
+        ])
+    func credit(text: String) { #expect(Said.speakers(text) == ["Lâm Quang Tiệp"]) }
+
+    @Test("a mark that closes what nothing opened does not swallow the next paragraph")
+    func strayMark() {
+        let text = """
+            Ông Lê Công Cừ băn khoăn về tiêu chí. Bỏ ra mười đồng mà thu về hai đồng đã tốt lắm rồi".
+
+            Ông Lâm Quang Tiệp cho rằng, việc kiểm định trước nay vẫn "còn hình thức".
+            """
+        #expect(Said.lines(text).last == "Lâm Quang Tiệp: việc kiểm định trước nay vẫn \"còn hình thức\".")
+    }
+
+    @Test("a quotation inside another, in the same straight marks, does not end it")
+    func nested() {
+        let text = """
+            "Thời ấy, với vai trò nhà thầu cho "Phủ Đầu Rồng", ông Trần Văn Lãm đã xây hầm. Không ai nghĩ ông làm cách \
+            mạng", ông Phan Văn Hân kể.
+            """
+        #expect(Said.speakers(text) == ["Phan Văn Hân"])
+        #expect(Said.lines(text).first?.contains("Thời ấy") == true)
+    }
+
+    @Test("a name of one word in the headline is the foreigner whom the text names in full")
+    func foreigner() {
+        let text = """
+            Ông Smith nói dự án bị kiểm soát
+
+            Tổng thống Mỹ Donald Smith khẳng định dự án khiến nhiều nước bị kiểm soát.
+
+            “Phải nói là tôi rất buồn khi họ ký hợp đồng ấy”, ông Smith nói.
+            """
+        #expect(Set(Said.speakers(text)) == ["Donald Smith"])
+    }
+
+    @Test("what is hoped for begins behind the comma, and giấy chứng nhận says nothing")
+    func verbs() {
+        #expect(
+            Said.lines("Chủ tịch UBND tỉnh Phạm Anh Tấn hy vọng, thông qua sự kiện này, hình ảnh tỉnh sẽ lan tỏa.")
+                == ["Phạm Anh Tấn: thông qua sự kiện này, hình ảnh tỉnh sẽ lan tỏa."])
+        #expect(Said.speakers("Công đoàn Than trao giấy chứng nhận “Thợ mỏ sáng tạo năm 2023” cho ông Đạo.") == [])
+    }
+}
