@@ -64,8 +64,12 @@ extension DescriptionReader {
         guard let line = front.typeLine else { return abstract }
         let terms = Folding.tokens(of: text.string(line))
         guard terms.count > 2, terms.count <= 8 else { return abstract }
-        let kind = text.flat(line.lowerBound + terms[2].range.lowerBound..<line.upperBound).lowercased()
-        let rest = abstract.hasPrefix("Về ") ? "v" + abstract.dropFirst() : abstract
+        // `BẢN TỔNG HỢP THẢO LUẬN TẠI HỘI TRƯỜNG`
+        let first = terms[0].folded == "ban" && terms[1].folded == "tong" ? 3 : 2
+        let kind = text.flat(line.lowerBound + terms[first].range.lowerBound..<line.upperBound).lowercased()
+        let rest =
+            abstract.hasPrefix("Về ") || abstract.hasPrefix("Buổi ")
+            ? abstract.prefix(1).lowercased() + abstract.dropFirst() : abstract
         return kind.prefix(1).uppercased() + kind.dropFirst() + " " + rest
     }
 

@@ -128,6 +128,11 @@ public enum DocumentType {
         return Folding.exact(line).hasPrefix(Folding.exact(opening.name) + " ") ? opening : nil
     }
 
+    private static let papers: [(name: String, words: Int, type: String)] = [
+        ("bai tham luan", 3, "tham luận"), ("bao cao tham luan", 4, "tham luận"),
+        ("ban tong hop thao luan", 5, "biên bản"), ("ban ghi am", 3, "biên bản"), ("ban go bang", 3, "biên bản"),
+    ]
+
     /// First words of bodies and places that begin, without their marks, as kinds of documents do.
     private static let likeBodies: Set<String> = ["ban", "báo", "phường"]
 
@@ -143,11 +148,12 @@ public enum DocumentType {
         return SpeechTitle.words(folded).map { (SpeechTitle.type, $0) }
     }
 
-    /// `Bài tham luận của …`, `Báo cáo tham luận`
+    /// `Bài tham luận của …`, `Báo cáo tham luận`; the record of a sitting, word by word: `Bản tổng hợp thảo luận`
     private static func paper(_ folded: String) -> (name: String, words: Int)? {
         guard folded.utf8.first == UInt8(ascii: "b") else { return nil }
-        for (name, words) in [("bai tham luan", 3), ("bao cao tham luan", 4)] where folded.hasPrefix(name) {
-            if folded.utf8.dropFirst(name.utf8.count).first.map({ $0 == 0x20 }) ?? true { return ("tham luận", words) }
+        for paper in papers where folded.hasPrefix(paper.name) {
+            let next = folded.utf8.dropFirst(paper.name.utf8.count).first
+            if next == nil || next == 0x20 { return (paper.type, paper.words) }
         }
         return nil
     }

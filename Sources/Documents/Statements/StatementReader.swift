@@ -29,6 +29,8 @@ struct StatementReader {
     /// Whether the document gives notice of what somebody concluded.
     let isConclusion: Bool
     private let isSubmission: Bool
+    /// Whether it is a record word by word, in which all is somebody's up to the next name.
+    let isTranscript: Bool
     /// The letterhead and title of a submission, which tell whose it is.
     private(set) var front: [SpeechScene] = []
     let labels: [TurnLabel?]
@@ -84,7 +86,10 @@ struct StatementReader {
         isMinutes = type == "biên bản" || isConclusion
         isSubmission = type.map(DocumentType.isWord) ?? false
         scenes = SpeechScene.all(in: structure)
-        labels = scenes.map { TurnLabel($0) }
+        let marked = scenes.map { TurnLabel($0) }
+        let recorded = type == "biên bản" ? Transcript.labels(&scenes, marked) : nil
+        isTranscript = recorded != nil
+        labels = recorded ?? marked
         isConversation = labels.lazy.filter { $0 != nil }.count >= 2
         isCollage =
             zip(scenes, labels).lazy.filter { scene, label in

@@ -17,6 +17,11 @@ struct TurnLabel: Sendable {
     /// The verb before the colon, if one stands there.
     var verb: Range<Int>?
 
+    init(owner: Owner, content: Int) {
+        self.owner = owner
+        self.content = content
+    }
+
     /// The label that opens `scene`, if one does.
     init?(_ scene: SpeechScene) {
         let tokens = scene.block.tokens

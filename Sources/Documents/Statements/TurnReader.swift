@@ -37,7 +37,9 @@ extension StatementReader {
         let isTold = scene.block.tokens[..<label.content].contains { $0.kind == .comma }
         if isAnswered, isTold || !isConversation { return nil }
         var end = index + 1
-        if isConversation || isMinutes || content.isEmpty {
+        if isTranscript, content.isEmpty {
+            while end < scenes.count, labels[end] == nil, !scenes[end].isAfterBreak { end += 1 }
+        } else if isConversation || isMinutes || content.isEmpty {
             let isLast = index == lastLabel
             // `Ca sĩ X: Một năm bận rộn` over a report of the singer, or over the singer's own words
             let isTitle = !isMinutes && !content.isEmpty && (isHeading(index) || index == 0 && scenes.count > 3)
