@@ -27,6 +27,8 @@ extension DescriptionReader {
                 fields.add(.issuer, text.flat(range), range, 0.85)
             } else if let range = title?.issuer {
                 fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
+            } else if let body = BareLetter.body(text, paragraphs, front) {
+                fields.add(.issuer, text.flat(body), body, 0.75)
             } else if let body = decider() {
                 fields.add(.issuer, body.name, body.range, 0.85)
             } else if let body = titleIssuer(headline) {

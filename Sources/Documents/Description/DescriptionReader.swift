@@ -129,6 +129,7 @@ struct DescriptionReader {
                 "công văn", nil, 0.8
             )
         }
+        if BareLetter.body(text, paragraphs, front) != nil { return ("công văn", nil, 0.75) }
         guard front.count > 0 || paragraphs.first?.headingLevel != nil || isTitleLine(paragraphs.first) else {
             return nil
         }

@@ -203,13 +203,21 @@ struct AbstractReader {
     ]
 
     /// The last line of a paragraph in capitals, if it is the body that decides: a page's broken lines run into it.
-    private func decidingLine(at index: Int, _ front: FrontMatter) -> Range<Int>? {
+    func decidingLine(at index: Int, _ front: FrontMatter) -> Range<Int>? {
         let range = paragraphs[index].range
         guard paragraphs[index].isCapitals, index + 1 < paragraphs.count,
-            let end = text.bytes[range].lastIndex(of: 0x0A),
+            var end = text.bytes[range].lastIndex(of: 0x0A),
             text.length(of: .grounds, at: paragraphs[index + 1].range.lowerBound) != nil
         else { return nil }
-        let line = text.trimmed(end + 1..<range.upperBound)
+        var line = text.trimmed(end + 1..<range.upperBound)
+        // `HỘI ĐỒNG NHÂN DÂN TỈNH …` and below it `KHÓA XVIII, KỲ HỌP THỨ 3`
+        let last = Folding.folded(text.string(line))
+        if ["khoa ", "ky hop ", "nhiem ky "].contains(where: { last.hasPrefix($0) }),
+            let above = text.bytes[range.lowerBound..<end].lastIndex(of: 0x0A)
+        {
+            line = text.trimmed(above + 1..<end)
+            end = above
+        }
         let folded = Folding.folded(text.string(line))
         return AbstractReader.heads.contains { folded.hasPrefix($0) } && line.count <= 120 ? line : nil
     }

@@ -110,7 +110,15 @@ struct FrontMatter: Sendable {
                 (typeLine, type, abstract) = (nil, nil, nil)
                 break scan
             case .type:
-                count = AbstractReader(text: text, paragraphs: paragraphs).read(from: index, into: &self)
+                let reader = AbstractReader(text: text, paragraphs: paragraphs)
+                // the type, the abstract and the body that decides may be lines of one block
+                if let range = abstract, let head = reader.decidingLine(at: index - 1, self),
+                    head.lowerBound > range.lowerBound
+                {
+                    decider = head
+                    abstract = text.trimmed(range.lowerBound..<head.lowerBound)
+                }
+                count = reader.read(from: index, into: &self)
                 index = count
             case .body: break scan
             }

@@ -1,0 +1,30 @@
+import VietnameseText
+
+/// A letter that has lost its letterhead: `Kính gửi: …`, and below it `Cục Thuế tỉnh … nhận được công văn số …`.
+enum BareLetter {
+    /// The body that writes, in the first paragraph behind the addressees; nil where the document is no such letter.
+    static func body(_ text: TextBytes, _ paragraphs: [Paragraph], _ front: FrontMatter) -> Range<Int>? {
+        guard front.typeLine == nil, front.numberLine == nil, let first = paragraphs.first,
+            text.has("Kính gửi", at: first.range.lowerBound) || text.has("KÍNH GỬI", at: first.range.lowerBound),
+            let opening = paragraphs.dropFirst(max(1, front.count)).first
+        else { return nil }
+        let start = opening.range.lowerBound
+        let line = head(text, opening.range)
+        let terms = Folding.tokens(of: text.string(line))
+        guard
+            let verb = terms.indices.dropLast(2).first(where: {
+                terms[$0].folded == "nhan" && terms[$0 + 1].folded == "duoc" && papers.contains(terms[$0 + 2].folded)
+            }), 2...16 ~= verb
+        else { return nil }
+        let body = start..<start + terms[verb - 1].range.upperBound
+        return BodyName.opensBody(text.flat(body)) ? body : nil
+    }
+
+    /// What is looked at of a paragraph.
+    private static func head(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
+        range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 240))
+    }
+
+    /// What letters answer, by its first word: `công văn`, `văn bản`, `đơn`, `phiếu chuyển`.
+    private static let papers: Set<String> = ["cong", "van", "don", "phieu", "thu", "to"]
+}
