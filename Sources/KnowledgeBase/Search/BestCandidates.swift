@@ -27,6 +27,8 @@ struct BestCandidates {
 
     /// The best, in order.
     consuming func finish() -> [CandidatePass.Candidate] {
+        // sorting all that are kept takes longer than letting most of them go
+        if kept.count > limit { removeWorst() }
         sort()
         return Array(kept.prefix(limit))
     }
@@ -37,8 +39,7 @@ struct BestCandidates {
 
     /// Lets go most of those that are not among the best so far.
     private mutating func letGo() {
-        let floor = floorOfBest()
-        kept.removeAll { $0.score < floor }
+        let floor = removeWorst()
         // steps are too coarse where most have nearly the same score
         if kept.count > room / 2 {
             sort()
@@ -47,6 +48,16 @@ struct BestCandidates {
         } else {
             least = floor.nextDown
         }
+    }
+
+    /// Removes what scores less than the best, but for a few.
+    ///
+    /// - Returns: the least score that is kept.
+    @discardableResult
+    private mutating func removeWorst() -> Float {
+        let floor = floorOfBest()
+        kept.removeAll { $0.score < floor }
+        return floor
     }
 
     /// A score that at least `limit` of those kept reach, and few more than that.
