@@ -248,6 +248,25 @@ struct SpeechDescriptionTests {
         #expect(values(text, .abstract) == ["Giải pháp khắc phục tình trạng đùn đẩy trong cấp phép xây dựng"])
     }
 
+    @Test("what a speech says of other documents is told, as in a paper, and not done by it")
+    func tells() {
+        func relations(_ title: String) -> [String] {
+            let text = """
+                \(title)
+                của đồng chí Trần Đức Thiệu, Bí thư Thành ủy
+
+                Thưa các đồng chí,
+
+                Văn bản này thay thế Quyết định số 5/2018/QĐ-UBND và sửa đổi Quyết định số 7/2019/QĐ-UBND.
+                """
+            let structure = DocumentStructure(SampleText.plain(text))
+            return DocumentRelation.read(structure, read(text)).map { "\($0.kind) \($0.status)" }
+        }
+        #expect(!relations("THAM LUẬN").isEmpty)
+        #expect(relations("BÀI PHÁT BIỂU") == relations("THAM LUẬN"))
+        #expect(relations("DIỄN VĂN") == relations("THAM LUẬN"))
+    }
+
     @Test("a headline about what somebody said is no speech")
     func headline() {
         let text = """

@@ -56,6 +56,7 @@ struct RelationProfile {
     ]
     private static let telling: Set<String> = [
         "báo chí", "biên bản", "tham luận", "báo cáo", "tờ trình", "kiến nghị", "ý kiến", "đề cương", "giấy mời",
+        "bài phát biểu", "diễn văn",
     ]
 
     /// Whether a bare `Bãi bỏ …` does what it says: in laws, decrees, decisions; in a plan it is a task.
