@@ -17,9 +17,9 @@ extension StatementReader {
         else { return nil }
         let speaker = speaker(person: person)
         let opening = scenes[first].block.range.lowerBound
-        // a report on what somebody says names him again and again
-        let told = result.statements.lazy.filter { $0.speaker == speaker && $0.range.lowerBound >= opening }.count
-        guard told <= 2 + (scenes.count - first) / 8 else { return nil }
+        // a report on what somebody says names him, or others who speak, again and again
+        let told = result.statements.filter { $0.range.lowerBound >= opening }
+        guard told.count <= 2 + (scenes.count - first) / 8 else { return nil }
         return PrintedSpeech(speaker: speaker, opening: opening, ending: speechEnd(from: first))
     }
 

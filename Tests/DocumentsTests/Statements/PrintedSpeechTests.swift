@@ -117,4 +117,21 @@ struct PrintedSpeechTests {
                 \(body)
                 """) == nil)
     }
+
+    @Test("what several say below the announcement of one's words is not all that one's")
+    func several() {
+        let text = """
+            Bàn cách trị bệnh đùn đẩy
+
+            (LGO) - Báo Lam Giang lược ghi phát biểu của ông Phạm Gia Hưng, Giám đốc Sở Nội vụ, và thảo luận sau đó.
+
+            Chúng ta phải làm rõ trách nhiệm của từng người.
+
+            Bà Lê Thu Hà cho rằng, cần công khai thời hạn. Ông Vũ Đình Lân đề nghị khen người dám làm.
+
+            Ông Cao Văn Tiến cho biết, phường đã lập hộp thư. Bà Ngô Thị Hòa nói phường thiếu người.
+            """
+        #expect(whose(text) == nil)
+        #expect(Set(Said.speakers(text)).count == 4)
+    }
 }
