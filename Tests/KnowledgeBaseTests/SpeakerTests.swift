@@ -137,6 +137,33 @@ struct SpeakerTests {
         #expect(try fixture.base.list(filter: .speaking("minh thu")).total == 2)
     }
 
+    @Test("A passage that is nothing but one person's speech is cited with who spoke, as what and where it is printed")
+    func speech() async throws {
+        let fixture = try Fixture()
+        let filler = String(repeating: "Thành phố đã giải quyết nhiều hồ sơ tồn đọng ở các phường và xã. ", count: 30)
+        try fixture.write(
+            "khai-giang.txt",
+            """
+            Không để việc dồn lên cấp trên
+
+            (LGO) - Sáng 14-10, đồng chí Trần Đức Thiệu, Bí thư Thành ủy, đã phát biểu bế mạc hội nghị. Báo Lam Giang trân \
+            trọng giới thiệu bài phát biểu.
+
+            Kính thưa các đồng chí,
+
+            \(filler)
+
+            Tôi đề nghị chấm dứt việc đẩy hồ sơ lên tầng sáu. \(filler)
+            """)
+        try await fixture.ingest()
+        let hit = try #require(try fixture.search("đẩy hồ sơ lên tầng sáu").hits.first)
+        #expect(hit.speaker?.name == "Trần Đức Thiệu" && hit.passage.ordinal > 1)
+        #expect(hit.citation.hasPrefix("Trần Đức Thiệu, Bí thư Thành ủy, theo “Không để việc dồn lên cấp trên”"))
+        // the paper's own words above the speech are nobody's
+        let above = try #require(try fixture.search("trân trọng giới thiệu").hits.first)
+        #expect(above.passage.ordinal == 1 && above.citation.hasPrefix("“Không để việc"))
+    }
+
     @Test("A document that changes takes its statements with it, and a speaker of whom nothing is left goes")
     func replacing() async throws {
         let fixture = try await fixture()

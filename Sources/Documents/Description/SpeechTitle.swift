@@ -17,7 +17,7 @@ enum SpeechTitle {
             index += phrase.count
             return true
         }
-        let isWhole = takes(["toan", "van"]) || takes(["trich"])
+        _ = takes(["toan", "van"]) || takes(["trich"])
         _ = takes(["noi", "dung"])
         let isTitled = takes(["bai"]) || takes(["loi"])
         guard takes(["phat", "bieu"]) || !isTitled && takes(["dien", "van"]) else { return nil }
@@ -29,9 +29,8 @@ enum SpeechTitle {
         {
             index = of
         }
-        // what nothing else marks as a title is one only of somebody's
-        guard index == words.count || isTitled || words[index] == "cua" || isOccasioned && !isWhole else { return nil }
-        return index == words.count || words[index] == "cua" || isTitled || isWhole ? index : nil
+        // what is called no `bài` is a title only alone, or of somebody's
+        return isTitled || index == words.count || words[index] == "cua" ? index : nil
     }
 
     private static let meetings: Set<Substring> = ["hoi", "dai", "le", "phien", "ky", "toa", "cuoc", "buoi"]

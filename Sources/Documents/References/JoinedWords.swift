@@ -2,14 +2,16 @@ import VietnameseText
 
 /// Takes words apart that a text has run together: `quyphạm`, `chứcHội`, `số1600`, `CPngày`, as pages do whose lines were
 /// broken and joined again without a space.
-enum GluedWords {
+///
+/// Only references are read so: the index has its own repair, which changes tokens where nothing else can be meant.
+enum JoinedWords {
     /// Where `range`, a token of `text`, is to be cut, in UTF-8 code units; nowhere for most.
     static func cuts(_ text: TextBytes, _ range: Range<Int>) -> [Int] {
-        guard range.count >= 5, let kinds = transitions(text, range) else { return [] }
-        var cuts = kinds.cuts
+        guard range.count >= 5, let transitions = transitions(text, range) else { return [] }
+        var cuts = transitions
         // what is left may still be several syllables in small letters
         var start = range.lowerBound
-        for end in kinds.cuts + [range.upperBound] {
+        for end in transitions + [range.upperBound] {
             if let cut = syllables(text, start..<end) { cuts.append(cut) }
             start = end
         }
@@ -18,7 +20,7 @@ enum GluedWords {
 
     /// Cuts at figures behind or before words, and where a capital follows a small letter; nil for a token that is one
     /// word by its letters: all ASCII, or one run of vowels.
-    private static func transitions(_ text: TextBytes, _ range: Range<Int>) -> (cuts: [Int], vowels: Int)? {
+    private static func transitions(_ text: TextBytes, _ range: Range<Int>) -> [Int]? {
         var cuts: [Int] = []
         var vowelRuns = 0
         var isInVowels = false
@@ -51,7 +53,7 @@ enum GluedWords {
             offset += length
         }
         guard isMarked, vowelRuns > 1 || !cuts.isEmpty else { return nil }
-        return (cuts, vowelRuns)
+        return cuts
     }
 
     private static func isVowel(_ value: UInt32, _ byte: UInt8) -> Bool {

@@ -1,16 +1,16 @@
 extension Citation {
     /// How a passage of a speech or paper is cited that is one person's throughout: who and as what first, unless the title
     /// says it.
-    static func speech(_ passage: PassageRecord, of document: DocumentSummary, by speaker: SpeakerReference?) -> String
-    {
+    static func speech(_ passage: PassageRecord, of document: DocumentSummary, by speaker: SpeakerReference) -> String {
         let cited = text(passage, of: document)
-        guard let name = speaker?.name, !(document.title ?? "").lowercased().contains(name.lowercased()) else {
+        let name = speaker.name
+        guard !(document.title ?? "").lowercased().contains(name.lowercased()) else {
             return cited
         }
         guard document.type == "báo chí" else {
-            return [name, speaker?.role, cited].compactMap { $0 }.joined(separator: ", ")
+            return [name, speaker.role, cited].compactMap { $0 }.joined(separator: ", ")
         }
-        return speech(by: name, role: speaker?.role, in: document, page: passage.page)
+        return speech(by: name, role: speaker.role, in: document, page: passage.page)
     }
 
     /// How speech is cited: who, as what, on which occasion, when, where in the record.

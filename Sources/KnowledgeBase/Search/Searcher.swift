@@ -325,14 +325,15 @@ struct Searcher {
                 )
             }
             let speaker = speakers.speaker(of: entry.passage, highlights: offsets, start: detail.passage.span[0])
+            // the passage is nothing but the speaker's words
+            let words = speaker.flatMap { $0.isWhole ? $0 : nil }
             return SearchResponse.Hit(
                 rank: request.offset + place + 1, score: (entry.score * 1000).rounded() / 1000, passage: detail.passage,
                 highlights: offsets, snippet: snippet, document: detail.document,
                 speaker: speaker?.reference,
                 topics: detail.topics,
-                citation: speaker?.isWhole == true
-                    ? Citation.speech(detail.passage, of: detail.document, by: speaker?.reference)
-                    : Citation.text(detail.passage, of: detail.document),
+                citation: words.map { Citation.speech(detail.passage, of: detail.document, by: $0.reference) }
+                    ?? Citation.text(detail.passage, of: detail.document),
                 explanation: request.explains ? .init(parts: entry.parts) : nil)
         }
     }
