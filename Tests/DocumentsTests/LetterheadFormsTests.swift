@@ -266,4 +266,91 @@ struct LetterheadFormsTests {
             #expect(values(found, .event) == ["Hội thảo “Khắc phục bệnh sợ trách nhiệm”"])
         }
     }
+
+    @Test("Three bodies on one line issued nothing, and ĐOÀN CHỦ TỊCH was cut before its CHỦ TỊCH")
+    func jointResolution() {
+        let found = read(
+            """
+            ỦY BAN THƯỜNG VỤ QUỐC HỘI - CHÍNH PHỦ - ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MẶT TRẬN TỔ QUỐC VIỆT NAM
+            -------
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            ---------------
+            Số: 403/2017/NQLT-UBTVQH14-CP-ĐCTUBTWMTTQVN
+            Hà Nội, ngày 15 tháng 6 năm 2017
+
+            NGHỊ QUYẾT LIÊN TỊCH
+            QUY ĐỊNH CÁC HÌNH THỨC GIÁM SÁT
+
+            Điều 1. Nghị quyết này quy định các hình thức giám sát.
+
+            TM. ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MTTQ VIỆT NAM
+            CHỦ TỊCH
+
+            Trần Thanh Mạnh
+            """)
+        #expect(
+            values(found, .issuer) == [
+                "Ủy ban Thường vụ Quốc hội", "Chính phủ",
+                "Đoàn Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam",
+            ])
+        #expect(values(found, .signingAuthority) == ["TM. ĐOÀN CHỦ TỊCH ỦY BAN TRUNG ƯƠNG MTTQ VIỆT NAM"])
+        #expect(values(found, .signerTitle) == ["Chủ tịch"])
+    }
+
+    @Test("A central committee's board was named without its committee")
+    func centralBoard() {
+        let found = read(
+            """
+            BAN CHẤP HÀNH TRUNG ƯƠNG
+            BAN TỔ CHỨC
+            *
+            Số 05-HD/BTCTW
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Hà Nội, ngày 17 tháng 01 năm 2023
+
+            HƯỚNG DẪN
+            một số nội dung về sinh hoạt chi bộ
+
+            1. Chi bộ họp mỗi tháng một lần.
+            """)
+        #expect(found.issuer == "Ban Tổ chức Trung ương")
+    }
+
+    @Test(
+        "A number's symbols were changed: a project's DA is no ĐA, a small letter among capitals stays",
+        arguments: ["49/DA-UBND", "47-TBo/TU"])
+    func symbolsToTheLetter(_ number: String) {
+        let found = read(
+            """
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: \(number)
+            Lam Giang, ngày 13 tháng 3 năm 2024
+
+            DỰ ÁN
+            Về việc mở rộng thư viện
+
+            1. Thư viện được mở rộng.
+            """)
+        #expect(found.number == number)
+    }
+
+    @Test(
+        "A kind that Decree 30 names was taken for a letter",
+        arguments: ["Bản thỏa thuận", "Giấy nghỉ phép", "Phiếu báo"])
+    func kinds(_ kind: String) {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN PHƯỜNG AN LẠC
+            Số: 12/XX-UBND
+            Lam Giang, ngày 13 tháng 3 năm 2024
+
+            \(kind.uppercased())
+            Về việc mượn hội trường
+
+            1. Hội trường được mượn hai ngày.
+            """)
+        #expect(found.type == kind.lowercased())
+    }
 }

@@ -48,12 +48,61 @@ struct OccasionTests {
     func minutesFields() {
         #expect(values(minutes, .sitting) == ["Hội nghị giao ban công tác cải cách hành chính"])
         #expect(values(minutes, .time) == ["14 giờ 00"] && values(minutes, .endTime) == ["16 giờ 45 phút"])
-        #expect(values(minutes, .place) == ["phòng họp số 1"])
+        #expect(values(minutes, .place) == ["phòng họp số 1, trụ sở Ủy ban nhân dân thành phố"])
         #expect(
             values(minutes, .chair) == ["Lê Hoài Bảo", "Đoàn Minh Thư"], "whoever speaks in the matter chairs nothing")
         #expect(values(minutes, .secretary) == ["Lý Thị Kim Ngân"])
         #expect(values(minutes, .attendance) == ["Có mặt 57 trên tổng số 60 đại biểu.", "Vắng có lý do: 3 người."])
     }
+
+    private let visit = """
+        BIÊN BẢN LÀM VIỆC
+        V/v xử lý đơn của ông Lực
+
+        Hôm nay, hồi 09 giờ 15 phút ngày 18 tháng 7 năm 2022, tại trụ sở UBND phường Bến Gỗ, thành phố Lam Giang, ông \
+        Đức chủ trì.
+
+        I. THÀNH PHẦN
+
+        - Ông: Hoàng Minh Đức        Chức vụ: Phó Chánh Thanh tra - Chủ trì
+
+        - Bà: Lý Thị Kim Oanh        Chức vụ: Thanh tra viên - Thư ký
+
+        - Ông: Trương Công Thắng     Chức vụ: Thư ký Tòa án
+
+        - Đại diện lãnh đạo các phòng
+
+        - 45 hội viên
+
+        II. NỘI DUNG
+
+        - Các hộ dân chưa nộp hồ sơ.
+
+        Biên bản được lập lúc 10 giờ 40 phút cùng ngày và thông qua cho mọi người cùng nghe.
+        """
+
+    @Test("the chair and the secretary whom the list of those present names by their office were not known")
+    func officesInAttendance() {
+        #expect(values(visit, .chair) == ["Hoàng Minh Đức"])
+        #expect(values(visit, .secretary) == ["Lý Thị Kim Oanh"], "a court's secretary writes no minutes of this")
+    }
+
+    @Test("groups without a name were missing among those present; what the matter tells of is none of them")
+    func groups() {
+        #expect(values(visit, .attendance).suffix(2) == ["Đại diện lãnh đạo các phòng", "45 hội viên"])
+        #expect(values(visit, .attendance).count == 5)
+    }
+
+    @Test("the place of a sitting lost the ward and the city behind its comma, and took nothing else")
+    func widePlace() {
+        #expect(values(visit, .place) == ["trụ sở UBND phường Bến Gỗ, thành phố Lam Giang"])
+    }
+
+    @Test("minutes that say when they were made up gave no end")
+    func madeUp() { #expect(values(visit, .endTime) == ["10 giờ 40 phút"]) }
+
+    @Test("the sitting's name kept the `V/v` of its letterhead")
+    func sittingAbout() { #expect(values(visit, .sitting) == ["Làm việc về việc xử lý đơn của ông Lực"]) }
 
     @Test(
         "a lead that opens with the paper's letters makes a report",

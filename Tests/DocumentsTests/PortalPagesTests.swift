@@ -646,4 +646,29 @@ struct PortalPagesTests {
         #expect(found.issuer == "Ủy ban nhân dân tỉnh Lam Giang")
         #expect(values(found, .abstract) == ["Ban hành Quy định chế độ báo cáo định kỳ"])
     }
+
+    @Test("What a page's table says of a document without letterhead was lost: body, day and who signed")
+    func propertiesWithoutLetterhead() {
+        let text = """
+            Chỉ thị số 12/CT-UBND
+            Về việc tăng cường quản lý vỉa hè, lòng đường
+
+            Cơ quan ban hành: UBND thành phố Lam Giang
+            Ngày ban hành: 12/05/2020
+            Ngày có hiệu lực: 01/06/2020
+            Người ký: Lê Thế Anh
+
+            Thời gian qua, tình trạng lấn chiếm vỉa hè diễn biến phức tạp. Chủ tịch UBND thành phố yêu cầu:
+
+            1. Công an thành phố tăng cường xử lý.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(found.issuer == "UBND thành phố Lam Giang" && found.signer == "Lê Thế Anh")
+        #expect(found.date == "2020-05-12" && found.number == "12/CT-UBND")
+        #expect(found.fields.first { $0.name == .effectiveDate }?.value == "2020-06-01")
+        // a form that somebody fills in is no table of a document
+        let form = text.replacing("Ngày ban hành", with: "Lĩnh vực").replacing("Cơ quan ban hành", with: "Cơ quan")
+            .replacing("Ngày có hiệu lực", with: "Chức danh")
+        #expect(DocumentDescription.read(SampleText.plain(form)).signer == nil)
+    }
 }

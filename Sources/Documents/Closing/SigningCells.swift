@@ -45,9 +45,10 @@ struct SigningCells {
                 index += 1
             } else if index >= first {
                 let rest = terms[index...].prefix(4).map(\.folded).joined(separator: " ")
-                // `HỘI ĐỒNG THẨM PHÁN`, `THƯỜNG TRỰC HĐND` are bodies
+                // `ĐOÀN CHỦ TỊCH`, `HỘI ĐỒNG THẨM PHÁN`, `THƯỜNG TRỰC HĐND` are bodies
                 let isBody =
                     word == "bi" && terms[index - 1].folded == "ban"
+                    || word == "chu" && terms[index - 1].folded == "doan"
                     || ["tham phan", "thuong truc", "uy vien", "dai bieu"].contains { rest.hasPrefix($0) }
                 if !isBody, SignerRole.isRole(folded: rest) {
                     // `KT. BỘ TRƯỞNG, CHỦ NHIỆM` is of one who holds two offices

@@ -26,7 +26,8 @@ struct DateReader {
         return (isPassed ? passed() : nil) ?? atFoot() ?? (isLoose ? inOpening() ?? inLine() ?? ofEvent() : nil)
     }
 
-    private func inRange(_ range: Range<Int>, _ confidence: Double) -> Found? {
+    /// The first date within `range`.
+    func inRange(_ range: Range<Int>, _ confidence: Double) -> Found? {
         OfficialDate.first(in: text.string(range)).map {
             Found(
                 iso: $0.iso, range: range.lowerBound + $0.range.lowerBound..<range.lowerBound + $0.range.upperBound,

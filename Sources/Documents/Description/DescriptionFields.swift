@@ -33,6 +33,8 @@ extension DescriptionReader {
                 fields.add(.issuer, body.name, body.range, 0.85)
             } else if let body = titleIssuer(headline) {
                 fields.add(.issuer, body, nil, 0.8)
+            } else if let line = property(Preface.issuerLabels) {
+                fields.add(.issuer, text.flat(line), line, 0.85)
             }
         }
         for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
@@ -69,6 +71,9 @@ extension DescriptionReader {
         // `BẢN TỔNG HỢP THẢO LUẬN TẠI HỘI TRƯỜNG`
         let first = terms[0].folded == "ban" && terms[1].folded == "tong" ? 3 : 2
         let kind = text.flat(line.lowerBound + terms[first].range.lowerBound..<line.upperBound).lowercased()
+        if abstract.lowercased().hasPrefix("v/v ") {
+            return kind.prefix(1).uppercased() + kind.dropFirst() + " về việc " + abstract.dropFirst(4)
+        }
         let rest =
             abstract.hasPrefix("Về ") || abstract.hasPrefix("Buổi ")
             ? abstract.prefix(1).lowercased() + abstract.dropFirst() : abstract

@@ -54,9 +54,7 @@ struct DescriptionReader {
         let isPress = press?.isReport ?? false
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
         var closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
-        if closing.signed.isEmpty, let preface = front.preface,
-            let name = Preface.property("nguoi ky", text, paragraphs[preface]), PersonName.isName(text, name)
-        {
+        if closing.signed.isEmpty, let name = property(["nguoi ky"]), PersonName.isName(text, name) {
             closing.signatures.append(SignatureReader.Signature(name: (text.flat(name), name)))
         }
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)
@@ -69,9 +67,12 @@ struct DescriptionReader {
         }
         var front = front
         if let line = consolidation?.date { front.dateLine = line }
-        let date = DateReader(text: text, paragraphs: paragraphs, front: front).date(
-            title: title, isLoose: type.map { DescriptionReader.loosely.contains($0.0) } ?? false,
-            isPassed: type.map { DescriptionReader.passed.contains($0.0) } ?? false, isPress: isPress)
+        let dates = DateReader(text: text, paragraphs: paragraphs, front: front)
+        let date =
+            dates.date(
+                title: title, isLoose: type.map { DescriptionReader.loosely.contains($0.0) } ?? false,
+                isPassed: type.map { DescriptionReader.passed.contains($0.0) } ?? false, isPress: isPress)
+            ?? property(Preface.dayLabels).flatMap { dates.inRange($0, 0.85) }
         let shown = headline ?? source.title ?? fileName.flatMap(baseName)
 
         var fields = FieldList()
@@ -93,10 +94,20 @@ struct DescriptionReader {
             let isCounted = if case .afterSigning(let days) = effect.date { days > 0 } else { false }
             fields.add(.effectiveDate, day, effect.range, isCounted ? 0.8 : 0.95)
         }
+        if !isPress, fields.isMissing(.effectiveDate), let line = property(Preface.effectLabels),
+            let day = dates.inRange(line, 0.8)
+        {
+            fields.add(.effectiveDate, day.iso, day.range, day.confidence)
+        }
         return DocumentDescription(
             title: shown, type: type?.0, number: number?.number.canonical, date: date?.iso,
             issuer: fields.joined(isPress ? .outlet : .issuer),
             signer: isPress ? nil : fields.joined(.signer), fields: fields.ordered)
+    }
+
+    /// What the table above the document says behind one of `labels`.
+    func property(_ labels: [String]) -> Range<Int>? {
+        front.preface.flatMap { Preface.property(labels, text, paragraphs[$0]) }
     }
 
     // MARK: the document itself
@@ -107,7 +118,7 @@ struct DescriptionReader {
         if let line = front.numberLine { return line.number.map { ($0, line.range, line.confidence) } }
         if let number = title?.number { return (number.number, number.range, 0.97) }
         if let number = front.announcement?.number { return (number.number, number.range, 0.9) }
-        guard let line = front.typeLine else { return nil }
+        guard let line = front.typeLine ?? property(Preface.numberLabels) else { return nil }
         return DocumentNumber.scan(text, in: line).first.map { ($0.number, $0.range, 0.9) }
     }
 
@@ -115,6 +126,9 @@ struct DescriptionReader {
         if let line = consolidation?.number { return ("văn bản hợp nhất", line.range, 0.95) }
         if let type = title?.type, let line = front.typeLine { return (type, line, 0.95) }
         if let line = front.typeLine, let type = front.type { return (type, line, 0.98) }
+        if let line = property(["loai van ban"]), let named = DocumentType.opening(line: text.string(line)) {
+            return (named.name, line, 0.9)
+        }
         if let type = front.announcement?.type { return (type, nil, 0.9) }
         if let type = front.numberLine?.type, let line = front.numberLine { return (type, line.range, 0.9) }
         if let number {

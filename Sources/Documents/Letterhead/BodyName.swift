@@ -187,7 +187,7 @@ enum BodyName {
             "bo ", "toa an ", "vien kiem sat ", "thanh tra chinh phu", "ngan hang nha nuoc", "tong lien doan",
             "uy ban dan toc",
             "tong cuc ", "trung uong ", "uy ban trung uong", "uy ban mat tran", "ban thuong truc", "bao hiem xa hoi",
-            "chinh phu",
+            "chinh phu", "doan chu tich",
             "uy ban thuong vu quoc hoi", "kiem toan nha nuoc", "hoi ", "van phong ", "ban to chuc", "uy ban the duc",
             "so ", "lien doan ",
         ]

@@ -36,14 +36,24 @@ struct FrontMatter: Sendable {
     var announcement: Announcement?
 
     init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
-        if let start = Preface.tableEnd(text, paragraphs) {
-            scan(text, paragraphs, from: start)
+        let table = Preface.tableEnd(text, paragraphs)
+        if let table {
+            scan(text, paragraphs, from: table)
             if count > 0 {
-                preface = 0..<start
+                preface = 0..<table
                 return
             }
             self = FrontMatter()
         }
+        readWithoutTable(text, paragraphs)
+        if preface == nil, let table, Preface.describes(text, paragraphs[..<table]) {
+            preface = 0..<table
+            count = max(count, table)
+            if abstract == nil { abstract = Preface.property("trich yeu", text, paragraphs[..<table]) }
+        }
+    }
+
+    private mutating func readWithoutTable(_ text: TextBytes, _ paragraphs: [Paragraph]) {
         scan(text, paragraphs, from: 0)
         if count > 0 {
             takeAnnouncement(below: typeLine, text, paragraphs)
@@ -278,7 +288,9 @@ struct FrontMatter: Sendable {
         if text[piece.lowerBound] == UInt8(ascii: "("), text[last] == UInt8(ascii: ")") { return .possible }
         if words <= 14, goesOnAbstract(piece, text) { return .certain }
         let isClosed = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text[last])
-        guard paragraph.marker == nil, !isClosed, words <= 16 else { return .body }
+        // several bodies may stand on one line: `ỦY BAN THƯỜNG VỤ QUỐC HỘI - CHÍNH PHỦ - …`
+        let isJoint = words <= 40 && paragraph.isCapitals && IssuerReader.areSeveral(text.flat(piece))
+        guard paragraph.marker == nil, !isClosed, words <= 16 || isJoint else { return .body }
         // what stands below the number names the document, not the body
         if numberLine == nil { bodies.append(piece) }
         return .possible

@@ -52,6 +52,11 @@ struct IssuerReader {
             return isFor ? "Ban Thường vụ \(committee)" : committee
         }
         if isCommitteeOrgan(issuer), let parent, let committee = committee(parent) { return "\(issuer) \(committee)" }
+        // `BAN CHẤP HÀNH TRUNG ƯƠNG` above `BAN TỔ CHỨC`
+        if isCommitteeOrgan(issuer), parent == "Ban Chấp hành Trung ương", !issuer.contains("Trung ương") {
+            let isUnions = front.bodies.contains { IssuerReader.isUnionsName(text.flat($0)) }
+            return issuer + (isUnions ? " Trung ương Đoàn" : issuer == "Văn phòng" ? " Trung ương Đảng" : " Trung ương")
+        }
         // `HỘI LHPN THÀNH PHỐ LAM GIANG` above `BAN THƯỜNG VỤ`
         if IssuerReader.boards.contains(issuer), let parent,
             IssuerReader.unions.contains(where: { Folding.folded(parent).hasPrefix($0) })
@@ -232,6 +237,12 @@ struct IssuerReader {
             if LetterCase.of(text.scalar(range.lowerBound).value) == .upper { counts[written, default: 0] += 1 }
         }
         return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? name
+    }
+
+    /// Whether `line` names several bodies of a joint document, parted by dashes.
+    static func areSeveral(_ line: String) -> Bool {
+        let parts = line.replacing("–", with: "-").split(separator: "-").map { $0.trimmingSpaces }
+        return parts.count > 1 && parts.allSatisfy { BodyName.opensBody($0) && BodyName.opensMinistry($0) }
     }
 
     /// `BỘ CÔNG AN - BỘ QUỐC PHÒNG` at the dashes behind which another body begins.

@@ -89,8 +89,25 @@ enum Preface {
         return nil
     }
 
+    /// The value behind the first of `labels` that the table has.
+    static func property(_ labels: [String], _ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Range<Int>? {
+        labels.lazy.compactMap { property($0, text, paragraphs) }.first
+    }
+
+    /// Whether the table tells of a document, where no letterhead does: by its number or day, and whose it is.
+    static func describes(_ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Bool {
+        property(numberLabels + dayLabels, text, paragraphs) != nil
+            && property(issuerLabels + ["nguoi ky", "loai van ban"], text, paragraphs) != nil
+    }
+
+    static let numberLabels = ["so ky hieu", "so hieu", "so van ban"]
+    static let dayLabels = ["ngay ban hanh"]
+    static let issuerLabels = ["co quan ban hanh", "noi ban hanh"]
+    static let effectLabels = ["ngay co hieu luc", "ngay hieu luc"]
+
     private static let labels = [
-        "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh", "ngay hieu luc", "ngay cong bao",
+        "so ky hieu", "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
+        "ngay hieu luc", "ngay cong bao",
         "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
         "ngay het hieu luc",
     ]

@@ -51,15 +51,18 @@ enum NumberSymbols {
             || folded.hasSuffix("tu") || folded.hasSuffix("tw")
     }
 
-    /// `symbol` in the usual capitals, with the Đ that plain typing leaves out: `qd` gives `QĐ`, `ttg` `TTg`.
+    /// `symbol` in the usual capitals, with the Đ that plain typing leaves out: `qd` gives `QĐ`, `ttg` `TTg`. One that
+    /// is not known keeps the small letters among its capitals: `TBo`.
     static func canonical(_ symbol: String) -> String {
         let upper = symbol.uppercased()
-        return usual[upper] ?? upper
+        if let usual = usual[upper] { return usual }
+        let capitals = symbol.unicodeScalars.lazy.filter { LetterCase.of($0.value) == .upper }.count
+        return capitals > 1 ? symbol : upper
     }
 
     private static let usual: [String: String] = [
         "TTG": "TTg", "TTR": "TTr", "CTR": "CTr", "QYĐ": "QyĐ", "QYD": "QyĐ", "QĐI": "QĐi", "QDI": "QĐi",
-        "QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "DA": "ĐA", "HDND": "HĐND", "TTHDND": "TTHĐND", "DDBQH": "ĐĐBQH",
+        "QD": "QĐ", "ND": "NĐ", "CD": "CĐ", "HDND": "HĐND", "TTHDND": "TTHĐND", "DDBQH": "ĐĐBQH",
         "DU": "ĐU", "BGDDT": "BGDĐT", "BKHDT": "BKHĐT", "BLDTBXH": "BLĐTBXH", "SGDDT": "SGDĐT", "SKHDT": "SKHĐT",
         "SLDTBXH": "SLĐTBXH", "UBDT": "UBDT", "HDTP": "HĐTP", "TLD": "TLĐ", "TƯ": "TU",
     ]

@@ -87,6 +87,7 @@ struct MinutesReader {
     /// `Thành phần tham gia` above those who were there: a line for each that names people.
     private func readList(_ index: Int, _ range: Range<Int>, into found: inout [MetadataField]) -> Int? {
         let rank: StructureMarker.Rank
+        let isHeaded = paragraphs[index].marker != nil
         if paragraphs[index].weight <= 8, let marker = paragraphs[index].marker {
             guard Folding.folded(text.string(range)).hasPrefix("thanh phan"),
                 !text.bytes[range].contains(UInt8(ascii: ":")) || text[range.upperBound - 1] == UInt8(ascii: ":")
@@ -108,6 +109,11 @@ struct MinutesReader {
                     MetadataField(
                         .attendance, RecipientEntry.value(text, line), range: line,
                         confidence: person.role == nil ? 0.8 : 0.9))
+                addOffices(line, into: &found)
+                next += 1
+            } else if isHeaded, isGroup(line) {
+                found.append(
+                    MetadataField(.attendance, RecipientEntry.value(text, line), range: line, confidence: 0.8))
                 next += 1
             } else if !found.contains(where: { $0.name == .attendance }) || paragraphs[next].marker != nil {
                 next = max(next, read(next, into: &found))
@@ -117,6 +123,49 @@ struct MinutesReader {
         }
         return next
     }
+
+    /// First words of those who are present as a group, folded: `Đại diện lãnh đạo các phòng`, `52 cổ đông`.
+    private static let groups = [
+        "dai dien ", "lanh dao ", "cac ", "toan the ", "hieu truong ", "truong ", "thanh vien ", "can bo ", "dai bieu ",
+        "co dong", "phong vien ", "dang vien ", "nhan dan ", "hoi vien ", "chuyen vien ", "giao vien ",
+    ]
+
+    /// Whether `line` names some who were present together, without a name.
+    private func isGroup(_ line: Range<Int>) -> Bool {
+        guard line.count <= 400, text[line.upperBound - 1] != UInt8(ascii: ":") else { return false }
+        let folded = Folding.folded(text.string(line))
+        let bare = folded.drop { $0.isNumber || $0 == " " } + " "
+        return MinutesReader.groups.contains { bare.hasPrefix($0) }
+    }
+
+    /// The office at the meeting that stands behind the name of one who was present: `…, Phó Chủ tịch - Chủ trì`.
+    private func addOffices(_ line: Range<Int>, into found: inout [MetadataField]) {
+        let people = NameFinder(text: text).people(in: line)
+        for (place, person) in people.enumerated() {
+            let end = place + 1 < people.count ? people[place + 1].range.lowerBound : line.upperBound
+            for piece in text.string(person.range.upperBound..<end).split(whereSeparator: { ",;:-–—()".contains($0) }) {
+                let folded = Folding.folded(String(piece))
+                guard folded.utf8.count <= 30 else { continue }
+                let name: MetadataField.Name
+                if SignerRole.isChair(folded) {
+                    name = .chair
+                } else if MinutesReader.writers.contains(folded) {
+                    name = .secretary
+                } else {
+                    continue
+                }
+                if !found.contains(where: { $0.name == name && $0.value == person.name }) {
+                    found.append(MetadataField(name, person.name, range: person.range, confidence: 0.9))
+                }
+            }
+        }
+    }
+
+    /// What one who writes the minutes is called; `Thư ký Tòa án` is an office elsewhere.
+    private static let writers: Set<String> = [
+        "thu ky", "ghi bien ban", "nguoi ghi bien ban", "thu ky ghi bien ban", "thu ky cuoc hop", "thu ky hoi nghi",
+        "thu ky buoi lam viec", "lam thu ky", "lap bien ban", "nguoi lap bien ban",
+    ]
 
     /// `…, chúng tôi gồm:`, `Chúng tôi gồm có:`
     private func opensPresence(_ range: Range<Int>) -> Bool {
@@ -157,7 +206,10 @@ struct MinutesReader {
         case .place:
             found.append(MetadataField(.place, RecipientEntry.value(text, value), range: value, confidence: 0.95))
         case .attendance:
-            found.append(MetadataField(.attendance, text.flat(whole), range: whole, confidence: 0.9))
+            let isEntry = text[whole.lowerBound] == UInt8(ascii: "-") || text[whole.lowerBound] == UInt8(ascii: "+")
+            let shown = isEntry ? RecipientEntry.value(text, whole) : text.flat(whole)
+            found.append(MetadataField(.attendance, shown, range: whole, confidence: 0.9))
+            addOffices(value, into: &found)
         }
     }
 
@@ -221,12 +273,25 @@ struct MinutesReader {
         var end = begin
         while end < range.upperBound, end - begin < 240 {
             let byte = text[end]
-            if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") || byte == UInt8(ascii: ",") { break }
+            if byte == UInt8(ascii: ";") || byte == UInt8(ascii: ":") { break }
+            if byte == UInt8(ascii: ","), !goesOnPlace(end + 1, range.upperBound) { break }
             if byte == UInt8(ascii: "."), end + 1 >= range.upperBound || text.whiteSpace(end + 1) > 0 { break }
             end += 1
         }
         let place = text.trimmed(begin..<text.aligned(end))
         return place.isEmpty ? nil : place
+    }
+
+    /// What a place goes on with behind a comma, folded: the house, the street, the unit that it lies in.
+    private static let wider = [
+        "tru so ", "so ", "duong ", "pho ", "khu ", "thon ", "to ", "xa ", "phuong ", "thi tran ", "quan ", "huyen ",
+        "thi xa ", "thanh pho ", "tp ", "tinh ", "tang ", "toa nha ", "nha van hoa ", "nha ",
+    ]
+
+    /// Whether the text at `start` goes on a place.
+    private func goesOnPlace(_ start: Int, _ end: Int) -> Bool {
+        let folded = Folding.folded(text.string(start..<text.aligned(min(end, start + 40)))) + " "
+        return MinutesReader.wider.contains { folded.hasPrefix($0) }
     }
 
     /// Whether the sentence says when the meeting ended.
@@ -243,7 +308,9 @@ struct MinutesReader {
                 let at = terms.indices.first(where: {
                     $0 + 1 < terms.count
                         && (terms[$0].folded == "ket" && terms[$0 + 1].folded == "thuc"
-                            || terms[$0].folded == "be" && terms[$0 + 1].folded == "mac")
+                            || terms[$0].folded == "be" && terms[$0 + 1].folded == "mac"
+                            || terms[$0].folded == "duoc" && terms[$0 + 1].folded == "lap"
+                                && terms[($0 + 2)...].contains(where: { $0.folded == "cung" }))
                 })
             else { continue }
             let start = sentence.lowerBound + terms[at].range.lowerBound
