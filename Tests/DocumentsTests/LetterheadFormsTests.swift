@@ -353,4 +353,128 @@ struct LetterheadFormsTests {
             """)
         #expect(found.type == kind.lowercased())
     }
+
+    @Test(
+        "What a transcript puts for pen and seal parted the name from its title",
+        arguments: ["*<stamp and signature>*", "[Chữ ký, con dấu]", "(Đã ký và đóng dấu)"])
+    func placeholder(_ pen: String) {
+        let found = read(
+            """
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 67/2024/QĐ-UBND
+            Lam Giang, ngày 21 tháng 11 năm 2024
+
+            QUYẾT ĐỊNH
+            Bãi bỏ quy định về giá
+
+            Điều 1. Bãi bỏ quy định về giá.
+
+            Nơi nhận:
+            - Như Điều 1;
+            - Lưu: VT.
+
+            TM. ỦY BAN NHÂN DÂN
+            CHỦ TỊCH
+
+            \(pen)
+
+            Trần Sỹ Thành
+            """)
+        #expect(found.signer == "Trần Sỹ Thành" && values(found, .signerTitle) == ["Chủ tịch"])
+    }
+
+    @Test("The title in small letters above `(Đã ký)` was no title")
+    func titleAboveSigned() {
+        let found = read(
+            """
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 151-HĐBT
+            Hà Nội, ngày 8 tháng 12 năm 1981
+
+            QUYẾT ĐỊNH
+            Về việc điều động lao động
+
+            Điều 1- Điều động lao động đi xây dựng kinh tế mới.
+
+            Phó Chủ tịch Hội đồng Bộ trưởng
+
+            (Đã ký)
+
+            Võ Chí Thành
+            """)
+        #expect(found.signer == "Võ Chí Thành")
+        #expect(values(found, .signerTitle) == ["Phó Chủ tịch Hội đồng Bộ trưởng"])
+    }
+
+    @Test("A dash that a scan leaves behind a ministry made two issuers of it and its general department")
+    func speckBehindMinistry() {
+        let found = read(
+            """
+            BỘ TÀI CHÍNH -
+            TỔNG CỤC THUẾ
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 4489/TCT-TTKT
+            Hà Nội, ngày 2 tháng 12 năm 2022
+            V/v tăng cường công tác quản lý thuế
+
+            Kính gửi: Cục Thuế các tỉnh.
+
+            Tổng cục Thuế đề nghị các Cục Thuế rà soát.
+            """)
+        #expect(values(found, .issuer) == ["Tổng cục Thuế"])
+    }
+
+    @Test("A letter whose number a scan has spoilt was of no kind")
+    func spoiltNumber() {
+        let found = read(
+            """
+            CỤC THUẾ TỈNH LAM GIANG          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            sé/(ÖCr-TTHT                     Lam Giang, ngày 5 tháng 7 năm 2018
+            V/v thủ tục về thuế khi sáp nhập
+
+            Kính gửi: Công ty An Bình
+
+            Cục Thuế trả lời như sau.
+            """)
+        #expect(found.type == "công văn")
+    }
+
+    @Test("The half of an abstract that stands on the kind's own line was lost where the other half is a period")
+    func periodBelow() {
+        let found = read(
+            """
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 12/BC-THCS
+            Phong Xuân, ngày 10 tháng 01 năm 2023
+
+            BÁO CÁO SƠ KẾT CÔNG TÁC TỔ CHUYÊN MÔN
+            Học kỳ I năm học 2022 - 2023
+
+            Tổ chuyên môn báo cáo như sau:
+            """)
+        #expect(values(found, .abstract) == ["SƠ KẾT CÔNG TÁC TỔ CHUYÊN MÔN Học kỳ I năm học 2022 - 2023"])
+    }
+
+    @Test("A scan's speck before the signer's title beside the recipients hid who signed")
+    func speckBeforeTitle() {
+        let found = read(
+            """
+            VĂN PHÒNG CHÍNH PHỦ
+            Số: 330/TB-VPCP
+            Hà Nội, ngày 18 tháng 10 năm 2022
+
+            THÔNG BÁO
+            Kết luận tại cuộc họp về kết nối dữ liệu
+
+            Văn phòng Chính phủ thông báo để các bộ biết.
+
+            Nơi nhận: - BỘ TRƯỞNG, CHỦ NHIỆM
+            - Các Bộ, cơ quan;
+            - Lưu: VT, KSTT.
+
+            Trần Văn Sáng
+            """)
+        #expect(found.signer == "Trần Văn Sáng" && values(found, .signerTitle) == ["Bộ trưởng, Chủ nhiệm"])
+    }
 }

@@ -671,4 +671,68 @@ struct PortalPagesTests {
             .replacing("Ngày có hiệu lực", with: "Chức danh")
         #expect(DocumentDescription.read(SampleText.plain(form)).signer == nil)
     }
+
+    @Test("The day behind a title in quotation marks was taken into what it is about")
+    func dayBehindTitle() {
+        let text = """
+            Chỉ thị của Ban Bí thư số 24-CT/TW: "Tổ chức kỷ niệm ngày hội của làng", ngày 18-12-1987
+            Ngày 30/6/2006. Cập nhật lúc 14h 16'
+
+            Ban Bí thư quyết định cả nước kỷ niệm ngày hội của làng.
+
+            I- Mục đích, yêu cầu
+
+            1- Giáo dục truyền thống trong nhân dân.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(found.date == "1987-12-18" && found.number == "24-CT/TW")
+        #expect(found.fields.first { $0.name == .abstract }?.value == "Tổ chức kỷ niệm ngày hội của làng")
+    }
+
+    @Test("A decision whose page has lost letterhead and kind was no decision, and nobody's")
+    func enactingWords() {
+        let text = """
+            Kiểm kê tài sản trường Tiểu học
+
+            VỀ VIỆC BAN HÀNH PHƯƠNG ÁN KIỂM KÊ TÀI SẢN CỐ ĐỊNH.
+
+            ỦY BAN NHÂN DÂN THÀNH PHỐ LAM GIANG
+
+            - Căn cứ Luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân ngày 21 tháng 6 năm 1994;
+
+            QUYẾT ĐỊNH
+
+            Điều 1.- Ban hành kèm theo quyết định này phương án kiểm kê.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(found.type == "quyết định" && found.issuer == "Ủy ban nhân dân thành phố Lam Giang")
+        let without = text.replacing("QUYẾT ĐỊNH\n", with: "KIỂM KÊ\n")
+        #expect(DocumentDescription.read(SampleText.plain(without)).type == nil)
+    }
+
+    @Test("Wrapped lines run a title in capitals into the first sentence, and both were lost")
+    func titleAboveSentence() {
+        let text = """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            Số: 4544/KH-UBND
+            Lam Giang, ngày 13 tháng 7 năm 2023
+
+            KẾ HOẠCH
+            GIÁM SÁT, ĐÁNH GIÁ THỰC HIỆN CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA
+            GIẢM NGHÈO BỀN VỮNG TRÊN ĐỊA BÀN TỈNH LAM GIANG NĂM 2023
+            Thực hiện Nghị định số 27/2022/NĐ-CP ngày 19/4/2022 của Chính phủ về cơ
+            chế quản lý các chương trình mục tiêu quốc gia; trên cơ sở đề nghị của Sở Lao
+            động, Thương binh và Xã hội về việc giám sát, đánh giá chương trình giảm nghèo
+            bền vững trên địa bàn tỉnh; Ủy ban nhân dân tỉnh ban hành kế hoạch giám sát và
+            đánh giá chương trình trên địa bàn tỉnh trong năm nay với những nội dung chủ
+            yếu như sau:
+            I. MỤC ĐÍCH
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(
+            found.fields.first { $0.name == .abstract }?.value
+                == "GIÁM SÁT, ĐÁNH GIÁ THỰC HIỆN CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG TRÊN ĐỊA BÀN TỈNH "
+                + "LAM GIANG NĂM 2023")
+    }
 }

@@ -109,7 +109,16 @@ enum ClosingMatter {
         let folded = Folding.folded(text.string(range))
         return folded == "da ky" || folded.hasPrefix("da ky ") && folded.utf8.count < 30 || folded == "ky ten"
             || folded == "daky"
-            || LetterheadSign.isStamp(text, range, folded)
+            || LetterheadSign.isStamp(text, range, folded) || isPlaceholder(text, range, folded)
+    }
+
+    /// `<stamp and signature>`, `[chữ ký, con dấu]`: what a transcript puts for the pen and the seal.
+    private static func isPlaceholder(_ text: TextBytes, _ range: Range<Int>, _ folded: String) -> Bool {
+        guard range.count <= 60, "<[*&".utf8.contains(text[range.lowerBound]) else {
+            return false
+        }
+        return ["stamp", "signature", "signed", "chu ky", "con dau", "dong dau", "da ky", "ky ten"]
+            .contains { folded.contains($0) }
     }
 
     /// `Đại diện` / `Sở Nội vụ`: below the minutes of a meeting, for each body.

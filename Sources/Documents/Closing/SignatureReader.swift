@@ -49,14 +49,14 @@ struct SignatureReader {
             index = run.end
         }
         if found.signed.isEmpty, found.signatures.isEmpty {
-            found.signatures = signedNames(after: front).map { Signature(name: $0) }
+            found.signatures = signedNames(after: front)
         }
         return found
     }
 
-    /// Names alone above or below `(Đã ký)`, as pages leave them of signatures.
-    private func signedNames(after front: Int) -> [(text: String, range: Range<Int>)] {
-        var names: [(text: String, range: Range<Int>)] = []
+    /// Names alone above or below `(Đã ký)`, as pages leave them of signatures, and the titles above both.
+    private func signedNames(after front: Int) -> [Signature] {
+        var signed: [Signature] = []
         for index in paragraphs.indices.suffix(10) where index > front && paragraphs[index].weight <= 8 {
             let folded = Folding.folded(text.string(paragraphs[index].range))
             var places: [Range<Int>] = []
@@ -70,13 +70,25 @@ struct SignatureReader {
                 places = [text.trimmed(cell.lowerBound..<bracket)]
             }
             for range in places where !range.isEmpty && PersonName.isPerson(text, range) {
-                if let name = name(range), !names.contains(where: { $0.range == name.range }) {
-                    names.append(name)
+                if let name = name(range), !signed.contains(where: { $0.name?.range == name.range }) {
+                    signed.append(Signature(name: name, title: titleAbove(index, range)))
                     break
                 }
             }
         }
-        return names
+        return signed
+    }
+
+    /// `Phó Chủ tịch Hội đồng Bộ trưởng` above `(Đã ký)` at `index` and the name at `name`.
+    private func titleAbove(_ index: Int, _ name: Range<Int>) -> (text: String, range: Range<Int>)? {
+        var above = index - 1
+        if above >= 0, paragraphs[above].range == name { above -= 1 }
+        guard above >= 0, paragraphs[above].weight <= 12 else { return nil }
+        let line = paragraphs[above].range
+        guard SignerRole.isRole(text, line), !PersonName.isPerson(text, line), paragraphs[above].marker == nil,
+            ![UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text.byte(line.upperBound - 1))
+        else { return nil }
+        return (SignerRole.spelled(text.flat(line)), line)
     }
 
     /// The last article of the document's own numbering: a closing before it is a sample. What is attached numbers anew.
@@ -127,7 +139,11 @@ struct SignatureReader {
         _ cell: Range<Int>, behind stop: UInt8, _ column: inout Int, into closing: inout Closing
     ) -> Int {
         guard let at = text.bytes[cell].lastIndex(of: stop), at + 1 < cell.upperBound else { return cell.upperBound }
-        let rest = text.trimmed(at + 1..<cell.upperBound)
+        var rest = text.trimmed(at + 1..<cell.upperBound)
+        // a speck between the columns
+        if let first = rest.first, isBullet(first), TextMeasure(text, rest).isCapitals {
+            rest = text.trimmed(first + 1..<rest.upperBound)
+        }
         guard !rest.isEmpty, TextMeasure(text, rest).isCapitals || PersonName.isPerson(text, rest),
             read(rest, column: column, into: &closing)
         else { return cell.upperBound }

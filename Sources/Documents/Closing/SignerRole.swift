@@ -96,12 +96,14 @@ enum SignerRole {
         let isDeputy = ["phó", "quyền", "tổng"].contains(words.first)
         for index in words.indices {
             let isHead = index == 0 || index == 1 && isDeputy
+            // `Bộ trưởng, Chủ nhiệm`
+            let isSecondRole = index > 0 && words[index - 1].hasSuffix(",")
             let isStanding = words[index] == "thường" && index + 1 < words.count && words[index + 1] == "trực"
             // `Trưởng phòng Công chức`
             let isOffice =
                 index > 1 && words[index - 2].lowercased().hasSuffix("trưởng")
                 && ["phòng", "ban"].contains(words[index - 1])
-            if isHead || isStanding || isOffice {
+            if isHead || isStanding || isOffice || isSecondRole {
                 words[index] = words[index].prefix(1).uppercased() + words[index].dropFirst()
             }
         }

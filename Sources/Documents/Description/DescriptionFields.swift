@@ -9,7 +9,8 @@ extension DescriptionReader {
         if let abstract = title?.rest ?? front.abstract ?? aboutOnTypeLine, !isAuthorship(abstract, of: type) {
             let shown = self.shown(abstract)
             if type == "biên bản" { fields.add(.sitting, sitting(shown), abstract, 0.93) }
-            fields.add(.abstract, shown, abstract, 0.93)
+            let whole = title?.rest == nil ? withTypeLine(abstract, type) : abstract
+            fields.add(.abstract, whole == abstract ? shown : self.shown(whole), whole, 0.93)
         }
         if let line = consolidation?.date ?? front.dateLine, let place = place(line) {
             fields.add(.place, text.flat(place), place, 0.97)
@@ -52,6 +53,25 @@ extension DescriptionReader {
         var front = front
         front.bodies = [line]
         return IssuerReader(text: text, front: front).issuers(signedFor: nil).first
+    }
+
+    private static let periods = [
+        "nam hoc ", "nam 20", "nam 19", "thang ", "quy ", "hoc ky ", "hoc ki ", "tuan ", "6 thang", "9 thang",
+        "sau thang", "giai doan ", "nhiem ky ", "dot ", "ky ",
+    ]
+
+    /// `BÁO CÁO SƠ KẾT CÔNG TÁC TỔ` and below it `Học kỳ I`: what the kind's line says is half of the abstract.
+    private func withTypeLine(_ abstract: Range<Int>, _ type: String?) -> Range<Int> {
+        guard let type, let line = front.typeLine, line.upperBound <= abstract.lowerBound, abstract.count <= 60,
+            text.trimmed(line.upperBound..<abstract.lowerBound).isEmpty
+        else { return abstract }
+        let folded = Folding.folded(text.string(abstract))
+        guard DescriptionReader.periods.contains(where: { folded.hasPrefix($0) }),
+            let (name, words) = DocumentType.opening(Folding.folded(text.string(line))), name == type
+        else { return abstract }
+        let terms = Folding.tokens(of: text.string(line))
+        guard words + 1 < terms.count else { return abstract }
+        return line.lowerBound + terms[words].range.lowerBound..<abstract.upperBound
     }
 
     /// Whether the lines below the title say whose a submission is and where it was made, and not what it is about.

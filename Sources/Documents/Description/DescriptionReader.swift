@@ -131,6 +131,7 @@ struct DescriptionReader {
         }
         if let type = front.announcement?.type { return (type, nil, 0.9) }
         if let type = front.numberLine?.type, let line = front.numberLine { return (type, line.range, 0.9) }
+        if let enacting = front.enacting, number?.symbolType == nil { return (enacting.type, enacting.line, 0.85) }
         if let number {
             // `Số: 45/PNV`, `V/v …`: a letter by its form, whose number has no symbol of a letter's
             let isLetter = front.numberLine != nil && front.abstract != nil && !front.addressees.isEmpty
@@ -144,6 +145,10 @@ struct DescriptionReader {
             )
         }
         if BareLetter.body(text, paragraphs, front) != nil { return ("công văn", nil, 0.75) }
+        // a scan has spoilt the number
+        if let about = front.abstract, !front.addressees.isEmpty, front.dateLine != nil {
+            return ("công văn", about, 0.75)
+        }
         guard front.count > 0 || paragraphs.first?.headingLevel != nil || isTitleLine(paragraphs.first) else {
             return nil
         }

@@ -156,6 +156,10 @@ enum BodyName {
         else {
             return false
         }
+        // `Kiểm toán nhà nước`, not `Kiểm kê tài sản`
+        if first == "kiem", folded.count < 2 || !["toan", "sat", "lam", "dinh", "dich", "nghiem"].contains(folded[1]) {
+            return false
+        }
         // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs
         let bytes = TextBytes(line)
         if let word = SingleSpacing.words(line).first, !exactOpenings.contains(normalized(word.lowercased())) {

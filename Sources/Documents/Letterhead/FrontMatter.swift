@@ -35,6 +35,9 @@ struct FrontMatter: Sendable {
     /// What a portal says of the document above its text.
     var announcement: Announcement?
 
+    /// The kind that the words between grounds and articles name, where a page has lost the line with it: `QUYẾT ĐỊNH:`.
+    private(set) var enacting: (type: String, line: Range<Int>)?
+
     init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
         let table = Preface.tableEnd(text, paragraphs)
         if let table {
@@ -50,6 +53,30 @@ struct FrontMatter: Sendable {
             preface = 0..<table
             count = max(count, table)
             if abstract == nil { abstract = Preface.property("trich yeu", text, paragraphs[..<table]) }
+        }
+        if typeLine == nil, announcement == nil { readEnacting(text, paragraphs) }
+    }
+
+    /// Finds the words that enact, below grounds near the top, and the body that stands above the grounds.
+    private mutating func readEnacting(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        var grounds: Int?
+        for (index, paragraph) in paragraphs.prefix(FrontMatter.longest.paragraphs).enumerated() {
+            let start = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
+            if text.length(of: .grounds, at: start) != nil {
+                if grounds == nil { grounds = index }
+            } else if let grounds, paragraph.isCapitals, paragraph.weight <= 3 {
+                let folded = Folding.folded(text.string(paragraph.range))
+                guard folded == "quyet dinh" || folded == "quyet nghi", grounds <= 8 else { continue }
+                enacting = (folded == "quyet dinh" ? "quyết định" : "nghị quyết", paragraph.range)
+                if grounds > 0, decider == nil, paragraphs[grounds - 1].isCapitals,
+                    paragraphs[grounds - 1].weight <= 16,
+                    BodyName.opensBody(text.flat(paragraphs[grounds - 1].range))
+                {
+                    decider = paragraphs[grounds - 1].range
+                }
+                count = max(count, grounds)
+                return
+            }
         }
     }
 

@@ -158,7 +158,9 @@ struct IssuerReader {
         let areMinistries =
             parts.count > 1 && parts.allSatisfy { BodyName.opensMinistry($0.name) } && !isBelow(parts)
         let arePeers = !isDashed && parts.count > 1 && parts.allSatisfy { isLocal($0.name) } && isNumberedByBoth
-        guard isDashed && parts.count > 1 || areMinistries || arePeers else { return [] }
+        // `BỘ TÀI CHÍNH -` above its `TỔNG CỤC THUẾ`: a scan's speck
+        let isJoined = isDashed && !isBelow(parts)
+        guard isJoined && parts.count > 1 || areMinistries || arePeers else { return [] }
         return withPlaces(parts).map { Issuer(name: inBody(BodyName.spelled($0.name)), range: $0.range) }
     }
 

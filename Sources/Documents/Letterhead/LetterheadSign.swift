@@ -60,7 +60,7 @@ enum LetterheadSign {
     private static let portal = [
         "he thong phap luat", "dang tai noi dung", "huong dan boi den", "dang nhap", "quen mat khau", "tu khoa so hieu",
         "tai ban day du", "ban dang xem ban rut gon", "open navigation", "ngay cap nhat", "muc luc van ban",
-        "noi dung text",
+        "noi dung text", "cap nhat luc", "ngay dang", "dang ngay", "luot xem", "cap nhat ngay",
     ]
 
     /// The lines that an electronic signature or the gazette puts on a page.
@@ -72,6 +72,8 @@ enum LetterheadSign {
             return folded.hasPrefix("cong bao so ") || text.bytes[piece].contains(UInt8(ascii: "/"))
         }
         if portal.contains(where: { folded.hasPrefix($0) }) { return true }
+        // `Ngày 30/6/2006. Cập nhật lúc 14h 16'`
+        if folded.hasPrefix("ngay "), folded.utf8.count < 60, folded.contains(" cap nhat luc ") { return true }
         guard let stamp = stamps.first(where: { folded.hasPrefix($0) }) else { return false }
         // all of them are followed by a colon, as names of bodies are not
         let end = text.aligned(min(piece.upperBound, piece.lowerBound + stamp.utf8.count * 2 + 6))

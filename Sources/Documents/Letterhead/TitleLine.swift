@@ -67,10 +67,42 @@ struct TitleLine {
             issuer = range
             index = next
         }
+        if date == nil, number != nil {
+            readLastDay(text, terms, index, base)
+        }
         isAll = number != nil && index >= terms.count
         guard number != nil || issuer != nil, index < terms.count else { return }
-        let tail = text.trimmed(place(index)..<max(line.upperBound, abstract?.upperBound ?? 0))
-        rest = tail.isEmpty ? nil : tail
+        let tail = text.trimmed(place(index)..<(dayStart ?? max(line.upperBound, abstract?.upperBound ?? 0)))
+        rest = tail.isEmpty ? nil : TitleLine.unquoted(text, tail)
+    }
+
+    private static let marks: [UInt32: UInt32] = [0x22: 0x22, 0x201C: 0x201D, 0xAB: 0xBB]
+
+    /// `range` without the quotation mark at its end, if the one that it closes stands right before `range`.
+    private static func unquoted(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
+        let last = text.before(range.upperBound)
+        guard range.lowerBound > 0, last > range.lowerBound,
+            marks[text.scalar(text.before(range.lowerBound)).value] == text.scalar(last).value
+        else { return range }
+        return range.lowerBound..<last
+    }
+
+    /// Where the day begins that ends the title.
+    private var dayStart: Int?
+
+    /// `… số 24-CT/TW: "Tổ chức kỷ niệm …", ngày 18-12-1987`: the day behind what it is about.
+    private mutating func readLastDay(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int) {
+        guard let day = terms.indices.suffix(9).last(where: { terms[$0].folded == "ngay" }), day > index else { return }
+        let gap = base + terms[day - 1].range.upperBound..<base + terms[day].range.lowerBound
+        let closes = text.string(gap).unicodeScalars.contains { "\"”»’".unicodeScalars.contains($0) }
+        let tail = base + terms[day].range.lowerBound..<base + (terms.last?.range.upperBound ?? 0)
+        guard closes, let found = OfficialDate.first(in: text.string(tail)), found.range.lowerBound <= 6,
+            tail.count - found.range.upperBound <= 1
+        else { return }
+        date = (found.iso, tail.lowerBound + found.range.lowerBound..<tail.lowerBound + found.range.upperBound)
+        var end = base + terms[day].range.lowerBound
+        while end > base, [0x20, 0x2C].contains(text[end - 1]) { end -= 1 }
+        dayStart = end
     }
 
     /// `34`, `38 NV`, `141-B`: the numbers of the decrees of 1945 to 1959, which have a letter or two at most.

@@ -71,6 +71,12 @@ struct LineWrapping: Sendable {
             return isItem || lineIsCapitals(text, end: last) ? .endedBefore : .goesOnSmall
         case .upper:
             if text.has("Kính gửi", at: next) || text.has("Nơi nhận", at: next) { return .endedBefore }
+            // a title in capitals above the first sentence
+            if LetterCase.of(text.scalar(next + first.length).value) == .lower, last - 1 > 24,
+                lineIsCapitals(text, end: last)
+            {
+                return .endedBefore
+            }
             return StructureMarker.of(text, next..<min(text.count, next + 40)) == nil ? .goesOnLarge : .endedBefore
         case .other: return .endedBefore
         case .none:
