@@ -79,7 +79,8 @@ struct AttributionFinder {
             place += 1
         }
         place = skipAdverbs(place)
-        if let (verb, end) = verbs(at: place) {
+        if var (verb, end) = verbs(at: place) {
+            if verb.use == .minutes, opensSpeech { verb.use = .direct }
             // `phát biểu tại hội nghị và nhấn mạnh …`
             let isWeak = verb.use == .marked || verb.use == .minutes && !isMinutes
             if isWeak, let stronger = later(phrase) { return stronger }
@@ -88,9 +89,15 @@ struct AttributionFinder {
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
                 end: end)
         }
-        return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? belonging(phrase) ?? later(phrase)
-            ?? beyondObject(phrase)
+        return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
+            ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase)
             ?? quoted(phrase)
+    }
+
+    /// Whether the sentence begins by telling that somebody speaks, so that weaker verbs say something, too:
+    /// `Phát biểu kết luận cuộc họp, Chủ tịch huyện X thống nhất …`
+    private var opensSpeech: Bool {
+        AttributionFinder.speechOpenings.longest(tokens, at: sentence.lowerBound, before: limit) != nil
     }
 
     /// Behind the phrase and the comma or dash that closes what is said of the person.
@@ -141,10 +148,13 @@ struct AttributionFinder {
                 place += 1
             }
             guard place > end else { break }
+            // `cho biết, đã nhận được đơn của …`: what was done is what is said
+            let isContent = tokens[end].kind == .comma && place == end + 1 && verb.use == .direct
+            if isContent, AttributionFinder.tenses.contains(tokens[place].key) { break }
             place = skipAdverbs(place)
             guard let next = SpeechVerb.at(tokens, place, before: limit), !isNoun(next.end) else { break }
             // `hy vọng, thông qua sự kiện này, …`: the second begins what is said
-            if tokens[end].kind == .comma, verb.use == .direct, next.verb.use == .minutes, !isMinutes { break }
+            if isContent, next.verb.use == .minutes && !isMinutes || next.verb.use == .marked { break }
             (verb, end) = next
         }
         return (verb, end)

@@ -8,6 +8,19 @@ extension AttributionFinder {
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    /// What only an action has before it: `cho biết, đã nhận đơn`.
+    static let tenses = SpeechWord.set("đã đang sẽ")
+    /// Words that begin a sentence in which somebody speaks.
+    static let speechOpenings = SpeechPhrases<Void>(
+        [
+            "Phát biểu kết luận", "Kết luận hội nghị", "Kết luận cuộc họp", "Kết luận buổi", "Kết luận phiên họp",
+            "Phát biểu chỉ đạo", "Phát biểu tại", "Phát biểu bế mạc", "Phát biểu khai mạc", "Phát biểu tổng kết",
+        ].map { ($0, ()) })
+    /// Words that begin where, when or how somebody speaks, between commas: `Tổng thống, trong cuộc gặp với báo chí, …`.
+    static let interruptions = SpeechWord.set(
+        "trong tại khi sau trước hôm ngày sáng chiều tối nhân qua từ bên với ở trả phát khi")
+    /// What joins a second action of the one who speaks: `xin phát biểu để giải thích rằng …`.
+    static let purposes = SpeechPhrases<Void>(["để", "bằng việc", "bằng cách", "nhằm", "rồi"].map { ($0, ()) })
     static let causes = SpeechWord.set("nên bởi vì mà do thì")
     /// What a body is, behind its name.
     static let bodyNouns = SpeechPhrases<Void>(
@@ -46,6 +59,11 @@ extension AttributionFinder {
         kết luận thanh tra, tờ trình, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    /// Papers that somebody signs and in which he demands something.
+    static let papersSigned = SpeechPhrases<Void>(
+        ["văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "thư", "tờ trình", "báo cáo"].map { ($0, ()) })
+    static let signing = SpeechWord.set("ký gửi ban ra phát")
+    static let therein = SpeechPhrases<Void>(["trong đó", "theo đó", "qua đó"].map { ($0, ()) })
     static let coming = SpeechWord.key("đến")
     static let from = SpeechWord.key("từ")
     static let and = SpeechWord.key("và")

@@ -26,6 +26,43 @@ extension StatementReader {
         return namesOfBodies().contains { $0.kind == kind }
     }
 
+    /// `UBND phường` is the `UBND phường Bến Đông` of the document, where it names only one: the name with its place; nil
+    /// where the name has one already, or may have several.
+    func placedName(_ tokens: Range<Int>, _ block: SpeechBlock) -> String? {
+        guard let last = tokens.last, tokens.count >= 2, block.tokens[last].kind == .word,
+            !block.tokens[last].isCapital,
+            StatementReader.placed.contains(block.tokens[last].key)
+        else { return nil }
+        let words = block.tokens[tokens].map(\.key)
+        var found: (key: [UInt64], name: String)?
+        for scene in scenes {
+            let others = scene.block.tokens
+            guard others.count > words.count else { continue }
+            for place in 0..<others.count - words.count
+            where others[place].key == words[0]
+                && others[place..<place + words.count].lazy.map(\.key).elementsEqual(words)
+            {
+                var end = place + words.count
+                while end < others.count, end - place < words.count + 4, others[end].kind == .word,
+                    others[end].isCapital || others[end].isNumber
+                {
+                    end += 1
+                }
+                // `Hiệp hội Doanh nghiệp thành phố Võ Thành Nhơn`: the name of the body's chairman
+                let isPerson = scene.phrases.contains {
+                    $0.name.map { $0.lowerBound < end && $0.upperBound > place } ?? false
+                }
+                guard end > place + words.count, !isPerson else { continue }
+                let key = others[place..<end].map(\.key)
+                if let found, found.key != key { return nil }
+                found = (key, text.flat(scene.block.span(place..<end)))
+            }
+        }
+        return found?.name
+    }
+
+    private static let placed = SpeechWord.set("phố xã phường huyện quận tỉnh trấn")
+
     /// The body that spoke last, right before: `cơ quan này`, `đơn vị này`.
     func lastBody(_ block: SpeechBlock) -> Int? {
         guard let last = result.statements.last, result.speakers[last.speaker].isBody,
@@ -44,8 +81,14 @@ extension StatementReader {
     }
 
     private func kindOfBody(_ tokens: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
-        block.tokens[tokens].lazy.filter { $0.kind == .word }.map(\.key)
+        let words = block.tokens[tokens].filter { $0.kind == .word }.map(\.key)
+        return words.count == 1 ? StatementReader.shortKinds[words[0]] ?? words : words
     }
+
+    /// Short forms of what bodies are, with the words of which the body is called again: `TAND quận 4`, `tòa án`.
+    private static let shortKinds: [UInt64: [UInt64]] = [
+        "TAND": "tòa án", "tòa": "tòa án", "VKSND": "viện kiểm sát", "VKS": "viện kiểm sát",
+    ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
 
     /// The names of bodies that the document has, found when first asked for.
     private mutating func namesOfBodies() -> [BodyName] {
@@ -56,9 +99,12 @@ extension StatementReader {
             var place = 0
             while place < tokens.count, found.count < StatementReader.mostBodies {
                 defer { place += 1 }
+                let short = tokens[place].isAbbreviation ? StatementReader.shortKinds[tokens[place].key] : nil
                 guard tokens[place].kind == .word,
-                    let head = BodyPhrase.headEnd(tokens, at: place, before: tokens.count),
-                    let end = BodyPhrase.end(tokens, at: place, before: tokens.count), end > head,
+                    let head = short.map({ _ in place + 1 })
+                        ?? BodyPhrase.headEnd(tokens, at: place, before: tokens.count),
+                    let end = short.map({ _ in courtEnd(tokens, from: head) })
+                        ?? BodyPhrase.end(tokens, at: place, before: tokens.count), end > head,
                     tokens[head..<end].contains(where: { $0.isCapital || $0.isNumber })
                 else { continue }
                 // `Hiệp hội Doanh nghiệp thành phố Võ Thành Nhơn`: the body of the person who is named
@@ -68,13 +114,20 @@ extension StatementReader {
                     ?? person)
                 found.append(
                     BodyName(
-                        kind: tokens[place..<head].map(\.key), words: tokens[name].map(\.key), scene: index,
+                        kind: short ?? tokens[place..<head].map(\.key), words: tokens[name].map(\.key), scene: index,
                         tokens: name))
                 place = end - 1
             }
         }
         bodies = found
         return found
+    }
+
+    /// The end of the place of a court: `TAND quận 4` in `TAND quận 4 mở phiên tòa`.
+    private func courtEnd(_ tokens: [SpeechToken], from start: Int) -> Int {
+        tokens[start...].firstIndex {
+            $0.kind != .word || !$0.isCapital && !$0.isNumber && !StatementReader.levels.contains($0.key)
+        } ?? tokens.count
     }
 
     /// A body's name where it stands.
@@ -88,6 +141,8 @@ extension StatementReader {
     }
 
     private static let mostBodies = 400
+    /// What courts and the like are of.
+    private static let levels = SpeechWord.set("tỉnh huyện quận thành phố thị xã tối cao cấp khu vực")
     /// Words that no body's name goes on with where no verb follows that would end it.
     private static let behindNames = SpeechWord.set(
         "từ ở tại vào trong cho với để là có khi trên về đã sẽ đang bị được")

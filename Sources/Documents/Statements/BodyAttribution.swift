@@ -202,8 +202,7 @@ extension AttributionFinder {
         if let general = BodyPhrase.general.longest(tokens, at: start, before: limit), isClauseStart(start) {
             return shortBody(start..<general.end, place: general.end)
         }
-        guard start == sentence.lowerBound || !tokens[start].isCapital,
-            let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start),
+        guard let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start),
             // `Trung tâm dự báo khí tượng cho biết …` does not forecast
             BodyPhrase.end(tokens, at: start, beforeVerb: limit) == nil
         else { return nil }

@@ -18,8 +18,16 @@ extension StatementReader {
     }
 
     static let demands = ["yêu cầu", "đề nghị", "chỉ đạo", "giao", "kiến nghị", "đề xuất"]
+    /// What opens a sentence that tells somebody to do something and does not say whom.
     private static let orders = SpeechPhrases<Void>(
-        ["Giao", "Yêu cầu", "Đề nghị", "Chỉ đạo", "Kiến nghị"].map { ($0, ()) })
+        [
+            "Giao", "Yêu cầu", "Đề nghị", "Chỉ đạo", "Kiến nghị", "Không để", "Tuyệt đối không", "Kiên quyết không",
+            "Kiên quyết xử lý", "Xử lý nghiêm", "Rà soát", "Khẩn trương", "Tập trung", "Chủ động", "Tăng cường",
+            "Đẩy mạnh", "Đẩy nhanh", "Nghiên cứu", "Phối hợp", "Tiếp tục", "Nâng cao", "Bảo đảm", "Đảm bảo",
+            "Thực hiện tốt",
+            "Thực hiện nghiêm", "Kịp thời", "Quan tâm", "Hạn chế", "Tránh", "Phấn đấu", "Quyết tâm", "Làm tốt",
+            "Chú trọng", "Chuẩn bị", "Hoàn thiện", "Sớm", "Thường xuyên",
+        ].map { ($0, ()) })
     private static let musts = SpeechWord.set("phải cần")
     /// Words that tell what is or was the case, and not what ought to be.
     private static let facts = SpeechWord.set("đã đang là bị được có vẫn vừa cho nói theo tuy")

@@ -69,6 +69,9 @@ extension AttributionFinder {
                             && ($0.name != nil || $0.isAddressed)
                             && !(($0.isPronoun || isRelation(start + 1))
                                 && tokens[$0.tokens.lowerBound - 1].key == AttributionFinder.of)
+                            // `Anh A, hàng xóm bà B, cho biết …`
+                            && AttributionFinder.ties.longest(tokens, at: start + 1, before: limit)?.end
+                                != $0.tokens.lowerBound
                             && !AttributionFinder.kin.contains(tokens[$0.tokens.lowerBound - 1].key)
                     }
                     guard !isOther else { return nil }
@@ -80,6 +83,23 @@ extension AttributionFinder {
             place += 1
         }
         return nil
+    }
+
+    /// `Tổng thống Mỹ, trong cuộc gặp với báo chí, đã khẳng định …`: when and where somebody speaks, between commas.
+    func interrupted(_ phrase: PersonPhrase) -> Attribution? {
+        let comma = behind(phrase) - 1
+        let start = comma >= phrase.tokens.upperBound ? comma : comma + 1
+        guard start + 2 < limit, tokens[start].kind == .comma,
+            phrase.name != nil || phrase.hasOffice || phrase.isAddressed,
+            AttributionFinder.interruptions.contains(tokens[start + 1].key), !tokens[start + 1].isCapital,
+            let close = (start + 2..<min(limit, start + 28)).first(where: {
+                ![.word, .joint, .open, .close].contains(tokens[$0].kind)
+            }), tokens[close].kind == .comma
+        else { return nil }
+        let next = skipAdverbs(close + 1)
+        guard let (verb, end) = verbs(at: next), isSpoken(verb, end) else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
     }
 
     /// `Anh X, giám định viên của hãng thừa nhận …`, `Chị X, quê Bến Đông kể …`: an apposition that no comma closes, behind
@@ -116,7 +136,7 @@ extension AttributionFinder {
         else { return false }
         if end < range.upperBound, tokens[end].key == AttributionFinder.of { end += 1 }
         let others = phrases.filter { range.contains($0.tokens.lowerBound) }
-        return others.count == 1 && end <= others[0].tokens.lowerBound && others[0].tokens.lowerBound - end <= 7
+        return others.count == 1 && end <= others[0].tokens.lowerBound && others[0].tokens.lowerBound - end <= 10
             && others[0].tokens.upperBound <= range.upperBound
             && tokens[end..<others[0].tokens.lowerBound].allSatisfy { $0.kind == .word }
     }
@@ -187,6 +207,18 @@ extension AttributionFinder {
         let before =
             tokens[start - 1].key == AttributionFinder.of && start - 1 > sentence.lowerBound ? start - 2 : start - 1
         return AttributionFinder.kin.contains(tokens[before].key)
+    }
+
+    /// `…, ông X - con trai Anh hùng Lao động Y - nói`: whether the person is named only as somebody's relative, behind a
+    /// comma or dash and what that one is to the person.
+    func isRelated(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard phrase.name != nil,
+            let mark = (max(sentence.lowerBound, start - 12)..<start).last(where: { tokens[$0].kind != .word }),
+            [.comma, .dash, .open].contains(tokens[mark].kind), mark > sentence.lowerBound
+        else { return false }
+        return AttributionFinder.ties.longest(tokens, at: mark + 1, before: start) != nil
+            && phrases.contains { $0.tokens.upperBound == mark && $0.name != nil }
     }
 
     /// `(gồm những ca khúc của cố nhạc sĩ X)`: whether the person is named in brackets, or as one who is dead.
@@ -286,9 +318,44 @@ extension AttributionFinder {
                     return nil
                 }
             }
+            if let found = purpose(at: place, of: phrase) { return found }
             place += 1
         }
         return nil
+    }
+
+    /// `… bấm nút xin phát biểu để giải thích thêm rằng …`, `… tìm cách xoa dịu bằng việc nhấn mạnh …`: what somebody does
+    /// something for, or by.
+    private func purpose(at place: Int, of phrase: PersonPhrase) -> Attribution? {
+        guard let opening = AttributionFinder.purposes.longest(tokens, at: place, before: limit)?.end else {
+            return nil
+        }
+        let start = skipAdverbs(opening)
+        guard let (verb, end) = verbs(at: start), verb.use == .direct else { return nil }
+        let isByDoing = opening > place + 1 && verb.takesAll
+        guard isByDoing || (end - 1..<min(limit, end + 2)).contains(where: { tokens[$0].key == SpeechVerb.that }) else {
+            return nil
+        }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: start..<end, meaning: verb, end: end)
+    }
+
+    /// `Bộ trưởng X vừa ký công văn gửi các tỉnh, trong đó nêu rõ …`: what the paper that somebody signs says.
+    func inPaper(_ phrase: PersonPhrase) -> Attribution? {
+        let start = behind(phrase)
+        guard start < limit, tokens[start].kind == .word,
+            let comma = (start..<min(limit, start + 40)).first(where: {
+                tokens[$0].kind == .comma && AttributionFinder.therein.longest(tokens, at: $0 + 1, before: limit) != nil
+            }), (start..<comma).contains(where: { AttributionFinder.signing.contains(tokens[$0].key) }),
+            (start..<comma).contains(where: {
+                AttributionFinder.papersSigned.longest(tokens, at: $0, before: comma) != nil
+            }),
+            !phrases.contains(where: { $0.tokens.lowerBound >= start && $0.tokens.lowerBound < comma && isSubject($0) }
+            ),
+            let opening = AttributionFinder.therein.longest(tokens, at: comma + 1, before: limit)?.end
+        else { return nil }
+        let next = skipAdverbs(opening)
+        guard let (verb, end) = verbs(at: next), verb.takesAll else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
     }
 
     /// `Tiền vệ A của đội B thừa nhận …`, `Chị A ở xã Đông Hải cho biết …`: where somebody belongs, between name and verb.

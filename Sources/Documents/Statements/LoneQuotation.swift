@@ -16,7 +16,7 @@ extension StatementReader {
     }
 
     /// Whether the paragraph is a quotation and no more.
-    private func isLoneQuotation(_ scene: SpeechScene) -> Bool {
+    func isLoneQuotation(_ scene: SpeechScene) -> Bool {
         let tokens = scene.block.tokens
         guard scene.start < tokens.count, tokens[scene.start].kind == .quote else { return false }
         return tokens.dropFirst(scene.start + 1).allSatisfy { $0.kind == .stop }
@@ -44,10 +44,18 @@ extension StatementReader {
             return !finder.phrases.contains { finder.isSubject($0) && !isSame($0, scene, as: speaker) }
         }
         if case .person(let phrase) = attribution.source, isSame(phrase, scene, as: speaker) { return true }
+        let content = attribution.end..<max(attribution.end, sentence.upperBound)
+        guard attribution.meaning?.use == .direct else { return false }
+        // `Trong khi đó, đại diện Công ty X khẳng định …` turns to another, who says something of his own
+        if StatementReader.turning.longest(scene.block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+            != nil,
+            scene.block.words(content) >= 6 || content.contains(where: { scene.block.tokens[$0].kind == .quote })
+        {
+            return true
+        }
         // `Công an xã cho biết đã lập hồ sơ …` says something of its own behind what a quotation before it went on with
-        return result.statements.last?.kind == .verbatim && attribution.meaning?.use == .direct
-            && scene.block.words(attribution.end..<max(attribution.end, sentence.upperBound)) >= 8
-            && !(attribution.end..<sentence.upperBound).contains { scene.block.tokens[$0].kind == .quote }
+        return result.statements.last?.kind == .verbatim && scene.block.words(content) >= 8
+            && !content.contains { scene.block.tokens[$0].kind == .quote }
     }
 
     /// Whether a phrase means the speaker; a pronoun does where the gender fits.
@@ -57,5 +65,12 @@ extension StatementReader {
         return cast.resolve(phrase, in: scene.block) == person
     }
 
+    /// What opens a paragraph about another than the last.
+    private static let turning = SpeechPhrases<Void>(
+        [
+            "Trong khi đó", "Còn", "Tương tự", "Cũng về", "Cùng quan điểm", "Đồng quan điểm", "Cùng chung quan điểm",
+            "Ngược lại", "Trái lại", "Về phía", "Về phần mình", "Ở góc độ khác", "Mặt khác", "Trái với", "Khác với",
+            "Trong lúc đó", "Đồng tình", "Đồng ý kiến", "Cùng ý kiến", "Bên cạnh đó",
+        ].map { ($0, ()) })
     private static let sayings = SpeechWord.set("câu lời những trên")
 }

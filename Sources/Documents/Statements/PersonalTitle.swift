@@ -81,7 +81,7 @@ enum PersonalTitle {
         chủ hộ, chủ tàu, chủ cửa hàng, chủ quán, chủ nhà, quản đốc, nhà nghiên cứu, phụ trách, phụ huynh, tài xế, bạn đọc
         nhân viên, kế toán, lái xe, phi công, tiếp viên, hướng dẫn viên, du khách, hành khách, khách hàng, hộ lý
         cư dân, người bán hàng, chủ đầu tư, chủ thầu, chủ vườn, chủ trang trại, thủ kho, thủ quỹ
-        hội viên, đảng viên, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
+        hội viên, đảng viên, cổ đông, nhà đầu tư, hộ dân, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
         """)
 
     private static let callings = lines(

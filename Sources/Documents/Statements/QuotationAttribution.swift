@@ -147,7 +147,8 @@ extension AttributionFinder {
     private func isCreditBehindQuotation(before index: Int) -> Int? {
         let quote = sentence.lowerBound
         guard index - 4 >= quote, index - quote <= 20, tokens[quote].kind == .quote, tokens[quote].range.count >= 30,
-            tokens[quote + 1].kind == .dash || tokens[quote + 1].kind == .comma,
+            // `”-chia sẻ của …`
+            [.dash, .comma, .joint].contains(tokens[quote + 1].kind),
             tokens[index - 1].key == AttributionFinder.of, AttributionFinder.opinions.contains(tokens[index - 2].key)
         else { return nil }
         let first = quote + 2

@@ -24,6 +24,14 @@ struct QuotedSpeech: Sendable, Equatable {
                 offset += 1
                 continue
             }
+            // `“… mới chỉ trên " giấy ". Chúng tôi …"`: a mark before a stop opens nothing, so that the last opened within
+            if open.isEmpty, mark == .straight, let last = found.last, isInner(text, last, offset) {
+                open = [.straight]
+                start = last.outer.lowerBound
+                found.removeLast()
+                offset += length
+                continue
+            }
             let isOpening =
                 opens(mark, text, offset, offset + length, range, open.last)
                 && (isContinued || !open.isEmpty || !onlyCloses(mark, text, offset, range))
@@ -52,6 +60,16 @@ struct QuotedSpeech: Sendable, Equatable {
             found.append(quotation(text, start..<range.upperBound, end: range.upperBound, isClosed: false))
         }
         return found
+    }
+
+    /// Whether the straight mark at `offset` can only close, and what it closes is a few words which the last quotation's
+    /// end opened.
+    private static func isInner(_ text: TextBytes, _ last: QuotedSpeech, _ offset: Int) -> Bool {
+        let end = last.outer.upperBound
+        guard text[last.outer.lowerBound] == 0x22, text[end - 1] == 0x22, 2...48 ~= offset - end,
+            [0x2E, 0x2C, 0x3B, 0x21, 0x3F].contains(text.byte(offset + 1)), text.whiteSpace(end) > 0
+        else { return false }
+        return !(end..<offset).contains { [0x2E, 0x2C, 0x3B, 0x3A, 0x21, 0x3F, 0x2D].contains(text[$0]) }
     }
 
     /// `… thu về đồng hai đã tốt lắm rồi".`: a straight mark that nothing opened, behind a letter and before a space.

@@ -25,16 +25,21 @@ extension StatementReader {
         }
     }
 
-    /// The body by whose representative the words right before were said.
+    /// The body by whose representative the words right before were said, or the person who said them.
     private func lastRepresentative(_ block: SpeechBlock) -> (speaker: Int, role: String?)? {
-        guard let last = result.statements.last, result.speakers[last.speaker].isBody, last.role != nil,
-            isNear(last.range.upperBound, block)
+        guard let last = result.statements.last, last.role != nil, isNear(last.range.upperBound, block) else {
+            return nil
+        }
+        if result.speakers[last.speaker].isBody { return (last.speaker, last.role) }
+        // `vị này` is whoever spoke last, where nobody else has been spoken of since
+        guard context.allSatisfy({ $0.person.map { speakerOfPerson[$0] == last.speaker } ?? false }),
+            current?.phrases(in: sentence).allSatisfy({ $0.name == nil && !$0.isAddressed }) ?? true
         else { return nil }
         return (last.speaker, last.role)
     }
 
     /// `Đại diện Sở Y tế`, `lãnh đạo Công an huyện`: a body speaks by somebody who is not named.
-    private mutating func represented(_ phrase: PersonPhrase, _ block: SpeechBlock) -> (speaker: Int, role: String?)? {
+    mutating func represented(_ phrase: PersonPhrase, _ block: SpeechBlock) -> (speaker: Int, role: String?)? {
         guard phrase.name == nil, !phrase.isAddressed, !phrase.isPlural, phrase.titles.count == 1,
             let title = phrase.titles.first,
             let end = StatementReader.representatives.longest(
@@ -203,6 +208,7 @@ extension StatementReader {
                 }
                 continue
             }
+            if finder.isRelated(phrase) { continue }
             let person = cast.resolve(phrase, in: block)
             // an office that nobody of the document holds is hardly the one who is meant
             if person == nil, phrase.name == nil, !phrase.isAddressed, !phrase.isPlural { continue }

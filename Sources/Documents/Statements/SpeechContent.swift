@@ -30,6 +30,12 @@ extension StatementReader {
             return (place + 1..<end, false)
         default: break
         }
+        // `Bị cáo trình bày do túng thiếu nên nảy sinh ý định trộm cắp`
+        let presentsReason =
+            verb.use == .marked && place == start && start > 0 && tokens[place].kind == .word
+            && SpeechContentWords.showing.contains(tokens[start - 1].key)
+            && SpeechContentWords.reasons.contains(tokens[place].key) && block.words(place..<end) >= 5
+        if presentsReason { return (place..<end, false) }
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)
             || verb.use == .order && tokens[place].kind == .word && isTold(place..<end, behind: start, block)
@@ -199,6 +205,8 @@ extension StatementReader {
 private enum SpeechContentWords {
     /// The last syllables of `trình bày`, `trao đổi`, `giải trình`, `báo cáo`, `dẫn chứng`.
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
+    /// The last syllable of `trình bày`.
+    static let showing = SpeechWord.set("bày")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")
     static let now = SpeechWord.key("nay")

@@ -161,15 +161,79 @@ extension StatementReader {
         }
         guard let going = running else { return next }
         let first = next
-        while next < scenes.count, isPoint(next) { next += 1 }
-        guard next > first else { return next }
+        while next < scenes.count, isPoint(next), !isNextSection(next, behind: index, first) { next += 1 }
+        guard next > first else { return readIntroduced(next, going.speaker, going.role) }
         let verb = listVerb
+        dropLeadIn(of: going.speaker, in: block)
         let range = scenes[first].block.range.lowerBound..<scenes[next - 1].block.range.upperBound
         result.statements.append(
             Statement(
                 range: range, kind: isMinutes ? .summary : .reported, verb: verb, speaker: going.speaker,
                 role: going.role))
         return next
+    }
+
+    /// What a colon at the end of the paragraph before introduces: `Ông X cho biết:`, and below it a quotation, or what he
+    /// said in a paragraph that names no speaker, with those that are joined to it; returns the scene after them.
+    private mutating func readIntroduced(_ first: Int, _ speaker: Int, _ role: String?) -> Int {
+        guard !isMinutes, mayBeIntroduced(first) else { return first }
+        let block = scenes[first].block
+        let verb = listVerb
+        if isLoneQuotation(scenes[first]) {
+            add(quote: scenes[first].start, speaker, role, verb, block)
+            running = (speaker, role, nil)
+            return first + 1
+        }
+        guard block.tokens[scenes[first].start].kind != .quote, namesNoSpeaker(first) else { return first }
+        var next = first + 1
+        while next < scenes.count, mayBeIntroduced(next), namesNoSpeaker(next),
+            let sentence = scenes[next].block.sentences.first,
+            SpeechJoining.joins(scenes[next].block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+        {
+            next += 1
+        }
+        let range = block.range.lowerBound..<scenes[next - 1].block.range.upperBound
+        result.statements.append(
+            Statement(range: text.trimmed(range), kind: .reported, verb: verb, speaker: speaker, role: role))
+        running = nil
+        return next
+    }
+
+    private func mayBeIntroduced(_ index: Int) -> Bool {
+        index < scenes.count && !scenes[index].isAfterBreak && labels[index] == nil && !isHeading(index)
+            && !isQuestion(index) && scenes[index].start < scenes[index].block.tokens.count
+    }
+
+    /// Whether no sentence of the paragraph says that somebody says something, or is about somebody with a name.
+    private func namesNoSpeaker(_ index: Int) -> Bool {
+        let scene = scenes[index]
+        return scene.block.sentences.allSatisfy { sentence in
+            let sentence = max(sentence.lowerBound, min(scene.start, sentence.upperBound))..<sentence.upperBound
+            guard !sentence.isEmpty else { return true }
+            let finder = AttributionFinder(
+                tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence),
+                isMinutes: isMinutes)
+            return finder.attributions().isEmpty
+                && !finder.phrases.contains { finder.isSubject($0) && ($0.name != nil || $0.isAddressed) }
+        }
+    }
+
+    /// `2. Ý kiến thảo luận:` behind the points of `1. Cô X đánh giá công tác:`, which bear no numbers.
+    private func isNextSection(_ index: Int, behind heading: Int, _ first: Int) -> Bool {
+        guard let number = scenes[heading].number, scenes[index].number == number + 1 else { return false }
+        return index > first && scenes[first].number == nil
+    }
+
+    /// In minutes `đánh giá công tác tháng 9:` only says of what the points are.
+    private mutating func dropLeadIn(of speaker: Int, in block: SpeechBlock) {
+        guard isMinutes, let last = result.statements.last, last.speaker == speaker, last.kind != .verbatim,
+            let colon = block.tokens.last, last.range.lowerBound >= block.range.lowerBound,
+            last.range.upperBound >= colon.range.lowerBound
+        else { return }
+        let words = block.tokens.filter { $0.kind == .word && last.range.contains($0.range.lowerBound) }
+        if words.count <= 8, !words.contains(where: { StatementReader.finite.contains($0.key) }) {
+            result.statements.removeLast()
+        }
     }
 
     /// Whether the scene is a point of a list and nobody else's words.

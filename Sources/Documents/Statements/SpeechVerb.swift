@@ -179,7 +179,7 @@ struct SpeechVerb: Sendable, Equatable {
                     nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích
-                    than vãn, kêu ca, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
+                    than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
                     """)
                 + verbs(
                     .direct, bodies: false, takesAll: true,
@@ -207,6 +207,7 @@ struct SpeechVerb: Sendable, Equatable {
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
                     hài lòng, nhún vai, xua tay, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
                     bùi ngùi, truy tiếp, truy vấn, bắt chuyện, mừng rỡ, nói xen, nói chen, xuýt xoa, trầm trồ, cười trừ, cười xòa, cười buồn
+                    đau đáu, day dứt, tâm niệm, chiêm nghiệm, áy náy, phân vân, hồ nghi, hăng hái, điềm đạm, nói ngắn gọn
                     """)
                 + verbs(
                     .minutes, bodies: false,

@@ -35,7 +35,8 @@ extension StatementReader {
         _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
-            !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block)
+            !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block),
+            !(isMinutes && isProcedure(tokens, verb, block))
         else { return }
         result.statements.append(
             Statement(
@@ -88,6 +89,8 @@ extension StatementReader {
         {
             return true
         }
+        // `trả lời kiến nghị của cử tri huyện Đông Hải`, `thông tin với báo chí về …`: whom or what one answers
+        if answersOnly(tokens, block) { return true }
         // `nhận định về những nội dung liên quan đến vụ việc`: of what one speaks, not what
         if let listVerb, block.tokens[tokens.lowerBound].key == StatementReader.about,
             StatementReader.judging.contains(listVerb),
@@ -102,6 +105,29 @@ extension StatementReader {
             || SpeechVerb.isCircumstance(block.tokens[tokens.lowerBound + 2].key)
     }
 
+    /// `tuyên bố lý do, giới thiệu đại biểu`, `thông qua dự thảo kế hoạch`, `trình bày báo cáo …`: what somebody does at a
+    /// meeting, and not what he says.
+    private func isProcedure(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
+        guard StatementReader.procedures.contains(verb.lowercased()), block.words(tokens) <= 24,
+            !tokens.contains(where: { [.colon, .quote].contains(block.tokens[$0].kind) })
+        else { return false }
+        return StatementReader.presented.longest(block.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil
+    }
+
+    private static let procedures: Set<String> = [
+        "tuyên bố", "thông qua", "thông báo", "trình bày", "thông tin", "báo cáo", "công bố", "giới thiệu", "đọc",
+        "nêu",
+    ]
+    private static let presented = SpeechPhrases<Void>(
+        [
+            "lý do", "lí do", "chương trình", "nội dung chương trình", "dự thảo", "báo cáo", "nội dung đơn",
+            "nội dung cuộc họp",
+            "nội dung buổi", "thời sự", "biên bản", "nghị quyết", "tờ trình", "quy chế", "danh sách", "thành phần",
+            "đại biểu",
+            "khai mạc", "bế mạc", "các báo cáo", "các tờ trình", "các dự thảo", "nội dung dự thảo", "nội dung tờ trình",
+            "quyết định", "nội dung và chương trình", "mục đích", "kế hoạch",
+        ].map { ($0, ()) })
+
     /// `hỏi bị cáo Trần Văn Tám.`: whom somebody asks, not what.
     private func namesAsked(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
         guard listVerb?.hasPrefix("hỏi") ?? false,
@@ -115,6 +141,29 @@ extension StatementReader {
         "nhận định", "đánh giá", "nhận xét", "phân tích", "thông tin", "trả lời", "giải thích", "lý giải", "chia sẻ",
         "nói",
     ]
+    /// Whether only to whom somebody speaks, or what he answers, is told.
+    private func answersOnly(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let listVerb, StatementReader.answering.contains(listVerb),
+            let end = StatementReader.questions.longest(
+                block.tokens, at: tokens.lowerBound, before: tokens.upperBound)?.end,
+            tokens.allSatisfy({ [.word, .joint, .stop, .open, .close, .comma].contains(block.tokens[$0].kind) })
+        else { return false }
+        // `trả lời báo chí về việc …`
+        if end < tokens.upperBound, StatementReader.concerns.contains(block.tokens[end].key) { return true }
+        return !tokens.contains { StatementReader.finite.contains(block.tokens[$0].key) }
+    }
+
+    private static let answering: Set<String> = [
+        "trả lời", "đã trả lời", "phản hồi", "thông tin", "hồi đáp", "phúc đáp",
+    ]
+    private static let concerns = SpeechWord.set("về liên xung quanh của")
+    private static let questions = SpeechPhrases<Void>(
+        [
+            "kiến nghị của", "ý kiến của", "câu hỏi", "các câu hỏi", "đơn", "thư", "phỏng vấn", "báo chí", "chất vấn",
+            "phóng viên", "những câu hỏi", "các kiến nghị", "kiến nghị", "ý kiến", "cử tri", "đại biểu", "bạn đọc",
+            "thắc mắc",
+            "trước",
+        ].map { ($0, ()) })
     private static let informing = SpeechWord.set("thông nội ý số chi")
     private static let deictic = SpeechWord.set("trên này đó vậy")
     private static let like = SpeechWord.key("như")

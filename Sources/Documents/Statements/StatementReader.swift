@@ -86,7 +86,8 @@ struct StatementReader {
         isMinutes = type == "biên bản" || isConclusion
         isSubmission = type.map(DocumentType.isWord) ?? false
         scenes = SpeechScene.all(in: structure)
-        let marked = scenes.map { TurnLabel($0) }
+        let areMinutes = isMinutes
+        let marked = scenes.map { TurnLabel($0, isMinutes: areMinutes) }
         let recorded = type == "biên bản" ? Transcript.labels(&scenes, marked) : nil
         isTranscript = recorded != nil
         labels = recorded ?? marked
@@ -118,6 +119,12 @@ struct StatementReader {
         for scene in scenes { for name in scene.stageNames(in: text) { cast.meet(stageName: name, in: scene.block) } }
         for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
+        // `chủ tọa Nguyễn Văn A`
+        for scene in scenes {
+            for phrase in scene.phrases where phrase.isPart && phrase.name != nil {
+                cast.setChair(phrase, in: scene.block)
+            }
+        }
     }
 
     mutating func read(author: Speaker?) -> DocumentStatements {
@@ -202,7 +209,7 @@ struct StatementReader {
     }
 
     mutating func speaker(body tokens: Range<Int>, _ block: SpeechBlock) -> Int {
-        let name = text.flat(block.span(tokens))
+        let name = placedName(tokens, block) ?? text.flat(block.span(tokens))
         let key = Folding.folded(name)
         if let known = speakerOfBody[key] { return known }
         result.speakers.append(Speaker(name: name, isBody: true))

@@ -161,7 +161,8 @@ extension PersonPhraseReader {
         switch tokens[end].kind {
         case .comma, .open: return true
         case .word:
-            return SpeechVerb.saysSomething(tokens, at: end, before: limit) || tokens[end].key == AttributionFinder.of
+            let verb = TimeOfSpeech.end(tokens, at: end, before: limit) ?? end
+            return SpeechVerb.saysSomething(tokens, at: verb, before: limit) || tokens[end].key == AttributionFinder.of
         default: return false
         }
     }

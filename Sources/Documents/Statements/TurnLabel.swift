@@ -5,6 +5,8 @@ struct TurnLabel: Sendable {
     enum Owner: Sendable {
         /// Somebody whom the label names.
         case person(PersonPhrase)
+        /// A body, in minutes or behind `Ý kiến của`.
+        case body(Range<Int>)
         /// The one who answers, unnamed: `Đáp:`, `Trả lời:`.
         case answer
         /// One who asks, or whom nothing names: `PV:`, `VnExpress:`.
@@ -23,7 +25,9 @@ struct TurnLabel: Sendable {
     }
 
     /// The label that opens `scene`, if one does.
-    init?(_ scene: SpeechScene) {
+    ///
+    /// - Parameter isMinutes: whether bodies may have turns of their own: `Sở Tài chính: đề nghị …`.
+    init?(_ scene: SpeechScene, isMinutes: Bool = false) {
         let tokens = scene.block.tokens
         guard let sentence = scene.block.sentences.first, scene.start < sentence.upperBound else { return nil }
         var start = scene.start
@@ -38,6 +42,18 @@ struct TurnLabel: Sendable {
             owner = meaning ? .answer : .nobody
             return
         }
+        // `Kết luận: …` of a meeting ends what somebody said before
+        if isMinutes, TurnLabel.conclusions.longest(tokens, at: scene.start, before: colon)?.end == colon {
+            owner = .nobody
+            return
+        }
+        if isMinutes || start > scene.start, tokens[start].kind == .word, scene.phrase(at: start) == nil,
+            BodyPhrase.end(tokens, at: start, before: limit) == colon,
+            tokens[start].isCapital || start > scene.start
+        {
+            owner = .body(start..<colon)
+            return
+        }
         guard let phrase = scene.phrase(at: start),
             phrase.name != nil || !TurnLabel.isReader(tokens, start..<colon)
         else {
@@ -50,7 +66,10 @@ struct TurnLabel: Sendable {
             owner = .nobody
             return
         }
-        guard phrase.name != nil || phrase.isPart || phrase.hasOffice, !phrase.isPlural else { return nil }
+        let stands =
+            phrase.titles.count == 1 && phrase.titles[0].count > 2
+            && PersonPhraseReader.standing.longest(tokens, at: phrase.titles[0].lowerBound, before: colon) != nil
+        guard phrase.name != nil || phrase.isPart || phrase.hasOffice || stands, !phrase.isPlural else { return nil }
         // a person whose titles go on behind the colon is none that the label names
         guard phrase.tokens.upperBound <= colon,
             let verb = TurnLabel.between(tokens, phrase.tokens.upperBound..<colon)
@@ -104,7 +123,11 @@ struct TurnLabel: Sendable {
         ["bạn đọc", "độc giả", "khán giả", "thính giả", "bạn nghe đài", "một bạn đọc", "một độc giả"].map { ($0, ()) })
 
     private static let openings = SpeechPhrases<Void>(
-        ["ý kiến của", "phát biểu của", "tham luận của", "ý kiến", "phát biểu"].map { ($0, ()) })
+        [
+            "ý kiến của", "phát biểu của", "tham luận của", "ý kiến", "phát biểu", "kết luận của", "kết luận",
+            "ý kiến kết luận của",
+            "phát biểu kết luận của", "phát biểu chỉ đạo của", "ý kiến chỉ đạo của", "ý kiến phát biểu của",
+        ].map { ($0, ()) })
 
     /// Labels without a name, and whether they answer.
     private static let askers = SpeechPhrases<Bool>([
@@ -112,6 +135,7 @@ struct TurnLabel: Sendable {
         ("trả lời", true), ("người dẫn chương trình", false), ("bạn đọc", false), ("nhà báo", false),
     ])
 
+    private static let conclusions = SpeechPhrases<Void>([("kết luận", ())])
     private static let about = SpeechWord.key("về")
     private static let predicates = SpeechWord.set("là được bị đã sẽ khi nếu vì thì mà")
 }

@@ -10,6 +10,9 @@ extension StatementReader {
         var owner: Int?
         switch label.owner {
         case .nobody: break
+        case .body(let tokens):
+            guard isTurn(of: label, scene) else { return nil }
+            speaker = self.speaker(body: tokens, scene.block)
         case .answer:
             guard cast.people.count == 1 else { break }
             speaker = self.speaker(person: 0)
@@ -20,13 +23,21 @@ extension StatementReader {
                 && (scene.phrase(at: label.content).map { $0.name != nil || $0.isPlural } ?? false)
             if isCastLine { return nil }
             guard let person = cast.resolve(phrase, in: scene.block) else {
-                if phrase.name == nil { return nil }
+                if phrase.name == nil {
+                    guard isTurn(of: label, scene), let body = represented(phrase, scene.block) else { return nil }
+                    (speaker, role) = (body.speaker, body.role)
+                }
                 break
             }
             owner = person
             role = cast.role(of: person)
         }
         var content = label.content..<scene.block.tokens.count
+        // `Ông X, Giám đốc Sở Y, nói:`, and below it what he said between quotation marks
+        if content.isEmpty, label.verb != nil, !isMinutes, index + 1 < scenes.count, isLoneQuotation(scenes[index + 1])
+        {
+            return nil
+        }
         let isShort = scene.block.words(content) < 3
         if isShort, !content.isEmpty, !isConversation { return nil }
         // another who answers in the same paragraph ends the turn: it is read sentence by sentence
@@ -72,6 +83,14 @@ extension StatementReader {
             if content.isEmpty, isDashedTurn(index + 1) { end = readDashedAnswers(from: end, speaker, role) }
         }
         return end
+    }
+
+    /// Whether what stands behind a body's label is said, and not who belongs to it or how many: `Ban kiểm phiếu: bà X`.
+    private func isTurn(of label: TurnLabel, _ scene: SpeechScene) -> Bool {
+        let tokens = scene.block.tokens
+        guard label.content < tokens.count else { return false }
+        return scene.block.words(label.content..<tokens.count) >= 6 && !tokens[label.content].isNumber
+            && scene.phrase(at: label.content) == nil
     }
 
     /// `Ông X nói: ⏎ - … ⏎ - Vậy khi nào làm mới? ⏎ - …`: whether what somebody says in a report begins with dashes.

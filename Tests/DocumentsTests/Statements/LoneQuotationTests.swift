@@ -51,4 +51,31 @@ struct LoneQuotationTests {
         #expect(Said.lines(text) == [])
         #expect(Said.lines("Ông Trần Đức Thiệu khẳng định điều này tại cuộc họp báo chiều qua.") == [])
     }
+
+    @Test("Before a paragraph that turns to another the quotation is his who spoke before")
+    func turning() {
+        func speakers(_ after: String) -> [String] {
+            Said.speakers([LoneQuotationTests.before, LoneQuotationTests.quotation, after].joined(separator: "\n\n"))
+        }
+        let other = "đại diện Sở Nội vụ Lam Giang khẳng định xã đã báo trước cho các hộ."
+        #expect(
+            speakers("Trong khi đó, \(other)") == ["Trần Đức Thiệu", "Trần Đức Thiệu", "Sở Nội vụ Lam Giang"])
+        #expect(speakers("Bà Lê Hoài Thu ở đầu xóm nói như vậy.").first == "Trần Đức Thiệu")
+        #expect(speakers("Bà Lê Hoài Thu ở đầu xóm nói như vậy.").count == 1)
+    }
+
+    @Test("Below a colon stands what somebody said: a quotation alone, or one paragraph that names nobody")
+    func introduced() {
+        func lines(_ opening: String, _ below: String) -> [String] {
+            Said.lines("\(opening)\n\n\(below)\n\nCầu mới khởi công từ năm ngoái.")
+        }
+        let quotation = "“Chúng tôi đã họp nhiều lần với chủ đầu tư, tháng 6 sẽ xong”."
+        let said = "Trần Đức Thiệu: Chúng tôi đã họp nhiều lần với chủ đầu tư, tháng 6 sẽ xong"
+        #expect(lines("Ông Trần Đức Thiệu, Chủ tịch xã Đông Hải, nói:", quotation) == [said])
+        #expect(lines("Ông Trần Đức Thiệu cho biết:", quotation) == [said])
+        #expect(
+            lines("Ông Trần Đức Thiệu cho biết:", "Hiện xã còn ba hộ chưa nhận tiền.")
+                == ["Trần Đức Thiệu: Hiện xã còn ba hộ chưa nhận tiền."])
+        #expect(lines("Ông Trần Đức Thiệu cho biết:", "Bà Lê Hoài Thu vẫn chưa nhận tiền.").isEmpty)
+    }
 }

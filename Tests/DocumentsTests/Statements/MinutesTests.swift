@@ -100,4 +100,65 @@ struct MinutesTests {
             Said.speakers("1. Chủ trì: đồng chí Nguyễn Khắc Tuân, Trưởng Ban Tổ chức Thành ủy.", type: "biên bản")
                 == [])
     }
+
+    private static let head = """
+        BIÊN BẢN HỌP TỔ DÂN PHỐ
+
+        Hôm nay, ngày 5 tháng 10 năm 2023, tại nhà văn hóa tổ 3, chúng tôi gồm:
+
+        I. Thành phần
+        - Chủ trì: Bà Lê Hoài Thu – Tổ trưởng
+        - Đại diện UBND phường Bến Đông: ông Trần Đức Thiệu
+
+        II. Nội dung
+
+        """
+
+    private func lines(_ text: String) -> [String] {
+        Said.lines(MinutesTests.head + "\n" + text, type: "biên bản")
+    }
+
+    @Test("Points end at the next section, and what they are about is none of them")
+    func pointsOfSections() {
+        #expect(
+            lines(
+                """
+                1. Bà Lê Hoài Thu đánh giá công tác tháng 9:
+                - Rác được thu gom đúng giờ.
+                - Hai hộ chưa đóng phí.
+
+                2. Ý kiến thảo luận:
+                - Ông Phan Văn Bảy: Đề nghị lắp thêm đèn ở đầu ngõ.
+
+                3. Kết luận của chủ trì:
+                - Lắp đèn trước ngày 15.
+                - Thu phí trước cuối tháng.
+                """) == [
+                    "Lê Hoài Thu: - Rác được thu gom đúng giờ.\n- Hai hộ chưa đóng phí.",
+                    "Phan Văn Bảy: Đề nghị lắp thêm đèn ở đầu ngõ.",
+                    "Lê Hoài Thu: - Lắp đèn trước ngày 15.\n- Thu phí trước cuối tháng.",
+                ])
+    }
+
+    @Test("What somebody does at a meeting is nothing that he says")
+    func procedure() {
+        #expect(lines("Bà Lê Hoài Thu tuyên bố lý do, giới thiệu đại biểu.").isEmpty)
+        #expect(lines("Bà Lê Hoài Thu thông qua dự thảo quy ước tổ dân phố.").isEmpty)
+        #expect(
+            lines("Bà Lê Hoài Thu thông báo rác sẽ được gom vào buổi sáng.")
+                == ["Lê Hoài Thu: rác sẽ được gom vào buổi sáng."])
+    }
+
+    @Test("A body has a turn by those who stand for it, under the name that the heading gives it")
+    func bodies() {
+        #expect(
+            lines(
+                """
+                Ý kiến của đại diện UBND phường: Hồ sơ của các hộ còn thiếu bản vẽ, phường đã hướng dẫn.
+
+                Kết luận: Các hộ bổ sung bản vẽ trước cuối tháng.
+                """) == ["UBND phường Bến Đông: Hồ sơ của các hộ còn thiếu bản vẽ, phường đã hướng dẫn."])
+        // who belongs to it is nothing that it says
+        #expect(lines("Ban Thanh tra nhân dân: ông Phan Văn Bảy, ông Lê Hoài Bảo và bà Trần Thị Mai").isEmpty)
+    }
 }

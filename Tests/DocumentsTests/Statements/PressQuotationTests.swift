@@ -103,4 +103,21 @@ struct PressQuotationTests {
     func troubled() {
         #expect(lines("Ông Tá băn khoăn dữ liệu người dùng trên thế giới đã rải rác thì có gom về được?").count == 1)
     }
+
+    @Test("Marks around a word within a quotation do not part it, wherever the spaces stand")
+    func mangledMarks() {
+        let said = #"Dự án mới chỉ trên" giấy ". Chúng tôi còn chờ ý kiến cấp trên"#
+        #expect(
+            Said.lines(#""\#(said)", ông Trần Đức Thiệu thông tin."#) == ["Trần Đức Thiệu: \(said)"])
+        #expect(
+            Said.lines(#""Chúng tôi còn chờ ý kiến cấp trên", ông Trần Đức Thiệu nói về "dự án treo"."#)
+                == ["Trần Đức Thiệu: Chúng tôi còn chờ ý kiến cấp trên"])
+    }
+
+    @Test("A dash without a space credits a quotation, too")
+    func tightDash() {
+        #expect(
+            Said.lines("“Tôi biết vẫn còn nhiều nơi vi phạm quy chế thi”-chia sẻ của Thứ trưởng Trần Đức Thiệu.")
+                == ["Trần Đức Thiệu: Tôi biết vẫn còn nhiều nơi vi phạm quy chế thi"])
+    }
 }
