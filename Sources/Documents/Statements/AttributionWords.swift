@@ -95,6 +95,7 @@ extension AttributionFinder {
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
         kết luận thống kê số liệu cáo trạng khai nhận văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
         ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn tuyên bố phát biểu
+        tâm sự câu bộc bạch trải lòng giãi bày cảm suy nghĩ
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

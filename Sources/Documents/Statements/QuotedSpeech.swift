@@ -132,7 +132,7 @@ struct QuotedSpeech: Sendable, Equatable {
         func isClosed(by mark: Mark) -> Bool {
             switch self {
             // mixed marks are met, too: "…”
-            case .straight: mark == .straight || mark == .right
+            case .straight: mark == .straight || mark == .right || mark == .left
             // mixed marks are met: “…"
             case .left, .right: mark == .right || mark == .left
             case .leftAngle, .rightAngle: mark == .rightAngle
@@ -149,7 +149,8 @@ struct QuotedSpeech: Sendable, Equatable {
         switch mark {
         case .leftAngle: return true
         case .rightAngle: return false
-        case .left: return !(isBeforeSpace && !isBehindSpace)
+        // `"… phòng dịch“, bà X nói`
+        case .left: return isBehindSpace || !isBeforeSpace && !".,;:!?)".utf8.contains(text[end])
         case .right: return open == nil && isBehindSpace && !isBeforeSpace
         case .straight:
             guard open == .straight else { return open == nil || isBehindSpace && !isBeforeSpace }

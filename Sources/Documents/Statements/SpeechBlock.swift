@@ -76,7 +76,10 @@ struct SpeechBlock: Sendable {
             case 0x21, 0x3F, 0x2026: tokens.append(SpeechToken(range: here, kind: .stop))
             case 0x28, 0x5B: tokens.append(SpeechToken(range: here, kind: .open))
             case 0x29, 0x5D: tokens.append(SpeechToken(range: here, kind: .close))
-            case 0x2D, 0x2013, 0x2014: tokens.append(SpeechToken(range: here, kind: isTight ? .joint : .dash))
+            // `“…”-ông X nói`
+            case 0x2D, 0x2013, 0x2014:
+                let isJoint = isTight && tokens.last?.kind != .quote
+                tokens.append(SpeechToken(range: here, kind: isJoint ? .joint : .dash))
             case 0x2F where isTight, 0x27 where isTight, 0x2019 where isTight:
                 tokens.append(SpeechToken(range: here, kind: .joint))
             default: break

@@ -23,6 +23,8 @@ extension StatementReader {
         case .quote: return (place..<end, false)
         case .stop: return nil
         case .comma:
+            // `ông X nói, “…”`
+            if place + 1 < end, tokens[place + 1].kind == .quote { return (place + 1..<end, false) }
             // `ông X cho biết, đến nay …`
             guard verb.use == .direct || presents(place + 1..<end, block), block.words(place + 1..<end) >= 4 else {
                 return nil

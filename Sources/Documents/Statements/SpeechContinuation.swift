@@ -85,8 +85,12 @@ extension StatementReader {
         guard let next else { return nil }
         let finder = AttributionFinder(
             tokens: scene.block.tokens, sentence: next, phrases: scene.phrases(in: next), isMinutes: isMinutes)
-        guard let first = finder.attributions().first, first.end >= next.upperBound - 1 else { return nil }
-        return first
+        guard let first = finder.attributions().first else { return nil }
+        // `“….” Đó là nhận xét của TS X khi nhìn lại kỳ thi.`
+        let isThat =
+            first.tokens.lowerBound == next.lowerBound
+            && AttributionFinder.that.contains(scene.block.tokens[next.lowerBound].key)
+        return isThat || first.end >= next.upperBound - 1 ? first : nil
     }
 
     /// A paragraph that is one quotation, with whose it is on a line of its own: `- bà Thu nói.`; returns the scene after

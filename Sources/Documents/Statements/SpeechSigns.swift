@@ -121,7 +121,7 @@ enum SpeechSigns {
     private static let verbs = [
         "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "chia sẻ", "phỏng vấn", "trò chuyện", "thưa ông",
         "thưa bà", "thưa anh",
-        "thưa chị",
+        "thưa chị", "PV: ",
     ]
 
     private static let words = [
@@ -133,6 +133,6 @@ enum SpeechSigns {
         "Mai ", "Dương ", "Đào ", "Tô ", "Tống ", "Chu ", "Kiều ", "Phùng ", "Quách ", "Hồ ", "Đại tá ", "Thượng tá ",
         "Trung tá ", "Thiếu tá ", "Đại úy ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ",
         "Bị can ", "HLV ", "NSND ", "NSƯT ", "ThS ", "ThS. ", "PGS", "Anh ", "Chị ", "chị ", "Tiến sĩ ", "Thạc sĩ ",
-        "Tổng thống ", "Lý ", "Vương ", "Doãn ", "Nghiêm ", "Giàng ",
+        "Tổng thống ", "Lý ", "Vương ", "Doãn ", "Nghiêm ", "Giàng ", "Đại sứ ",
     ]
 }

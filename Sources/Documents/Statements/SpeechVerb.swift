@@ -165,7 +165,7 @@ struct SpeechVerb: Sendable, Equatable {
                     """
                     nói thêm, nói tiếp, nói thẳng, nói vui, chia sẻ thêm, cho hay thêm, khẳng định lại
                     khẳng định thêm, nhấn mạnh thêm, phân tích thêm, giải thích thêm, diễn giải, luận giải, cắt nghĩa, biện giải
-                    tiết lộ, tâm sự, bộc bạch, trải lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
+                    tiết lộ, tâm sự, bộc bạch, trải lòng, cởi lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
                     mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
                     nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế, gợi mở
                     băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực

@@ -105,7 +105,8 @@ private enum StageName {
     /// Verbs of which only a person is the subject.
     static let confiding = SpeechPhrases<Void>(
         [
-            "tâm sự", "bộc bạch", "trải lòng", "giãi bày", "thổ lộ", "bật mí", "thú nhận", "thú thật", "nói vui",
+            "tâm sự", "bộc bạch", "trải lòng", "cởi lòng", "giãi bày", "thổ lộ", "bật mí", "thú nhận", "thú thật",
+            "nói vui",
             "nói đùa",
             "tự nhủ", "nghẹn ngào", "trăn trở", "than thở", "khoe",
         ].map { ($0, ()) })

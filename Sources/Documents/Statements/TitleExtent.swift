@@ -236,9 +236,10 @@ extension PersonPhraseReader {
     }
 
     static let statesmen = SpeechPhrases<Void>(
-        ["tổng thống", "phó tổng thống", "thủ tướng", "ngoại trưởng", "thị trưởng", "quốc vương", "nữ hoàng"].map {
-            ($0, ())
-        })
+        [
+            "tổng thống", "phó tổng thống", "thủ tướng", "ngoại trưởng", "thị trưởng", "quốc vương", "nữ hoàng",
+            "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "nghị sĩ", "tổng thư ký", "hoàng tử", "công chúa",
+        ].map { ($0, ()) })
 
     /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.
     func isPlace(at start: Int) -> Bool {
