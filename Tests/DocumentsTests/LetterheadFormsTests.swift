@@ -477,4 +477,65 @@ struct LetterheadFormsTests {
             """)
         #expect(found.signer == "Trần Văn Sáng" && values(found, .signerTitle) == ["Bộ trưởng, Chủ nhiệm"])
     }
+
+    @Test("With day and month still blank, the place swallowed the number above it")
+    func blankDay() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            Số: 15/QĐ-UBND
+
+            Lam Giang, ngày tháng năm 2024
+
+            QUYẾT ĐỊNH
+            Về việc giao vốn
+
+            Điều 1. Giao vốn.
+            """)
+        #expect(values(found, .place) == ["Lam Giang"] && found.number == "15/QĐ-UBND" && found.date == nil)
+    }
+
+    /// A decision that ends in `closing`.
+    private func decision(_ closing: String) -> DocumentDescription {
+        read(
+            """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 15/QĐ-UBND
+            Lam Giang, ngày 5 tháng 3 năm 2024
+
+            QUYẾT ĐỊNH
+            Về việc giao vốn
+
+            Điều 1. Giao vốn cho các xã.
+
+            \(closing)
+            """)
+    }
+
+    @Test(
+        "A signature in an office's own form had no name or a wrong title",
+        arguments: [
+            ("Q. GIÁM ĐỐC\n\nNguyễn Hữu An", "Q. Giám đốc"), ("CHỦ TỊCH: Nguyễn Hữu An (Đã ký)", "Chủ tịch"),
+            ("GIÁM ĐỐC\n\nNGƯT. Nguyễn Hữu An", "Giám đốc"),
+            ("KT. CHỦ TỊCH - PHÓ CHỦ TỊCH: Nguyễn Hữu An", "Phó Chủ tịch"),
+            ("CHỦ TỊCH UBND TỈNH\n\nNGUYỄN HỮU AN", "Chủ tịch UBND tỉnh"),
+            ("HIỆU TRƯỞNG PHÊ DUYỆT\n\nNguyễn Hữu An", "Hiệu trưởng"),
+            ("K/T THỦ TRƯỞNG\nPHÓ THỦ TRƯỞNG\n\nNguyễn Hữu An", "Phó Thủ trưởng"),
+        ])
+    func signatures(_ closing: String, _ title: String) {
+        #expect(decision(closing).signer == "Nguyễn Hữu An")
+        #expect(values(decision(closing), .signerTitle) == [title])
+    }
+
+    @Test("Recipients on one line were nobody")
+    func inlineRecipients() {
+        #expect(
+            values(decision("Nơi nhận: Như Điều 3; Sở Nội vụ; Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Hữu An"), .recipient)
+                == ["Như Điều 3", "Sở Nội vụ", "Lưu: VT"])
+    }
 }

@@ -325,4 +325,58 @@ struct SpeechDescriptionTests {
             """
         #expect(read(text).type != "bài phát biểu")
     }
+
+    /// Minutes of a village's meeting with `lines` on who presided.
+    private func village(_ lines: String) -> String {
+        """
+        BIÊN BẢN
+        Họp về làm đường
+
+        Hôm nay, hồi 8 giờ ngày 14/3/2023, tại UBND xã Mai Hạ.
+
+        \(lines)
+
+        Nội dung:
+
+        Ông Trần Văn Bình, thư ký Hội Nông dân, phát biểu: Nhất trí làm đường.
+        """
+    }
+
+    @Test(
+        "Chair and secretary were not found in a form that minutes really have",
+        arguments: [
+            "1. Ông Nguyễn Hữu An (Chủ tịch UBND xã, chủ trì)\n2. Bà Lê Thị Hoa (thư ký)",
+            "Cuộc họp dưới sự chủ trì của ông Nguyễn Hữu An, Chủ tịch UBND xã. Thư ký cuộc họp là bà Lê Thị Hoa.",
+            "Đại hội bầu ông Nguyễn Hữu An làm Chủ tọa và bà Lê Thị Hoa làm Thư ký.",
+            "Chủ tọa: Thầy Nguyễn Hữu An - Hiệu trưởng\nThư ký: Cô Lê Thị Hoa - Giáo viên",
+            "Chủ trì: Thượng tá Nguyễn Hữu An - Trưởng Công an huyện\nBan Thư ký: Đại úy Lê Thị Hoa",
+            "Chủ trì cuộc họp:\nÔng Nguyễn Hữu An - Chủ tịch UBND xã\nThư ký cuộc họp:\nBà Lê Thị Hoa",
+            "Thành phần:\n- GVCN - Cô Nguyễn Hữu An - Chủ tọa\n- Bà Lê Thị Hoa, kế toán: Thư ký",
+        ])
+    func offices(_ lines: String) {
+        #expect(values(village(lines), .chair) == ["Nguyễn Hữu An"])
+        #expect(values(village(lines), .secretary) == ["Lê Thị Hoa"], "who speaks in the matter writes nothing")
+    }
+
+    @Test("A time with a comma before its day was taken for the line of place and date, and lost")
+    func timeWithDay() {
+        let text = """
+            BIÊN BẢN
+            Họp thôn Mai Hạ
+
+            Thời gian: 8 giờ 00, ngày 14 tháng 3 năm 2023
+            Địa điểm: Nhà văn hóa
+            """
+        #expect(values(text, .time) == ["8 giờ 00"] && values(text, .place) == ["Nhà văn hóa"])
+        #expect(values(text, .date) == ["2023-03-14"])
+        let span = text.replacing("8 giờ 00, ngày", with: "Từ 14 giờ 00 đến 16 giờ 30 ngày")
+        #expect(values(span, .time) == ["14 giờ 00"] && values(span, .endTime) == ["16 giờ 30"])
+    }
+
+    @Test("A sitting that the line with the kind names, or brackets below it, was none")
+    func sittingOnTypeLine() {
+        #expect(values("BIÊN BẢN CUỘC HỌP GIAO BAN\n\nChủ trì: Ông Lê Hoài An", .sitting) == ["Cuộc họp giao ban"])
+        #expect(
+            values("BIÊN BẢN\n(V/v họp thôn Mai Hạ)\n\nChủ trì: Ông Lê Hoài An", .abstract) == ["V/v họp thôn Mai Hạ"])
+    }
 }

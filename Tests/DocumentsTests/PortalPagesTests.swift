@@ -735,4 +735,80 @@ struct PortalPagesTests {
                 == "GIÁM SÁT, ĐÁNH GIÁ THỰC HIỆN CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA GIẢM NGHÈO BỀN VỮNG TRÊN ĐỊA BÀN TỈNH "
                 + "LAM GIANG NĂM 2023")
     }
+
+    @Test(
+        "A page's title above the letterhead took its body and place",
+        arguments: ["Công văn Số: 28/STC-NS V/v: Quy định về hóa đơn.", "Công văn về hóa đơn của Sở Tài chính."])
+    func titleAboveLetterhead(_ title: String) {
+        let text = """
+            \(title)
+
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            SỞ TÀI CHÍNH
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            Số: 28/STC-NS
+            V/v quy định về hóa đơn
+            Lam Giang, ngày 5 tháng 3 năm 2020
+
+            Kính gửi: Kho bạc tỉnh.
+
+            Sở Tài chính hướng dẫn như sau.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(found.issuer == "Sở Tài chính" && found.number == "28/STC-NS" && found.date == "2020-03-05")
+    }
+
+    @Test("A page's title with a full stop hid the plan below it")
+    func titleWithStop() {
+        let text = """
+            Kế hoạch tổ chức hội thi cấy lúa xã Mai Hạ năm 2023.
+
+            KẾ HOẠCH
+            Tổ chức hội thi cấy lúa năm 2023
+
+            UBND xã Mai Hạ ban hành kế hoạch như sau:
+
+            1. Phát động thi đua.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(found.type == "kế hoạch" && found.title == "Kế hoạch tổ chức hội thi cấy lúa năm 2023")
+    }
+
+    @Test("A telegram that a page prints in full was a report of the press")
+    func telegramInFull() {
+        let text = """
+            Công điện khẩn của Chủ tịch UBND tỉnh Lam Giang về ứng phó bão số 3
+
+            (LGO) - Ngày 6/9/2024, Chủ tịch UBND tỉnh có Công điện khẩn gửi các sở. Nội dung Công điện như sau:
+
+            Bão số 3 đang đi vào tỉnh.
+
+            1. Sơ tán dân trước 18 giờ.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(found.type == "công điện" && found.issuer == "Chủ tịch UBND tỉnh Lam Giang")
+    }
+
+    @Test("A title in small letters ran into the first sentence of wrapped lines")
+    func smallTitleAboveSentence() {
+        let text = """
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            Số: 15/CT-UBND
+            Lam Giang, ngày 5 tháng 3 năm 2015
+
+            CHỈ THỊ
+            Về tăng cường công tác phòng cháy rừng trên địa bàn tỉnh
+            Do thời tiết hanh khô kéo dài, nguy cơ cháy rừng cao ở các
+            xã vùng núi, nhất là xã Mai Hạ và xã Hồ Sen, nơi có nhiều rừng
+            thông đang khai thác nhựa, mùa khô năm nay đến sớm và lượng
+            mưa thấp hơn trung bình nhiều năm, độ ẩm không khí có nơi dưới
+            bốn mươi phần trăm, gió tây nam thổi mạnh trong tháng tư, các
+            địa phương cần chủ động.
+            """
+        let found = DocumentDescription.read(SampleText.plain(text))
+        #expect(
+            found.fields.first { $0.name == .abstract }?.value
+                == "Về tăng cường công tác phòng cháy rừng trên địa bàn tỉnh")
+    }
 }

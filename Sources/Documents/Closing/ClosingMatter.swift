@@ -21,7 +21,10 @@ enum ClosingMatter {
         if isRecipients(text, paragraph.range) {
             return Run(kind: .recipients, end: recipientsEnd(text, paragraphs, after: index))
         }
-        guard paragraph.marker == nil, isSignature(text, paragraph) else { return nil }
+        // the `Q.` of `Q. GIÁM ĐỐC` looks like a point's letter
+        guard paragraph.marker == nil || paragraph.marker?.rank == .capital && opensFormally(text, paragraph.range),
+            isSignature(text, paragraph)
+        else { return nil }
         let end = signatureEnd(text, paragraphs, after: index)
         // a role alone in capitals is a signature only where a name stands below it
         let isSigned = PersonName.isAny(text, paragraphs[index..<end].map(\.range))
@@ -96,7 +99,7 @@ enum ClosingMatter {
 
     /// `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `TL.`, `TUQ.`
     private static func opensFormally(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        guard text[range.lowerBound] == UInt8(ascii: "T") || text[range.lowerBound] == UInt8(ascii: "K") else {
+        guard "TKQ".utf8.contains(text[range.lowerBound]) else {
             return false
         }
         return SignerRole.isFormalOpening(text, range)

@@ -13,6 +13,8 @@ struct NameFinder {
     }
 
     private static let address: Set<String> = ["chi", "ong", "ba", "c", "anh", "dc", "cac", "va"]
+    /// Last words of what people are called before their names, with their marks: `Thầy`, `Cô`, `Thượng tá`, `Bác sĩ`.
+    private static let titles: Set<String> = ["thầy", "cô", "tá", "úy", "tướng", "sĩ", "sỹ", "sư"]
 
     /// The people in `range`, in order. A name opens with a family name, behind a form of address, a stop or nothing.
     func people(in range: Range<Int>) -> [Person] {
@@ -65,7 +67,9 @@ struct NameFinder {
 
     private func opens(_ terms: [Folding.Term], _ index: Int, _ base: Int) -> Bool {
         guard index > 0 else { return true }
-        if NameFinder.address.contains(terms[index - 1].folded) { return true }
+        if NameFinder.address.contains(terms[index - 1].folded) || NameFinder.titles.contains(terms[index - 1].exact) {
+            return true
+        }
         let gap = base + terms[index - 1].range.upperBound..<base + terms[index].range.lowerBound
         return text.bytes[gap].contains { [0x3A, 0x3B, 0x2C, 0x2D, 0x2B, 0x2E, 0x28].contains($0) }
     }

@@ -50,6 +50,13 @@ enum PersonName {
         }
     }
 
+    /// A name in capitals as texts write it: `NGUYỄN VĂN AN` is `Nguyễn Văn An`.
+    static func spelled(_ name: String) -> String {
+        let bytes = TextBytes(name)
+        guard TextMeasure(bytes, 0..<bytes.count).isCapitals else { return name }
+        return name.split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }.joined(separator: " ")
+    }
+
     /// `cell` without `– đã ký` behind a name.
     private static func withoutNote(_ text: TextBytes, _ cell: Range<Int>) -> Range<Int> {
         guard cell.count <= 100 else { return cell }
@@ -76,7 +83,8 @@ enum PersonName {
         "dai uy",
         "thuong uy", "trung uy", "thieu uy", "tien si", "thac si", "giao su", "bac si", "ky su", "luat su", "cu nhan",
         "ts",
-        "ths", "pgs", "gs", "bs", "ks", "ls", "ong", "ba", "kts",
+        "ths", "pgs", "gs", "bs", "ks", "ls", "ong", "ba", "kts", "ngut", "ngnd", "nsut", "nsnd", "bsck", "ttut",
+        "ttnd",
     ]
 
     /// What opens offices and, but for its marks, is a family name: `VỤ TRƯỞNG`, `Trưởng Công an`.

@@ -69,9 +69,17 @@ struct SignatureReader {
                 // `| Trần Đức Thiệu (Đã ký)`
                 places = [text.trimmed(cell.lowerBound..<bracket)]
             }
-            for range in places where !range.isEmpty && PersonName.isPerson(text, range) {
+            for place in places where !place.isEmpty {
+                // `CHỦ TỊCH: Nguyễn Văn An (Đã ký)`
+                let colon = text.bytes[place].firstIndex(of: UInt8(ascii: ":"))
+                let range = colon.map { text.trimmed($0 + 1..<place.upperBound) } ?? place
+                let office = colon.map { text.trimmed(place.lowerBound..<$0) }
+                guard !range.isEmpty, PersonName.isPerson(text, range),
+                    office.map({ SignerRole.isRole(text, $0) }) ?? true
+                else { continue }
                 if let name = name(range), !signed.contains(where: { $0.name?.range == name.range }) {
-                    signed.append(Signature(name: name, title: titleAbove(index, range)))
+                    let title = office.map { (SignerRole.spelled(text.flat($0)), $0) } ?? titleAbove(index, range)
+                    signed.append(Signature(name: name, title: title))
                     break
                 }
             }
@@ -118,7 +126,8 @@ struct SignatureReader {
                         column += 1
                     } else if ClosingMatter.isRecipients(text, cell) {
                         isInRecipients = true
-                        readBeside(cell, behind: UInt8(ascii: ":"), &column, into: &closing)
+                        let rest = readBeside(cell, behind: UInt8(ascii: ":"), &column, into: &closing)
+                        if rest == cell.upperBound { addInline(cell, into: &closing) }
                     } else if isInRecipients {
                         let rest = readBeside(cell, behind: UInt8(ascii: ";"), &column, into: &closing)
                         addRecipient(cell.lowerBound..<rest, isFirstCell, into: &closing)
@@ -129,6 +138,21 @@ struct SignatureReader {
                     isFirstCell = false
                 }
             }
+        }
+    }
+
+    /// `Nơi nhận: Như Điều 3; Sở Nội vụ; Lưu: VT.` on one line.
+    private func addInline(_ cell: Range<Int>, into closing: inout Closing) {
+        guard let colon = text.bytes[cell].firstIndex(of: UInt8(ascii: ":")),
+            text.bytes[colon..<cell.upperBound].contains(UInt8(ascii: ";"))
+        else { return }
+        var start = colon + 1
+        for offset in start..<max(start, cell.upperBound) + 1
+        where offset == cell.upperBound || offset < cell.upperBound && text[offset] == UInt8(ascii: ";") {
+            let entry = text.trimmed(start..<max(start, offset))
+            start = offset + 1
+            let value = entry.isEmpty ? "" : RecipientEntry.value(text, entry)
+            if !value.isEmpty { closing.recipients.append((value, RecipientEntry.content(text, entry))) }
         }
     }
 
@@ -172,7 +196,8 @@ struct SignatureReader {
     private func read(_ cell: Range<Int>, column: Int, into closing: inout Closing) -> Bool {
         guard cell.count <= 200, !isBullet(cell.lowerBound) else { return false }
         let folded = Folding.folded(text.string(cell))
-        if SignerRole.withoutForm(folded) != nil, SignerRole.isFormalOpening(text, cell) {
+        // `Q. GIÁM ĐỐC` is a title
+        if SignerRole.withoutForm(folded) != nil, !folded.hasPrefix("q "), SignerRole.isFormalOpening(text, cell) {
             let at = open(column, &closing) { $0.title == nil }
             closing.signatures[at].authorities.append((text.flat(cell), cell))
             return true
@@ -183,7 +208,8 @@ struct SignatureReader {
                 return true
             }
             let at = open(column, &closing) { $0.title == nil }
-            closing.signatures[at].title = (SignerRole.spelled(text.flat(cell)), cell)
+            let title = SignerRole.withoutApproval(text, cell)
+            closing.signatures[at].title = (SignerRole.spelled(text.flat(title)), title)
             return true
         }
         guard let at = closing.signatures.firstIndex(where: { $0.name == nil }), let name = name(cell),
@@ -254,7 +280,7 @@ struct SignatureReader {
         else {
             return nil
         }
-        return (text.flat(cell), cell)
+        return (PersonName.spelled(text.flat(cell)), cell)
     }
 
     // MARK: recipients

@@ -23,7 +23,8 @@ enum SignerRole {
         "vien pho", "tu lenh", "pho tu lenh", "chinh uy", "chi huy truong", "cuc pho", "truong thon", "truong dai dien",
         "truong doan giam sat", "xac nhan", "nguoi bao cao", "chuyen vien", "truong khoa", "pho truong khoa",
         "q chu tich",
-        "nguoi trinh", "dai bieu", "thu truong co quan", "thu truong don vi", "phu trach", "nguoi gop y",
+        "nguoi trinh", "dai bieu", "pho thu truong", "thu truong co quan", "thu truong don vi", "phu trach",
+        "nguoi gop y",
         "nguoi de nghi", "cong chuc", "lanh dao van phong", "lanh dao don vi", "lanh dao phong", "lanh dao so",
         "lanh dao ban",
     ]
@@ -71,6 +72,16 @@ enum SignerRole {
         return TextMeasure(text, first).isCapitals || bytes.contains(UInt8(ascii: "/")) || isRole(folded: rest)
     }
 
+    /// `HIỆU TRƯỞNG PHÊ DUYỆT` without what the signature does.
+    static func withoutApproval(_ text: TextBytes, _ cell: Range<Int>) -> Range<Int> {
+        let terms = Folding.tokens(of: text.string(cell))
+        guard terms.count > 3,
+            ["phe duyet", "ky duyet", "xac nhan"].contains(
+                terms[terms.count - 2].folded + " " + terms[terms.count - 1].folded)
+        else { return cell }
+        return cell.lowerBound..<cell.lowerBound + terms[terms.count - 3].range.upperBound
+    }
+
     /// Whether the role presides over a meeting: `CHỦ TRÌ`, `CHỦ TỌA`.
     static func isChair(_ folded: String) -> Bool {
         ["chu tri", "chu toa", "nguoi chu tri", "dong chu tri", "chu toa doan"].contains {
@@ -93,7 +104,7 @@ enum SignerRole {
         }
         var words = title.lowercased().split(separator: " ").map { String($0) }
         // the role's second name keeps its capital: `Phó Chủ tịch`, `Phó Bí thư Thường trực`
-        let isDeputy = ["phó", "quyền", "tổng"].contains(words.first)
+        let isDeputy = ["phó", "quyền", "tổng", "q."].contains(words.first)
         for index in words.indices {
             let isHead = index == 0 || index == 1 && isDeputy
             // `Bộ trưởng, Chủ nhiệm`
@@ -110,7 +121,7 @@ enum SignerRole {
         let head = min(4, words.count)
         let bodies: Set<String> = [
             "ban", "ủy", "sở", "bộ", "hội", "văn", "tòa", "viện", "cục", "phòng", "quận", "huyện", "đảng", "thành",
-            "tỉnh", "quốc", "chính", "vụ", "chi", "tổng", "trung", "trường", "công", "đội", "thanh",
+            "tỉnh", "quốc", "chính", "vụ", "chi", "tổng", "trung", "trường", "công", "đội", "thanh", "ubnd", "hđnd",
         ]
         // `Chánh Văn phòng`, `Trưởng Công an`
         if words.count > 2, ["chánh", "trưởng"].contains(words[0].lowercased()),

@@ -21,7 +21,11 @@ struct SigningCells {
         var pieces: [Range<Int>] = []
         var start = cell.lowerBound
         for cut in cuts.sorted().map({ cell.lowerBound + terms[$0].range.lowerBound }) + [cell.upperBound] {
-            let piece = text.trimmed(start..<cut)
+            var piece = text.trimmed(start..<cut)
+            // `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH: Nguyễn Văn An`
+            while let last = piece.last, "-:".utf8.contains(text[last]) || text.has("–", at: text.before(last + 1)) {
+                piece = text.trimmed(piece.lowerBound..<text.before(last + 1))
+            }
             if !piece.isEmpty { pieces.append(piece) }
             start = cut
         }

@@ -6,7 +6,9 @@ extension DescriptionReader {
     func addFront(
         type: String?, _ headline: String?, _ closing: SignatureReader.Closing, into fields: inout FieldList
     ) {
-        if let abstract = title?.rest ?? front.abstract ?? aboutOnTypeLine, !isAuthorship(abstract, of: type) {
+        if let abstract = title?.rest ?? front.abstract ?? aboutOnTypeLine ?? saidOnTypeLine(type),
+            !isAuthorship(abstract, of: type)
+        {
             let shown = self.shown(abstract)
             if type == "biên bản" { fields.add(.sitting, sitting(shown), abstract, 0.93) }
             let whole = title?.rest == nil ? withTypeLine(abstract, type) : abstract
@@ -55,6 +57,24 @@ extension DescriptionReader {
         return IssuerReader(text: text, front: front).issuers(signedFor: nil).first
     }
 
+    /// `BIÊN BẢN HỌP ĐẠI HỘI CỔ ĐÔNG`, `KẾ HOẠCH TỔ CHỨC HỘI THI CẤY LÚA`: what stands behind the kind on its line, where
+    /// no line below says more.
+    private func saidOnTypeLine(_ type: String?) -> Range<Int>? {
+        guard let type, DescriptionReader.telling.contains(type), let line = front.typeLine,
+            TextMeasure(text, line).isCapitals,
+            let (name, words) = DocumentType.opening(Folding.folded(text.string(line))), name == type
+        else { return nil }
+        let terms = Folding.tokens(of: text.string(line))
+        guard words + 1 < terms.count, !["cua", "so", "lien"].contains(terms[words].folded) else { return nil }
+        return line.lowerBound + terms[words].range.lowerBound..<line.upperBound
+    }
+
+    /// Kinds whose name on the title's line goes on with what the document is about.
+    private static let telling: Set<String> = [
+        "biên bản", "kế hoạch", "báo cáo", "chương trình", "đề án", "phương án", "hướng dẫn", "quy chế", "quy định",
+        "nội quy", "quy trình",
+    ]
+
     private static let periods = [
         "nam hoc ", "nam 20", "nam 19", "thang ", "quy ", "hoc ky ", "hoc ki ", "tuan ", "6 thang", "9 thang",
         "sau thang", "giai doan ", "nhiem ky ", "dot ", "ky ",
@@ -91,6 +111,8 @@ extension DescriptionReader {
         // `BẢN TỔNG HỢP THẢO LUẬN TẠI HỘI TRƯỜNG`
         let first = terms[0].folded == "ban" && terms[1].folded == "tong" ? 3 : 2
         let kind = text.flat(line.lowerBound + terms[first].range.lowerBound..<line.upperBound).lowercased()
+        // the line says it all
+        if abstract.lowercased() == kind { return kind.prefix(1).uppercased() + kind.dropFirst() }
         if abstract.lowercased().hasPrefix("v/v ") {
             return kind.prefix(1).uppercased() + kind.dropFirst() + " về việc " + abstract.dropFirst(4)
         }
@@ -196,7 +218,9 @@ extension DescriptionReader {
 
     /// `Tham luận của Sở Nội vụ tại tọa đàm …`: the body between `của` and `tại`.
     private func titleIssuer(_ title: String?) -> String? {
-        guard let title, front.typeLine != nil || paragraphs.first?.headingLevel != nil else { return nil }
+        guard let title,
+            front.typeLine != nil || front.announcement != nil || paragraphs.first?.headingLevel != nil
+        else { return nil }
         let words = title.split(separator: " ")
         guard let of = words.firstIndex(of: "của"), of <= 5 else { return nil }
         let name = words[(of + 1)...].prefix { $0 != "tại" && $0 != "về" && $0 != "trình" && $0 != "-" && $0 != "gửi" }

@@ -24,6 +24,7 @@ struct AbstractReader {
                 continue
             }
             if text.byte(paragraph.range.lowerBound) == UInt8(ascii: "("), paragraph.weight <= 60 {
+                if front.abstract == nil, let about = bracketed(paragraph.range) { front.abstract = about }
                 index += 1
                 continue
             }
@@ -53,6 +54,13 @@ struct AbstractReader {
         return index
     }
 
+    /// `(V/v họp thôn Mai Hạ)`: what a document is about, within brackets.
+    private func bracketed(_ range: Range<Int>) -> Range<Int>? {
+        guard range.count > 8, text[range.upperBound - 1] == UInt8(ascii: ")") else { return nil }
+        let inner = text.trimmed(range.lowerBound + 1..<range.upperBound - 1)
+        return FrontMatter.isAbout(Folding.folded(text.string(inner))) ? inner : nil
+    }
+
     /// Number, date or a mark on a line of its own.
     private func readLine(_ paragraph: Paragraph, into front: inout FrontMatter) -> Bool {
         let pieces = LetterheadPieces(text: text).of(paragraph.range)
@@ -72,7 +80,9 @@ struct AbstractReader {
                 number.range.upperBound >= piece.upperBound - 2
             {
                 copy.numberLine = number
-            } else if copy.dateLine == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {
+            } else if copy.dateLine == nil, !folded.hasPrefix("thoi gian"),
+                OfficialDate.isPlaceAndDate(text.string(piece))
+            {
                 copy.dateLine = piece
             } else {
                 return false
@@ -133,7 +143,7 @@ struct AbstractReader {
         "chieu ",
         "can cu", "kinh gui", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian",
         "dia diem",
-        "thanh phan", "quoc hoi ban hanh", "chung toi gom",
+        "thanh phan", "quoc hoi ban hanh", "chung toi gom", "chu tri ", "chu toa ",
     ]
 
     /// These open both abstracts and bodies; a body is longer.

@@ -42,6 +42,13 @@ struct Announcement: Sendable {
                 read(words, mention, document, verb)
                 return
             }
+            // `… có Công điện khẩn gửi các sở. Nội dung Công điện như sau:` without a number
+            if index > 0, let type = Announcement.announced(text, paragraphs[index..<end]),
+                let title = DocumentType.opening(line: text.string(paragraphs[0].range)), title.name == type
+            {
+                self.init(type: type, end: end)
+                return
+            }
         }
         return nil
     }
@@ -123,6 +130,16 @@ struct Announcement: Sendable {
             if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded) {
                 return place + 1
             }
+        }
+        return nil
+    }
+
+    /// The kind of which the paragraphs say that its text follows: `Nội dung Công điện như sau:`.
+    private static func announced(_ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> String? {
+        for paragraph in paragraphs {
+            let folded = Folding.folded(text.string(paragraph.range))
+            guard folded.hasSuffix(" nhu sau"), let at = folded.ranges(of: "noi dung ").last else { continue }
+            if let (name, _) = DocumentType.opening(String(folded[at.upperBound...])) { return name }
         }
         return nil
     }

@@ -121,6 +121,10 @@ struct FrontMatter: Sendable {
                 count = index
                 continue
             }
+            if index == start, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
+                index += 1
+                continue
+            }
             if index < start + 2, count == 0, let type = titleSentence(paragraph, paragraphs.dropFirst(index + 1), text)
             {
                 typeLine = paragraph.range
@@ -219,12 +223,27 @@ struct FrontMatter: Sendable {
             return 1
         }
         guard let next, paragraph.weight <= 8, next.weight <= 6,
-            !OfficialDate.isPlaceAndDate(text.string(paragraph.range))
+            !OfficialDate.isPlaceAndDate(text.string(paragraph.range)),
+            // `Lam Giang, ngày tháng năm 2024` is whole without the line above
+            !OfficialDate.isPlaceAndDate(text.string(next.range))
         else { return 0 }
         let both = paragraph.range.lowerBound..<next.range.upperBound
         guard OfficialDate.isPlaceAndDate(text.string(both)) else { return 0 }
         dateLine = both
         return 2
+    }
+
+    /// Whether the line is a page's title above the document: it names a kind in small letters, and a letterhead, or the
+    /// kind in capitals, follows.
+    private func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
+        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals, paragraph.marker == nil,
+            let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
+        else { return false }
+        return next.prefix(10).contains { following in
+            guard following.isCapitals, following.weight <= 24 else { return false }
+            let folded = Folding.folded(text.string(following.range))
+            return Motto.isMotto(folded) || DocumentType.opening(folded).map { $0.name == type } ?? false
+        }
     }
 
     /// The kind that a title in small letters names with its number, date and body, as collections and pages print them
@@ -298,7 +317,8 @@ struct FrontMatter: Sendable {
                 return .certain
             }
         }
-        if dateLine == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {
+        // `Thời gian: 8 giờ 00, ngày 14 tháng 3 năm 2023` of minutes is no place
+        if dateLine == nil, !folded.hasPrefix("thoi gian"), OfficialDate.isPlaceAndDate(text.string(piece)) {
             dateLine = piece
             return .certain
         }

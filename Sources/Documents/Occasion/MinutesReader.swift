@@ -19,7 +19,8 @@ struct MinutesReader {
             if isContent(index) { break }
             index = read(index, into: &found)
         }
-        for paragraph in paragraphs.suffix(40).reversed() where paragraph.weight <= 120 {
+        for paragraph in paragraphs.suffix(40).reversed()
+        where paragraph.weight <= 120 && !found.contains(where: { $0.name == .endTime }) {
             if let field = ending(paragraph) {
                 found.append(field)
                 break
@@ -34,6 +35,7 @@ struct MinutesReader {
         ("dong chu tri", .chair), ("cung chu tri", .chair), ("chu tri", .chair), ("chu toa", .chair),
         ("nguoi chu tri", .chair),
         ("doan chu tich", .chair), ("chu toa doan", .chair), ("thu ky", .secretary), ("nguoi ghi bien ban", .secretary),
+        ("ban thu ky", .secretary), ("to thu ky", .secretary), ("doan thu ky", .secretary),
         ("ghi bien ban", .secretary), ("nguoi lap bien ban", .secretary), ("thoi gian", .time), ("khai mac", .time),
         ("dia diem", .place), ("thanh phan", .attendance), ("co mat", .attendance), ("vang mat", .attendance),
         ("vang", .attendance), ("dai bieu", .attendance), ("so dai bieu", .attendance), ("tong so", .attendance),
@@ -60,6 +62,14 @@ struct MinutesReader {
         let range = content(paragraphs[index])
         guard !range.isEmpty, range.count <= 6000 else { return index + 1 }
         if let next = readList(index, range, into: &found) { return next }
+        if paragraphs[index].kind == .tableRow {
+            readRow(paragraphs[index].range, into: &found)
+            return index + 1
+        }
+        // `1. Ông Lê Hoài An (Chủ tịch xã, chủ trì)`
+        if paragraphs[index].isListItem || paragraphs[index].marker != nil, paragraphs[index].weight <= 24 {
+            addOffices(range, into: &found)
+        }
         let sentences = SentenceScanner.sentences(of: text, in: range, isSoft: { _ in true })
         var next = index + 1
         for sentence in sentences {
@@ -67,7 +77,8 @@ struct MinutesReader {
                 if value.isEmpty {
                     // `Chủ trì:` above its list
                     while next < paragraphs.count, next < index + 30,
-                        paragraphs[next].isListItem || paragraphs[next].marker?.rank == .number,
+                        paragraphs[next].isListItem || paragraphs[next].marker?.rank == .number
+                            || next == index + 1 && namesAtOnce(paragraphs[next]),
                         labelled(content(paragraphs[next])) == nil
                     {
                         add(label, content(paragraphs[next]), whole: paragraphs[next].range, into: &found)
@@ -79,6 +90,7 @@ struct MinutesReader {
             } else {
                 readOpening(sentence, into: &found)
                 readPresence(sentence, into: &found)
+                readToldOffices(sentence, into: &found)
             }
         }
         return next
@@ -123,6 +135,59 @@ struct MinutesReader {
         }
         return next
     }
+
+    /// `Ông Lê Hoài An - Chủ tịch xã` on the line below `Chủ trì cuộc họp:`
+    private func namesAtOnce(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight <= 24, paragraph.marker == nil else { return false }
+        return NameFinder(text: text).people(in: paragraph.range).first.map {
+            $0.range.lowerBound - paragraph.range.lowerBound <= 24
+        } ?? false
+    }
+
+    /// `| Chủ trì | Lê Hoài An – Chủ tịch xã |`
+    private func readRow(_ row: Range<Int>, into found: inout [MetadataField]) {
+        let cells = Cells.of(text, row)
+        guard cells.count == 2 else { return }
+        let folded = Folding.folded(text.string(cells[0]))
+        guard let (_, label) = MinutesReader.labels.first(where: { folded == $0.0 || folded.hasPrefix($0.0 + " ") })
+        else { return }
+        add(label, cells[1], whole: row, into: &found)
+    }
+
+    /// `…, dưới sự chủ trì của ông Lê Hoài An`, `Thư ký cuộc họp là bà …`, `bầu ông … làm Chủ tọa`: offices in running text.
+    private func readToldOffices(_ sentence: Range<Int>, into found: inout [MetadataField]) {
+        guard sentence.count <= 700 else { return }
+        let terms = Folding.tokens(of: text.string(sentence))
+        let people = NameFinder(text: text).people(in: sentence)
+        guard !people.isEmpty else { return }
+        let base = sentence.lowerBound
+        func words(_ range: Range<Int>) -> [String] {
+            terms.filter { range.contains(base + $0.range.lowerBound) }.map(\.folded)
+        }
+        for (place, person) in people.enumerated() {
+            let start = place > 0 ? people[place - 1].range.upperBound : sentence.lowerBound
+            let end = place + 1 < people.count ? people[place + 1].range.lowerBound : sentence.upperBound
+            let before = words(start..<person.range.lowerBound).suffix(7).joined(separator: " ") + " "
+            let behind = words(person.range.upperBound..<end).prefix(8)
+            let made = behind.first == "lam" ? behind.dropFirst().prefix(3).joined(separator: " ") + " " : ""
+            let name: MetadataField.Name
+            if before.contains("su chu tri cua ") || before.contains("su dieu hanh cua ")
+                || made.hasPrefix("chu toa ") || made.hasPrefix("chu tri ")
+                || before.contains("chu tri cuoc hop la ") || before.contains("chu toa la ")
+            {
+                name = .chair
+            } else if made.hasPrefix("thu ky ") || MinutesReader.writing.contains(where: before.contains) {
+                name = .secretary
+            } else {
+                continue
+            }
+            if !found.contains(where: { $0.name == name && $0.value == person.name }) {
+                found.append(MetadataField(name, person.name, range: person.range, confidence: 0.85))
+            }
+        }
+    }
+
+    private static let writing = ["thu ky la ", "thu ky cuoc hop la ", "thu ky hoi nghi la ", "thu ky dai hoi la "]
 
     /// First words of those who are present as a group, folded: `Đại diện lãnh đạo các phòng`, `52 cổ đông`.
     private static let groups = [
@@ -237,10 +302,19 @@ struct MinutesReader {
             let clock = clock(sentence)
         else { return }
         found.append(MetadataField(.time, text.flat(clock), range: clock, confidence: 0.9))
+        // `từ 14 giờ 00 đến 16 giờ 30`
+        let behind = text.trimmed(clock.upperBound..<sentence.upperBound)
+        if text.length(of: MinutesReader.until, at: behind.lowerBound) != nil,
+            let end = self.clock(behind.lowerBound..<text.aligned(min(behind.upperBound, behind.lowerBound + 30)))
+        {
+            found.append(MetadataField(.endTime, text.flat(end), range: end, confidence: 0.9))
+        }
         guard !found.contains(where: { $0.name == .place }), let place = place(after: clock.upperBound, in: sentence)
         else { return }
         found.append(MetadataField(.place, text.flat(place), range: place, confidence: 0.85))
     }
+
+    private static let until = Spellings("đến ")
 
     /// `8 giờ 00 phút`, `14h30`
     private func clock(_ range: Range<Int>) -> Range<Int>? {
@@ -309,7 +383,8 @@ struct MinutesReader {
                     $0 + 1 < terms.count
                         && (terms[$0].folded == "ket" && terms[$0 + 1].folded == "thuc"
                             || terms[$0].folded == "be" && terms[$0 + 1].folded == "mac"
-                            || terms[$0].folded == "duoc" && terms[$0 + 1].folded == "lap"
+                            || (terms[$0].folded == "duoc" || terms[$0].folded == "ban")
+                                && terms[$0 + 1].folded == "lap"
                                 && terms[($0 + 2)...].contains(where: { $0.folded == "cung" }))
                 })
             else { continue }

@@ -140,12 +140,24 @@ struct ParagraphReader {
             if lineEnd != nil { return false }
             lineEnd = offset
         }
-        guard let lineEnd else { return false }
+        guard let lineEnd, !beginsBody(line, below: last.range) else { return false }
         return wrapping.isSoft(text, lineEnd: lineEnd)
             || hasCells && !isBar(text[line.lowerBound])
                 && (LoneWord.isOne(text, last.range) || LoneWord.isTail(text, line))
             || goesOnGround(last.range, line)
     }
+
+    /// Whether `line` begins the first sentence below a title in small letters: `Về tăng cường công tác …` / `Do thời tiết …`.
+    private func beginsBody(_ line: Range<Int>, below title: Range<Int>) -> Bool {
+        guard title.count < 400, text.has("Về ", at: title.lowerBound) || text.has("về ", at: title.lowerBound)
+        else { return false }
+        return ParagraphReader.openings.contains { text.bytes[line].starts(with: $0.utf8) }
+    }
+
+    private static let openings = [
+        "Do ", "Thực hiện", "Để ", "Nhằm ", "Trong ", "Thời gian", "Hiện nay", "Trên cơ sở", "Qua ", "Theo ", "Năm ",
+        "Sau ", "Từ ", "Ngày ", "Vừa qua", "Căn cứ",
+    ]
 
     /// `Căn cứ Nghị định … hướng dẫn thi hành` / `Luật Nhà ở;`: a ground that is not closed goes on, but not into the next
     /// ground or the heading behind the last.
