@@ -90,7 +90,7 @@ struct AttributionFinder {
                 end: end)
         }
         return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
-            ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase)
+            ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? quoted(phrase)
     }
 
@@ -139,7 +139,9 @@ struct AttributionFinder {
     /// The verb at `start` with those that are joined to it: `ghi nhận, đánh giá cao`.
     func verbs(at start: Int) -> (SpeechVerb, Int)? {
         if let behind = verbs(behindMannerAt: start) { return behind }
-        guard let first = SpeechVerb.at(tokens, start, before: limit), !isNoun(first.end) else { return nil }
+        guard let first = SpeechVerb.at(tokens, start, before: limit), !isNoun(first.end), !isHad(start) else {
+            return nil
+        }
         var (verb, end) = first
         while end + 1 < limit {
             var place = end
@@ -150,7 +152,12 @@ struct AttributionFinder {
             guard place > end else { break }
             // `cho biết, đã nhận được đơn của …`: what was done is what is said
             let isContent = tokens[end].kind == .comma && place == end + 1 && verb.use == .direct
-            if isContent, AttributionFinder.tenses.contains(tokens[place].key) { break }
+            if isContent,
+                AttributionFinder.tenses.contains(tokens[place].key)
+                    || AttributionFinder.reporters.contains(tokens[end - 1].key)
+            {
+                break
+            }
             place = skipAdverbs(place)
             guard let next = SpeechVerb.at(tokens, place, before: limit), !isNoun(next.end) else { break }
             // `hy vọng, thông qua sự kiện này, …`: the second begins what is said
@@ -171,6 +178,12 @@ struct AttributionFinder {
         return (found.verb, found.end)
     }
 
+    /// `đã có thông tin mới về …`: what somebody has is no verb.
+    private func isHad(_ start: Int) -> Bool {
+        start > sentence.lowerBound && tokens[start - 1].key == AttributionFinder.having
+            && tokens[start].key == AttributionFinder.news
+    }
+
     /// `đề nghị của ông X` is no verb.
     func isNoun(_ end: Int) -> Bool {
         end < limit && tokens[end].kind == .word && tokens[end].key == AttributionFinder.of
@@ -178,12 +191,20 @@ struct AttributionFinder {
 
     // MARK: clauses
 
+    /// `Trả lời Tổng thư ký X cho biết …`: a comma is missing behind the first words.
+    private func isAnswering(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        return phrase.name != nil && start - 2 == sentence.lowerBound
+            && AttributionFinder.answering.longest(tokens, at: start - 2, before: start) != nil
+            && SpeechVerb.saysSomething(tokens, at: behind(phrase), before: limit)
+    }
+
     /// Whether the phrase is what its clause is about, and alone.
     func isSubject(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         if isAnothers(phrase) || isTied(phrase) { return false }
         guard
-            isClauseStart(start) || isOpinion(before: start) || isBehindTime(start)
+            isClauseStart(start) || isOpinion(before: start) || isBehindTime(start) || isAnswering(phrase)
                 || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase) || isBehindOpening(phrase)
         else {
             return false

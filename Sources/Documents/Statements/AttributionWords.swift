@@ -10,6 +10,14 @@ extension AttributionFinder {
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     /// What only an action has before it: `cho biết, đã nhận đơn`.
     static let tenses = SpeechWord.set("đã đang sẽ")
+    /// The last words of verbs behind whose comma stands what was said.
+    static let reporters = SpeechWord.set("biết hay rằng nói tin")
+    static let having = SpeechWord.key("có")
+    static let news = SpeechWord.key("thông")
+    static let answering = SpeechPhrases<Void>(["Trả lời", "Phản hồi", "Giải trình"].map { ($0, ()) })
+    /// Verbs of which somebody is the object, so that another may speak.
+    static let hearing = SpeechWord.set("nghe được bị nhờ bảo mời thấy của")
+    static let standingFor = SpeechPhrases<Void>([("thay mặt", ())])
     /// Words that begin a sentence in which somebody speaks.
     static let speechOpenings = SpeechPhrases<Void>(
         [
@@ -63,6 +71,8 @@ extension AttributionFinder {
     static let papersSigned = SpeechPhrases<Void>(
         ["văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "thư", "tờ trình", "báo cáo"].map { ($0, ()) })
     static let signing = SpeechWord.set("ký gửi ban ra phát")
+    /// Words behind which a verb says nothing of the one who speaks: `khi đề nghị`, `việc yêu cầu`.
+    static let unready = SpeechWord.set("khi sau trước việc về để sự lời những các bản đơn với trong từ điều")
     static let therein = SpeechPhrases<Void>(["trong đó", "theo đó", "qua đó"].map { ($0, ()) })
     static let coming = SpeechWord.key("đến")
     static let from = SpeechWord.key("từ")
@@ -88,6 +98,8 @@ extension AttributionFinder {
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
     static let joining = SpeechWord.set("và đồng thời")
+    /// What joins a second thing that the same person does, against the first: `không nói rõ nhưng cho rằng`.
+    static let opposing = SpeechWord.set("nhưng song mà")
     static let conjunctions = SpeechWord.set(
         "nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay riêng chính thân nhân cả")
     static let opinions = SpeechWord.set(

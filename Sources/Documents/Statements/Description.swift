@@ -32,6 +32,13 @@ extension StatementReader {
                         || isCoach && StatementReader.coaches.contains { role.words.starts(with: $0) }
                 }
         }
+        // whoever of the kind was named since is nearer than the one who spoke last
+        let near = context.filter { $0.person.map(holds) ?? false }
+        if near.count == 1 || near.lazy.filter(\.isSubject).count == 1,
+            let person = (near.count == 1 ? near.first : near.first(where: \.isSubject))?.person
+        {
+            return person
+        }
         if let last = result.statements.last, isNear(last.range.upperBound, block),
             let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key,
             // `chuyên gia này` may be called otherwise elsewhere, but nobody else was spoken of
@@ -43,7 +50,17 @@ extension StatementReader {
         }
         // or the one who was named right before, and nobody else of the kind with them
         let named = context.compactMap(\.person).filter(holds)
-        return named.count == 1 ? named[0] : nil
+        if named.count == 1 { return named[0] }
+        // `… liên lạc được với anh X. Ngư dân này cho biết …`
+        if isThis, named.isEmpty, context.count == 1, let person = context[0].person,
+            cast.fits(cast.people[person].gender, gender), cast.people[person].roles.isEmpty
+        {
+            return person
+        }
+        // `Đại biểu X thảo luận tại hội trường`, and `đại biểu` is he in a document that names no other
+        guard named.isEmpty, kind == .calling, end == title.upperBound, result.statements.isEmpty else { return nil }
+        let holders = cast.people.indices.filter(holds)
+        return holders.count == 1 ? holders[0] : nil
     }
 
     /// `người Anh`, `người Hàn Quốc`

@@ -102,6 +102,31 @@ extension AttributionFinder {
             source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
     }
 
+    /// `Ông X khi trao đổi với báo chí cho biết …`, `Bà Y thay mặt Tỉnh ủy ghi nhận …`: when, where or for whom somebody
+    /// speaks, without commas, before the verb.
+    func circumstanced(_ phrase: PersonPhrase) -> Attribution? {
+        let start = behind(phrase)
+        guard phrase.name != nil || phrase.isAddressed || phrase.hasOffice, start + 3 < limit,
+            tokens[start].kind == .word, !tokens[start].isCapital,
+            AttributionFinder.interruptions.contains(tokens[start].key)
+                || AttributionFinder.standingFor.longest(tokens, at: start, before: limit) != nil
+        else { return nil }
+        for place in start + 2..<min(limit, start + 18) {
+            guard tokens[place].kind == .word || tokens[place].kind == .joint,
+                !AttributionFinder.hearing.contains(tokens[place].key)
+            else { return nil }
+            guard let found = SpeechVerb.at(tokens, place, before: limit), found.verb.takesAll, !isNoun(found.end),
+                !AttributionFinder.unready.contains(tokens[place - 1].key),
+                // whoever stands right before the verb speaks
+                !phrases.contains(where: { $0.tokens.lowerBound > start && $0.tokens.upperBound == place }),
+                let (verb, end) = verbs(at: place)
+            else { continue }
+            return Attribution(
+                source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+        }
+        return nil
+    }
+
     /// `Anh X, giám định viên của hãng thừa nhận …`, `Chị X, quê Bến Đông kể …`: an apposition that no comma closes, behind
     /// the one whom the sentence or its last clause is about.
     private func isUnclosed(_ phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
@@ -303,6 +328,7 @@ extension AttributionFinder {
             if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
             // `… tỏ ra lạc quan khi cho rằng …`
             if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key)
+                || place > start && token.kind == .word && AttributionFinder.opposing.contains(token.key)
                 || place > start && token.key == AttributionFinder.when
             {
                 let next = skipAdverbs(place + 1)

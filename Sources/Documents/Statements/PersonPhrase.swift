@@ -177,9 +177,11 @@ struct PersonPhraseReader {
         guard start > 0, !phrase.isAddressed, tokens[start - 1].kind == .word else { return false }
         // `Chất vấn Bộ trưởng Bộ Y tế, đại biểu X …`, `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch X …`
         if PersonPhraseReader.towards.contains(tokens[start - 1].key) { return true }
+        if isObject(phrase, start) { return true }
         guard !phrase.hasOffice, !tokens[start].isCapital else { return false }
-        // `… vẫn được cấp bằng tiến sĩ, Thứ trưởng X …`
-        if PersonalTitle.at(tokens, start, before: limit)?.kind == .calling,
+        // `… vẫn được cấp bằng tiến sĩ, Thứ trưởng X …`, `Về công tác quản lý, Chủ tịch X …`
+        let kind = PersonalTitle.at(tokens, start, before: limit)?.kind
+        if kind == .calling || kind == .position,
             !PersonPhraseReader.beforeTitles.contains(tokens[start - 1].key)
         {
             return true
@@ -188,6 +190,39 @@ struct PersonPhraseReader {
         return PersonPhraseReader.beforeOthers.contains(tokens[start - 1].key)
     }
 
+    /// `Sau báo cáo của Giám đốc Sở Y tế, Chủ tịch UBND tỉnh X nói …`: an office that a preposition has before it, and
+    /// behind the comma somebody else, with a name, who speaks.
+    private func isObject(_ phrase: PersonPhrase, _ start: Int) -> Bool {
+        let before = tokens[start - 1].key
+        guard phrase.hasOffice, PersonPhraseReader.governing.contains(before), let title = phrase.titles.last,
+            title.upperBound + 1 < limit, tokens[title.upperBound].kind == .comma
+        else { return false }
+        // `Theo Phó Bí thư, Chủ tịch X, …` and `Ý kiến của Phó Bí thư, Chủ tịch X cho rằng …` are one person's
+        let opening = openingOfSentence(before: start)
+        if before == AttributionFinder.of, start - opening <= 3,
+            AttributionFinder.opinions.contains(tokens[start - 2].key)
+        {
+            return false
+        }
+        var other = PersonPhrase(tokens: title.upperBound + 1..<title.upperBound + 1)
+        var end = readTitles(&other, from: title.upperBound + 1)
+        if other.name == nil {
+            guard let name = nameEnd(at: end, isIntroduced: true) else { return false }
+            end = name
+        }
+        while end < limit, let next = SpeechVerb.adverbEnd(tokens, end, before: limit) { end = next }
+        return SpeechVerb.at(tokens, end, before: limit) != nil
+            || SpeechVerb.mannerEnd(tokens, end, before: limit) != nil
+    }
+
+    private func openingOfSentence(before index: Int) -> Int {
+        var place = index
+        while place > 0, tokens[place - 1].kind != .stop { place -= 1 }
+        return place
+    }
+
+    /// Words that have an office behind them for their object.
+    static let governing = SpeechWord.set("của với sau cùng cho đến tới nghe lời gặp từ bởi dự")
     static let towards = SpeechWord.set("vấn mặt hỏi")
     /// Words behind which several titles of one person may stand: `theo luật sư, tiến sĩ X`.
     static let beforeTitles = SpeechWord.set("theo là và lời vị nữ nam đó nhưng song còn cả khi sau")

@@ -35,6 +35,8 @@ extension PersonPhraseReader {
             {
                 break
             }
+            // `Bị cáo Trần Tín Thừa nhận`
+            if syllables > 1, SpeechVerb.isCapitalized(tokens, end, before: limit) { break }
             syllables += 1
             end += 1
         }
@@ -42,6 +44,8 @@ extension PersonPhraseReader {
         if isIntroduced { return syllables >= 1 ? end : nil }
         guard syllables >= 2 else { return nil }
         guard let previous else { return syllables >= 3 ? end : nil }
+        // `Phó Hiệu trưởng ĐH Y Hà Nội`
+        if tokens[start].key == PersonPhraseReader.medicine, tokens[previous].isCapital { return nil }
         // `Bí thư Trung ương Đoàn Vũ An`
         if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
         // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
@@ -60,6 +64,7 @@ extension PersonPhraseReader {
         return end
     }
 
+    static let medicine = SpeechWord.key("y")
     static let centralUnion = SpeechPhrases<Void>([("ương Đoàn", ())])
 
     /// The end of some words with capitals of which one is foreign; nil where none is, or where they name a country.

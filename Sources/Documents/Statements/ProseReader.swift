@@ -188,6 +188,8 @@ extension StatementReader {
             start == sentence.lowerBound
             || (sentence.lowerBound..<start).allSatisfy { block.tokens[$0].kind == .word }
                 && start - sentence.lowerBound <= 3
+            || SpeechJoining.connectiveEnd(block.tokens, at: sentence.lowerBound, before: start) == start - 1
+                && block.tokens[start - 1].kind == .comma
         let content =
             isLeading
             ? attribution.end..<max(attribution.end, sentence.upperBound)

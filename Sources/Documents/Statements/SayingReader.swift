@@ -67,6 +67,8 @@ extension StatementReader {
         }
     }
 
+    /// What a clause begins with that may be what is said, and not when or where.
+    private static let conditions = SpeechWord.set("nếu theo do vì bởi tuy dù")
     private static let but = SpeechWord.key("nhưng")
     private static let opposing = SpeechWord.set("còn nhưng song khi")
 
@@ -101,6 +103,19 @@ extension StatementReader {
                 addContent(before, verb, speaker, role, block)
             }
             return
+        }
+        if first.tokens.lowerBound > sentence.lowerBound, let verbs = first.verb,
+            verbs.contains(where: { AttributionFinder.joining.contains(block.tokens[$0].key) }),
+            block.tokens[first.tokens.lowerBound - 1].kind == .comma, attributions.count == 1
+        {
+            // `Nếu … thì năng suất sẽ giảm, ông X nói và cho biết …`
+            let before = sentence.lowerBound..<first.tokens.lowerBound - 1
+            let opening = block.tokens[before.lowerBound].key
+            if block.words(before) >= 12, isClause(before, block),
+                !SpeechJoining.opensCircumstance(opening) || StatementReader.conditions.contains(opening)
+            {
+                addContent(before, verb, speaker, role, block)
+            }
         }
         addContent(content.range, verb, speaker, role, block, isCondensed: isMinutes && content.isBehindColon)
         // what a colon introduces without quotation marks goes on, sentence by sentence

@@ -49,6 +49,9 @@ extension StatementReader {
         var start = end
         while start < title.upperBound, StatementReader.representing.contains(block.tokens[start].key) { start += 1 }
         let role = verbText(title.lowerBound..<end, block)
+        if let leader = leader(of: phrase, from: start, block) {
+            return (speaker(person: leader), cast.role(of: leader))
+        }
         if let bodyEnd = BodyPhrase.end(block.tokens, at: start, before: title.upperBound) {
             return (speaker(body: start..<bodyEnd, block), role)
         }
@@ -76,6 +79,26 @@ extension StatementReader {
         else { return nil }
         return body(meantBy: start..<head, block).map { ($0, role) }
     }
+
+    /// `lãnh đạo UBND thành phố`, of the one of its leaders who has spoken, where the document names no other.
+    private func leader(of phrase: PersonPhrase, from start: Int, _ block: SpeechBlock) -> Int? {
+        guard let title = phrase.titles.first, block.tokens[title.lowerBound].key == StatementReader.leading1,
+            !AttributionFinder.indefinite.contains(
+                title.lowerBound > 0 ? block.tokens[title.lowerBound - 1].key : 0),
+            var body = cast.roles(of: phrase, block).first?.words, body.count > 2
+        else { return nil }
+        body.removeFirst(start - title.lowerBound)
+        guard !body.isEmpty else { return nil }
+        let leaders = cast.people.indices.filter { person in
+            cast.people[person].roles.contains { role in
+                role.isOffice && StatementReader.leaders.contains(where: { role.words.starts(with: $0) })
+                    && Cast.isSubsequence(body, of: role.words)
+            }
+        }
+        return leaders.count == 1 && speakerOfPerson[leaders[0]] != nil ? leaders[0] : nil
+    }
+
+    private static let leading1 = SpeechWord.key("lãnh")
 
     /// `lãnh đạo thành phố`, of somebody who leads it and spoke last, right before; nil where it may be another.
     private func leader(_ place: Range<Int>, _ block: SpeechBlock) -> Int? {

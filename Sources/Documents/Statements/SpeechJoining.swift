@@ -5,6 +5,15 @@ enum SpeechJoining {
         joining.longest(tokens, at: index, before: limit) != nil
     }
 
+    /// The end of words that only join a sentence to the one before: `Tuy nhiên`, `Ngoài ra`.
+    static func connectiveEnd(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+        joining.longest(tokens, at: index, before: limit)?.end ?? leaning.longest(tokens, at: index, before: limit)?.end
+            ?? others.longest(tokens, at: index, before: limit)?.end
+    }
+
+    private static let others = SpeechPhrases<Void>(
+        ["Trong khi đó", "Mặt khác", "Trái lại", "Thế nhưng", "Tuy thế", "Dẫu vậy", "Dù vậy"].map { ($0, ()) })
+
     /// Whether the sentence, in the same paragraph, goes on with the speech before it by what it says: that something ought to
     /// be, or, behind `Tuy nhiên` and the like, that it will or will not be. What reports tell in between is what was.
     static func leans(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {

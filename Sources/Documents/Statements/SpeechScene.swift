@@ -214,11 +214,21 @@ struct SpeechScene: Sendable {
     /// `Đoàn Chủ tịch`, `Đoàn luật sư`, `Hội nhà báo` are bodies, and their second words no titles.
     private static func isOfBody(_ block: SpeechBlock, _ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return false }
+        // `Về biện pháp ứng phó, Chủ tịch …`, `Để tăng trưởng, …`
+        if !block.tokens[index].isCapital, let words = verbs[block.tokens[index].key],
+            words.contains(block.tokens[index - 1].key)
+        {
+            return true
+        }
         let (body, word) = (block.tokens[index - 1], block.tokens[index])
         if body.key == delegation { return word.key == presiding || word.key == lawyers && body.isCapital }
         return body.key == society && body.isCapital && societies.contains(word.key) && !word.isCapital
     }
 
+    /// Second words of verbs that are titles elsewhere, with the first words.
+    private static let verbs: [UInt64: Set<UInt64>] = [
+        SpeechWord.key("phó"): SpeechWord.set("ứng đối"), SpeechWord.key("trưởng"): SpeechWord.set("tăng sinh"),
+    ]
     private static let presiding = SpeechWord.key("chủ")
     private static let delegation = SpeechWord.key("đoàn")
     private static let lawyers = SpeechWord.key("luật")

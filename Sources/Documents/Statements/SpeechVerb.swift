@@ -31,6 +31,13 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        // `hỏi thăm sức khỏe`, `nói xấu hàng xóm`
+        if found.end == index + 1, found.end < limit, !tokens[found.end].isCapital,
+            tokens[index].key == ask && asked.contains(tokens[found.end].key)
+                || tokens[index].key == say && spoken.contains(tokens[found.end].key)
+        {
+            return nil
+        }
         // `Bà bảo, nhà dột đã lâu`
         if found.end == index + 1, tokens[index].key == tell, found.end < limit, tokens[found.end].kind == .comma {
             return (SpeechVerb(use: .direct, isForBodies: false), found.end)
@@ -64,6 +71,18 @@ struct SpeechVerb: Sendable, Equatable {
         "lúc hồi ngày thời giờ bây nay năm nếu dù vì do cứ chưa đã sẽ phải muốn chuyện việc đó đây cái ai cũng thì chỉ mình có không"
     )
     private static let told = SpeechWord.set("đảm chỉ khuyên dạy thông quốc gia")
+    /// Whether a verb is written with a capital as if it were a name: `Bị cáo X Thừa nhận …`.
+    static func isCapitalized(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+        guard index + 1 < limit, !tokens[index + 1].isCapital,
+            let found = table.longest(tokens, at: index, before: limit)
+        else { return false }
+        return found.end == index + 2 && found.meaning.use == .direct
+    }
+
+    private static let ask = SpeechWord.key("hỏi")
+    private static let asked = SpeechWord.set("thăm han cưới mua vay mượn đường chuyện")
+    private static let say = SpeechWord.key("nói")
+    private static let spoken = SpeechWord.set("xấu tục ngọng tiếng")
     private static let take = SpeechWord.key("nhận")
     private static let taken = SpeechWord.set("chứng tiếp thu đón công đảm phủ cảm ký ghi xác thừa trao")
     private static let hand = SpeechWord.key("giao")
@@ -110,6 +129,7 @@ struct SpeechVerb: Sendable, Equatable {
         không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn, có văn bản, có công văn, ra văn bản
         ra công văn, ban hành văn bản, ban hành công văn, có văn bản hỏa tốc, có công văn hỏa tốc, có công điện, ký công điện, ký văn bản, ký công văn
         ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
+        nhiệt liệt, trân trọng, thẳng thắn nhìn nhận và
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")
@@ -152,7 +172,7 @@ struct SpeechVerb: Sendable, Equatable {
                     .direct, bodies: true,
                     """
                     nói, nói rằng, nói rõ, bảo rằng, cho đó là, cho đây là, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
-                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ sự
+                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ sự, bày tỏ vui mừng, bày tỏ sự vui mừng, bày tỏ sự tin tưởng
                     """)
                 + verbs(
                     .direct, bodies: true, tells: true,
@@ -179,7 +199,7 @@ struct SpeechVerb: Sendable, Equatable {
                     nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích
-                    than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
+                    than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, tin chắc, tin chắc rằng, chào mừng, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
                     """)
                 + verbs(
                     .direct, bodies: false, takesAll: true,
@@ -207,7 +227,7 @@ struct SpeechVerb: Sendable, Equatable {
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
                     hài lòng, nhún vai, xua tay, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
                     bùi ngùi, truy tiếp, truy vấn, bắt chuyện, mừng rỡ, nói xen, nói chen, xuýt xoa, trầm trồ, cười trừ, cười xòa, cười buồn
-                    đau đáu, day dứt, tâm niệm, chiêm nghiệm, áy náy, phân vân, hồ nghi, hăng hái, điềm đạm, nói ngắn gọn
+                    đau đáu, day dứt, tâm niệm, chiêm nghiệm, áy náy, phân vân, hồ nghi, hăng hái, điềm đạm, nói ngắn gọn, khẩn khoản, van nài, cởi lòng
                     """)
                 + verbs(
                     .minutes, bodies: false,

@@ -36,6 +36,7 @@ extension StatementReader {
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
             !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block),
+            !isTopic(tokens, verb, block), !appoints(tokens, verb, speaker, block),
             !(isMinutes && isProcedure(tokens, verb, block))
         else { return }
         result.statements.append(
@@ -127,6 +128,22 @@ extension StatementReader {
             "khai mạc", "bế mạc", "các báo cáo", "các tờ trình", "các dự thảo", "nội dung dự thảo", "nội dung tờ trình",
             "quyết định", "nội dung và chương trình", "mục đích", "kế hoạch",
         ].map { ($0, ()) })
+
+    /// `Chính phủ phân công Phó Thủ tướng X phụ trách …`, `Quốc hội đồng ý phê chuẩn bổ nhiệm …`: what a body does about its
+    /// people, and does not say.
+    private func appoints(_ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ block: SpeechBlock) -> Bool {
+        guard !isMinutes, result.speakers[speaker].isBody else { return false }
+        let first = tokens.lowerBound
+        if verb.hasSuffix("đồng ý") || verb.hasSuffix("nhất trí") {
+            return StatementReader.appointing.longest(block.tokens, at: first, before: tokens.upperBound) != nil
+        }
+        guard verb.hasSuffix("giao") || verb.hasSuffix("phân công"), let scene = current else { return false }
+        let start = block.tokens[first].key == AttributionFinder.to ? first + 1 : first
+        return scene.phrase(at: start).map { $0.name != nil } ?? false
+    }
+
+    private static let appointing = SpeechPhrases<Void>(
+        ["phê chuẩn", "bổ nhiệm", "miễn nhiệm", "bãi nhiệm", "cử", "điều động"].map { ($0, ()) })
 
     /// `hỏi bị cáo Trần Văn Tám.`: whom somebody asks, not what.
     private func namesAsked(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {

@@ -174,12 +174,22 @@ struct StatementReader {
     /// A headline, a heading or a caption: the editor's words, whoever is named in them.
     func isHeading(_ index: Int) -> Bool {
         guard endsSentences, scenes.count > 1 else { return false }
-        if scenes[index].isOpenEnded || isLink(index) { return true }
+        if scenes[index].isOpenEnded, !isLong(scenes[index]) || isLink(index) { return true }
         // `Bí thư Thành ủy: “Phải làm ngay”` over the text
         let block = scenes[index].block
         return index == 0 && scenes.count > 3 && block.sentences.count == 1 && block.range.count <= 200
             && block.tokens.last?.kind == .quote && labels[index] == nil
     }
+
+    /// Whether a line that no mark ends is too long for a headline, a heading or a caption, and says that somebody says
+    /// something.
+    private func isLong(_ scene: SpeechScene) -> Bool {
+        let tokens = scene.block.tokens
+        guard scene.block.words(0..<tokens.count) >= StatementReader.longestHeading else { return false }
+        return tokens.indices.contains { SpeechVerb.at(tokens, $0, before: tokens.count)?.verb.takesAll ?? false }
+    }
+
+    private static let longestHeading = 26
 
     /// So many words make a paragraph that is no salutation.
     private static let opening = 15

@@ -59,7 +59,7 @@ extension AttributionFinder {
     private static let whenAndWhere = SpeechWord.set(
         """
         hôm sáng trưa chiều tối đêm khuya ngày tháng năm tuần giờ phút đầu cuối giữa mới bước ban thoạt tiên sau trước lúc khi hồi vừa
-        hiện mãi tại trong đến tới nay qua kia này đó đây rồi cùng thứ hai ba tư sáu bảy nhật chủ cơ quan công an điều tra tòa phiên
+        hiện mãi tại trong đến tới nay qua kia này đó đây ấy bấy rồi cùng thứ hai ba tư sáu bảy nhật chủ cơ quan công an điều tra tòa phiên
         phúc sơ thẩm xử hội nghị buổi cuộc họp báo làm việc thảo đại kỳ trận bữa lễ
         """)
 }

@@ -291,6 +291,8 @@ extension PersonPhraseReader {
         guard place > first, tokens[place - 1].kind == .word,
             PersonPhraseReader.bodies.contains(tokens[place - 1].key)
         else { return false }
+        // `Thứ trưởng Bộ Quốc phòng thông tin`
+        if place > 1, tokens[place - 2].key == PersonPhraseReader.national { return false }
         // `giám đốc trung tâm nói`
         guard PersonPhraseReader.purposes.contains(tokens[place].key) else { return false }
         // `lãnh đạo bệnh viện cho biết`
@@ -299,6 +301,7 @@ extension PersonPhraseReader {
         return !(tokens[place - 1].isCapital && tokens[place - 2].isCapital)
     }
 
+    private static let national = SpeechWord.key("quốc")
     private static let board = SpeechWord.key("ban")
     private static let boards = SpeechPhrases<Void>([("chỉ đạo", ())])
 

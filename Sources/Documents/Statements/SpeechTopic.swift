@@ -1,0 +1,82 @@
+/// What somebody speaks of, which says nothing: `chia sẻ kinh nghiệm trồng lúa`, `trả lời chất vấn của đại biểu`.
+extension StatementReader {
+    /// Whether what stands behind the verb only names a topic, and no clause tells anything of it.
+    func isTopic(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
+        let words = block.tokens
+        guard !tokens.contains(where: { [.colon, .quote].contains(words[$0].kind) }) else { return false }
+        let start = tokens.lowerBound
+        // `nói vậy tại cuộc họp`, `nói thế rồi bỏ đi`
+        if verb.hasSuffix("nói"), SpeechTopic.so.contains(words[start].key), !words[start].isCapital {
+            return start + 1 >= tokens.upperBound || words[start + 1].kind != .word
+                || SpeechVerb.isCircumstance(words[start + 1].key) || SpeechTopic.then.contains(words[start + 1].key)
+        }
+        guard SpeechTopic.verbs.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }) else { return false }
+        // `giải thích cặn kẽ cho bà con`
+        if let end = SpeechVerb.mannerEnd(words, start, before: tokens.upperBound), end < tokens.upperBound,
+            SpeechTopic.towards.contains(words[end].key)
+        {
+            return !tellsSomething(end..<tokens.upperBound, block)
+        }
+        var place = start
+        while place < tokens.upperBound,
+            SpeechTopic.quantities.contains(words[place].key)
+                || words[place].key == SpeechTopic.number && place > start && words[place - 1].key == SpeechTopic.one
+        {
+            place += 1
+        }
+        guard let end = SpeechTopic.heads.longest(words, at: place, before: tokens.upperBound)?.end else {
+            return false
+        }
+        return !tellsSomething(end..<tokens.upperBound, block)
+    }
+
+    /// Whether a clause tells something of the topic before the range: `kết quả xét nghiệm cho thấy …`, but not
+    /// `cảm xúc khi được bình chọn là …`.
+    private func tellsSomething(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        // a list of what is proposed, or what happened then
+        if block.words(range) > SpeechTopic.longest { return true }
+        for place in range {
+            let token = block.tokens[place]
+            guard token.kind == .word else {
+                if token.kind == .comma { return block.words(place..<range.upperBound) > 6 }
+                continue
+            }
+            if SpeechTopic.opening.contains(token.key) { return false }
+            if SpeechTopic.telling.contains(token.key) { return true }
+        }
+        return false
+    }
+}
+
+/// The words that topics are told by.
+private enum SpeechTopic {
+    static let so = SpeechWord.set("vậy thế")
+    static let then = SpeechWord.set("rồi xong và nhưng")
+    /// Verbs that may have a topic for their object.
+    static let verbs: Set<String> = [
+        "trả lời", "phản hồi", "thông tin", "chia sẻ", "chia sẻ thêm", "kể", "kể lại", "tâm sự", "giải thích",
+        "phân tích",
+        "nêu", "góp ý", "bộc bạch", "giãi bày", "thuật lại", "tường thuật", "nói", "trình bày", "trao đổi",
+        "giới thiệu",
+        "đề xuất", "nhớ lại", "hồi tưởng", "đề cập", "gợi mở", "hiến kế",
+    ]
+    static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ")
+    static let one = SpeechWord.key("một")
+    static let number = SpeechWord.key("số")
+    /// What one speaks of.
+    static let heads = SpeechPhrases<Void>(
+        """
+        cảm xúc, cảm nghĩ, cảm nhận, kinh nghiệm, câu chuyện, chuyện, quá trình, thông tin, kết quả, số liệu, chất vấn, phỏng vấn
+        câu hỏi, niềm vui, nỗi buồn, nỗi đau, nỗi niềm, nỗi lòng, khó khăn, sự việc, vụ việc, việc, hành trình, kỷ niệm, bí quyết
+        tâm tư, suy nghĩ, góc nhìn, mất mát, tình cảm, dự thảo, giải pháp, tình hình, nội dung, diễn biến, hình ảnh
+        khoảnh khắc, bài viết, clip, video, trải nghiệm, vấn đề, thắc mắc, giây phút, ký ức, quãng thời gian, khó khăn vướng mắc
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let towards = SpeechWord.set("cho với về tại trong trước")
+    /// What a clause of its own begins with that tells of the topic when or where.
+    static let opening = SpeechWord.set("khi lúc sau trước tại trong với mà để")
+    /// What tells something of a topic.
+    static let telling = SpeechWord.set(
+        "là đã đang sẽ còn chưa có phải không cần được bị rằng thấy nên thì do vì từng vẫn cũng như gồm bắt")
+    static let longest = 16
+}
