@@ -15,8 +15,8 @@ extension AttributionFinder {
     static let having = SpeechWord.key("có")
     static let news = SpeechWord.key("thông")
     static let answering = SpeechPhrases<Void>(["Trả lời", "Phản hồi", "Giải trình"].map { ($0, ()) })
-    /// Verbs of which somebody is the object, so that another may speak.
-    static let hearing = SpeechWord.set("nghe được bị nhờ bảo mời thấy của")
+    /// Words behind which somebody is named with whom, of whom or to whom another speaks.
+    static let companions = SpeechWord.set("với của cùng đến về tới")
     static let standingFor = SpeechPhrases<Void>([("thay mặt", ())])
     /// Words that begin a sentence in which somebody speaks.
     static let speechOpenings = SpeechPhrases<Void>(
@@ -73,6 +73,8 @@ extension AttributionFinder {
     static let signing = SpeechWord.set("ký gửi ban ra phát")
     /// Words behind which a verb says nothing of the one who speaks: `khi đề nghị`, `việc yêu cầu`.
     static let unready = SpeechWord.set("khi sau trước việc về để sự lời những các bản đơn với trong từ điều")
+    /// Where somebody lives.
+    static let levels = SpeechWord.set("thôn xóm ấp bản làng xã phường tổ buôn đội khóm khu phố thị quận huyện tỉnh")
     static let therein = SpeechPhrases<Void>(["trong đó", "theo đó", "qua đó"].map { ($0, ()) })
     static let coming = SpeechWord.key("đến")
     static let from = SpeechWord.key("từ")

@@ -117,9 +117,13 @@ struct Cast: Sendable {
         let roles = self.roles(of: phrase, block)
         let affiliation = phrase.affiliation.map { role($0, isOffice: false, block) }
         let gender = phrase.gender ?? (syllables.count >= 3 && syllables[1] == Cast.thi ? .woman : nil)
-        let isForeign = phrase.titles.contains { title in
-            title.contains { Country.end(block.tokens, at: $0, before: title.upperBound) != nil }
-        }
+        let isForeign =
+            phrase.titles.contains { title in
+                title.contains { Country.end(block.tokens, at: $0, before: title.upperBound) != nil }
+            }
+            // `Kim Sang-min` is `ông Kim` from then on
+            || name.count == 4 && block.tokens[name.lowerBound + 2].kind == .joint
+                && !block.tokens[name.lowerBound + 3].isCapital
         let written = spelled(text.string(block.span(name)))
         guard !isGlued(written), people.count < Cast.most else { return }
         if let index = known(syllables, roles, affiliation) {
@@ -316,11 +320,12 @@ struct Cast: Sendable {
     }
 
     /// Short forms with what they stand for.
-    private static let inFull: [UInt64: [UInt64]] = [
+    static let inFull: [UInt64: [UInt64]] = [
         "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBKT": "Ủy ban Kiểm tra", "TP": "thành phố",
         "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu",
         "TW": "Trung ương", "BTV": "Ban Thường vụ", "TU": "Thành ủy", "QH": "Quốc hội", "TT": "thủ tướng",
-        "BT": "bộ trưởng", "CT": "chủ tịch", "GĐ": "giám đốc",
+        "BT": "bộ trưởng", "CT": "chủ tịch", "GĐ": "giám đốc", "NSND": "nghệ sĩ nhân dân", "NSƯT": "nghệ sĩ ưu tú",
+        "CCB": "cựu chiến binh", "BS": "bác sĩ", "LS": "luật sư",
     ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
 
     private func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {

@@ -18,7 +18,8 @@ extension StatementReader {
             !(isDefinite && title.lowerBound > 1
                 && StatementReader.several.contains(block.tokens[title.lowerBound - 2].key))
         else { return nil }
-        let words = block.tokens[title.lowerBound..<end].lazy.filter { $0.kind == .word }.map(\.key)
+        let words = block.tokens[title.lowerBound..<end].lazy.filter { $0.kind == .word }
+            .flatMap { Cast.inFull[$0.key] ?? [$0.key] }
         let gender =
             before == StatementReader.female ? PersonalTitle.Gender.woman : before == StatementReader.male ? .man : nil
         let isCoach = StatementReader.coachNames.contains { words.starts(with: $0) }

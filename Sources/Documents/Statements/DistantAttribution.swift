@@ -105,26 +105,33 @@ extension AttributionFinder {
     /// `Ông X khi trao đổi với báo chí cho biết …`, `Bà Y thay mặt Tỉnh ủy ghi nhận …`: when, where or for whom somebody
     /// speaks, without commas, before the verb.
     func circumstanced(_ phrase: PersonPhrase) -> Attribution? {
-        let start = behind(phrase)
+        var start = behind(phrase)
+        // `Ông X, 56 tuổi, khi trao đổi với báo chí cho biết …`
+        if start < limit, tokens[start].kind == .comma { start = max(start, pastAge(start)) + 1 }
         guard phrase.name != nil || phrase.isAddressed || phrase.hasOffice, start + 3 < limit,
             tokens[start].kind == .word, !tokens[start].isCapital,
             AttributionFinder.interruptions.contains(tokens[start].key)
                 || AttributionFinder.standingFor.longest(tokens, at: start, before: limit) != nil
         else { return nil }
         for place in start + 2..<min(limit, start + 18) {
-            guard tokens[place].kind == .word || tokens[place].kind == .joint,
-                !AttributionFinder.hearing.contains(tokens[place].key)
-            else { return nil }
+            guard tokens[place].kind == .word || tokens[place].kind == .joint, !isAnotherSubject(at: place) else {
+                return nil
+            }
             guard let found = SpeechVerb.at(tokens, place, before: limit), found.verb.takesAll, !isNoun(found.end),
-                !AttributionFinder.unready.contains(tokens[place - 1].key),
-                // whoever stands right before the verb speaks
-                !phrases.contains(where: { $0.tokens.lowerBound > start && $0.tokens.upperBound == place }),
-                let (verb, end) = verbs(at: place)
+                !AttributionFinder.unready.contains(tokens[place - 1].key), let (verb, end) = verbs(at: place)
             else { continue }
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
         }
         return nil
+    }
+
+    /// Whether somebody is named at the token who is nobody's listener or host: `khi nghe bà Y cho biết …`.
+    private func isAnotherSubject(at place: Int) -> Bool {
+        guard phrases.contains(where: { $0.tokens.lowerBound == place && ($0.name != nil || $0.isAddressed) }) else {
+            return false
+        }
+        return !AttributionFinder.companions.contains(tokens[place - 1].key)
     }
 
     /// `Anh X, giám định viên của hãng thừa nhận …`, `Chị X, quê Bến Đông kể …`: an apposition that no comma closes, behind
@@ -140,6 +147,12 @@ extension AttributionFinder {
             !phrases.contains(where: { range.contains($0.tokens.lowerBound) && isAnother($0) })
         else { return false }
         if AttributionFinder.residing.contains(tokens[first].key) || isOrigin(first) { return true }
+        // `Bà X, thôn Đồng Hạ, xã Bến Đông cho biết …`
+        if !tokens[first].isCapital, AttributionFinder.levels.contains(tokens[first].key), first + 1 < limit,
+            tokens[first + 1].isCapital || tokens[first + 1].isNumber, range.count <= 20
+        {
+            return true
+        }
         if isWhereOneWorks(phrase, first..<range.upperBound) { return true }
         // a body or people behind a comma may be who speaks
         return range.count <= 14 && !tokens[first].isCapital && !AttributionFinder.others.contains(tokens[first].key)

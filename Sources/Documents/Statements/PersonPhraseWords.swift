@@ -15,7 +15,7 @@ extension PersonPhraseReader {
     static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử")
     static let concrete = SpeechWord.key("thể")
     static let streets = SpeechWord.set("đường phố hẻm ngõ cầu chợ ga hồ phà cảng viên")
-    static let bodyHeads = SpeechWord.set("cục sở phòng vụ viện trường trạm")
+    static let bodyHeads = SpeechWord.set("cục sở phòng vụ viện trường trạm bộ")
     static let at = SpeechWord.key("tại")
     /// What people speak at.
     static let occasions = SpeechPhrases<Void>(

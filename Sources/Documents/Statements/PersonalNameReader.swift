@@ -14,6 +14,13 @@ extension PersonPhraseReader {
         var syllables = 0
         while end < limit, syllables <= 8 {
             let token = tokens[end]
+            // `ông An-Chủ tịch xã`
+            if token.kind == .joint, syllables > 0,
+                PersonalTitle.at(tokens, end + 1, before: limit).map({ $0.kind == .office || $0.kind == .position })
+                    ?? false
+            {
+                break
+            }
             if token.kind == .joint, end > start, end + 1 < limit {
                 if tokens[end + 1].isCapital {
                     end += 1
@@ -44,6 +51,10 @@ extension PersonPhraseReader {
         if isIntroduced { return syllables >= 1 ? end : nil }
         guard syllables >= 2 else { return nil }
         guard let previous else { return syllables >= 3 ? end : nil }
+        // `Giám đốc Sở Công Thương`
+        if syllables == 2, tokens[previous].isCapital, PersonPhraseReader.bodyHeads.contains(tokens[previous].key) {
+            return nil
+        }
         // `Phó Hiệu trưởng ĐH Y Hà Nội`
         if tokens[start].key == PersonPhraseReader.medicine, tokens[previous].isCapital { return nil }
         // `Bí thư Trung ương Đoàn Vũ An`
@@ -124,7 +135,7 @@ extension PersonPhraseReader {
             place = close + 1
         }
         var end = place
-        while place + 1 < limit, tokens[place].kind == .comma || tokens[place].kind == .dash {
+        while place + 1 < limit, [.comma, .dash, .joint].contains(tokens[place].kind) {
             guard let (kind, titleEnd) = PersonalTitle.at(tokens, place + 1, before: limit),
                 kind == .office || kind == .position || kind == .calling
             else { break }

@@ -41,7 +41,8 @@ enum PersonalTitle {
             ("các vị", .plural),
             ("chủ trì", .part), ("chủ tọa", .part), ("đồng chí chủ trì", .part), ("người chủ trì", .part),
             ("chủ trì hội nghị", .part), ("chủ trì cuộc họp", .part), ("chủ tọa phiên họp", .part),
-            ("chủ tọa kỳ họp", .part), ("chủ trì phiên họp", .part), ("chủ trì tọa đàm", .part),
+            ("chủ tọa kỳ họp", .part), ("chủ tọa phiên tòa", .part), ("chủ tọa phiên xét xử", .part),
+            ("chủ trì phiên họp", .part), ("chủ trì tọa đàm", .part),
         ]
         phrases += callings.map { ($0, .calling) }
         phrases += positions.map { ($0, .position) }
@@ -67,7 +68,7 @@ enum PersonalTitle {
         chủ nhiệm thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, thủ tướng, thủ tướng thường trực
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
         hiệu trưởng, hiệu phó, thống đốc, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
-        tổng lãnh sự, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
+        tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
         kế toán trưởng, ceo, tt, tổng tư lệnh, tổng tham mưu trưởng, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
         """)
 
@@ -98,6 +99,8 @@ enum PersonalTitle {
         doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
         biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
+        ccb, bình luận viên, blv, lão nông, điều dưỡng, hộ sinh, ông bầu, anh hùng llvtnd, kỹ thuật viên
+        nhà tâm lý, nhà sư, sư thầy, ni sư, trụ trì, phật tử, võ sư, nghệ sĩ violin, nghệ sĩ piano, chuyên viên tâm lý, shipper
         bscki, bsckii, bs cki, bs ckii, bsck1, bsck2
         bác sĩ chuyên khoa i, bác sĩ chuyên khoa ii, bác sĩ chuyên khoa 1, bác sĩ chuyên khoa 2, nhà giáo ưu tú, nhà giáo nhân dân
         thầy thuốc ưu tú, thầy thuốc nhân dân, anh hùng lao động, cựu chiến binh, thủ khoa, á hậu, á khôi, hoa khôi, nam vương

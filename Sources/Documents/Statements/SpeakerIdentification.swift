@@ -144,7 +144,9 @@ extension StatementReader {
             possible.append(
                 Antecedent(
                     person: person, gender: person.flatMap { cast.people[$0].gender } ?? other.gender,
-                    isSubject: false))
+                    // `Người đầu tiên chúng tôi gặp là ông X, ông nói: …`
+                    isSubject: other.tokens.lowerBound > 0
+                        && block.tokens[other.tokens.lowerBound - 1].key == AttributionFinder.being))
         }
         let fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
         guard let first = fitting.first else { return onlySpeaker(phrase) }

@@ -174,7 +174,7 @@ struct StatementReader {
     /// A headline, a heading or a caption: the editor's words, whoever is named in them.
     func isHeading(_ index: Int) -> Bool {
         guard endsSentences, scenes.count > 1 else { return false }
-        if scenes[index].isOpenEnded, !isLong(scenes[index]) || isLink(index) { return true }
+        if scenes[index].isOpenEnded && !isLong(scenes[index]) || isLink(index) { return true }
         // `Bí thư Thành ủy: “Phải làm ngay”` over the text
         let block = scenes[index].block
         return index == 0 && scenes.count > 3 && block.sentences.count == 1 && block.range.count <= 200

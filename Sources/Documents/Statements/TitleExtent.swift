@@ -152,7 +152,8 @@ extension PersonPhraseReader {
     private static let spokesmen = SpeechPhrases<Void>(
         [
             "người phát ngôn", "phát ngôn viên", "chuyên gia", "nhà phân tích", "cố vấn", "nghị sĩ", "hạ nghị sĩ",
-            "thượng nghị sĩ", "đặc phái viên", "đại sứ",
+            "thượng nghị sĩ", "đặc phái viên", "đại sứ", "thư ký báo chí", "thư ký", "phó tổng thống", "ngoại trưởng",
+            "thị trưởng", "thống đốc", "tướng",
         ].map { ($0, ()) })
 
     /// Whether what stands at `end` shows that the foreign words before it name somebody who speaks.

@@ -157,4 +157,96 @@ struct PressClauseTests {
                 "Donald Brown"
             ])
     }
+
+    @Test(
+        "When and where somebody speaks may stand before the verb without commas",
+        arguments: [
+            "khi trao đổi với báo chí", "trong buổi làm việc với chúng tôi", "sau khi nghe báo cáo đã",
+            "thay mặt Tỉnh ủy",
+            ", 56 tuổi, khi trao đổi với báo chí", "không nói rõ kế hoạch nhưng",
+        ])
+    func circumstance(_ words: String) {
+        let subject = words.hasPrefix(",") ? "Ông Lê Hoài Bảo" : "Ông Lê Hoài Bảo "
+        #expect(
+            Said.lines("\(subject)\(words) khẳng định cầu sẽ xong trong tháng 6.")
+                == ["Lê Hoài Bảo: cầu sẽ xong trong tháng 6."])
+    }
+
+    @Test("Whom somebody hears is the one who speaks, if anybody is")
+    func heard() {
+        #expect(
+            !Said.speakers("Ông Lê Hoài Bảo khi nghe bà Trần Thị Mai khẳng định nhà sẽ sập đã bỏ chạy.")
+                .contains("Lê Hoài Bảo"))
+    }
+
+    @Test("`Trả lời` at the beginning needs no comma before the one who answers")
+    func answers() {
+        #expect(
+            Said.speakers("Trả lời Tổng thư ký Lê Hoài Bảo cho biết kỳ họp sẽ kéo dài.") == ["Lê Hoài Bảo"])
+    }
+
+    @Test("Behind a reporting verb and a comma stands what is said, whatever verb opens it")
+    func reporting() {
+        #expect(
+            Said.lines("Ông Lê Hoài Bảo chiều nay cho biết, bước đầu đã xác định chất thải là nguy hại.")
+                == ["Lê Hoài Bảo: bước đầu đã xác định chất thải là nguy hại."])
+    }
+
+    @Test("A connective before `theo` is none of what is said")
+    func connective() {
+        #expect(Said.lines("Tuy nhiên, theo bà Trần Thị Mai, giá lúa vẫn thấp.") == ["Trần Thị Mai: giá lúa vẫn thấp."])
+    }
+
+    @Test("What stands before `ông nói và cho biết` is said, too, if it tells something")
+    func both() {
+        #expect(
+            Said.speakers(
+                """
+                Nếu trên một mét vuông có hai mươi cây cỏ thì năng suất lúa sẽ giảm một nửa, ông Lê Hoài Bảo nói và cho biết \
+                cỏ này lan rất nhanh.
+                """) == ["Lê Hoài Bảo", "Lê Hoài Bảo"])
+        #expect(
+            Said.speakers(
+                """
+                Trong buổi làm việc với huyện sau khi đã nghe ý kiến của bảy hộ dân, ông Lê Hoài Bảo nói và cho biết cỏ này \
+                lan rất nhanh.
+                """) == ["Lê Hoài Bảo"])
+    }
+
+    @Test("A long paragraph without a stop is no heading")
+    func unended() {
+        #expect(
+            Said.speakers(
+                """
+                Hội nghị bàn về cầu mới
+
+                Chủ tịch huyện Lê Hoài Bảo khẳng định huyện luôn ủng hộ mọi sáng kiến của người dân và sẽ làm hết sức để cây cầu \
+                qua sông Bến Đông khởi công trước mùa mưa năm sau
+
+                Hội nghị kết thúc lúc mười giờ.
+                """) == ["Lê Hoài Bảo"])
+    }
+
+    @Test(
+        "Where somebody lives, and a hyphen before what he is, part nobody from the verb",
+        arguments: [
+            "Bà Trần Thị Mai, thôn Đồng Hạ, xã Đông Hải cho biết,",
+            "Bà Trần Thị Mai-Chủ tịch Hội Nông dân xã cho biết:",
+            "Người đầu tiên chúng tôi gặp là bà Trần Thị Mai, bà cho biết:",
+        ])
+    func appositions(_ opening: String) {
+        #expect(Said.lines("\(opening) nước đổ về trong đêm.") == ["Trần Thị Mai: nước đổ về trong đêm."])
+    }
+
+    @Test("A verb with a capital is no part of a name")
+    func capitalVerb() {
+        #expect(
+            Said.speakers(
+                """
+                Bị cáo Trần Hữu Tín hầu tòa sáng nay.
+
+                Bị cáo Hữu Tín Thừa nhận hành vi của mình và cho rằng án này quá nặng.
+                """
+            ).allSatisfy { $0 == "Trần Hữu Tín" })
+    }
 }
