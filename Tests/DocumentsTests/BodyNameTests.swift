@@ -22,8 +22,60 @@ struct BodyNameTests {
             ("HIỆP HỘI DOANH NGHIỆP THÀNH PHỐ LAM GIANG", "Hiệp hội Doanh nghiệp thành phố Lam Giang"),
             ("UBND TỈNH HÀ SƠN", "UBND tỉnh Hà Sơn"),
             ("Sở Nội vụ", "Sở Nội vụ"),
+            ("CÔNG TY HỒ SEN", "Công ty Hồ Sen"),
+            ("CÔNG TY CỔ PHẦN ĐẦU TƯ VÀ XÂY DỰNG HỒ SEN", "Công ty cổ phần Đầu tư và Xây dựng Hồ Sen"),
+            ("CÔNG TY TNHH MTV XỔ SỐ KIẾN THIẾT HÀ SƠN", "Công ty TNHH MTV Xổ số kiến thiết Hà Sơn"),
+            ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM", "Tập đoàn Điện lực Việt Nam"),
+            ("TRƯỜNG TIỂU HỌC MAI HẠ", "Trường Tiểu học Mai Hạ"),
+            ("BỆNH VIỆN ĐA KHOA TỈNH HÀ SƠN", "Bệnh viện Đa khoa tỉnh Hà Sơn"),
+            ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH", "Hội đồng Thi đua - Khen thưởng tỉnh"),
+            ("ĐÀI PHÁT THANH VÀ TRUYỀN HÌNH HÀ SƠN", "Đài Phát thanh và Truyền hình Hà Sơn"),
         ])
     func spelled(capitals: String, name: String) {
         #expect(BodyName.spelled(capitals) == name)
+    }
+
+    @Test(
+        "A body that is one was taken for two, or for none",
+        arguments: [
+            ("BỘ CHỈ HUY BỘ ĐỘI BIÊN PHÒNG TỈNH HÀ SƠN", "Bộ Chỉ huy Bộ đội Biên phòng tỉnh Hà Sơn"),
+            ("HỢP TÁC XÃ NÔNG NGHIỆP MAI HẠ", "Hợp tác xã Nông nghiệp Mai Hạ"),
+            ("TẬP ĐOÀN ĐIỆN LỰC VIỆT NAM", "Tập đoàn Điện lực Việt Nam"),
+            ("SỞ Y TẾ HÀ SƠN\nĐOÀN KIỂM TRA THEO QĐ SỐ 45/QĐ-SYT", "Đoàn kiểm tra"),
+        ])
+    func issuer(letterhead: String, name: String) {
+        let found = DocumentDescription.read(
+            SampleText.plain(
+                """
+                \(letterhead)
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+
+                THÔNG BÁO
+                Về việc nghỉ lễ
+
+                Nghỉ lễ hai ngày.
+                """))
+        #expect(found.issuer == name && found.number == nil)
+    }
+
+    @Test("A report that tells of somebody below its title was his, and made where it says that others met")
+    func reportTellsOfOthers() {
+        let found = DocumentDescription.read(
+            SampleText.plain(
+                """
+                ỦY BAN NHÂN DÂN TỈNH HÀ SƠN
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Số: 15/BC-UBND
+                Hà Sơn, ngày 5 tháng 3 năm 2024
+
+                BÁO CÁO
+                Về quản lý khai thác cát
+
+                Ông Trần Văn Bình, Giám đốc Sở Xây dựng, thay mặt tổ công tác cho biết ba mỏ đã dừng tại hội nghị ngày 20/4.
+
+                1. Kết quả quản lý.
+                """))
+        #expect(found.fields.allSatisfy { $0.name != .author && $0.name != .event })
     }
 }

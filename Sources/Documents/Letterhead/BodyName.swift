@@ -38,6 +38,19 @@ enum BodyName {
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
             ("Tổ soạn thảo", .common), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
+            ("Công ty cổ phần", .place), ("Công ty TNHH MTV", .place), ("Công ty TNHH", .place),
+            ("Công ty trách nhiệm hữu hạn một thành viên", .place), ("Công ty trách nhiệm hữu hạn", .place),
+            ("Công ty TNHH một thành viên", .place), ("Công ty", .place), ("Tập đoàn", .proper),
+            ("Hợp tác xã", .place), ("Xí nghiệp", .proper), ("Nhà máy", .proper),
+            ("Trường Tiểu học", .place), ("Trường Trung học cơ sở", .place), ("Trường THCS", .place),
+            ("Trường Trung học phổ thông", .place), ("Trường THPT", .place), ("Trường Mầm non", .place),
+            ("Trường Mẫu giáo", .place), ("Trường Đại học", .proper), ("Trường Cao đẳng", .proper),
+            ("Đại học", .proper), ("Học viện", .proper), ("Bệnh viện", .proper), ("Trung tâm Y tế", .place),
+            ("Trạm Y tế", .place), ("Hội đồng", .proper), ("Bộ Chỉ huy Bộ đội Biên phòng", .common),
+            ("Đài Phát thanh và Truyền hình", .place), ("Đài Truyền hình", .place), ("Kho bạc Nhà nước", .place),
+            ("Ban Chỉ huy", .proper), ("Bảo hiểm xã hội", .place), ("Văn phòng Đăng ký đất đai", .place),
+            ("Hạt Kiểm lâm", .place), ("Thư viện", .place), ("Bảo tàng", .place),
+            ("miền Bắc", .common), ("miền Trung", .common), ("miền Nam", .common), ("Hà Nội", .common),
             ("Sở", .proper), ("Bộ", .proper), ("Phòng", .proper), ("Cục", .proper), ("Chi cục", .proper),
             ("Tổng cục", .proper), ("Tổng công ty", .proper),
             ("Vụ", .proper),
@@ -52,6 +65,16 @@ enum BodyName {
             .map { (SingleSpacing.words($0.0.lowercased()), SingleSpacing.words(Folding.folded($0.0)), $0.0, $0.1) }
             .sorted { $0.0.count > $1.0.count }
     }()
+
+    /// What firms do, of which their names tell before the proper name, in small letters behind the first.
+    private static let activities: [[String]] = [
+        "xổ số kiến thiết", "cấp nước", "thoát nước", "cấp thoát nước", "môi trường đô thị", "công trình đô thị",
+        "điện lực", "xây dựng", "đầu tư", "thương mại", "dịch vụ", "sản xuất", "khai thác công trình thủy lợi",
+        "xăng dầu", "bảo hiểm", "du lịch", "vận tải", "dược phẩm", "lương thực", "thực phẩm", "xuất nhập khẩu",
+        "sách", "thiết bị", "tư vấn", "phát triển", "quản lý", "công nghệ", "viễn thông", "nông nghiệp", "thủy sản",
+        "lâm nghiệp", "cao su", "cà phê", "mía đường", "xi măng", "cơ khí", "điện tử", "may mặc", "dệt may",
+        "giao thông", "thủy lợi", "hạ tầng", "bất động sản", "nhà ở", "đô thị", "công nghiệp", "khoáng sản", "than",
+    ].map { SingleSpacing.words($0) }.sorted { $0.count > $1.count }
 
     /// Written as they are.
     private static let sigla: Set<String> = ["UBND", "HĐND", "MTTQ", "UBMTTQ", "UBKT", "BTV", "BCH", "TW"]
@@ -78,6 +101,7 @@ enum BodyName {
         var spelled: [String] = []
         var expectation = Expectation.common
         var isPartStart = true
+        let isFirm = lower.starts(with: ["công", "ty"]) || lower.starts(with: ["hợp", "tác", "xã"])
         var index = 0
         while index < lower.count {
             let rest = lower[index...]
@@ -95,6 +119,17 @@ enum BodyName {
                 continue
             }
             let word = lower[index]
+            if expectation == .place, isFirm, let activity = activities.first(where: { rest.starts(with: $0) }) {
+                spelled.append(capitalized(activity[0]))
+                spelled += activity.dropFirst()
+                index += activity.count
+                continue
+            }
+            if expectation == .place, word == "và" {
+                spelled.append(word)
+                index += 1
+                continue
+            }
             if sigla.contains(written[index]) || isSigla(written[index]) {
                 spelled.append(written[index])
                 expectation = .common
@@ -131,7 +166,7 @@ enum BodyName {
         "hiep", "lien", "bao", "truong", "quoc", "chinh", "thu", "to", "doan", "mat", "ubnd", "hdnd", "phong", "tinh",
         "quan", "huyen", "dai", "ngan", "hoc", "vu", "thuong", "co", "kiem", "kho", "chu", "u", "btv", "bch", "xi",
         "nha",
-        "tap", "benh", "quy", "xa", "phuong", "thi",
+        "tap", "benh", "quy", "xa", "phuong", "thi", "hop", "tram", "hat", "doi",
     ]
 
     private static let exactOpenings: Set<String> = [
@@ -139,7 +174,7 @@ enum BodyName {
         "trung", "hiệp", "liên", "báo", "trường", "quốc", "chính", "thủ", "tổ", "đoàn", "mặt", "ubnd", "hđnd", "phòng",
         "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà",
         "tạp",
-        "bệnh", "quỹ", "xã", "phường", "thị",
+        "bệnh", "quỹ", "xã", "phường", "thị", "hợp", "tập", "trạm", "hạt", "đội",
     ]
 
     /// Words that open a place.

@@ -304,6 +304,10 @@ struct FrontMatter: Sendable {
         case .none: break
         }
         if folded.hasPrefix("can cu ") { return .body }
+        // the number of the decision by which a team inspects is not the minutes' own
+        if typeLine == nil, text.bytes[piece].contains(UInt8(ascii: "/")), isAnothers(piece, paragraph, text) {
+            return .possible
+        }
         if typeLine == nil, readNumber(piece, text) { return .certain }
         if abstract == nil, FrontMatter.isAbout(folded), typeLine == nil {
             abstract = piece
@@ -341,6 +345,13 @@ struct FrontMatter: Sendable {
         // what stands below the number names the document, not the body
         if numberLine == nil { bodies.append(piece) }
         return .possible
+    }
+
+    /// Whether the number in `piece` stands behind `THEO QĐ`.
+    private func isAnothers(_ piece: Range<Int>, _ paragraph: Paragraph, _ text: TextBytes) -> Bool {
+        guard paragraph.isCapitals, paragraph.weight <= 20 else { return false }
+        let folded = Folding.folded(text.string(paragraph.range.lowerBound..<piece.upperBound))
+        return folded.contains(" theo qd") || folded.contains(" theo quyet dinh")
     }
 
     /// Takes `piece` for the number line, or for the rest of a number that the line before broke off.

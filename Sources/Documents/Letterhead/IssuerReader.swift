@@ -131,6 +131,8 @@ struct IssuerReader {
 
     /// A line of a name without the rules and specks around it; a dash behind it stays, since it joins bodies.
     private static func bare(_ line: String) -> String {
+        // `ĐOÀN KIỂM TRA THEO QĐ SỐ 45/QĐ-SYT`
+        let line = line.ranges(of: " THEO ").first.map { String(line[..<$0.lowerBound]) } ?? line
         let isJoining = line.drop { !$0.isLetter }.reversed().prefix { !$0.isLetter }.contains {
             $0 == "-" || $0 == "–"
         }
@@ -250,7 +252,9 @@ struct IssuerReader {
     /// `BỘ CÔNG AN - BỘ QUỐC PHÒNG` at the dashes behind which another body begins.
     private func split(_ body: Issuer) -> [Issuer] {
         var parts: [String] = []
-        let name = body.name.replacing(" BỘ ", with: body.name.hasPrefix("BỘ ") ? " - BỘ " : " BỘ ")
+        let isMinistry =
+            body.name.hasPrefix("BỘ ") && !body.name.hasPrefix("BỘ CHỈ HUY") && !body.name.hasPrefix("BỘ TƯ ")
+        let name = body.name.replacing(" BỘ ", with: isMinistry ? " - BỘ " : " BỘ ")
             .replacing(" VIỆN KIỂM SÁT ", with: " - VIỆN KIỂM SÁT ").replacing(" TÒA ÁN ", with: " - TÒA ÁN ")
         for piece in name.split(separator: "-").map({ $0.trimmingSpaces }) where !piece.isEmpty {
             if let last = parts.last, !BodyName.opensMinistry(piece), !(isLocal(piece) && isLocal(last)) {

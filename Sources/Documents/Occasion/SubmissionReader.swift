@@ -10,7 +10,9 @@ struct SubmissionReader {
     /// The fields, in reading order.
     func fields() -> [MetadataField] {
         var found: [MetadataField] = []
-        let end = min(paragraphs.count, front.count + 4)
+        // an office's report with a number of its own says in its title whose it is, and tells of others below
+        let isOffices = front.numberLine?.number != nil && (front.type == "báo cáo" || front.type == "tờ trình")
+        let end = min(paragraphs.count, front.count + (isOffices ? 0 : 4))
         for index in 0..<end where paragraphs[index].weight <= 110 {
             let range = paragraphs[index].range
             if !found.contains(where: { $0.name == .author }) {
