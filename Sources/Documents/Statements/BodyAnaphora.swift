@@ -94,7 +94,7 @@ extension StatementReader {
     private mutating func namesOfBodies() -> [BodyName] {
         if let bodies { return bodies }
         var found: [BodyName] = []
-        for (scene, index) in zip(scenes, scenes.indices) where !isHeading(index) {
+        for (scene, index) in zip(scenes, scenes.indices) where !isHeading(index) && !scene.isHeading {
             let tokens = scene.block.tokens
             var place = 0
             while place < tokens.count, found.count < StatementReader.mostBodies {
@@ -105,7 +105,9 @@ extension StatementReader {
                         ?? BodyPhrase.headEnd(tokens, at: place, before: tokens.count),
                     let end = short.map({ _ in courtEnd(tokens, from: head) })
                         ?? BodyPhrase.end(tokens, at: place, before: tokens.count), end > head,
-                    tokens[head..<end].contains(where: { $0.isCapital || $0.isNumber })
+                    tokens[head..<end].contains(where: { $0.isCapital || $0.isNumber }),
+                    // `ĐOÀN KIỂM TRA THEO QUYẾT ĐỊNH SỐ 5`: a heading spells no name
+                    short != nil || !tokens[place..<end].allSatisfy({ $0.isInitials || !$0.isCapital })
                 else { continue }
                 // `Hiệp hội Doanh nghiệp thành phố Võ Thành Nhơn`: the body of the person who is named
                 let person = scene.phrases.lazy.compactMap(\.name?.lowerBound).first { $0 > head && $0 < end } ?? end

@@ -65,7 +65,9 @@ extension AttributionFinder {
             } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place) {
                 let name = placesEnd(end)
                 let next = skipAdverbs(pastBrackets(name))
-                if let (verb, verbEnd) = verbs(at: next), verb.isForBodies {
+                if let (verb, verbEnd) = verbs(at: next),
+                    verb.isForBodies || isMinutes && verbEnd < limit && tokens[verbEnd].kind == .colon
+                {
                     found.append(
                         Attribution(
                             source: .body(place..<name), tokens: place..<name, verb: next..<verbEnd, meaning: verb,

@@ -55,6 +55,51 @@ extension StatementReader {
         return nil
     }
 
+    /// `Phó Chủ tịch A thống nhất kết luận: Khởi công trong tháng 8. …`: a conclusion that begins behind a colon within the
+    /// scene at `index`; returns the scene after it, nil where none does.
+    mutating func readInlineConclusion(at index: Int) -> Int? {
+        guard isConclusion, let colon = conclusionColon(scenes[index].block) else { return nil }
+        var scene = scenes[index]
+        let block = scene.block
+        scene.block.tokens = Array(block.tokens[...colon])
+        scene.block.sentences = block.sentences.filter { $0.lowerBound <= colon }
+            .map { $0.lowerBound..<min($0.upperBound, colon + 1) }
+        scene.phrases = scene.phrases.filter { $0.tokens.upperBound <= colon }
+        guard let (speaker, role) = concluder(scene) else { return nil }
+        for (number, sentence) in scene.block.sentences.dropLast().enumerated() {
+            read(sentence, scene.block.sentences[number + 1], scene)
+        }
+        result.statements.append(
+            Statement(
+                range: text.trimmed(block.tokens[colon + 1].range.lowerBound..<block.range.upperBound), kind: .summary,
+                verb: "kết luận", speaker: speaker, role: role))
+        return readConclusion(from: index + 1, speaker, role)
+    }
+
+    /// The first colon within the paragraph right behind `kết luận` or `kết luận, chỉ đạo như sau`.
+    private func conclusionColon(_ block: SpeechBlock) -> Int? {
+        block.tokens.indices.dropLast().first { colon in
+            block.tokens[colon].kind == .colon
+                && (max(0, colon - 7)..<colon).contains {
+                    StatementReader.concluding.longest(block.tokens, at: $0, before: colon) != nil
+                        && block.tokens[$0..<colon].allSatisfy { $0.kind == .word || $0.kind == .comma }
+                }
+        }
+    }
+
+    private static let concluding = SpeechPhrases<Void>(["kết luận"].map { ($0, ()) })
+
+    /// Whether the scene is a heading within a conclusion: `I. Đánh giá chung`, `1. Sở Xây dựng` above its points.
+    private func isConclusionHeading(_ index: Int) -> Bool {
+        let scene = scenes[index]
+        guard index + 1 < scenes.count, let last = scene.block.tokens.last, last.kind == .word || last.kind == .joint,
+            scene.block.words(0..<scene.block.tokens.count) <= 16
+        else { return false }
+        if scene.isSection { return true }
+        return scene.isNumbered && !scenes[index + 1].isNumbered && !scenes[index + 1].isSection
+            && scene.block.words(0..<scene.block.tokens.count) <= 10
+    }
+
     /// In a notice of what somebody concluded all that follows is theirs, up to where the office that gives notice speaks
     /// for itself; a statement a paragraph.
     mutating func readConclusion(from first: Int, _ speaker: Int, _ role: String?) -> Int {
@@ -62,10 +107,12 @@ extension StatementReader {
         while index < scenes.count {
             let block = scenes[index].block
             if let sentence = block.sentences.first, SpeechJoining.givesNotice(block.tokens, sentence) { break }
+            let isHeading = isConclusionHeading(index)
             index += 1
-            // `2. Lưu ý bốn việc:` has its points with it
+            // `2. Lưu ý bốn việc:` has its points with it, `1. Sở Xây dựng` too
             var end = block.range.upperBound
-            if block.tokens.last?.kind == .colon {
+            if isHeading, !scenes[index].isListItem || scenes[index].isAfterBreak { continue }
+            if block.tokens.last?.kind == .colon || isHeading {
                 while index < scenes.count, scenes[index].isListItem, !scenes[index].isAfterBreak {
                     end = scenes[index].block.range.upperBound
                     index += 1

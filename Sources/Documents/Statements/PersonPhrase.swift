@@ -75,6 +75,7 @@ struct PersonPhraseReader {
             // `ông Anh`, `bà Cô`: a name
             case .address where phrase.isAddressed && tokens[place].isCapital && tokens[place - 1].kind == .word:
                 return place
+            case .address where place > start && isOfChild(phrase, place): return place
             case .address(let gender):
                 // `ông chủ`, `anh em` are words of their own
                 if next < limit, tokens[next].kind == .word, PersonPhraseReader.compounds.contains(tokens[next].key),
@@ -258,6 +259,14 @@ struct PersonPhraseReader {
                 && !phrase.isAddressed
         default: return true
         }
+    }
+
+    /// `phụ huynh em Lan`: the child is not who speaks.
+    private func isOfChild(_ phrase: PersonPhrase, _ place: Int) -> Bool {
+        guard let title = phrase.titles.last, title.upperBound == place,
+            PersonPhraseReader.parents.longest(tokens, at: title.lowerBound, before: place)?.end == place
+        else { return false }
+        return PersonPhraseReader.familiar.contains(tokens[place].key)
     }
 
     /// `trẻ em`: no form of address.

@@ -3,6 +3,9 @@ extension PersonPhraseReader {
     static let beforeFamiliar = SpeechWord.set("trẻ anh chị các con đàn")
     static let accused = SpeechPhrases<Void>(
         ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
+    static let deploying = (SpeechWord.key("triển"), SpeechWord.key("khai"))
+    /// `phụ huynh em Lan`: the child is not who speaks.
+    static let parents = SpeechPhrases<Void>(["phụ huynh", "cha mẹ học sinh", "phụ huynh học sinh"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
     static let age = SpeechWord.key("tuổi")
     static let born = SpeechWord.key("sinh")

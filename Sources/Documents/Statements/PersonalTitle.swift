@@ -20,8 +20,13 @@ enum PersonalTitle {
 
     /// The title that begins at `index`, the longest.
     static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (kind: Kind, end: Int)? {
-        table.longest(tokens, at: index, before: limit).map { ($0.meaning, $0.end) }
+        guard let found = table.longest(tokens, at: index, before: limit) else { return nil }
+        // `ĐC Nam`, but `đc` is short for `được`
+        if tokens[index].key == comrade, !tokens[index].isCapital { return nil }
+        return (found.meaning, found.end)
     }
+
+    private static let comrade = SpeechWord.key("đc")
 
     private static let table: SpeechPhrases<Kind> = {
         var phrases: [(String, Kind)] = [
@@ -29,7 +34,7 @@ enum PersonalTitle {
             ("cô", .address(.woman)), ("em", .address(nil)), ("cháu", .address(nil)), ("bác", .address(nil)),
             ("chú", .address(.man)), ("cậu", .address(.man)), ("dì", .address(.woman)), ("thím", .address(.woman)),
             ("mợ", .address(.woman)), ("bé", .address(nil)), ("bạn", .address(nil)), ("đồng chí", .address(nil)),
-            ("đ/c", .address(nil)),
+            ("đ/c", .address(nil)), ("đ.c", .address(nil)), ("đc", .address(nil)),
             ("người phụ nữ này", .address(.woman)), ("cô gái này", .address(.woman)), ("bà cụ này", .address(.woman)),
             ("người mẹ này", .address(.woman)), ("nữ sinh này", .address(.woman)),
             ("người đàn ông này", .address(.man)),
@@ -69,7 +74,7 @@ enum PersonalTitle {
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
         hiệu trưởng, hiệu phó, thống đốc, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
         tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
-        kế toán trưởng, ceo, tt, tổng tư lệnh, tổng tham mưu trưởng, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
+        kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
         """)
 
     private static let positions = lines(
@@ -83,6 +88,7 @@ enum PersonalTitle {
         nhân viên, kế toán, lái xe, phi công, tiếp viên, hướng dẫn viên, du khách, hành khách, khách hàng, hộ lý
         cư dân, người bán hàng, chủ đầu tư, chủ thầu, chủ vườn, chủ trang trại, thủ kho, thủ quỹ
         hội viên, đảng viên, cổ đông, nhà đầu tư, hộ dân, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
+        đại diện cổ đông, hòa giải viên, cha mẹ học sinh, thanh tra viên, người làm chứng
         """)
 
     private static let callings = lines(

@@ -7,6 +7,7 @@ extension StatementReader {
         if scene.isAfterBreak { context = [] }
         if !mayGoOn(from: index) { running = nil }
         isOpen = false
+        if let end = readInlineConclusion(at: index) { return end }
         var paragraphContext = context
         var isFirst = true
         for (number, sentence) in scene.block.sentences.enumerated() {

@@ -61,6 +61,9 @@ extension StatementReader {
             && !(verb.use == .direct && opensStory(place..<end, block)) && !(verb.use == .order && isDirect)
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
+        if isCircumstance, isMinutes, let agreed = agreement(behind: start, place..<end, block) {
+            return (agreed, false)
+        }
         if isCircumstance || !isDirect {
             // `chia sẻ với phóng viên: …`, `phát biểu tại hội nghị rằng …`
             for index in place..<min(end, place + 40) {
@@ -83,6 +86,15 @@ extension StatementReader {
             guard isClause || isAbout && self.isClause(place..<end, block) else { return nil }
         }
         return block.words(place..<end) >= 3 ? (place..<end, false) : nil
+    }
+
+    /// `nhất trí với dự toán, đề nghị công khai thu chi`: in minutes, what somebody agrees with is his view; what he asks for
+    /// besides is it, too.
+    private func agreement(behind start: Int, _ range: Range<Int>, _ block: SpeechBlock) -> Range<Int>? {
+        guard start > 1, SpeechVerb.isAddressee(block.tokens[range.lowerBound].key),
+            SpeechContentWords.agreeing.contains(block.tokens[start - 1].key), block.words(range) >= 4
+        else { return nil }
+        return range
     }
 
     /// `khai cùng đồng bọn gây ra …`, `nói trong ba năm qua anh chưa …`: words of time or company that open what was said.
@@ -209,6 +221,8 @@ private enum SpeechContentWords {
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
     /// The last syllable of `trình bày`.
     static let showing = SpeechWord.set("bày")
+    /// The last syllables of `nhất trí`, `thống nhất`, `đồng ý`, `đồng tình`, `tán thành`.
+    static let agreeing = SpeechWord.set("trí nhất ý tình thành")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")
     static let now = SpeechWord.key("nay")

@@ -57,6 +57,30 @@ enum SpeechJoining {
         breaking.longest(tokens, at: index, before: limit) != nil
     }
 
+    /// `Ý kiến thảo luận:`, `Phần hỏi đáp:`: a line that heads a part of minutes.
+    static func headsSection(_ tokens: [SpeechToken], at start: Int) -> Bool {
+        guard let last = tokens.last, last.kind == .colon, tokens.count - start <= 10 else { return false }
+        return heading.longest(tokens, at: start, before: tokens.count) != nil
+    }
+
+    /// `Kết luận: …`, whosever it is.
+    static func concludes(_ tokens: [SpeechToken], at start: Int) -> Bool {
+        guard start < tokens.count, tokens[start].isCapital,
+            let end = conclusion.longest(tokens, at: start, before: tokens.count)?.end, end < tokens.count
+        else { return false }
+        return tokens[end].kind == .colon
+    }
+
+    private static let conclusion = SpeechPhrases<Void>(
+        ["Kết luận", "Kết luận cuộc họp", "Kết luận hội nghị", "Kết luận chung", "Thống nhất", "Ý kiến chung"].map {
+            ($0, ())
+        })
+    private static let heading = SpeechPhrases<Void>(
+        [
+            "Ý kiến", "Các ý kiến", "Thảo luận", "Phần", "Kết luận", "Biểu quyết", "Kết quả biểu quyết", "Nội dung",
+            "Diễn biến", "Kiến nghị", "Câu hỏi", "Tiếp thu",
+        ].map { ($0, ()) })
+
     /// `Văn phòng Thành ủy thông báo để các cơ quan biết, thực hiện.`, `Trên đây là …`: the office that writes a notice.
     static func givesNotice(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
         let start = sentence.lowerBound
@@ -100,6 +124,9 @@ enum SpeechJoining {
             "Phiên họp", "Phiên", "Buổi", "Kỳ họp", "Đại biểu", "Chủ trì", "Chủ tọa", "Thư ký", "Biên bản",
             "Tổ thống nhất",
             "100%", "Ý kiến", "Có ý kiến", "Về phía", "Sau khi nghe", "Tiếp đó", "Tiếp theo", "Cùng dự", "Tham dự",
-            "Về sơ kết",
+            "Về sơ kết", "Các hộ", "Toàn thể", "Các cổ đông", "Chi bộ biểu quyết", "Chi bộ thống nhất",
+            "Đại hội thông qua",
+            "Đại hội biểu quyết", "Đại hội thống nhất", "Biểu quyết", "Kết quả biểu quyết", "Tất cả các", "Mọi người",
+            "Hai bên", "Các bên", "Tập thể",
         ].map { ($0, ()) })
 }

@@ -18,6 +18,9 @@ struct SpeechScene: Sendable {
     /// Where its text begins behind a bullet or number, as a token.
     var start: Int
 
+    /// Whether it is a heading that minutes keep, since it may say who speaks below: `III. KẾT LUẬN CỦA CHỦ TRÌ`.
+    var isHeading = false
+
     /// Whether it is one line that no mark closes, as headlines, headings and captions are.
     var isOpenEnded: Bool {
         guard !isListItem, !isNumbered, block.sentences.count == 1, block.range.count <= 600,
@@ -31,7 +34,9 @@ struct SpeechScene: Sendable {
         "như của và là với cho các những trong được bị một để từ thì mà về do")
 
     /// The scenes of a document: its running text without letterhead, headings, captions and closing.
-    static func all(in structure: DocumentStructure) -> [SpeechScene] {
+    ///
+    /// - Parameter keepsHeadings: whether headings are scenes, too.
+    static func all(in structure: DocumentStructure, keepsHeadings: Bool = false) -> [SpeechScene] {
         let text = structure.text
         let paragraphs = structure.paragraphs
         let captions = Captions(text, paragraphs)
@@ -52,6 +57,9 @@ struct SpeechScene: Sendable {
             }
             if paragraph.headingLevel != nil || paragraph.kind == .tableRow || isByLine(text, paragraph) {
                 isAfterBreak = true
+                if keepsHeadings, paragraph.headingLevel != nil || paragraph.isCapitals, paragraph.weight <= 24 {
+                    scenes.append(heading(structure, at: index, &buffer))
+                }
                 index += 1
                 continue
             }
@@ -81,6 +89,18 @@ struct SpeechScene: Sendable {
             index = end
         }
         return scenes
+    }
+
+    /// The heading at `index`, as a scene.
+    private static func heading(_ structure: DocumentStructure, at index: Int, _ buffer: inout TokenBuffer)
+        -> SpeechScene
+    {
+        let block = SpeechBlock(structure, paragraphs: index..<index + 1, buffer: &buffer)
+        let content = structure.paragraphs[index].marker?.contentStart ?? block.range.lowerBound
+        let start = block.tokens.firstIndex { $0.range.lowerBound >= content } ?? block.tokens.count
+        return SpeechScene(
+            block: block, phrases: phrases(in: block), isAfterBreak: true, isListItem: false, start: start,
+            isHeading: true)
     }
 
     /// The front matter, paragraph by paragraph.

@@ -59,9 +59,19 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        // `triển khai`, `khai mạc`
+        if found.end == index + 1, tokens[index].key == confess,
+            index > 0 && confessed.contains(tokens[index - 1].key)
+                || found.end < limit && confessing.contains(tokens[found.end].key)
+        {
+            return nil
+        }
         return (found.meaning, found.end)
     }
 
+    private static let confess = SpeechWord.key("khai")
+    private static let confessed = SpeechWord.set("triển công kê")
+    private static let confessing = SpeechWord.set("mạc trương giảng thác hội trường sinh xuân hoang quật")
     private static let tell = SpeechWord.key("bảo")
     private static let telling = SpeechWord.set(
         "vệ hiểm đảm tồn tàng trì hành mật lưu dưỡng quản toàn trợ kê lãnh an bối thủ hộ chứng ban mẫu quốc tín kiếm ôn"
@@ -167,6 +177,7 @@ struct SpeechVerb: Sendable, Equatable {
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ, khuyến nghị, tái khẳng định
                 đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, nhận thấy, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
+                thống nhất đề nghị, thống nhất yêu cầu, thống nhất kiến nghị, thống nhất đề xuất
                 """)
                 + verbs(
                     .direct, bodies: true,
@@ -178,7 +189,7 @@ struct SpeechVerb: Sendable, Equatable {
                     .direct, bodies: true, tells: true,
                     """
                     phân tích, lý giải, lí giải, giải thích, thông tin, thông tin thêm, cho biết thêm, chỉ ra, kết luận, dự báo
-                    ước tính, cáo buộc, xác định
+                    ước tính, cáo buộc, xác định, thống nhất kết luận
                     """)
                 + verbs(
                     .direct, bodies: false,
@@ -239,6 +250,7 @@ struct SpeechVerb: Sendable, Equatable {
                     """)
                 + verbs(
                     .order, bodies: true,
-                    "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao, có ý kiến chỉ đạo"))
+                    "giao, chỉ đạo, phân công, chỉ đạo và giao, yêu cầu và giao, có ý kiến chỉ đạo, thống nhất giao, thống nhất chỉ đạo"
+                ))
     }()
 }

@@ -37,7 +37,7 @@ extension StatementReader {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
             !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block),
             !isTopic(tokens, verb, block), !appoints(tokens, verb, speaker, block),
-            !(isMinutes && isProcedure(tokens, verb, block))
+            !(isMinutes && isProcedure(tokens, verb, block)), !isFormality(tokens, block)
         else { return }
         result.statements.append(
             Statement(

@@ -34,6 +34,8 @@ struct StatementReader {
     /// The letterhead and title of a submission, which tell whose it is.
     private(set) var front: [SpeechScene] = []
     let labels: [TurnLabel?]
+    /// In minutes, the section that each scene stands in.
+    let sections: [MinutesSection]
     let isConversation: Bool
     /// Whether several labels stand on lines of their own, or with a title behind them: opinions put together, without the writer's words between.
     let isCollage: Bool
@@ -85,21 +87,40 @@ struct StatementReader {
         isConclusion = type == "thông báo" || type == "kết luận"
         isMinutes = type == "biên bản" || isConclusion
         isSubmission = type.map(DocumentType.isWord) ?? false
-        scenes = SpeechScene.all(in: structure)
-        let areMinutes = isMinutes
-        let marked = scenes.map { TurnLabel($0, isMinutes: areMinutes) }
+        let isMinutes = self.isMinutes
+        scenes = SpeechScene.all(in: structure, keepsHeadings: type == "biên bản")
+        let marked = scenes.map { TurnLabel($0, isMinutes: isMinutes) }
         let recorded = type == "biên bản" ? Transcript.labels(&scenes, marked) : nil
         isTranscript = recorded != nil
-        labels = recorded ?? marked
+        var labels = recorded ?? marked
+        sections = isMinutes ? MinutesSection.all(scenes, labels) : []
+        // `- Sở Tài chính: thẩm định dự toán` is a task but where views are given
+        for index in labels.indices where labels[index]?.isBodyAlone ?? false && sections[index] != .discussion {
+            labels[index] = nil
+        }
+        self.labels = labels
+        // `PH em Minh (ông Tám):` names the one in brackets
+        for (index, label) in labels.enumerated() {
+            guard case .person(let phrase) = label?.owner, phrase.isAddressed || !phrase.titles.isEmpty,
+                !scenes[index].phrases.contains(where: { $0.tokens == phrase.tokens })
+            else { continue }
+            scenes[index].phrases.removeAll { $0.tokens.overlaps(phrase.tokens) }
+            scenes[index].phrases.append(phrase)
+            scenes[index].phrases.sort { $0.tokens.lowerBound < $1.tokens.lowerBound }
+        }
+        for index in scenes.indices.dropLast() where scenes[index].isHeading && labels[index] != nil {
+            scenes[index + 1].isAfterBreak = scenes[index + 1].isHeading
+        }
         isConversation = labels.lazy.filter { $0 != nil }.count >= 2
         isCollage =
-            zip(scenes, labels).lazy.filter { scene, label in
+            !isMinutes
+            && zip(scenes, labels).lazy.filter { scene, label in
                 label.map { $0.content == scene.block.tokens.count || scene.isOpenEnded } ?? false
             }.count >= 2
         lastLabel = labels.lastIndex { $0 != nil }
         endsSentences = !isMinutes && scenes.lazy.filter(\.isOpenEnded).count * 2 <= scenes.count
         cast = Cast(text)
-        if isSubmission || isConclusion { front = SpeechScene.frontMatter(of: structure) }
+        if isSubmission || isMinutes { front = SpeechScene.frontMatter(of: structure) }
         for isTold in [true, false] {
             for scene in front + scenes {
                 for phrase in scene.phrases where Cast.isTold(phrase) == isTold { cast.meet(phrase, in: scene.block) }
@@ -125,6 +146,9 @@ struct StatementReader {
                 cast.setChair(phrase, in: scene.block)
             }
         }
+        if type == "biên bản" {
+            for scene in front { if let label = TurnLabel(scene, isMinutes: true) { meetChair(scene, label) } }
+        }
     }
 
     mutating func read(author: Speaker?) -> DocumentStatements {
@@ -139,6 +163,11 @@ struct StatementReader {
             if let label = labels[index], let end = readTurn(label, at: index) {
                 if end == index + 1, !isMinutes, isHeading(index) { headline(index) }
                 index = end
+                continue
+            }
+            if scenes[index].isHeading {
+                running = nil
+                index += 1
                 continue
             }
             if isHeading(index) {
@@ -196,7 +225,7 @@ struct StatementReader {
 
     /// `1. Chủ trì: đồng chí X, …` tells who the chair is, and is nobody's turn.
     private mutating func meetChair(_ scene: SpeechScene, _ label: TurnLabel) {
-        guard case .person(let phrase) = label.owner, phrase.isPart, phrase.name == nil,
+        guard case .person(let phrase) = label.owner, phrase.isPart, phrase.name == nil, label.verb == nil,
             let sentence = scene.block.sentences.first(where: { $0.upperBound > label.content })
         else { return }
         for named in scene.phrases(in: label.content..<sentence.upperBound) where named.name != nil {

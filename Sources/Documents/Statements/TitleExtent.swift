@@ -107,6 +107,12 @@ extension PersonPhraseReader {
                     {
                         return close(&phrase, start, place)
                     }
+                    // `Phó Hiệu trưởng triển khai công tác tháng 10`
+                    if token.key == PersonPhraseReader.deploying.0, place + 1 < limit,
+                        tokens[place + 1].key == PersonPhraseReader.deploying.1
+                    {
+                        return close(&phrase, start, place)
+                    }
                     let isEnd =
                         PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil

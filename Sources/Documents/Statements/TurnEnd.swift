@@ -11,10 +11,18 @@ extension StatementReader {
     /// stands in section 2. Points that somebody numbers begin at one.
     private func opensSection(_ index: Int, behind label: Int) -> Bool {
         let scene = scenes[index]
-        if scene.isSection { return true }
+        if scene.isSection || scene.isHeading || SpeechJoining.headsSection(scene.block.tokens, at: scene.start)
+            || SpeechJoining.concludes(scene.block.tokens, at: scene.start)
+        {
+            return true
+        }
+        // `Phân công nhiệm vụ:`
+        if sections[index] != sections[label], sections[index] != .other { return true }
         guard let number = scene.number, number > 1, scene.block.words(0..<scene.block.tokens.count) <= 14,
             let last = scene.block.tokens.last, last.kind != .stop
         else { return false }
+        // `2. …` behind his own `1. …`
+        if scenes[label + 1..<index].contains(where: { $0.number == number - 1 }) { return false }
         return scenes[...label].last { $0.number != nil }?.number == number - 1
     }
 

@@ -5,8 +5,8 @@ struct TurnLabel: Sendable {
     enum Owner: Sendable {
         /// Somebody whom the label names.
         case person(PersonPhrase)
-        /// A body, in minutes or behind `Ý kiến của`.
-        case body(Range<Int>)
+        /// A body that the label names, with the words that say by whom it speaks: `Đại diện`.
+        case body(Range<Int>, representative: Range<Int>?)
         /// The one who answers, unnamed: `Đáp:`, `Trả lời:`.
         case answer
         /// One who asks, or whom nothing names: `PV:`, `VnExpress:`.
@@ -19,6 +19,10 @@ struct TurnLabel: Sendable {
     /// The verb before the colon, if one stands there.
     var verb: Range<Int>?
 
+    /// Whether it is a body's name and nothing that tells that it speaks: `Sở Tài chính:`, but not `Ý kiến của Sở Tài
+    /// chính:`.
+    var isBodyAlone = false
+
     init(owner: Owner, content: Int) {
         self.owner = owner
         self.content = content
@@ -26,32 +30,34 @@ struct TurnLabel: Sendable {
 
     /// The label that opens `scene`, if one does.
     ///
-    /// - Parameter isMinutes: whether bodies may have turns of their own: `Sở Tài chính: đề nghị …`.
+    /// - Parameter isMinutes: whether the document is minutes, which have more forms: bodies, headings, `Phòng A (ông B):`.
     init?(_ scene: SpeechScene, isMinutes: Bool = false) {
         let tokens = scene.block.tokens
         guard let sentence = scene.block.sentences.first, scene.start < sentence.upperBound else { return nil }
+        let limit = min(tokens.count, scene.start + 60)
+        if isMinutes, let label = TurnLabel(minutes: scene, before: limit) {
+            self = label
+            return
+        }
         var start = scene.start
         if let end = TurnLabel.openings.longest(tokens, at: start, before: sentence.upperBound)?.end { start = end }
         // `Bà A (B):` may end the sentence where its text begins a new line
-        let limit = min(tokens.count, start + 60)
         guard let colon = (start..<limit).first(where: { tokens[$0].kind == .colon || tokens[$0].kind == .quote }),
             tokens[colon].kind == .colon
         else { return nil }
-        content = colon + 1
         if let (meaning, end) = TurnLabel.askers.longest(tokens, at: start, before: limit), end == colon {
-            owner = meaning ? .answer : .nobody
+            self.init(owner: meaning ? .answer : .nobody, content: colon + 1)
             return
         }
         // `Kết luận: …` of a meeting ends what somebody said before
         if isMinutes, TurnLabel.conclusions.longest(tokens, at: scene.start, before: colon)?.end == colon {
-            owner = .nobody
+            self.init(owner: .nobody, content: colon + 1)
             return
         }
-        if isMinutes || start > scene.start, tokens[start].kind == .word, scene.phrase(at: start) == nil,
-            BodyPhrase.end(tokens, at: start, before: limit) == colon,
-            tokens[start].isCapital || start > scene.start
+        if !isMinutes, start > scene.start, tokens[start].kind == .word, scene.phrase(at: start) == nil,
+            BodyPhrase.end(tokens, at: start, before: limit) == colon
         {
-            owner = .body(start..<colon)
+            self.init(owner: .body(start..<colon, representative: nil), content: colon + 1)
             return
         }
         guard let phrase = scene.phrase(at: start),
@@ -63,19 +69,42 @@ struct TurnLabel: Sendable {
                     && tokens[start..<colon].allSatisfy({ $0.kind == .word && $0.isCapital })
                     || TurnLabel.isReader(tokens, start..<colon)
             else { return nil }
-            owner = .nobody
+            self.init(owner: .nobody, content: colon + 1)
             return
         }
+        self.init(phrase, tokens, colon: colon, isMinutes: isMinutes)
+    }
+
+    /// The label of the person whom `phrase` names before the colon, if nothing but what he is stands between.
+    init?(_ phrase: PersonPhrase, _ tokens: [SpeechToken], colon: Int, isMinutes: Bool) {
+        content = colon + 1
         let stands =
             phrase.titles.count == 1 && phrase.titles[0].count > 2
             && PersonPhraseReader.standing.longest(tokens, at: phrase.titles[0].lowerBound, before: colon) != nil
+        // `Phụ huynh em Lan:`, `Đại diện hộ dân:`: another speaks, whom nothing names
+        if isMinutes, !stands, phrase.name == nil, !phrase.isPart, !phrase.hasOffice, !phrase.titles.isEmpty,
+            colon <= 12,
+            phrase.tokens.upperBound <= colon,
+            (phrase.tokens.lowerBound..<colon).allSatisfy({
+                [.word, .joint].contains(tokens[$0].kind) && SpeechVerb.at(tokens, $0, before: colon) == nil
+            })
+        {
+            owner = .nobody
+            return
+        }
         guard phrase.name != nil || phrase.isPart || phrase.hasOffice || stands, !phrase.isPlural else { return nil }
         // a person whose titles go on behind the colon is none that the label names
-        guard phrase.tokens.upperBound <= colon,
+        guard phrase.tokens.upperBound <= colon else { return nil }
+        if isMinutes, Particulars.areNamed(tokens, before: colon, from: phrase.tokens.upperBound) {
+            owner = .nobody
+            return
+        }
+        guard
             let verb = TurnLabel.between(tokens, phrase.tokens.upperBound..<colon)
+                ?? (isMinutes ? TurnLabel.lead(tokens, phrase.tokens.upperBound..<colon) : nil)
         else { return nil }
-        // `Ông X, …, phát biểu: …` is a sentence, and the next may be another's
-        if !verb.isEmpty, content < tokens.count { return nil }
+        // `Ông X, …, phát biểu: …` is a sentence, and the next may be another's; in minutes the paragraph is his
+        if !verb.isEmpty, content < tokens.count, !isMinutes { return nil }
         self.verb = verb.isEmpty ? nil : verb
         owner = .person(phrase)
     }
@@ -122,15 +151,17 @@ struct TurnLabel: Sendable {
     private static let readers = SpeechPhrases<Void>(
         ["bạn đọc", "độc giả", "khán giả", "thính giả", "bạn nghe đài", "một bạn đọc", "một độc giả"].map { ($0, ()) })
 
-    private static let openings = SpeechPhrases<Void>(
+    static let openings = SpeechPhrases<Void>(
         [
             "ý kiến của", "phát biểu của", "tham luận của", "ý kiến", "phát biểu", "kết luận của", "kết luận",
             "ý kiến kết luận của",
-            "phát biểu kết luận của", "phát biểu chỉ đạo của", "ý kiến chỉ đạo của", "ý kiến phát biểu của",
+            "phát biểu kết luận của", "ý kiến phát biểu của", "ý kiến tham gia của", "ý kiến phát biểu",
+            "ý kiến chỉ đạo của",
+            "phát biểu chỉ đạo của", "ý kiến trả lời của", "ý kiến giải trình của", "lời khai của", "trình bày của",
         ].map { ($0, ()) })
 
     /// Labels without a name, and whether they answer.
-    private static let askers = SpeechPhrases<Bool>([
+    static let askers = SpeechPhrases<Bool>([
         ("phóng viên", false), ("pv", false), ("hỏi", false), ("mc", false), ("câu hỏi", false), ("đáp", true),
         ("trả lời", true), ("người dẫn chương trình", false), ("bạn đọc", false), ("nhà báo", false),
     ])

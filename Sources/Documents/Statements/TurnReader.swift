@@ -3,6 +3,7 @@ extension StatementReader {
     /// Reads the turn that `label` opens at `index`; returns the scene after it, or nil where it is no turn.
     mutating func readTurn(_ label: TurnLabel, at index: Int) -> Int? {
         let scene = scenes[index]
+        if isMinutes, isParticular(label, at: index) { return index + 1 }
         // in the words of one, `ông` is another
         context = []
         var speaker: Int?
@@ -10,9 +11,6 @@ extension StatementReader {
         var owner: Int?
         switch label.owner {
         case .nobody: break
-        case .body(let tokens):
-            guard isTurn(of: label, scene) else { return nil }
-            speaker = self.speaker(body: tokens, scene.block)
         case .answer:
             guard cast.people.count == 1 else { break }
             speaker = self.speaker(person: 0)
@@ -24,13 +22,20 @@ extension StatementReader {
             if isCastLine { return nil }
             guard let person = cast.resolve(phrase, in: scene.block) else {
                 if phrase.name == nil {
-                    guard isTurn(of: label, scene), let body = represented(phrase, scene.block) else { return nil }
-                    (speaker, role) = (body.speaker, body.role)
+                    let body = isTurn(of: label, scene) ? represented(phrase, scene.block) : nil
+                    guard body != nil || isMinutes && !phrase.hasOffice && !phrase.isPart else { return nil }
+                    (speaker, role) = (body?.speaker, body?.role)
                 }
                 break
             }
             owner = person
             role = cast.role(of: person)
+        case .body(let body, let representative):
+            guard scene.phrase(at: label.content)?.name == nil, isMinutes || isTurn(of: label, scene) else {
+                return nil
+            }
+            speaker = self.body(named: body, scene.block)
+            role = representative.map { verbText($0, scene.block) }
         }
         var content = label.content..<scene.block.tokens.count
         // `Ông X, Giám đốc Sở Y, nói:`, and below it what he said between quotation marks
@@ -46,10 +51,19 @@ extension StatementReader {
         }
         // `Đồng chí X, Chủ tịch huyện, phát biểu từ điểm cầu:` is told, `Ông X (Sở Y):` is a label
         let isTold = scene.block.tokens[..<label.content].contains { $0.kind == .comma }
-        if isAnswered, isTold || !isConversation { return nil }
+        if isAnswered, isTold || !isConversation || label.verb != nil { return nil }
+        if label.verb != nil, !content.isEmpty, isTakenUp(behind: label.content, scene) { return nil }
         var end = index + 1
         if isTranscript, content.isEmpty {
             while end < scenes.count, labels[end] == nil, !scenes[end].isAfterBreak { end += 1 }
+        } else if label.verb != nil, !content.isEmpty {
+            // `Ông X kết luận: …`: the paragraph, and the points that it announces
+            while end < scenes.count, let last = scenes[end - 1].block.tokens.last,
+                last.kind == .colon || last.kind == .semicolon, scenes[end].isListItem,
+                goesOn(scenes[end], labels[end], isFirst: false)
+            {
+                end += 1
+            }
         } else if isConversation || isMinutes || content.isEmpty {
             let isLast = index == lastLabel
             // `Ca sĩ X: Một năm bận rộn` over a report of the singer, or over the singer's own words
@@ -59,10 +73,13 @@ extension StatementReader {
             }
             let first = content.isEmpty ? index + 1 : index
             let isDashed = content.isEmpty && isDashedTurn(first)
-            while end < scenes.count, !(isDashed && end > first && leavesDashes(end, from: first)),
+            let isBulleted = isMinutes && content.isEmpty && first < scenes.count && isBullet(first)
+            while end < scenes.count, !(isBulleted && isPlain(end)),
+                !(isDashed && end > first && leavesDashes(end, from: first)),
                 goesOn(
                     scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty,
-                    isCited: isLast && !content.isEmpty, owner: isCollage ? owner : nil),
+                    isCited: isLast && !content.isEmpty, owner: isCollage ? owner : nil,
+                    isDiscussion: isMinutes && sections[end] == .discussion),
                 !(isConversation && scene.isListItem && isReadersQuestion(scenes[end])),
                 answering == nil || !isQuestion(end),
                 interviewee == nil || !isQuestion(end), end == first || !endsTurn(end, of: owner, label: index)
@@ -92,6 +109,66 @@ extension StatementReader {
         return scene.block.words(label.content..<tokens.count) >= 6 && !tokens[label.content].isNumber
             && scene.phrase(at: label.content) == nil
     }
+
+    /// `Ông X phát biểu: … Đồng chí đề nghị …`: whether the writer speaks of who speaks again in the same paragraph.
+    private func isTakenUp(behind start: Int, _ scene: SpeechScene) -> Bool {
+        scene.block.sentences.contains { sentence in
+            guard sentence.lowerBound > start else { return false }
+            if SpeechJoining.breaks(scene.block.tokens, at: sentence.lowerBound, before: sentence.upperBound) {
+                return true
+            }
+            return AttributionFinder(
+                tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: true
+            ).attributions().contains {
+                if case .person(let phrase) = $0.source { return phrase.isAddressed || phrase.hasOffice }
+                return false
+            }
+        }
+    }
+
+    /// Whether the label tells what somebody is, or is voted for, and not what somebody says.
+    private func isParticular(_ label: TurnLabel, at index: Int) -> Bool {
+        let tokens = scenes[index].block.tokens
+        switch label.owner {
+        case .answer: return false
+        case .nobody: return Particulars.areNamed(tokens, before: max(0, label.content - 1), from: scenes[index].start)
+        case .body: return sections[index] == .roll
+        case .person:
+            guard label.verb == nil, label.content < tokens.count else { return false }
+            return sections[index] == .roll || Particulars.are(tokens, label.content..<tokens.count)
+        }
+    }
+
+    /// The body that a label names: where it is named more fully above, and only one is, that one.
+    private mutating func body(named tokens: Range<Int>, _ block: SpeechBlock) -> Int {
+        let isWhole = tokens.dropFirst().contains { block.tokens[$0].isCapital }
+        return (isWhole ? nil : fullerBody(tokens, block) ?? body(meantBy: tokens, block))
+            ?? speaker(body: tokens, block)
+    }
+
+    /// `UBND phường Bến Gỗ` for `UBND phường`, where the document names no other.
+    private mutating func fullerBody(_ tokens: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens[tokens].map(\.key)
+        var found: (scene: Int, tokens: Range<Int>)?
+        var names: Set<[UInt64]> = []
+        for (index, scene) in scenes.enumerated() {
+            let all = scene.block.tokens
+            for place in all.indices
+            where all[place].key == words[0] && all[place...].prefix(words.count).map(\.key) == words {
+                guard let end = BodyPhrase.end(all, at: place, before: all.count), end > place + words.count,
+                    all[place + words.count].isCapital
+                else { continue }
+                if names.insert(all[place..<end].map(\.key)).inserted { found = (index, place..<end) }
+            }
+        }
+        guard names.count == 1, let found else { return nil }
+        return speaker(body: found.tokens, scenes[found.scene].block)
+    }
+
+    private func isBullet(_ index: Int) -> Bool { scenes[index].isListItem && !scenes[index].isNumbered }
+
+    /// Whether the scene is no point of any list.
+    private func isPlain(_ index: Int) -> Bool { !scenes[index].isListItem && !scenes[index].isNumbered }
 
     /// `Ông X nói: ⏎ - … ⏎ - Vậy khi nào làm mới? ⏎ - …`: whether what somebody says in a report begins with dashes.
     private func isDashedTurn(_ first: Int) -> Bool {
@@ -133,11 +210,18 @@ extension StatementReader {
     ///   - isFirst: whether it is the first behind a label that stands alone.
     ///   - isCited: whether the writer may cite somebody behind the turn.
     ///   - owner: whose turn it is, where only that person's being named again ends it.
-    func goesOn(_ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool, isCited: Bool = false, owner: Int? = nil)
-        -> Bool
-    {
+    ///   - isDiscussion: whether it stands where minutes give one view after the other, so that a body that says something is
+    ///     the next to speak.
+    func goesOn(
+        _ scene: SpeechScene, _ label: TurnLabel?, isFirst: Bool, isCited: Bool = false, owner: Int? = nil,
+        isDiscussion: Bool = false
+    ) -> Bool {
         if label != nil || scene.isAfterBreak { return false }
-        guard let sentence = scene.block.sentences.first else { return false }
+        guard var sentence = scene.block.sentences.first else { return false }
+        if isMinutes, scene.start < sentence.upperBound {
+            sentence = max(sentence.lowerBound, scene.start)..<sentence.upperBound
+        }
+        if isMinutes, isNextSpeaker(scene, sentence, isDiscussion: isDiscussion) { return false }
         if isMinutes,
             SpeechJoining.breaks(scene.block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
         {
@@ -187,6 +271,26 @@ extension StatementReader {
             return false
         }
         return true
+    }
+
+    /// Whether somebody else begins to speak in minutes: `Sở Xây dựng đề nghị …` among views, `Vũ Văn Nam (Hội Nông dân) - …`.
+    private func isNextSpeaker(_ scene: SpeechScene, _ sentence: Range<Int>, isDiscussion: Bool) -> Bool {
+        let tokens = scene.block.tokens
+        if isDiscussion,
+            AttributionFinder(
+                tokens: tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: true
+            ).attributions().contains(where: {
+                if case .body = $0.source { return $0.tokens.lowerBound == sentence.lowerBound && !$0.isAccording }
+                return false
+            })
+        {
+            return true
+        }
+        guard let phrase = scene.phrase(at: scene.start), let name = phrase.name, name.count >= 2,
+            phrase.tokens.upperBound < tokens.count
+        else { return false }
+        return tokens[phrase.tokens.upperBound].kind == .dash
+            && (phrase.isAddressed || phrase.affiliation != nil || !phrase.titles.isEmpty)
     }
 
     /// `- Xin hỏi …? (Trần A, Hà Nội)`: a reader's question among answers that each begin with a dash.

@@ -70,4 +70,45 @@ struct ConclusionTests {
             """
         #expect(Said.lines(text, type: "thông báo") == [])
     }
+
+    @Test("A conclusion may begin behind a colon within the paragraph; its office may be short for one")
+    func inline() {
+        let text = """
+            Ngày 12 tháng 5, đ/c Lê Hoài Bảo, PCT UBND tỉnh chủ trì cuộc họp về hồ Sen. Tại cuộc họp, đồng chí Vũ Văn Lực, \
+            Bí thư Đảng ủy xã kiến nghị tỉnh bố trí 20 tỷ đồng. Đ/c PCT UBND tỉnh thống nhất kết luận, chỉ đạo như sau: \
+            1. Sở Xây dựng thẩm định hồ sơ. 2. Sở Tài chính bố trí vốn.
+
+            Văn phòng UBND tỉnh thông báo để các đơn vị biết.
+            """
+        #expect(
+            Said.lines(text, type: "thông báo") == [
+                "Vũ Văn Lực: tỉnh bố trí 20 tỷ đồng.",
+                "Lê Hoài Bảo: 1. Sở Xây dựng thẩm định hồ sơ. 2. Sở Tài chính bố trí vốn.",
+            ])
+    }
+
+    @Test("Headings within a conclusion are no statements; a body's heading goes with its points")
+    func headings() {
+        let text = """
+            Sau khi nghe các ý kiến, Phó Chủ tịch UBND tỉnh Lê Hoài Bảo kết luận:
+
+            I. Đánh giá chung
+
+            Dự án chậm ba tháng.
+
+            II. Nhiệm vụ
+
+            1. Sở Xây dựng
+
+            a) Thẩm định hồ sơ trong tháng 6.
+
+            2. Sở Tài chính bố trí vốn trong quý III
+            """
+        #expect(
+            Said.lines(text, type: "thông báo") == [
+                "Lê Hoài Bảo: Dự án chậm ba tháng.",
+                "Lê Hoài Bảo: 1. Sở Xây dựng\n\na) Thẩm định hồ sơ trong tháng 6.",
+                "Lê Hoài Bảo: 2. Sở Tài chính bố trí vốn trong quý III",
+            ])
+    }
 }
