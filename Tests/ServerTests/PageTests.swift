@@ -146,6 +146,22 @@ import Testing
         #expect(linked.contains("<a href=\"https://lamgiang.example/15-ct?a=1&amp;b=2\" rel=\"external"))
     }
 
+    @Test func tellsWhoPresidedAndWhoWasThere() async throws {
+        let site = try await TestSite()
+        let minutes = """
+            BIÊN BẢN\\nHội nghị giao ban\\n\\nThời gian: 8 giờ 00 ngày 14/3/2023\\nĐịa điểm: Nhà văn hóa\\n\
+            Chủ trì: ông Nguyễn Hữu An\\nThư ký: bà Lê Thị Hoa\\nCó mặt: 9/10 <đồng chí>. Vắng: 1.\\n
+            """
+        try await site.add(#"{"id":"giao-ban","text":"\#(minutes)"}"#)
+        let page = try await site.page("/documents/giao-ban")
+        for fact in ["Cuộc họp", "Nhà văn hóa", "8 giờ 00", "Chủ trì", "Nguyễn Hữu An", "Thư ký", "Lê Thị Hoa"] {
+            #expect(page.contains(fact), "\(fact)")
+        }
+        #expect(page.contains("Có mặt: 9/10 &lt;đồng chí&gt;."))
+        #expect(!page.contains("Trích yếu"), "minutes are about their sitting")
+        #expect(page.contains("<a href=\"#p1\">"))
+    }
+
     @Test func leadsFromANumberToItsDocument() async throws {
         let site = try await TestSite()
         let response = try await site.send("/documents/29-CT/TU")

@@ -31,11 +31,31 @@ struct DocumentFacts {
         field(.date, "date", document.date.map(DisplayDate.html))
         field(.issuer, "issuer", document.issuer.map { issuer in search(issuer) { $0.filters.issuers = [issuer] } })
         field(.signer, "signer", document.signer.map { "<span lang=\"vi\">\($0)</span>" })
+        for (name, phrase) in FieldPhrases.beside { field(phrase, nil, values(of: name)) }
         field(.status, nil, validity.map(status))
         field(.speaker, nil, detail.speakers.isEmpty ? nil : speakers)
         field(.source, nil, document.url.map(ExternalLink.html) ?? document.source.map { "\($0)" })
         field(.identifier, nil, "<code>\(document.id)</code>")
         return fields
+    }
+
+    /// The values of a field, of which papers may have several: recipients, those present.
+    private func values(of name: String) -> HTML? {
+        let fields = detail.fields.filter { $0.name == name }
+        // minutes are about their sitting
+        if name == "abstract",
+            detail.fields.contains(where: { $0.name == "sitting" && $0.value == fields.first?.value })
+        {
+            return nil
+        }
+        let shown: [HTML] = fields.map { field in
+            let value: HTML =
+                name == "effective_date" ? DisplayDate.html(field.value) : "<span lang=\"vi\">\(field.value)</span>"
+            return "\(value)\(place(of: field))"
+        }
+        guard !shown.isEmpty else { return nil }
+        guard shown.count > 1 else { return shown[0] }
+        return "<ul class=\"values\">\(shown.map { "<li>\($0)</li>" as HTML }.separated(by: ""))</ul>"
     }
 
     /// In force or not, since when, and by which document.
@@ -55,19 +75,29 @@ struct DocumentFacts {
     /// Where the value was read, or who set it.
     private func origin(_ name: String) -> HTML {
         guard let field = detail.fields.first(where: { $0.name == name }) else { return .empty }
-        let origin: Phrase =
-            switch field.origin {
-            case .read: .originRead
-            case .given: .originGiven
-            case .edited: .originEdited
-            }
-        // what stands before a passage belongs to it
-        let place = field.span?.first.flatMap { start in
-            detail.passages.first { $0.span.count == 2 && start < $0.span[1] }
+        let passage: HTML = passageLink(of: field).map { ", \($0)" } ?? .empty
+        return "<span class=\"origin\">\(language(phrase(for: field.origin)))\(passage)</span>"
+    }
+
+    /// The same in a word or two, behind one of several values.
+    private func place(of field: DocumentField) -> HTML {
+        let place: HTML = passageLink(of: field) ?? "\(language(phrase(for: field.origin)))"
+        return
+            " <span class=\"origin near\">\(field.origin == .read ? place : "\(language(phrase(for: field.origin)))")</span>"
+    }
+
+    private func phrase(for origin: DocumentField.Origin) -> Phrase {
+        switch origin {
+        case .read: .originRead
+        case .given: .originGiven
+        case .edited: .originEdited
         }
-        let passage: HTML =
-            place.map { ", <a href=\"#p\($0.ordinal)\">\(language(.passage($0.ordinal)))</a>" } ?? .empty
-        return "<span class=\"origin\">\(language(origin))\(passage)</span>"
+    }
+
+    private func passageLink(of field: DocumentField) -> HTML? {
+        // what stands before a passage belongs to it
+        field.span?.first.flatMap { start in detail.passages.first { $0.span.count == 2 && start < $0.span[1] } }
+            .map { "<a href=\"#p\($0.ordinal)\">\(language(.passage($0.ordinal)))</a>" }
     }
 
     private var speakers: HTML {
