@@ -133,7 +133,23 @@ struct AttributionFinder {
             else { break }
             place = end
         }
-        return place
+        return sentEnd(place, behind: start) ?? place
+    }
+
+    /// The verb behind `có công văn gửi các doanh nghiệp`: what somebody writes to others; nil where no paper is sent.
+    private func sentEnd(_ place: Int, behind start: Int) -> Int? {
+        guard place > start, place < limit, AttributionFinder.sending.contains(tokens[place].key),
+            AttributionFinder.paperEnds.contains(tokens[place - 1].key)
+        else { return nil }
+        for next in place + 2..<max(place + 2, min(limit, place + 18)) {
+            guard tokens[next].kind == .word || tokens[next].kind == .joint else { return nil }
+            if let found = SpeechVerb.at(tokens, next, before: limit), found.verb.takesAll,
+                !AttributionFinder.unready.contains(tokens[next - 1].key)
+            {
+                return next
+            }
+        }
+        return nil
     }
 
     /// The verb at `start` with those that are joined to it: `ghi nhận, đánh giá cao`.
@@ -162,6 +178,8 @@ struct AttributionFinder {
             guard let next = SpeechVerb.at(tokens, place, before: limit), !isNoun(next.end) else { break }
             // `hy vọng, thông qua sự kiện này, …`: the second begins what is said
             if isContent, next.verb.use == .minutes && !isMinutes || next.verb.use == .marked { break }
+            // `ghi nhận và trân trọng tiếp thu các kiến nghị`
+            if verb.use == .direct, next.verb.use == .minutes, !isMinutes { break }
             (verb, end) = next
         }
         return (verb, end)

@@ -72,6 +72,13 @@ extension AttributionFinder {
                         Attribution(
                             source: .body(place..<name), tokens: place..<name, verb: next..<verbEnd, meaning: verb,
                             end: verbEnd))
+                } else if let next = pastWhole(place..<name), let (verb, verbEnd) = verbs(at: next), verb.isForBodies,
+                    verb.use == .direct
+                {
+                    found.append(
+                        Attribution(
+                            source: .body(place..<name), tokens: place..<name, verb: next..<verbEnd, meaning: verb,
+                            end: verbEnd))
                 } else if let next = pastApposition(pastBrackets(end)), let (verb, verbEnd) = verbs(at: next),
                     verb.isForBodies, verb.use == .direct
                 {
@@ -144,6 +151,18 @@ extension AttributionFinder {
             }
         }
         return nil
+    }
+
+    /// Behind the body that another is part of: `Cục Bảo vệ thực vật, Bộ Nông nghiệp cho biết`.
+    private func pastWhole(_ body: Range<Int>) -> Int? {
+        let whole = body.upperBound + 1
+        guard whole < limit, tokens[body.upperBound].kind == .comma,
+            AttributionFinder.parts.contains(tokens[body.lowerBound].key),
+            AttributionFinder.wholes.contains(tokens[whole].key), tokens[whole].isCapital,
+            tokens[whole].key != tokens[body.lowerBound].key,
+            let end = BodyPhrase.end(tokens, at: whole, before: limit)
+        else { return nil }
+        return skipAdverbs(end)
     }
 
     /// Whether `theo` or what may go with it stands before the token.

@@ -6,6 +6,8 @@ struct Cast: Sendable {
         var name: String
         /// The hash of each syllable of the name.
         var syllables: [UInt64]
+        /// The name with an initial, where the document has it, too: `D. Brown`.
+        var initialed: [UInt64]?
         var gender: PersonalTitle.Gender?
         /// How the document addresses the person: `ông`, `anh`.
         var address: UInt64?
@@ -137,10 +139,34 @@ struct Cast: Sendable {
             }
             return
         }
+        // `D. Medvedev` is the `Dmitry Medvedev` of the document
+        if let index = people.firstIndex(where: {
+            $0.syllables.count == syllables.count && $0.syllables.dropFirst() == syllables.dropFirst()
+                && Cast.isInitial(written, of: $0.name)
+        }) {
+            if people[index].name.utf8.count < written.utf8.count {
+                people[index].name = written
+                people[index].initialed = people[index].syllables
+                people[index].syllables = syllables
+            } else {
+                people[index].initialed = syllables
+            }
+            for role in roles where !people[index].roles.contains(where: { $0.words == role.words }) {
+                people[index].roles.append(role)
+            }
+            return
+        }
         people.append(
             Person(
                 name: written, syllables: syllables, gender: gender, address: phrase.address, roles: roles,
                 affiliation: affiliation, isForeign: isForeign, isHeld: isHeld(phrase, block)))
+    }
+
+    /// Whether one of two names begins with the initial of the other's first word.
+    private static func isInitial(_ one: String, of other: String) -> Bool {
+        let firsts = [one, other].map { $0.prefix { $0 != " " && $0 != "." } }
+        return firsts[0].count != firsts[1].count && firsts.contains { $0.count == 1 }
+            && firsts[0].first == firsts[1].first
     }
 
     /// `bắt giữ Nguyễn Văn A`, `khởi tố Nguyễn Văn A`
@@ -258,7 +284,8 @@ struct Cast: Sendable {
         guard !syllables.isEmpty else { return [] }
         let gender = phrase.gender
         let whole = people.indices.filter {
-            people[$0].syllables == syllables && fits(people[$0].gender, gender)
+            (people[$0].syllables == syllables || people[$0].initialed == syllables)
+                && fits(people[$0].gender, gender)
         }
         if !whole.isEmpty { return whole }
         // given names come last; foreigners are called by any part of theirs

@@ -59,7 +59,9 @@ extension StatementReader {
             return person
         }
         // `Đại biểu X thảo luận tại hội trường`, and `đại biểu` is he in a document that names no other
-        guard named.isEmpty, kind == .calling, end == title.upperBound, result.statements.isEmpty else { return nil }
+        guard named.isEmpty, kind == .calling, end == title.upperBound, isAccused || result.statements.isEmpty else {
+            return nil
+        }
         let holders = cast.people.indices.filter(holds)
         return holders.count == 1 ? holders[0] : nil
     }

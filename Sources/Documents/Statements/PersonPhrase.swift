@@ -257,6 +257,8 @@ struct PersonPhraseReader {
             return (phrase.hasOffice || isCoach ?? false || stands ?? false)
                 && nameEnd(at: index + 1, isIntroduced: true) != nil
                 && !phrase.isAddressed
+        // `Theo Trưởng đoàn đại biểu Quốc hội, người dân sẽ …`: what is said begins so
+        case .position, .calling: return tokens[index].isCapital || phrase.titles.isEmpty || leadsToName(from: index)
         default: return true
         }
     }
@@ -267,6 +269,25 @@ struct PersonPhraseReader {
             PersonPhraseReader.parents.longest(tokens, at: title.lowerBound, before: place)?.end == place
         else { return false }
         return PersonPhraseReader.familiar.contains(tokens[place].key)
+    }
+
+    /// Whether a name stands behind the titles at the token.
+    private func leadsToName(from index: Int) -> Bool {
+        var place = index
+        // titles, and what they are of, one behind the other; `học sinh, sinh viên, giáo viên, …` goes on for long
+        for _ in 0..<3 {
+            guard let end = PersonalTitle.at(tokens, place, before: limit)?.end else { return false }
+            if nameEnd(at: end, isIntroduced: true) != nil { return true }
+            place = end
+            while place < min(limit, end + 12), tokens[place].kind == .word || tokens[place].kind == .joint {
+                if nameEnd(at: place, isIntroduced: false, after: place - 1) != nil { return true }
+                if SpeechVerb.at(tokens, place, before: limit) != nil { return false }
+                place += 1
+            }
+            guard place + 1 < limit, tokens[place].kind == .comma || tokens[place].kind == .dash else { return false }
+            place += 1
+        }
+        return false
     }
 
     /// `trẻ em`: no form of address.

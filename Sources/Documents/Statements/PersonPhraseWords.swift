@@ -15,7 +15,7 @@ extension PersonPhraseReader {
         "kim park lee choi jung jeong moon yoon kang cho lim han shin kwon ahn song bae yang seo oh nam ban ko hong lai tsai chen"
     )
     /// Verbs that have another person for their object.
-    static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử")
+    static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử đón kiến")
     static let concrete = SpeechWord.key("thể")
     static let streets = SpeechWord.set("đường phố hẻm ngõ cầu chợ ga hồ phà cảng viên")
     static let bodyHeads = SpeechWord.set("cục sở phòng vụ viện trường trạm bộ")

@@ -39,7 +39,9 @@ struct QuotedSpeech: Sendable, Equatable {
                 if open.isEmpty { start = offset }
                 // nobody nests deeper; hostile text might
                 if open.count < 4 { open.append(mark) }
-            } else if let last = open.lastIndex(where: { $0.isClosed(by: mark) }) {
+            } else if let last = open.lastIndex(where: { $0.isClosed(by: mark) })
+                ?? (mark == .straight && open == [.left] && !hasRightMark(text, offset..<range.upperBound) ? 0 : nil)
+            {
                 // `“… ra đồng đắp đê, "cứu lúa", ông X cho biết`: one mark closes both
                 let closesBoth =
                     mark == .straight && last == 1 && open[0] == .straight
@@ -60,6 +62,11 @@ struct QuotedSpeech: Sendable, Equatable {
             found.append(quotation(text, start..<range.upperBound, end: range.upperBound, isClosed: false))
         }
         return found
+    }
+
+    /// `“… quỹ" - ông X nói.`: whether a mark of its own kind is left for a quotation that a straight one may close.
+    private static func hasRightMark(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        range.contains { text[$0] == 0xE2 && text.has("”", at: $0) }
     }
 
     /// Whether the straight mark at `offset` can only close, and what it closes is a few words which the last quotation's

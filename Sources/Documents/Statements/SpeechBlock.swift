@@ -95,11 +95,18 @@ struct SpeechBlock: Sendable {
         var next = stop.upperBound
         while next < gap.upperBound, text[next] == 0x20 { next += 1 }
         guard next < gap.upperBound else {
-            return next > stop.upperBound && next < range.upperBound
-                && LetterCase.of(text.scalar(next).value) == .lower
+            guard next > stop.upperBound, next < range.upperBound else { return false }
+            let letterCase = LetterCase.of(text.scalar(next).value)
+            // `Thủ tướng D. Medvedev`
+            return letterCase == .lower
+                || letterCase == .upper && tokens.count > 1
+                    && SpeechBlock.beforeInitials.contains(tokens[tokens.count - 2].key)
         }
         return text[next] == 0x2C || text[next] == 0x28
     }
+
+    /// Last words of titles behind which an initial stands for a name.
+    private static let beforeInitials = SpeechWord.set("tướng thống trưởng ông bà anh chị sĩ sỹ")
 
     private func isDigit(_ text: TextBytes, _ mark: Range<Int>) -> Bool {
         text.byte(mark.lowerBound - 1) &- 0x30 < 10 && text.byte(mark.upperBound) &- 0x30 < 10

@@ -10,6 +10,8 @@ extension StatementReader {
             return start + 1 >= tokens.upperBound || words[start + 1].kind != .word
                 || SpeechVerb.isCircumstance(words[start + 1].key) || SpeechTopic.then.contains(words[start + 1].key)
         }
+        // `nói về dự án trong hai giờ`
+        if verb.hasSuffix("nói về") { return !tellsSomething(tokens, block) }
         guard SpeechTopic.verbs.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }) else { return false }
         // `giải thích cặn kẽ cho bà con`
         if let end = SpeechVerb.mannerEnd(words, start, before: tokens.upperBound), end < tokens.upperBound,
@@ -37,10 +39,7 @@ extension StatementReader {
         if block.words(range) > SpeechTopic.longest { return true }
         for place in range {
             let token = block.tokens[place]
-            guard token.kind == .word else {
-                if token.kind == .comma { return block.words(place..<range.upperBound) > 6 }
-                continue
-            }
+            guard token.kind == .word else { continue }
             if SpeechTopic.opening.contains(token.key) { return false }
             if SpeechTopic.telling.contains(token.key) { return true }
         }

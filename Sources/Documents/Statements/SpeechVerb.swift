@@ -35,6 +35,8 @@ struct SpeechVerb: Sendable, Equatable {
         if found.end == index + 1, found.end < limit, !tokens[found.end].isCapital,
             tokens[index].key == ask && asked.contains(tokens[found.end].key)
                 || tokens[index].key == say && spoken.contains(tokens[found.end].key)
+                || tokens[index].key == hope && hoped.contains(tokens[found.end].key)
+                || tokens[index].key == promise && promised.contains(tokens[found.end].key)
         {
             return nil
         }
@@ -91,6 +93,10 @@ struct SpeechVerb: Sendable, Equatable {
 
     private static let ask = SpeechWord.key("hỏi")
     private static let asked = SpeechWord.set("thăm han cưới mua vay mượn đường chuyện")
+    private static let hope = SpeechWord.key("mong")
+    private static let hoped = SpeechWord.set("đợi manh ngóng ngày")
+    private static let promise = SpeechWord.key("hứa")
+    private static let promised = SpeechWord.set("hôn")
     private static let say = SpeechWord.key("nói")
     private static let spoken = SpeechWord.set("xấu tục ngọng tiếng")
     private static let take = SpeechWord.key("nhận")

@@ -35,6 +35,12 @@ extension SpeechScene {
         if place - 2 >= sentence.lowerBound, tokens[place - 2].kind == .quote, speaksOfSelf(tokens[place - 2], text) {
             return place..<end
         }
+        // `Nguyễn Hùng cho rằng …`: family and given name
+        if end - place == 2, verb.takesAll, StageName.families.contains(tokens[place].key),
+            !(place > sentence.lowerBound && tokens[place - 1].kind == .dash)
+        {
+            return place..<end
+        }
         var next = verbEnd
         while next < limit, [.comma, .colon].contains(tokens[next].kind) || tokens[next].key == SpeechVerb.that {
             next += 1
@@ -102,6 +108,8 @@ private enum StageName {
         Riêng Còn Nhưng Khi Sau Trước Theo Vì Nếu Tuy Dù Do Và Cũng Rồi Thế Với Tại Trong Đến Từ Nghe Thấy Hỏi Gặp Nhờ Chỉ Có Cả
         Như Là Song Bởi Ngoài Ngay Chính Đó Đây Được Lời Báo Tờ Đài Hãng Nhóm Ban Tin Trang Kênh Gia Nhà Bên Phía Người Hai Các Những
         """)
+    /// Family names that no district or town begins with.
+    static let families = SpeechWord.set("Nguyễn Phạm Huỳnh Đặng Trịnh Đinh")
     /// Verbs of which only a person is the subject.
     static let confiding = SpeechPhrases<Void>(
         [

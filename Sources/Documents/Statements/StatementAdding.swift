@@ -68,7 +68,8 @@ extension StatementReader {
 
     /// `bày tỏ bức xúc như vậy trong buổi tiếp xúc`, `khẳng định điều này tại cuộc họp`: what was said stands elsewhere.
     private func pointsBack(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
-        for place in tokens.prefix(4).dropLast()
+        // `Theo ông X, làm như vậy người dân sẽ thiệt` says it
+        for place in tokens.prefix(listVerb == "theo" ? 0 : 4).dropLast()
         where place + 1 < tokens.upperBound && block.tokens[place].key == StatementReader.like
             && !block.tokens[place].isCapital
             && StatementReader.above.contains(block.tokens[place + 1].key)

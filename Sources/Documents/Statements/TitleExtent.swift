@@ -113,6 +113,12 @@ extension PersonPhraseReader {
                     {
                         return close(&phrase, start, place)
                     }
+                    // `Chủ tịch nước tiếp Đại sứ Mỹ X`: two people
+                    if PersonPhraseReader.meeting.contains(token.key),
+                        PersonalTitle.at(tokens, place + 1, before: limit) != nil
+                    {
+                        return close(&phrase, start, place)
+                    }
                     let isEnd =
                         PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
@@ -168,8 +174,8 @@ extension PersonPhraseReader {
         switch tokens[end].kind {
         case .comma, .open: return true
         case .word:
-            let verb = TimeOfSpeech.end(tokens, at: end, before: limit) ?? end
-            return SpeechVerb.saysSomething(tokens, at: verb, before: limit) || tokens[end].key == AttributionFinder.of
+            return TimeOfSpeech.end(tokens, at: end, before: limit) != nil
+                || SpeechVerb.saysSomething(tokens, at: end, before: limit) || tokens[end].key == AttributionFinder.of
         default: return false
         }
     }

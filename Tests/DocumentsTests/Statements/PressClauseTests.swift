@@ -249,4 +249,36 @@ struct PressClauseTests {
                 """
             ).allSatisfy { $0 == "Trần Hữu Tín" })
     }
+
+    @Test("What a body writes to others is what it says, and it is the body's that is part of another")
+    func letters() {
+        func lines(_ body: String) -> [String] {
+            Said.lines("Ông Lê Hoài Bảo đến dự.\n\n\(body) vừa có công văn gửi các cảng yêu cầu trả lại lô hàng.")
+        }
+        #expect(lines("Sở Nội vụ Lam Giang") == ["Sở Nội vụ Lam Giang: trả lại lô hàng."])
+        #expect(lines("Cục Bảo vệ thực vật, Bộ Nông nghiệp") == ["Cục Bảo vệ thực vật: trả lại lô hàng."])
+        // two bodies of one rank are two
+        #expect(lines("Sở Nội vụ, Sở Tư pháp").isEmpty)
+    }
+
+    @Test("What somebody receives besides noting is part of what he notes")
+    func notes() {
+        #expect(
+            Said.lines("Ông Lê Hoài Bảo ghi nhận và trân trọng tiếp thu các kiến nghị của cử tri xã Đông Hải.")
+                == ["Lê Hoài Bảo: và trân trọng tiếp thu các kiến nghị của cử tri xã Đông Hải."])
+    }
+
+    @Test("`Theo ông X, làm như vậy …` says it")
+    func likeThat() {
+        #expect(
+            Said.lines("Theo ông Lê Hoài Bảo, làm như vậy người dân sẽ thiệt thòi.")
+                == ["Lê Hoài Bảo: làm như vậy người dân sẽ thiệt thòi."])
+    }
+
+    @Test(
+        "Verbs of saying within other verbs say nothing",
+        arguments: ["mong đợi nhiều ở dự án mới", "hứa hôn với bà Sáu từ năm 20 tuổi", "nói về dự án trong hai giờ"])
+    func compounds(_ predicate: String) {
+        #expect(Said.lines("Ông Lê Hoài Bảo \(predicate).").isEmpty)
+    }
 }

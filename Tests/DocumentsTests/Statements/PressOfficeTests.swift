@@ -145,4 +145,68 @@ struct PressOfficeTests {
         #expect(
             Said.speakers("Thư ký báo chí Nhà Trắng Sara Sandlers cho biết cuộc gặp đã bị hủy.") == ["Sara Sandlers"])
     }
+
+    @Test("Whoever receives somebody is not who he receives")
+    func receiving() {
+        let found = Said.read(
+            "Chủ tịch nước Lê Hoài Bảo tiếp khách. Chủ tịch nước tiếp Đại sứ Mỹ Donald Brown và đề nghị hai bên mở rộng hợp tác."
+        )
+        #expect(!found.speakers.contains { $0.roles.contains { $0.contains("tiếp") } })
+    }
+
+    @Test(
+        "What is said behind `theo` and an office may begin with people",
+        arguments: ["người dân sẽ có nhà mới", "học sinh được nghỉ học", "cán bộ phải trực cả đêm"])
+    func people(_ said: String) {
+        #expect(
+            Said.lines(
+                """
+                Giám đốc Sở Xây dựng Lê Hoài Bảo họp báo.
+
+                Theo Giám đốc Sở Xây dựng, \(said).
+                """) == ["Lê Hoài Bảo: \(said)."])
+    }
+
+    @Test("A list of people without names takes no time")
+    func list() {
+        let people = String(repeating: "học sinh, sinh viên, giáo viên, nông dân, cán bộ, cử tri, ", count: 60)
+        #expect(Said.lines("Theo Giám đốc Sở Xây dựng, \(people)đều vui.").isEmpty)
+    }
+
+    @Test("An initial is the first name of the one whom the document names in full")
+    func initial() {
+        #expect(
+            Said.speakers(
+                """
+                Thủ tướng Dmitry Brown đến thăm.
+
+                Thủ tướng D. Brown nhấn mạnh hai nước là láng giềng tốt.
+                """) == ["Dmitry Brown"])
+        #expect(
+            Said.speakers(
+                """
+                Thủ tướng Dmitry Brown đến thăm.
+
+                Thủ tướng T. Brown nhấn mạnh hai nước là láng giềng tốt.
+                """) == ["T. Brown"])
+    }
+
+    @Test("The accused of a report that names one accused is he")
+    func accused() {
+        #expect(
+            Said.speakers(
+                """
+                Tòa tuyên phạt Trần Đức Nhân 12 năm tù. Ông Lê Hoài Bảo đến dự tòa.
+
+                Bị cáo cho rằng mức án này quá nặng.
+                """) == ["Trần Đức Nhân"])
+    }
+
+    @Test("A family name and a given name before a verb of saying are somebody")
+    func shortName() {
+        #expect(
+            Said.speakers(
+                "Nguyễn Hùng góp mặt trong phim. Nói về vai diễn, Nguyễn Hùng cho rằng phim cần sự chân thật.")
+                == ["Nguyễn Hùng"])
+    }
 }

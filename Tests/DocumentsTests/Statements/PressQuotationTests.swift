@@ -120,4 +120,14 @@ struct PressQuotationTests {
             Said.lines("“Tôi biết vẫn còn nhiều nơi vi phạm quy chế thi”-chia sẻ của Thứ trưởng Trần Đức Thiệu.")
                 == ["Trần Đức Thiệu: Tôi biết vẫn còn nhiều nơi vi phạm quy chế thi"])
     }
+
+    @Test("A straight mark closes what a curly one opened, where no other does")
+    func straightClosing() {
+        #expect(
+            Said.lines("“Chúng tôi sẽ chấn chỉnh để quỹ có hiệu quả\" - Bộ trưởng Trần Đức Thiệu nói.")
+                == ["Trần Đức Thiệu: Chúng tôi sẽ chấn chỉnh để quỹ có hiệu quả"])
+        #expect(
+            Said.lines("“Chúng tôi sẽ chấn chỉnh \"quỹ đen\" trong năm nay”, Bộ trưởng Trần Đức Thiệu nói.")
+                == ["Trần Đức Thiệu: Chúng tôi sẽ chấn chỉnh \"quỹ đen\" trong năm nay"])
+    }
 }
