@@ -179,4 +179,144 @@ struct ReferenceTests {
         #expect(named("Chỉ thị 29 đã đi vào cuộc sống.") == ["Chỉ thị số 29"])
         #expect(named("theo Nghị định 30/2020.") == ["Nghị định số 30/2020/NĐ-CP | 2020"])
     }
+
+    // MARK: issuers
+
+    private func issuers(_ text: String) -> [String?] {
+        ReferenceReader.references(in: text).compactMap(\.document).map(\.issuer)
+    }
+
+    @Test(
+        "The name of a body goes on to its end, though its syllables stand in small letters",
+        arguments: [
+            "Tổ công tác cải cách hành chính tỉnh Lam Giang", "Đoàn công tác số 2", "Ban Quản lý dự án 85",
+            "Tổ công tác chuyên trách của Thủ tướng Chính phủ", "Ban Quản lý các khu công nghiệp tỉnh",
+            "Hội đồng phối hợp công tác phổ biến pháp luật tỉnh", "Trường Cao đẳng Nghề Lam Giang",
+            "Tập đoàn Điện lực Việt Nam", "Bộ Chỉ huy Quân sự tỉnh", "Bộ Tư lệnh Quân khu 5", "Hội Chữ thập đỏ tỉnh",
+            "Đài Phát thanh và Truyền hình tỉnh", "Phòng Tài chính - Kế hoạch huyện Mai Hạ", "Bảo hiểm xã hội tỉnh",
+            "Công ty Cổ phần Xi măng Lam Giang", "Công ty TNHH MTV Thủy nông Mai Hạ", "Trung tâm Công tác xã hội tỉnh",
+            "Bệnh viện đa khoa tỉnh", "Kho bạc Nhà nước Lam Giang", "Cục thuế tỉnh", "liên Sở Tài chính - Xây dựng",
+            "Ủy ban An toàn giao thông Quốc gia", "Hiệp hội Doanh nghiệp nhỏ và vừa tỉnh",
+            "Trung tâm Chuyển đổi số tỉnh",
+            "Ban Chỉ đạo phòng, chống tham nhũng, tiêu cực tỉnh", "Ban Chỉ đạo 389 tỉnh", "Cảnh sát biển Việt Nam",
+            "Ban Chỉ đạo Đề án 06 tỉnh", "Sở Nông nghiệp & Phát triển nông thôn tỉnh", "Đội Quản lý thị trường số 3",
+            "Hội đồng quản trị Công ty Cổ phần Nước sạch Lam Giang", "Viện Khoa học Thủy lợi miền Nam",
+        ])
+    func wholeNames(body: String) {
+        for end in [" về giá;", ".", " quy định về giá đất", " đề nghị hỗ trợ", ", các xã báo cáo"] {
+            #expect(issuers("theo Công văn số 28/TCT-KH ngày 08/9/2009 của \(body)\(end)") == [body])
+        }
+    }
+
+    @Test(
+        "A body is not what it does, and a name whose end is not known is none",
+        arguments: [
+            ("Trung tâm Khuyến nông gửi Sở Nông nghiệp", "Trung tâm Khuyến nông"),
+            ("Ban Quản lý dự án giao Phòng Kế hoạch làm đầu mối", "Ban Quản lý dự án"),
+            ("Hội đồng thẩm định và ý kiến của Sở Y tế", "Hội đồng thẩm định"),
+            ("Chính phủ trực tiếp chỉ đạo", "Chính phủ"), ("Bộ Tài chính thành lập quỹ", "Bộ Tài chính"),
+            ("Trung tâm Khuyến nông huy động nhân lực phòng chống bão", nil),
+        ])
+    func endsOfNames(words: String, expected: String?) {
+        #expect(issuers("theo Công văn số 28/TCT-KH ngày 08/9/2009 của \(words).") == [expected])
+    }
+
+    @Test("In a line of capitals a name ends as it does elsewhere")
+    func capitals() {
+        #expect(
+            issuers("THEO QUYẾT ĐỊNH SỐ 15/QĐ-CN NGÀY 02/02/2025 CỦA CÔNG TY CẤP NƯỚC VỀ GIÁ NƯỚC") == [
+                "Công ty cấp nước"
+            ])
+    }
+
+    @Test(
+        "Who issued a document may stand before it",
+        arguments: [
+            ("Theo đề nghị của Giám đốc Sở Nông nghiệp tại Tờ trình số 66/TTr-SNN;", ["Giám đốc Sở Nông nghiệp"]),
+            (
+                "Xét đề nghị của UBND huyện Mai Hạ tại các văn bản số 68/UBND-NN ngày 17/4/2024, số 69/UBND-NN;",
+                ["UBND huyện Mai Hạ", "UBND huyện Mai Hạ"]
+            ),
+            ("Sở Tài chính có Công văn số 70/STC-NS ngày 17/4/2024 về giá đất.", ["Sở Tài chính"]),
+            (
+                "theo đề nghị của Sở Y tế tại Tờ trình số 17/TTr-SYT và Báo cáo số 23/BC-SYT; của UBND tỉnh tại Tờ trình "
+                    + "số 83/TTr-UBND, các văn bản số 14/UBND-NN và số 16/UBND-NN;",
+                ["Sở Y tế", "Sở Y tế", "UBND tỉnh", "UBND tỉnh", "UBND tỉnh"]
+            ),
+            ("Đề án được Thủ tướng Chính phủ phê duyệt tại Quyết định số 99/QĐ-TTg.", ["Thủ tướng Chính phủ"]),
+            ("Sau khi Bộ Y tế ban hành Kế hoạch số 20/KH-BYT, các sở rà soát.", ["Bộ Y tế"]),
+            ("Quyết định số 20/QĐ-UBND do Chủ tịch UBND huyện Mai Hạ ký về chợ.", ["Chủ tịch UBND huyện Mai Hạ"]),
+            ("Quyết định số 20/QĐ-UBND được UBND tỉnh ban hành ngày 04/3/2019.", ["UBND tỉnh"]),
+            (
+                "Quyết định số 15/QĐ-UBND (được sửa đổi tại Quyết định số 20/QĐ-UBND ngày 05/5/2021) của UBND tỉnh",
+                ["UBND tỉnh", nil]
+            ),
+        ])
+    func issuerBefore(text: String, expected: [String?]) { #expect(issuers(text) == expected) }
+
+    @Test(
+        "A body that a document is about, or that acts on it, did not issue it",
+        arguments: [
+            "Nhiệm vụ của Sở Y tế tại Quyết định số 15/QĐ-SYT chưa xong.",
+            "Ủy ban nhân dân huyện Mai Hạ thực hiện theo Quyết định số 15/QĐ-UBND.",
+            "Sở Tài chính đề nghị Ủy ban nhân dân tỉnh tại Tờ trình số 15/TTr-UBND.",
+            "Theo chỉ đạo của Thủ tướng Chính phủ tại Công văn số 321/VPCP-NN.",
+            "Theo ý kiến của UBND tỉnh Lam Giang tại Công văn số 15/SCT-NL.",
+            "Nhà máy điện Mai Hạ tại Công văn số 15/BCT-ĐL.", "Công văn số 20/UBND-NN do thiếu nội dung phải làm lại.",
+        ])
+    func noIssuerBefore(text: String) { #expect(issuers(text) == [nil]) }
+
+    @Test("The day on which a body issued a document may stand before both, and is no other document's")
+    func dateBefore() {
+        #expect(
+            named("Ngày 05/3/2026, Chính phủ ban hành Nghị định số 30/2026/NĐ-CP về chợ.") == [
+                "Nghị định số 30/2026/NĐ-CP | 2026-03-05 | Chính phủ"
+            ])
+        #expect(
+            named("Theo Chỉ thị số 15/CT-TTg ngày 02/02/2025, Bộ Y tế đã ban hành Kế hoạch số 20/KH-BYT.") == [
+                "Chỉ thị số 15/CT-TTg | 2025-02-02", "Kế hoạch số 20/KH-BYT | Bộ Y tế",
+            ])
+    }
+
+    @Test("Who is named more fully the second time is named so", arguments: ["Thủ tướng", "Thủ tướng Chính phủ"])
+    func fuller(first: String) {
+        let text = "Quyết định số 26/QĐ-TTg của \(first) và Quyết định số 26/QĐ-TTg của Thủ tướng Chính phủ"
+        #expect(issuers(text).last == "Thủ tướng Chính phủ")
+    }
+
+    @Test(
+        "The hour of a telegram stands between its number and its day",
+        arguments: ["hồi 18 giờ ngày 05/9/2024", "lúc 18h00' ngày 05/9/2024", "hồi 18 giờ 30 phút, ngày 05/9/2024"])
+    func hour(date: String) {
+        #expect(
+            named("Công điện số 87/CĐ-TTg \(date) của Thủ tướng Chính phủ") == [
+                "Công điện số 87/CĐ-TTg | 2024-09-05 | Thủ tướng Chính phủ"
+            ])
+    }
+
+    @Test("Figures are a number where kind and issuer are named around them")
+    func bareFigures() {
+        #expect(
+            named("Thực hiện Công điện 05 của UBND tỉnh và Thông báo 27 ngày 05/3/2026 của Sở Nội vụ") == [
+                "Công điện số 05 | UBND tỉnh", "Thông báo số 27 | 2026-03-05 | Sở Nội vụ",
+            ])
+        for text in [
+            "Kế hoạch 5 năm của tỉnh Lam Giang", "Báo cáo 6 tháng của Sở Y tế", "dự án 2 của Công ty Mai Hạ",
+            "Kế hoạch 2025 của UBND tỉnh", "Đề án 30 của UBND tỉnh", "Tờ trình 3 của hồ sơ",
+        ] {
+            #expect(named(text) == [], "\(text)")
+        }
+    }
+
+    @Test(
+        "Standards and technical regulations keep their codes to the letter",
+        arguments: [
+            "QCVN 02:2022/BXD", "TCVN 7957:2008", "QCVN 01-1:2018/BYT", "TCVN ISO 9001:2015", "TCVN 5945-1995",
+            "TCVN 9115 : 2019",
+        ])
+    func standards(code: String) {
+        let found = ReferenceReader.references(in: "theo \(code), cột B và QCVN 4").compactMap(\.document)
+        #expect(found.map(\.number) == [code])
+        #expect(found.first?.year.map { code.contains(String($0)) } == true)
+    }
 }

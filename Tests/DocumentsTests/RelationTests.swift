@@ -52,7 +52,9 @@ struct RelationTests {
     func company() {
         let found = read(
             "Sở nhận được Văn bản số 220/CĐ5-KT ngày 12/5/2022 của Công ty TNHH Cầu đường số 5.", type: "công văn")
-        #expect(found.map(\.target.number) == ["220/CĐ5-KT"] && found.map(\.target.issuer) == [nil])
+        #expect(
+            found.map(\.target.number) == ["220/CĐ5-KT"]
+                && found.map(\.target.issuer) == ["Công ty TNHH Cầu đường số 5"])
     }
 
     // MARK: preambles
@@ -252,7 +254,7 @@ struct RelationTests {
             relations(
                 "Chỉ thị này thay thế Chỉ thị số 29-CT/TU ngày 14/10/2013. "
                     + "Kết luận số 18-KL/TU ngày 05/12/2018 chấm dứt thực hiện cùng thời điểm.", type: "chỉ thị")
-                == ["thay thế 29-CT/TU", "thay thế 18-KL/TU"])
+                == ["thay thế 29-CT/TU", "bãi bỏ 18-KL/TU"])
     }
 
     @Test("Words that were said do not hide what is cited behind them, as a quoted amendment would")
@@ -474,5 +476,183 @@ struct RelationTests {
             Tại khoản 1 Điều 14 Thông tư số 153/2010/TT-BTC có quy định.
             """
         #expect(relations(text, type: "công văn") == ["dẫn chiếu 153/2010/TT-BTC (khoản 1 Điều 14)"])
+    }
+
+    // MARK: scopes
+
+    @Test(
+        "Of two verbs the first has the article and the document of the second",
+        arguments: [
+            (
+                "Điều 1. Sửa đổi khoản 2, bổ sung khoản 3 Điều 4 của Quyết định số 15/2019/QĐ-UBND.",
+                ["sửa đổi bổ sung 15/2019/QĐ-UBND (khoản 2 Điều 4, khoản 3 Điều 4)"]
+            ),
+            (
+                "Điều 1. Bổ sung khoản 1, bãi bỏ khoản 3 và bổ sung khoản 5 Điều 6 Quyết định số 15/2019/QĐ-UBND.",
+                [
+                    "sửa đổi bổ sung 15/2019/QĐ-UBND (khoản 1 Điều 6, khoản 5 Điều 6)",
+                    "bãi bỏ 15/2019/QĐ-UBND (khoản 3 Điều 6)",
+                ]
+            ),
+        ])
+    func twoVerbs(text: String, expected: [String]) { #expect(relations(text) == expected) }
+
+    @Test("Clauses changed in the text of a document named above have the article that stands behind the second verb")
+    func twoVerbsInAList() {
+        let text = """
+            Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 15/2019/QĐ-UBND
+            1. Sửa đổi khoản 2, bổ sung khoản 3 Điều 4 như sau:
+            “2. Chợ có cân đối chứng.”
+            """
+        #expect(relations(text) == ["sửa đổi bổ sung 15/2019/QĐ-UBND (khoản 2 Điều 4, khoản 3 Điều 4)"])
+    }
+
+    @Test("An article put behind another is what changes, and not the one before it")
+    func putBehind() {
+        #expect(
+            relations("Điều 1. Bổ sung Điều 4a vào sau Điều 4 của Quyết định số 15/2019/QĐ-UBND như sau:") == [
+                "sửa đổi bổ sung 15/2019/QĐ-UBND (Điều 4a)"
+            ])
+    }
+
+    @Test(
+        "What is replaced or ends but for some articles does so in part",
+        arguments: [
+            ("Quyết định này thay thế Quyết định số 15/2019/QĐ-UBND về chợ, trừ Điều 5.", "thay thế"),
+            ("Điều 2. Bãi bỏ Quyết định số 15/2019/QĐ-UBND, trừ khoản 2 Điều 5 và Điều 6.", "bãi bỏ"),
+            (
+                "Quyết định số 15/2019/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ các quy định tại "
+                    + "Điều 6.", "thay thế"
+            ),
+        ])
+    func exceptions(text: String, kind: String) {
+        #expect(relations(text) == ["\(kind) 15/2019/QĐ-UBND (một phần)"])
+    }
+
+    @Test(
+        "Cases that are excepted take nothing from what is replaced; a part of one document takes nothing from another")
+    func noExceptions() {
+        #expect(
+            relations(
+                "Quyết định số 15/2019/QĐ-UBND hết hiệu lực kể từ ngày Quyết định này có hiệu lực, trừ trường hợp quy định "
+                    + "tại Điều 8.") == ["thay thế 15/2019/QĐ-UBND"])
+        #expect(
+            relations(
+                "Điều 2. Bãi bỏ Quyết định số 15/2019/QĐ-UBND và Quyết định số 16/2019/QĐ-UBND, trừ Điều 3 Quyết định số "
+                    + "16/2019/QĐ-UBND.") == ["bãi bỏ 15/2019/QĐ-UBND", "bãi bỏ 16/2019/QĐ-UBND (một phần)"])
+    }
+
+    // MARK: verbs
+
+    @Test(
+        "Verbs of ending, halting and lasting have the kinds that lawyers know them by",
+        arguments: [
+            ("Tạm dừng thực hiện Quyết định số 15/2019/QĐ-UBND.", "tạm ngưng 15/2019/QĐ-UBND"),
+            ("Tạm dừng việc thực hiện các Quyết định số 15/2019/QĐ-UBND.", "tạm ngưng 15/2019/QĐ-UBND"),
+            ("Tạm đình chỉ việc thi hành Quyết định số 15/2019/QĐ-UBND.", "đình chỉ 15/2019/QĐ-UBND"),
+            ("Kéo dài thời gian áp dụng Quyết định số 15/2019/QĐ-UBND.", "sửa đổi bổ sung 15/2019/QĐ-UBND (một phần)"),
+            ("Gia hạn hiệu lực của Quyết định số 15/2019/QĐ-UBND.", "sửa đổi bổ sung 15/2019/QĐ-UBND (một phần)"),
+            ("Chấm dứt hiệu lực của Quyết định số 15/2019/QĐ-UBND.", "bãi bỏ 15/2019/QĐ-UBND"),
+            ("Thu hồi và hủy bỏ Quyết định số 15/QĐ-UBND của Chủ tịch UBND huyện Mai Hạ.", "bãi bỏ 15/QĐ-UBND"),
+            ("Tạm dừng hoạt động của bến đò theo Quyết định số 12/QĐ-UBND.", "dẫn chiếu 12/QĐ-UBND"),
+            ("Tạm dừng thực hiện dự án đã duyệt tại Quyết định số 12/QĐ-UBND.", "dẫn chiếu 12/QĐ-UBND"),
+        ])
+    func endings(text: String, expected: String) { #expect(relations("Điều 1. " + text) == [expected]) }
+
+    @Test("A letter corrects a misprint where its sender is named before the verb, too")
+    func senderCorrects() {
+        #expect(
+            relations("Ủy ban nhân dân tỉnh đính chính Quyết định số 15/2019/QĐ-UBND như sau:", type: "công văn") == [
+                "đính chính 15/2019/QĐ-UBND"
+            ])
+    }
+
+    @Test("What ends on another day than the document begins is repealed; what ends on that day is replaced")
+    func lastDay() {
+        let text = """
+            1. Thông tư này có hiệu lực từ ngày 01 tháng 7 năm 2026.
+            2. Thông tư số 12/2019/TT-BXD hết hiệu lực kể từ ngày 01 tháng 7 năm 2026.
+            3. Thông tư số 13/2019/TT-BXD hết hiệu lực kể từ ngày 01 tháng 01 năm 2027.
+            """
+        #expect(relations(text, type: "thông tư") == ["thay thế 12/2019/TT-BXD", "bãi bỏ 13/2019/TT-BXD"])
+    }
+
+    @Test("Commas in the name of a decree do not part it from the decrees that changed it")
+    func changedBehindCommas() {
+        let text = """
+            Căn cứ Nghị định số 40/2025/NĐ-CP của Chính phủ quy định chức năng, nhiệm vụ và quyền hạn của Bộ Mai Hạ, \
+            được sửa đổi, bổ sung bởi Nghị định số 109/2025/NĐ-CP và Nghị định số 193/2025/NĐ-CP;
+            """
+        let found = relations(text, type: "thông tư")
+        #expect(found.contains("109/2025/NĐ-CP sửa đổi bổ sung 40/2025/NĐ-CP"))
+        #expect(found.contains("193/2025/NĐ-CP sửa đổi bổ sung 40/2025/NĐ-CP"))
+        let other =
+            "Nghị định số 40/2013/NĐ-CP về chợ, bến bãi, các nội dung được sửa đổi tại Nghị định số 109/2016/NĐ-CP."
+        #expect(!relations(other, type: "báo cáo").contains { $0.contains("sửa đổi bổ sung") })
+    }
+
+    @Test("Of a decree and the law that it details, a decree changed the decree")
+    func changedIsOfTheSameKind() {
+        let text = """
+            Căn cứ Nghị định số 37/2019/NĐ-CP của Chính phủ quy định chi tiết một số điều của Luật Chợ, bến bãi, được sửa \
+            đổi bởi Nghị định số 70/2025/NĐ-CP;
+            """
+        #expect(relations(text).contains("70/2025/NĐ-CP sửa đổi bổ sung 37/2019/NĐ-CP"))
+    }
+
+    @Test("A page that tells what replaced the document that it shows is understood")
+    func replacedLater() {
+        let text = "Quyết định 119/QĐ-UBND về chợ đã được thay thế bởi Quyết định 366/QĐ-UBND."
+        #expect(relations(text, number: "119/QĐ-UBND").contains("366/QĐ-UBND thay thế 119/QĐ-UBND"))
+    }
+
+    @Test("What a chairman says in a notice is carried out, though a comma stands in his title")
+    func carriesOutWords() {
+        let text = """
+            Thực hiện ý kiến chỉ đạo của đồng chí Nguyễn Văn An, Chủ tịch Ủy ban nhân dân tỉnh tại Thông báo số \
+            15/TB-VPUBND ngày 02/02/2025.
+            """
+        #expect(relations(text, type: "công văn") == ["thực hiện 15/TB-VPUBND"])
+    }
+
+    // MARK: standards
+
+    @Test("Standards that a circular rests on are grounds, and the one that it issues is its own")
+    func standards() {
+        let text = """
+            Điều 1. Ban hành kèm theo Thông tư này Quy chuẩn kỹ thuật quốc gia QCVN 02:2026/BXD.
+            Điều 2. Khi áp dụng QCVN 02:2026/BXD phải theo TCVN 2737:2023.
+            """
+        #expect(relations(text, type: "thông tư") == ["dẫn chiếu TCVN 2737:2023"])
+        #expect(
+            relations("Căn cứ QCVN 02:2022/BXD về điều kiện tự nhiên;").contains("căn cứ QCVN 02:2022/BXD"))
+    }
+
+    @Test("Grounds whose first words a page has lost are grounds")
+    func cutGrounds() {
+        let text = """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+
+            Số: 41/2019/QĐ-UBND
+
+            Lam Giang, ngày 22 tháng 10 năm 2019
+
+            QUYẾT ĐỊNH
+            Ban hành Quy định về chợ
+
+            ứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+
+            Luật Chợ ngày 22 tháng 6 năm 2015;
+
+            ố 09/2019/NĐ-CP ngày 24 tháng 01 năm 2019 của Chính phủ;
+
+            Điều 1. Ban hành Quy định về chợ theo Nghị định số 10/2019/NĐ-CP;
+            """
+        #expect(
+            relations(text) == [
+                "căn cứ Luật Tổ chức chính quyền địa phương", "căn cứ Luật Chợ", "căn cứ 09/2019/NĐ-CP",
+                "dẫn chiếu 10/2019/NĐ-CP",
+            ])
     }
 }

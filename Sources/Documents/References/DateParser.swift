@@ -37,6 +37,34 @@ struct DateParser {
         return Found(iso: OfficialDate.iso(year: year, month: second, day: first), year: year, next: at + 3)
     }
 
+    private static let times = WordSet("hồi lúc vào")
+    private static let hour = Phrase("giờ").hashes[0]
+    private static let minute = Phrase("phút").hashes[0]
+
+    /// The word behind an hour, where one stands before the date, as telegrams have it: `hồi 18 giờ 30 phút, ngày …`,
+    /// `lúc 18h00' ngày …`; else `index`.
+    static func afterHour(_ words: ReferenceWords, at index: Int) -> Int {
+        var at = index
+        if times.contains(words.hash(at)) { at += 1 }
+        if words.figures(at) >= 0, words.hash(at + 1) == hour {
+            at += 2
+            if words.figures(at) >= 0, words.hash(at) != day { at += words.hash(at + 1) == minute ? 2 : 1 }
+        } else if at < words.count, isHour(words, at) {
+            at += 1
+        } else if at == index {
+            return index
+        }
+        let marks = words.gap(at).subtracting([.space, .comma, .quote, .other])
+        return words.hash(at) == day && marks.isEmpty ? at : index
+    }
+
+    /// `18h`, `18h00`.
+    private static func isHour(_ words: ReferenceWords, _ index: Int) -> Bool {
+        let range = words[index].range
+        guard 2...5 ~= range.count, words.text[range.lowerBound] &- 0x30 < 10 else { return false }
+        return words.text.bytes[range].contains(UInt8(ascii: "h"))
+    }
+
     /// The one `/`, `-` or `.` before the word.
     private static func joint(_ words: ReferenceWords, _ index: Int) -> GapMarks? {
         guard words.figures(index) >= 0 else { return nil }

@@ -7,7 +7,7 @@ extension ReferenceParser {
         guard at < words.count, words.gap(at).subtracting([.space, .colon]).isEmpty else { return nil }
         var issuer: String?
         if let body = BodyParser.body(words, at: at), words.hash(body.upperBound) == ReferenceParser.number {
-            issuer = BodyName.spelled(words.string(body))
+            issuer = BodyParser.spelled(words, body)
             at = body.upperBound
         }
         let hasWord = words.hash(at) == ReferenceParser.number
@@ -15,8 +15,12 @@ extension ReferenceParser {
         guard at < words.count, words.gap(at).subtracting([.space, .colon]).isEmpty else { return nil }
         let first = mentions.count
         var start = index
+        let told = issuer == nil && words.figures(at) >= 0 ? told(before: index) : nil
         while true {
-            guard let end = readNumber(type, from: start, at: at, issuer: issuer, isSure: hasWord, first) else { break }
+            guard
+                let end = readNumber(
+                    type, from: start, at: at, issuer: issuer, told: told, isSure: hasWord, first)
+            else { break }
             // the next of the list
             at = end
             let marks = words.gap(at).subtracting(.space)
@@ -33,6 +37,7 @@ extension ReferenceParser {
         }
         guard mentions.count > first else { return nil }
         completeList(from: first, type)
+        readOuterIssuer()
         return mentions[mentions.count - 1].run.upperBound
     }
 
@@ -46,7 +51,7 @@ extension ReferenceParser {
     }
 
     mutating func readNumber(
-        _ type: String, from start: Int, at index: Int, issuer: String?, isSure: Bool, _ first: Int
+        _ type: String, from start: Int, at index: Int, issuer: String?, told: Told?, isSure: Bool, _ first: Int
     ) -> Int? {
         var document = CitedDocument(type: type, issuer: issuer)
         var end: Int
@@ -60,13 +65,18 @@ extension ReferenceParser {
         } else if let (number, key, next) = partialNumber(at: index) {
             let isListed = mentions.count > first || isListAhead(next)
             let isYeared = key.contains(" ")
-            guard isListed || isSure || isYeared || isShortName(type, start, next) else { return nil }
+            let isIssued =
+                ReferenceTypes.issued.contains(type) && words[start].isCapital
+                && isIssued(at: next, figures: words.figures(index))
+            guard isListed || isSure || isYeared || isIssued || isShortName(type, start, next) else { return nil }
             // `Quyết định số 15` is nothing without more of it, but one named before may be meant
             if let known = memory.document(type: type, figures: key) {
                 document = known
                 isBackward = true
             } else {
-                guard isListed || isYeared || ReferenceTypes.shortened.contains(type) || isSure else { return nil }
+                guard isListed || isYeared || isIssued || ReferenceTypes.shortened.contains(type) || isSure else {
+                    return nil
+                }
                 document.number = number
                 document.numberKey = key
                 // decrees are the government's alone
@@ -81,8 +91,22 @@ extension ReferenceParser {
             return nil
         }
         if !isBackward { end = readDetails(of: &document, at: end) }
+        if let told, !isBackward { add(told, to: &document, end: end, isFirst: mentions.count == first) }
         append(start..<end, .document(document), type: type, isBackward: isBackward)
         return end
+    }
+
+    /// What was told before the document, where nothing behind it says otherwise.
+    mutating func add(_ told: Told, to document: inout CitedDocument, end: Int, isFirst: Bool) {
+        guard document.issuer == nil, !ReferenceParser.contradicts(document.numberKey, told.issuer) else { return }
+        document.issuer = told.issuer
+        if isFirst, document.date == nil, let date = told.date,
+            document.year.map({ date.hasPrefix(String($0)) }) ?? true
+        {
+            document.date = date
+            document.year = Int(date.prefix(4))
+        }
+        lastTold = (told.issuer, end)
     }
 
     /// What the words call the kind: a general word gives way to the symbol.
@@ -93,6 +117,20 @@ extension ReferenceParser {
         default: type
         }
     }
+
+    /// `Công điện 05 của Ủy ban nhân dân tỉnh`, `Thông báo 27 ngày 05/3/2026 của …`: kind and issuer are named around
+    /// figures that are no year.
+    func isIssued(at next: Int, figures: Int) -> Bool {
+        guard words.gap(next).subtracting(.space).isEmpty, !DateParser.isYear(figures) else { return false }
+        var at = next
+        if words.hash(at) == ReferenceParser.day {
+            guard let date = DateParser.date(words, at: at), date.iso != nil else { return false }
+            at = date.next
+        }
+        return BodyParser.body(words, at: at).map { BodyParser.opensBody(words, $0.lowerBound) } ?? false
+    }
+
+    static let day = Phrase("ngày").hashes[0]
 
     /// `Chỉ thị 29`: a kind that is cited so, with a capital, and nothing behind that makes an amount of the figures.
     func isShortName(_ type: String, _ start: Int, _ next: Int) -> Bool {

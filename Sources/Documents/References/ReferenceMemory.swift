@@ -37,11 +37,19 @@ struct ReferenceMemory {
         }
     }
 
+    /// The issuer as it is named more fully: `Thủ tướng Chính phủ` where it was `Thủ tướng` before.
+    private static func fuller(_ held: String?, _ other: String?) -> String? {
+        guard let held, let other, other.utf8.count > held.utf8.count, other.hasPrefix(held + " ") else {
+            return held ?? other
+        }
+        return other
+    }
+
     /// What is known of a document from two places.
     static func merged(_ held: CitedDocument, _ other: CitedDocument) -> CitedDocument {
         var merged = held
         merged.date = held.date ?? other.date
-        merged.issuer = held.issuer ?? other.issuer
+        merged.issuer = fuller(held.issuer, other.issuer)
         merged.type = held.type ?? other.type
         merged.year = held.year ?? other.year
         merged.name = held.name ?? other.name

@@ -44,23 +44,60 @@ extension ReferenceParser {
         return year
     }
 
+    static let by = WordSet("do được")
+    private static let issuingVerbs = [Phrase("ký ban hành"), Phrase("ban hành"), Phrase("phê duyệt"), Phrase("ký")]
+
+    private func issuingVerb(at index: Int) -> Int? {
+        ReferenceParser.issuingVerbs.first { words.has($0, at: index) }?.count
+    }
+
+    /// `Quyết định số A ngày … (được sửa đổi tại Quyết định số B) của Ủy ban nhân dân tỉnh`: the issuer behind the bracket
+    /// is that of the document before it.
+    mutating func readOuterIssuer() {
+        let place = mentions.count - 2
+        guard place >= 0, let inner = mentions.last?.run, words.gap(inner.upperBound).contains(.closing),
+            var document = mentions[place].document, document.issuer == nil,
+            let body = BodyParser.body(words, at: inner.upperBound),
+            inner.lowerBound - mentions[place].run.upperBound <= 12,
+            words.gap(mentions[place].run.upperBound).subtracting(.space) == .opening
+        else { return }
+        document.issuer = BodyParser.spelled(words, body)
+        mentions[place].target = .document(document)
+        memory.note(document, type: mentions[place].type)
+    }
+
     /// Date and issuer behind a number or name, in either order; gives the word behind them.
     func readDetails(of document: inout CitedDocument, at index: Int) -> Int {
         var end = index
         var hasDate = false
         var hasIssuer = document.issuer != nil
+        // `(ngày 6/11/2013) của …`; behind a bracket that opened before the number follows the issuer of another
+        var isInBrackets = false
         for _ in 0..<2 {
             let marks = words.gap(end).subtracting([.space, .comma, .opening, .closing])
-            if !hasDate, end < words.count, marks.isEmpty, let date = DateParser.date(words, at: end) {
+            if !hasDate, end < words.count, marks.isEmpty,
+                let date = DateParser.date(words, at: DateParser.afterHour(words, at: end))
+            {
+                if words.gap(end).contains(.opening) { isInBrackets = true }
                 document.date = date.iso
                 document.year = date.year ?? document.year
                 hasDate = true
                 end = date.next
             }
-            if !hasIssuer, let body = BodyParser.body(words, at: end) {
-                document.issuer = BodyName.spelled(words.string(body))
+            if words.gap(end).contains(.opening) { isInBrackets = true }
+            if !hasIssuer, isInBrackets || !words.gap(end).contains(.closing),
+                let body = BodyParser.body(words, at: end)
+            {
+                document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true
                 end = body.upperBound
+            } else if !hasIssuer, ReferenceParser.by.contains(words.hash(end)), words.gap(end) == .space,
+                let body = BodyParser.name(words, from: end + 1), let verb = issuingVerb(at: body.upperBound)
+            {
+                // `Quyết định số A do Ủy ban nhân dân tỉnh ban hành`
+                document.issuer = BodyParser.spelled(words, body)
+                hasIssuer = true
+                end = body.upperBound + verb
             }
         }
         return end

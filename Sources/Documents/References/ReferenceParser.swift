@@ -7,6 +7,8 @@ struct ReferenceParser {
     var mentions: [Mention] = []
     let numbers: NumberParser
     let provisions: ProvisionParser
+    /// The last body that was told of before the documents that it issued, and the word behind the last of those.
+    var lastTold: (issuer: String, end: Int)?
 
     init(_ words: ReferenceWords, memory: ReferenceMemory) {
         self.words = words
@@ -43,7 +45,9 @@ struct ReferenceParser {
     /// The document, or the list of documents of one kind, at word `index`; gives the word behind it.
     mutating func readDocuments(at index: Int) -> Int? {
         guard index < words.count else { return nil }
-        guard let (type, count) = ReferenceTypes.type(words, at: index) else { return readBareNumber(at: index) }
+        guard let (type, count) = ReferenceTypes.type(words, at: index) else {
+            return readBareNumber(at: index) ?? readStandard(at: index)
+        }
         let next = index + count
         if let end = readDeictic(type, at: index, next) { return end }
         if ReferenceTypes.named.contains(type), let end = readNamed(type, at: index, count: count) { return end }

@@ -27,6 +27,11 @@ enum ReferenceTypes {
         "chỉ thị", "nghị quyết", "nghị định", "quyết định", "kết luận", "thông tư", "hướng dẫn", "quy định",
     ]
 
+    /// Kinds that are cited by figures alone where their issuer is named: `Công điện 05 của Ủy ban nhân dân tỉnh`.
+    static let issued: Set<String> = shortened.union([
+        "công điện", "công văn", "kế hoạch", "thông báo", "tờ trình", "báo cáo", "chương trình", "thông tri",
+    ])
+
     /// Kinds that are cited by name.
     static let named: Set<String> = ["luật", "bộ luật", "pháp lệnh", "hiến pháp", "điều lệ", "nghị quyết"]
 }

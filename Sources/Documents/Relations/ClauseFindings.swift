@@ -7,12 +7,13 @@ extension ClauseReader {
             (open.kinds == [.replaces] || open.kinds == [.repeals] && mention.run.lowerBound > open.from)
             && ClauseReader.textParts.contains(words.hash(head))
         let isDistant = open.isChange && namesPart(beginning(of: place, open), mention.run.lowerBound, place)
+        let isExcepted = open.isChange && exceptsPart(from: mention.run.upperBound, behind: place)
         for kind in isTextOnly ? [.amends] : open.kinds {
             found.append(
                 Found(
                     kind: kind, status: open.status, source: nil, target: document, provisions: mention.provisions,
                     isPartial: open.isPartial || !mention.provisions.isEmpty || mention.isAttachment || isDistant
-                        || isTextOnly, run: mention.run))
+                        || isTextOnly || isExcepted, run: mention.run))
         }
     }
 
@@ -82,6 +83,10 @@ extension ClauseReader {
                 run: mentions[outer].run))
     }
 
+    private func reachesArticle(_ mention: Mention) -> Bool {
+        mention.provisions.last?.steps.contains { $0.unit.rank >= Provision.Unit.article.rank } ?? true
+    }
+
     static let into = Phrase("vào").hashes[0]
 
     /// The provisions with the clause and article that they stand in: those of the place where something is put (`bổ sung khoản 4a vào
@@ -97,6 +102,20 @@ extension ClauseReader {
             let place = mentions[next].provisions.first?.steps ?? []
             context = place.contains { $0.unit.rank >= Provision.Unit.article.rank } ? place : place + context
             lent = next
+        }
+        // `Sửa đổi khoản 2, bổ sung khoản 3 Điều 4`
+        if !reachesArticle(mention), words.hash(mention.run.upperBound) != ClauseReader.into {
+            var following = place
+            for _ in 0..<4 {
+                guard let next = ahead(of: following) else { break }
+                following = next
+                guard reachesArticle(mentions[next]) else { continue }
+                context =
+                    mentions[next].provisions.first?.steps.filter {
+                        $0.unit.rank >= Provision.Unit.article.rank
+                    } ?? context
+                break
+            }
         }
         let completed = mention.provisions.map { provision in
             guard let top = provision.steps.last?.unit.rank, top < Provision.Unit.article.rank else { return provision }

@@ -5,6 +5,14 @@ extension ClauseReader {
         defer { last = place }
         switch mention.target {
         case .provision:
+            if isExcepted(place) {
+                exceptPart(of: nil)
+                return
+            }
+            if amended == nil, let document = documentAhead(of: place), let main, main.isChange, main.subject == .own {
+                mentions[place].provisions = completed(place)
+                return add(main, place, document)
+            }
             guard let amended, let main, main.isChange, nested == nil, main.subject == .own, place != lent else {
                 return
             }
@@ -15,6 +23,80 @@ extension ClauseReader {
             if let key = document.numberKey, key == profile.numberKey { return takeOwn(place) }
             take(place, document)
         }
+    }
+
+    /// Whether the document in hand issues the standard that is named: in its title behind `ban hành`, in an article
+    /// behind `kèm theo Thông tư này`.
+    private func isIssued(_ mention: Mention) -> Bool {
+        let start = mention.run.lowerBound
+        // a line of its own is a heading of what is issued
+        if profile.isPerforming, mention.run.count == words.count { return true }
+        let first = max(sentenceStart, start - 16)
+        guard first < start else { return false }
+        let opening = (first..<start).last { words.has(ClauseReader.issues, at: $0) }
+        guard let opening, mentions.allSatisfy({ $0.document == nil || !(opening..<start).contains($0.run.lowerBound) })
+        else { return false }
+        return isTitle || mentions.contains { $0.target == .own && (opening..<start).contains($0.run.lowerBound) }
+    }
+
+    /// Whether the provisions are excepted from what was said before: `…, trừ Điều 5`.
+    private func isExcepted(_ place: Int) -> Bool {
+        let start = mentions[place].run.lowerBound
+        return (max(sentenceStart, start - 5)..<start).contains { words.hash($0) == ClauseReader.except }
+            && !(max(sentenceStart, start - 5)..<start).contains { words.hash($0) == ClauseReader.event }
+    }
+
+    static let event = Phrase("hợp").hashes[0]
+
+    /// What was done last in the sentence to a document, or to `document`, is done to a part of it.
+    ///
+    /// Gives whether anything was done.
+    @discardableResult
+    private mutating func exceptPart(of document: CitedDocument?) -> Bool {
+        guard
+            let index = found.lastIndex(where: {
+                $0.source == nil && $0.kind.isChange && $0.run.lowerBound >= sentenceStart
+                    && (document == nil || $0.target == document)
+            })
+        else { return false }
+        found[index].isPartial = true
+        return true
+    }
+
+    /// The document that provisions without one belong to, where a second verb names it: `Sửa đổi khoản 2, bổ sung khoản
+    /// 3 Điều 4 của Nghị định số …`; and the place where they are put: `Bổ sung Điều 4a vào sau Điều 4 của …`.
+    private mutating func documentAhead(of place: Int) -> CitedDocument? {
+        var next = place
+        // `bổ sung khoản 1, bãi bỏ khoản 3 và bổ sung khoản 5 Điều 6 Nghị định số …`
+        for _ in 0..<4 {
+            guard let following = ahead(of: next) else { return nil }
+            if following == place + 1, words.hash(mentions[place].run.upperBound) == ClauseReader.into {
+                placed = following
+            }
+            if let document = mentions[following].document { return document }
+            next = following
+        }
+        return nil
+    }
+
+    /// The mention right behind, where only `vào sau` or a joint and a verb of change stand between.
+    func ahead(of place: Int) -> Int? {
+        let next = place + 1
+        guard next < mentions.count else { return nil }
+        let end = mentions[place].run.upperBound
+        let start = mentions[next].run.lowerBound
+        guard start > end, start - end <= 8, !mentions[next].provisions.isEmpty else { return nil }
+        if words.hash(end) == ClauseReader.into { return start - end <= 2 ? next : nil }
+        var at = end
+        if ClauseReader.joints.contains(words.hash(at)) {
+            at += 1
+        } else if words.gap(at).subtracting(.space) != .comma {
+            return nil
+        }
+        guard let (cue, count) = RelationCue.at(at, words), case .relation(let kinds) = cue,
+            kinds.contains(where: \.isChange), at + count == start
+        else { return nil }
+        return next
     }
 
     mutating func takeOwn(_ place: Int) {
@@ -73,6 +155,15 @@ extension ClauseReader {
 
     mutating func take(_ place: Int, _ document: CitedDocument) {
         let mention = mentions[place]
+        if let key = document.numberKey, let type = mention.type, ReferenceParser.standards.contains(type),
+            isIssued(mention)
+        {
+            issued.insert(key)
+            return
+        }
+        // where something was put is not what was changed
+        if placed == place { return }
+        if !mention.provisions.isEmpty, isExcepted(place), exceptPart(of: document) { return }
         let isSibling = isSibling(mention)
         if var open = nested {
             if isNestedObject(open, mention, isSibling) {
@@ -161,9 +252,20 @@ extension ClauseReader {
         guard start - open.from <= reach else { return false }
         if open.from >= start || open.kinds.isEmpty { return true }
         if open.isChange { return start == open.from || isObjectHead(open.from, start) }
-        if open.kinds == [.implements] { return start - open.from <= 16 && !hasComma(open.from, start) }
+        if open.kinds == [.implements] {
+            // `Thực hiện ý kiến chỉ đạo của đồng chí A, Chủ tịch …, tại Thông báo số …`
+            if ClauseReader.inside.contains(words.hash(start - 1)),
+                ClauseReader.directions.contains(words.hash(open.from))
+            {
+                return start - open.from <= 30
+            }
+            return start - open.from <= 16 && !hasComma(open.from, start)
+        }
         return true
     }
+
+    /// What somebody says, to be carried out: `ý kiến chỉ đạo`, `kết luận`, `yêu cầu`.
+    private static let directions = WordSet("ý chỉ kết yêu nội")
 
     /// Whether a comma or a bracket stands between two words.
     func hasComma(_ from: Int, _ end: Int) -> Bool {

@@ -24,6 +24,8 @@ struct ClauseReader {
         var provisions: [Provision]
         var isPartial: Bool
         var run: Range<Int>
+        /// From which day the target ends, ISO 8601, where the text says so of one that it does not replace by name.
+        var lastDay: String?
     }
 
     var found: [Found] = []
@@ -34,6 +36,10 @@ struct ClauseReader {
 
     /// The mention whose article was lent to the one before it.
     var lent: Int?
+    /// The keys of the standards that the text says the document in hand issues: `Ban hành kèm theo Thông tư này QCVN …`.
+    var issued: Set<String> = []
+    /// The mention that only tells where in a document something is put.
+    var placed: Int?
     var mentions: [Mention]
     var main: Governor?
     var nested: Governor?
@@ -58,6 +64,9 @@ struct ClauseReader {
         main = carried
         main?.objects = 0
     }
+
+    /// Lets what is named next be the object of `kind`, whose verb is lost.
+    mutating func open(_ kind: RelationKind) { main = Governor(kinds: [kind], from: 0) }
 
     /// Reads the paragraph.
     mutating func read() {

@@ -36,7 +36,8 @@ extension ClauseReader {
     }
 
     func status(of kinds: [RelationKind], at index: Int) -> RelationStatus? {
-        let isInitial = isInitial(index)
+        // `Ủy ban nhân dân tỉnh đính chính Quyết định số …`
+        let isInitial = isInitial(index) || kinds == [.corrects] && opensWithBody(before: index)
         let draft: RelationStatus = profile.isDraft ? .intended : .done
         if kinds == [.basis] {
             // `Căn cứ Luật A …; Căn cứ Luật B …;` in one paragraph
@@ -96,6 +97,14 @@ extension ClauseReader {
         }
         return true
     }
+
+    /// Whether the sentence begins with a body, and the verb at `index` is what it does.
+    private func opensWithBody(before index: Int) -> Bool {
+        let start = ClauseReader.now.contains(words.hash(index - 1)) ? index - 1 : index
+        return BodyParser.name(words, from: sentenceStart)?.upperBound == start
+    }
+
+    private static let now = WordSet("xin nay")
 
     static let openers = WordSet(
         "về việc v đồng thời tiếp tục nghiêm túc tập trung tổ chức tăng cường đẩy mạnh khẩn trương chủ động vào")

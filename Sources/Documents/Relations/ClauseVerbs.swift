@@ -3,6 +3,13 @@ extension ClauseReader {
     mutating func take(_ cue: RelationCue, at index: Int, _ count: Int) {
         switch cue {
         case .relation(let kinds): takeVerb(kinds, at: index, count)
+        case .halting, .extension:
+            let isExtension = if case .extension = cue { true } else { false }
+            guard namesDocument(at: index + count) else {
+                return replaceMain(Governor(kinds: [], from: index + count))
+            }
+            takeVerb(isExtension ? [.amends] : [.suspends], at: index, count)
+            if isExtension { main?.isPartial = true }
         case .expiry: takeExpiry(at: index, count)
         case .nothing: break
         case .citation, .place:
@@ -14,6 +21,16 @@ extension ClauseReader {
         }
     }
 
+    /// Whether a document or a part of one is named right at `index`, or behind a passive verb before: `Quyết định số A
+    /// được tạm dừng`.
+    private func namesDocument(at index: Int) -> Bool {
+        let start = ClauseReader.plural.contains(words.hash(index)) ? index + 1 : index
+        let isNext = mentions.contains { start...start + 1 ~= $0.run.lowerBound }
+        return isNext || ClauseReader.listed.contains { $0.matches(words, at: start) }
+    }
+
+    private static let listed = [Phrase("văn bản sau"), Phrase("văn bản quy phạm pháp luật sau")]
+
     mutating func replaceMain(_ governor: Governor?) {
         main = governor
         nested = nil
@@ -22,6 +39,7 @@ extension ClauseReader {
     /// The mention that the verb at `index` tells of: the last one, with no comma between.
     func subject(at index: Int) -> Int? {
         guard let last, mentions[last].core.upperBound <= index else { return nil }
+        if let told = relativeSubject(at: index, last) { return told }
         for place in mentions[last].run.upperBound...index where place > sentenceStart {
             let marks = words.gap(place).subtracting([.space, .hyphen, .slash, .quote, .other])
             guard
@@ -32,6 +50,33 @@ extension ClauseReader {
         if ClauseReader.joints.contains(words.hash(index - 1)) { return nil }
         return last
     }
+
+    /// `Nghị định số A quy định chức năng, nhiệm vụ của Bộ …, được sửa đổi bởi Nghị định số B`: commas in the name of the
+    /// document do not part it from what was done to it, where a comma and a passive verb with who did it close the name.
+    ///
+    /// Of several named before it is the one of the kind of who did it.
+    private func relativeSubject(at index: Int, _ last: Int) -> Int? {
+        guard isPassive(at: index) else { return nil }
+        let start = passiveStart(index)
+        let end = mentions[last].run.upperBound
+        guard start > end, words.gap(start).subtracting(.space) == .comma, start - end <= 60,
+            let agent = mentions.first(where: { $0.run.lowerBound > index }), agent.document != nil,
+            agent.run.lowerBound - index <= 10,
+            (index..<agent.run.lowerBound).contains(where: { ClauseReader.agents.contains(words.hash($0)) }),
+            (end..<start).allSatisfy({
+                words.gap($0).isDisjoint(with: [.semicolon, .colon, .stop])
+                    && !ClauseReader.plural.contains(words.hash($0))
+            })
+        else { return nil }
+        var place = last
+        while place >= 0, mentions[place].run.lowerBound >= sentenceStart {
+            if mentions[place].document != nil, mentions[place].type == agent.type { return place }
+            place -= 1
+        }
+        return last
+    }
+
+    private static let agents = WordSet("bởi theo bằng tại")
 
     static let joints = WordSet("và hoặc")
     static let passives = WordSet("được bị")
@@ -61,6 +106,11 @@ extension ClauseReader {
                 governor.status = ownStatus(kinds, between: mentions[place].run.upperBound, and: index)
                 if isFreeOwn(place) { return replaceMain(allowed(governor)) }
                 nested = Governor(kinds: [], from: index + count)
+            case .own where mentions[place].provisions.isEmpty && isPassive && profile.own != nil && kinds != [.basis]:
+                // a page tells what became of the document that it shows
+                governor.subject = profile.own.map { .other($0) } ?? .own
+                governor.isPassive = true
+                nested = governor
             case .document(let document):
                 guard kinds != [.basis] else { return replaceMain(Governor(kinds: [], from: index + count)) }
                 governor.subject = .other(document)
@@ -126,6 +176,11 @@ extension ClauseReader {
         guard profile.isPerforming || profile.isDirecting && !pending.isEmpty, !isPast, !isConditional() else { return }
         let status: RelationStatus = profile.isDraft ? .intended : .done
         if pending.isEmpty {
+            // `Chấm dứt hiệu lực của Quyết định số …`
+            let object = words.hash(index + count) == ClauseReader.of ? index + count + 1 : index + count
+            if isInitial(index), namesDocument(at: object) {
+                return takeVerb([.repeals], at: index, object - index)
+            }
             if let part = endedPart(before: index) {
                 end(part, status, isPart: true)
                 return replaceMain(nil)
@@ -134,10 +189,47 @@ extension ClauseReader {
             governor.awaitsList = true
             return replaceMain(governor)
         }
-        for place in pending { end(place, status) }
+        let isExcepted = exceptsPart(from: index + count)
+        let day = lastDay(at: index + count)
+        // `chấm dứt thực hiện` ends what nothing replaces, unless this document's own day is that of the end
+        let isOver =
+            words.hash(index) == ClauseReader.over
+            && !mentions.contains { $0.target == .own && $0.run.lowerBound > index }
+        for place in pending { end(place, status, isExcepted: isExcepted, isOver: isOver, day: day) }
         pending = []
         replaceMain(nil)
     }
+
+    private static let over = Phrase("chấm").hashes[0]
+    private static let dayOpenings = [Phrase("kể từ"), Phrase("từ"), Phrase("vào")]
+
+    /// The day from which what is named before ends, where it is told: `hết hiệu lực kể từ ngày 01/7/2026`.
+    private func lastDay(at index: Int) -> String? {
+        guard let opening = ClauseReader.dayOpenings.first(where: { $0.matches(words, at: index) }) else { return nil }
+        return DateParser.date(words, at: index + opening.count)?.iso
+    }
+
+    /// Whether a part is excepted of what is said up to word `index`: `…, trừ Điều 5`, `…, trừ quy định tại khoản 2`; not
+    /// `trừ trường hợp …`, which is of whom it applies to.
+    ///
+    /// Of several documents it is excepted of the last; where another is named with the part, see `exceptPart`.
+    func exceptsPart(from index: Int, behind place: Int? = nil) -> Bool {
+        var at = index
+        let next = place.flatMap { place in mentions.first { $0.run.lowerBound > mentions[place].run.lowerBound } }
+        let limit = next.map { $0.document == nil ? words.count : $0.run.lowerBound - 4 } ?? words.count
+        while at < min(limit, words.count), at - index <= 60 {
+            if at > index, endsSentence(before: at) || words.gap(at).contains(.semicolon) { return false }
+            if words.hash(at) == ClauseReader.except {
+                let start = ClauseReader.plural.contains(words.hash(at + 1)) ? at + 2 : at + 1
+                return ClauseReader.excepted.contains(words.hash(start))
+            }
+            at += 1
+        }
+        return false
+    }
+
+    static let except = Phrase("trừ").hashes[0]
+    private static let excepted = WordSet("quy nội điều khoản điểm chương mục phụ phần")
 
     static let done = Phrase("đã").hashes[0]
 
@@ -171,16 +263,20 @@ extension ClauseReader {
     private static let limits = WordSet("nhưng đến khi trường cấp nếu trước chưa tiếp")
 
     /// A whole document that ends when another begins is replaced; a part of one is repealed.
-    mutating func end(_ place: Int, _ status: RelationStatus, isPart isOnlyPart: Bool = false) {
+    mutating func end(
+        _ place: Int, _ status: RelationStatus, isPart isOnlyPart: Bool = false, isExcepted: Bool = false,
+        isOver: Bool = false, day: String? = nil
+    ) {
         guard let document = mentions[place].document else { return }
         let isWhole =
             !isOnlyPart && mentions[place].provisions.isEmpty && !mentions[place].isAttachment && !isPart(place)
-        let kind: RelationKind = isWhole ? .replaces : .repeals
+        let kind: RelationKind = isWhole && !isOver ? .replaces : .repeals
         for index in found.indices
         where found[index].run == mentions[place].run && found[index].source == nil && found[index].target == document {
             found[index].kind = kind
             found[index].status = status
-            found[index].isPartial = !isWhole
+            found[index].isPartial = !isWhole || isExcepted
+            found[index].lastDay = day
         }
     }
 

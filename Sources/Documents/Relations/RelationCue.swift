@@ -4,6 +4,10 @@ enum RelationCue: Sendable {
     case relation([RelationKind])
     /// `hết hiệu lực`: what is named before it ends.
     case expiry
+    /// `tạm dừng thực hiện`: what is named right behind is suspended; works and payments are suspended, too.
+    case halting
+    /// `kéo dài thời gian áp dụng`: what is named right behind holds longer, which changes a part of it.
+    case `extension`
     /// What is named next is only cited: `theo`, `ban hành`.
     case citation
     /// `có hiệu lực thi hành`: no verb of relation.
@@ -16,7 +20,9 @@ enum RelationCue: Sendable {
         ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])),
         ("thay thế", .relation([.replaces])), ("thay thế cho", .relation([.replaces])),
         ("bãi bỏ", .relation([.repeals])), ("hủy bỏ", .relation([.repeals])), ("hủy", .relation([.repeals])),
-        ("thu hồi", .relation([.repeals])),
+        ("thu hồi", .relation([.repeals])), ("thu hồi và hủy bỏ", .relation([.repeals])),
+        ("thu hồi, hủy bỏ", .relation([.repeals])), ("hủy bỏ và thu hồi", .relation([.repeals])),
+        ("hủy bỏ, thu hồi", .relation([.repeals])),
         ("sửa đổi", .relation([.amends])), ("sửa đổi, bổ sung", .relation([.amends])),
         ("sửa", .relation([.amends])), ("sửa, bổ sung", .relation([.amends])),
         ("sửa đổi và bổ sung", .relation([.amends])), ("bổ sung", .relation([.amends])),
@@ -50,14 +56,36 @@ enum RelationCue: Sendable {
         ("ngưng hiệu lực", .relation([.suspends])), ("tạm ngưng", .relation([.suspends])),
         ("tạm ngưng hiệu lực", .relation([.suspends])), ("ngưng áp dụng", .relation([.suspends])),
         ("tạm ngưng áp dụng", .relation([.suspends])), ("tạm dừng hiệu lực", .relation([.suspends])),
-        ("ngưng thi hành", .relation([.suspends])),
+        ("ngưng thi hành", .relation([.suspends])), ("tạm dừng", .halting), ("tạm dừng thực hiện", .halting),
+        ("tạm dừng việc thực hiện", .halting), ("tạm dừng thi hành", .halting), ("tạm dừng việc thi hành", .halting),
+        ("tạm dừng áp dụng", .halting), ("tạm dừng việc áp dụng", .halting), ("tạm ngưng thực hiện", .halting),
+        ("tạm ngưng việc thực hiện", .halting), ("tạm ngưng thi hành", .halting), ("tạm ngừng thực hiện", .halting),
+        ("tạm ngưng việc áp dụng", .halting), ("tạm ngừng hiệu lực", .halting), ("tạm ngừng áp dụng", .halting),
+        ("ngưng thực hiện", .halting), ("ngừng thực hiện", .halting), ("ngừng áp dụng", .halting),
+        ("ngừng hiệu lực", .halting), ("tạm ngừng thi hành", .halting), ("ngừng thi hành", .halting),
+        ("ngưng việc thực hiện", .halting), ("ngưng việc áp dụng", .halting), ("ngừng việc thực hiện", .halting),
+        ("tạm đình chỉ", .relation([.halts])), ("tạm đình chỉ thi hành", .relation([.halts])),
+        ("tạm đình chỉ việc thi hành", .relation([.halts])), ("tạm đình chỉ hiệu lực", .relation([.halts])),
+        ("đình chỉ thực hiện", .relation([.halts])), ("đình chỉ việc thực hiện", .relation([.halts])),
+        ("đình chỉ việc áp dụng", .relation([.halts])), ("đình chỉ hiệu lực thi hành", .relation([.halts])),
+        ("tạm đình chỉ hiệu lực thi hành", .relation([.halts])),
+        ("gia hạn hiệu lực", .extension), ("gia hạn hiệu lực thi hành", .extension),
+        ("gia hạn hiệu lực của", .extension), ("gia hạn hiệu lực thi hành của", .extension),
+        ("gia hạn thời gian áp dụng", .extension), ("gia hạn thời hạn áp dụng", .extension),
+        ("kéo dài hiệu lực", .extension), ("kéo dài hiệu lực thi hành", .extension),
+        ("kéo dài hiệu lực của", .extension), ("kéo dài thời gian áp dụng", .extension),
+        ("kéo dài thời gian áp dụng của", .extension), ("kéo dài thời gian thực hiện", .extension),
+        ("kéo dài thời hạn áp dụng", .extension), ("kéo dài việc áp dụng", .extension),
+        ("kéo dài thời gian hiệu lực", .extension), ("kéo dài thời gian có hiệu lực của", .extension),
         ("hợp nhất", .relation([.consolidates])),
         ("thực hiện", .relation([.implements])), ("triển khai", .relation([.implements])),
         ("triển khai thực hiện", .relation([.implements])), ("tổ chức thực hiện", .relation([.implements])),
         ("thi hành", .relation([.implements])), ("quán triệt", .relation([.implements])),
         ("quán triệt, thực hiện", .relation([.implements])), ("chấp hành", .relation([.implements])),
         ("quán triệt và thực hiện", .relation([.implements])), ("cụ thể hóa", .relation([.implements])),
-        ("hết hiệu lực", .expiry), ("chấm dứt hiệu lực", .expiry), ("không còn hiệu lực", .expiry),
+        ("hết hiệu lực", .expiry), ("chấm dứt hiệu lực", .expiry),
+        ("chấm dứt hiệu lực thi hành", .expiry), ("chấm dứt việc áp dụng", .expiry), ("chấm dứt thi hành", .expiry),
+        ("chấm dứt việc thi hành", .expiry), ("không còn hiệu lực", .expiry),
         ("chấm dứt thực hiện", .expiry), ("chấm dứt việc thực hiện", .expiry), ("chấm dứt áp dụng", .expiry),
         ("hết hiệu lực thi hành", .expiry), ("hết hiệu lực áp dụng", .expiry), ("có hiệu lực thi hành", .nothing),
         ("có hiệu lực", .nothing), ("hiệu lực thi hành", .nothing), ("đến khi", .citation),

@@ -45,9 +45,17 @@ enum RelationPrefilter {
                     if offset + 8 < end, bytes[offset + 7] == 0x20, bytes[offset + 8] == UInt8(ascii: "l") {
                         return true
                     }
-                case 0x31...0x39:
+                case 0x30...0x39:
                     if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
-                        isKind(bytes, offset - 1, range.lowerBound)
+                        byte != 0x30 && isKind(bytes, offset - 1, range.lowerBound)
+                            || isIssued(bytes, offset, range.lowerBound, end)
+                    {
+                        return true
+                    }
+                case UInt8(ascii: "V"):
+                    // QCVN, TCVN
+                    if offset >= range.lowerBound + 2, offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "N"),
+                        bytes[offset - 1] == UInt8(ascii: "C")
                     {
                         return true
                     }
@@ -78,6 +86,21 @@ enum RelationPrefilter {
 
     private static func opensPartyName(_ byte: UInt8) -> Bool {
         byte == 0xC4 || byte | 0x20 == UInt8(ascii: "t") || byte | 0x20 == UInt8(ascii: "h")
+    }
+
+    /// Công điện, Kế hoạch, Thông báo, Công văn, Tờ trình, Đề án before figures and ` của`, ` ngày`.
+    private static func isIssued(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, _ end: Int
+    ) -> Bool {
+        switch bytes[start - 2] {
+        case UInt8(ascii: "n"), UInt8(ascii: "h"), UInt8(ascii: "o"), UInt8(ascii: "t"), 0x8B: break
+        default: return false
+        }
+        var offset = start
+        while offset < end, offset - start < 5, bytes[offset] &- 0x30 < 10 { offset += 1 }
+        guard offset + 3 < end, bytes[offset] == 0x20 else { return false }
+        return bytes[offset + 1] == UInt8(ascii: "c") && bytes[offset + 2] == 0xE1
+            || bytes[offset + 1] == UInt8(ascii: "n") && bytes[offset + 2] == UInt8(ascii: "g")
     }
 
     /// ` này` behind a kind: the document in hand.

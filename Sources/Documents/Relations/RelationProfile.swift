@@ -8,6 +8,8 @@ struct RelationProfile {
     let isPartyResolution: Bool
     /// The key of its own number.
     let numberKey: String?
+    /// The document in hand as others would cite it; nil where it has no number.
+    let own: CitedDocument?
     /// Whether it is a draft: what it says is intended.
     let isDraft: Bool
 
@@ -16,6 +18,11 @@ struct RelationProfile {
         let number = consolidated ?? description.number.flatMap { DocumentNumber(parsing: $0) }
         type = description.type ?? number.flatMap { $0.symbolType ?? RelationProfile.assembly($0.key) }
         numberKey = number?.key
+        let kind = type
+        own = number.map {
+            CitedDocument(
+                type: kind, number: $0.canonical, numberKey: $0.key, date: description.date, issuer: description.issuer)
+        }
         let figures = description.number?.prefix { $0 != "/" }
         isPartyResolution = type == "nghị quyết" && figures?.contains("-") ?? false
         isDraft = RelationProfile.isDraft(structure)

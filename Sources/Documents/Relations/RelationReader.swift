@@ -24,6 +24,10 @@ private struct RelationReader {
     private var isPreamble = true
     /// Whether all before this was letterhead and, in a consolidated text, the list of what it puts together.
     private var isIntroduction = true
+    /// The keys of the standards and technical regulations that the document in hand issues.
+    private var issued: Set<String> = []
+    /// From which day the document in hand is in force.
+    private lazy var effectiveDay = EffectiveDate.read(structure)?.day(signed: description.date)
     /// A list that a paragraph before opened, and the rank of that paragraph.
     private var carried: (governor: Governor, rank: StructureMarker.Rank?)?
     /// The document that is being amended.
@@ -79,6 +83,11 @@ private struct RelationReader {
         var clauses = ClauseReader(
             words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble,
             hasLetterhead: structure.front.count > 0, amended: amended, home: home, carried: open)
+        if !isTitle, profile.isPerforming,
+            isCutGround(words, mentions, hasList: open != nil)
+        {
+            clauses.open(.basis)
+        }
         clauses.read()
         home = clauses.home
         if let list = clauses.carried {
@@ -88,6 +97,13 @@ private struct RelationReader {
         }
         var found = clauses.found
         if profile.isConsolidation, isIntroduction { found = consolidated(found) }
+        for index in found.indices where found[index].lastDay != nil && found[index].lastDay != effectiveDay {
+            // what ends on another day than this begins is not replaced by it
+            found[index].kind = .repeals
+        }
+        issued.formUnion(clauses.issued)
+        // a technical regulation that the document issues is its own
+        found.removeAll { $0.kind == .cites && $0.target.numberKey.map(issued.contains) ?? false }
         follow(found, isTitle: isTitle, marker: marker)
         guard !found.isEmpty else { return }
         let sentences = SentenceScanner.sentences(of: text, in: range) { structure.wrapping.isSoft(text, lineEnd: $0) }
@@ -97,6 +113,18 @@ private struct RelationReader {
                 sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
             collector.add(relation, mention: mention, evidence: evidence)
         }
+    }
+
+    /// What is left of `Căn cứ`, or of `Căn cứ Nghị định số`, where a page has lost the beginnings of its lines.
+    private static let remnants = WordSet("ăn n cứ ứ số ố")
+
+    /// Whether the paragraph is a ground whose first words are lost: a line of a decision's preamble that begins with a
+    /// document and ends in a semicolon.
+    private func isCutGround(_ words: ReferenceWords, _ mentions: [Mention], hasList: Bool) -> Bool {
+        guard isPreamble, !hasList, structure.front.count > 0, words.gap(words.count).contains(.semicolon),
+            let first = mentions.first, first.document != nil, first.run.lowerBound <= 2
+        else { return false }
+        return (0..<first.run.lowerBound).allSatisfy { RelationReader.remnants.contains(words.hash($0)) }
     }
 
     /// A consolidated text names first what it puts together.
