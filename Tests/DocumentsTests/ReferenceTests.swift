@@ -225,7 +225,7 @@ struct ReferenceTests {
     func capitals() {
         #expect(
             issuers("THEO QUYẾT ĐỊNH SỐ 15/QĐ-CN NGÀY 02/02/2025 CỦA CÔNG TY CẤP NƯỚC VỀ GIÁ NƯỚC") == [
-                "Công ty cấp nước"
+                "Công ty Cấp nước"
             ])
     }
 

@@ -23,6 +23,8 @@ struct RelationFuzzTests {
         "\u{300}",
         "Điều 99999999999999999999", "số ", "//--", "\u{0}", "Đ", "và ", "Các văn bản sau:", "Đất đai", "như sau:",
         "đã được sửa đổi", "vào sau ", "Chương II ", "kèm theo ", "- ", "1. ", "Sửa đổi khoản 2 Điều 8 như sau: “",
+        "trừ ", "tạm dừng thực hiện ", "QCVN 02:2022/BXD", "TCVN ", "tại ", "Sở Tài chính có ", "Tổ công tác ", "TP.",
+        "do ", "hồi 18 giờ ", "chấm dứt hiệu lực ", "kể từ ngày 01/7/2026", "Công điện 05 ", "& ",
     ]
 
     private func check(_ text: String, type: String) {
@@ -74,7 +76,10 @@ struct RelationFuzzTests {
             "khoản 1 ", "Điều 5, ", "Luật sửa đổi, bổ sung ", "Nghị quyết Trung ương ", "Nghị định số ", "số 01, ",
             "ban hành kèm theo ", "Quyết định này ", "thay thế ", "\"", "điểm a khoản 1 và ", "của Ủy ban ",
             "29-CT/TU ",
-            "hết hiệu lực ", "Luật Đất đai, ", "Chỉ thị số 29-CT/TU thay thế ",
+            "hết hiệu lực ", "Luật Đất đai, ", "Chỉ thị số 29-CT/TU thay thế ", "tạm dừng thực hiện ",
+            "TCVN 7957:2008, ",
+            "Nghị định số 30/2020/NĐ-CP, được sửa đổi bởi ", "thay thế Chỉ thị số 29-CT/TU, trừ Điều 5 ",
+            "của Tổ công tác ", "UBND tỉnh tại Công văn số 5/UBND-NN, ", "bổ sung khoản 1, bãi bỏ khoản 3 và ",
         ])
     func linear(piece: String) {
         func seconds(_ size: Int) -> Double {

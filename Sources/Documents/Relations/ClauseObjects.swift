@@ -27,16 +27,23 @@ extension ClauseReader {
 
     /// Whether the document in hand issues the standard that is named: in its title behind `ban hành`, in an article
     /// behind `kèm theo Thông tư này`.
-    private func isIssued(_ mention: Mention) -> Bool {
+    private func isIssued(_ place: Int) -> Bool {
+        let mention = mentions[place]
         let start = mention.run.lowerBound
         // a line of its own is a heading of what is issued
         if profile.isPerforming, mention.run.count == words.count { return true }
         let first = max(sentenceStart, start - 16)
         guard first < start else { return false }
         let opening = (first..<start).last { words.has(ClauseReader.issues, at: $0) }
-        guard let opening, mentions.allSatisfy({ $0.document == nil || !(opening..<start).contains($0.run.lowerBound) })
-        else { return false }
-        return isTitle || mentions.contains { $0.target == .own && (opening..<start).contains($0.run.lowerBound) }
+        guard let opening else { return false }
+        var hasOwn = isTitle
+        var before = place - 1
+        while before >= 0, mentions[before].run.lowerBound >= opening {
+            if mentions[before].document != nil { return false }
+            if mentions[before].target == .own { hasOwn = true }
+            before -= 1
+        }
+        return hasOwn
     }
 
     /// Whether the provisions are excepted from what was said before: `…, trừ Điều 5`.
@@ -53,14 +60,17 @@ extension ClauseReader {
     /// Gives whether anything was done.
     @discardableResult
     private mutating func exceptPart(of document: CitedDocument?) -> Bool {
-        guard
-            let index = found.lastIndex(where: {
-                $0.source == nil && $0.kind.isChange && $0.run.lowerBound >= sentenceStart
-                    && (document == nil || $0.target == document)
-            })
-        else { return false }
-        found[index].isPartial = true
-        return true
+        var place = found.count - 1
+        while place >= 0, found.count - place <= 8, found[place].run.lowerBound >= sentenceStart {
+            if found[place].source == nil, found[place].kind.isChange,
+                document == nil || found[place].target == document
+            {
+                found[place].isPartial = true
+                return true
+            }
+            place -= 1
+        }
+        return false
     }
 
     /// The document that provisions without one belong to, where a second verb names it: `Sửa đổi khoản 2, bổ sung khoản
@@ -156,7 +166,7 @@ extension ClauseReader {
     mutating func take(_ place: Int, _ document: CitedDocument) {
         let mention = mentions[place]
         if let key = document.numberKey, let type = mention.type, ReferenceParser.standards.contains(type),
-            isIssued(mention)
+            isIssued(place)
         {
             issued.insert(key)
             return

@@ -21,11 +21,17 @@ extension ClauseReader {
         }
     }
 
+    /// The next few mentions behind the one at `place`.
+    func ahead(behind place: Int?) -> ArraySlice<Mention> {
+        let start = place.map { $0 + 1 } ?? 0
+        return mentions[min(start, mentions.count)..<min(start + 8, mentions.count)]
+    }
+
     /// Whether a document or a part of one is named right at `index`, or behind a passive verb before: `Quyết định số A
     /// được tạm dừng`.
     private func namesDocument(at index: Int) -> Bool {
         let start = ClauseReader.plural.contains(words.hash(index)) ? index + 1 : index
-        let isNext = mentions.contains { start...start + 1 ~= $0.run.lowerBound }
+        let isNext = ahead(behind: last).contains { start...start + 1 ~= $0.run.lowerBound }
         return isNext || ClauseReader.listed.contains { $0.matches(words, at: start) }
     }
 
@@ -60,7 +66,7 @@ extension ClauseReader {
         let start = passiveStart(index)
         let end = mentions[last].run.upperBound
         guard start > end, words.gap(start).subtracting(.space) == .comma, start - end <= 60,
-            let agent = mentions.first(where: { $0.run.lowerBound > index }), agent.document != nil,
+            let agent = ahead(behind: last).first(where: { $0.run.lowerBound > index }), agent.document != nil,
             agent.run.lowerBound - index <= 10,
             (index..<agent.run.lowerBound).contains(where: { ClauseReader.agents.contains(words.hash($0)) }),
             (end..<start).allSatisfy({
@@ -69,7 +75,7 @@ extension ClauseReader {
             })
         else { return nil }
         var place = last
-        while place >= 0, mentions[place].run.lowerBound >= sentenceStart {
+        while place >= 0, last - place < 8, mentions[place].run.lowerBound >= sentenceStart {
             if mentions[place].document != nil, mentions[place].type == agent.type { return place }
             place -= 1
         }
@@ -194,7 +200,7 @@ extension ClauseReader {
         // `chấm dứt thực hiện` ends what nothing replaces, unless this document's own day is that of the end
         let isOver =
             words.hash(index) == ClauseReader.over
-            && !mentions.contains { $0.target == .own && $0.run.lowerBound > index }
+            && !ahead(behind: last).contains { $0.target == .own && $0.run.lowerBound > index }
         for place in pending { end(place, status, isExcepted: isExcepted, isOver: isOver, day: day) }
         pending = []
         replaceMain(nil)
@@ -215,7 +221,7 @@ extension ClauseReader {
     /// Of several documents it is excepted of the last; where another is named with the part, see `exceptPart`.
     func exceptsPart(from index: Int, behind place: Int? = nil) -> Bool {
         var at = index
-        let next = place.flatMap { place in mentions.first { $0.run.lowerBound > mentions[place].run.lowerBound } }
+        let next = place.flatMap { ahead(behind: $0).first }
         let limit = next.map { $0.document == nil ? words.count : $0.run.lowerBound - 4 } ?? words.count
         while at < min(limit, words.count), at - index <= 60 {
             if at > index, endsSentence(before: at) || words.gap(at).contains(.semicolon) { return false }
