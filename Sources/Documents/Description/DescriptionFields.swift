@@ -142,7 +142,7 @@ extension DescriptionReader {
     private func addAddressees(_ line: Range<Int>, into fields: inout FieldList) {
         var line = line
         let folded = Folding.folded(text.string(line))
-        if folded.hasPrefix("kinh gui") {
+        if folded.hasPrefix("kinh gui") || folded.hasPrefix("gui ") {
             let start =
                 text.bytes[line].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? line.lowerBound
                 + Folding.tokens(of: text.string(line))[1].range.upperBound
@@ -208,6 +208,20 @@ extension DescriptionReader {
             }
         } else if DocumentType.isSubmitted(type) {
             SubmissionReader(text: text, paragraphs: paragraphs, front: front).fields().forEach { fields.add($0) }
+            // `Thư của Chủ tịch UBND tỉnh A gửi …` is a person's
+            if type == "thư", let issuer = fields.first(.issuer),
+                SignerRole.isRole(folded: Folding.folded(issuer.value))
+            {
+                fields.remove(.issuer)
+            }
+            if type == "thư", fields.isMissing(.signer),
+                let signed = Letter.signature(text, paragraphs, from: front.count)
+            {
+                fields.add(.signer, PersonName.spelled(text.flat(signed.name)), signed.name, 0.85)
+                if let role = signed.role {
+                    fields.add(.signerTitle, SignerRole.spelled(text.flat(role)), role, 0.8)
+                }
+            }
             if let body = fields.first(.issuer) { fields.add(.body, body.value, body.range, body.confidence) }
             if fields.isMissing(.author), type != "tờ trình", type != "báo cáo", let signer = fields.first(.signer) {
                 fields.add(.author, signer.value, signer.range, 0.8)

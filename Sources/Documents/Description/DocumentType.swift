@@ -73,7 +73,9 @@ public enum DocumentType {
         ("phiếu gửi", "phieu gui", []),
         ("phiếu chuyển", "phieu chuyen", []),
         ("phiếu báo", "phieu bao", []),
-        ("thư công", "thu cong", []),
+        ("thư công", "thu cong", []), ("thư", "thu khen", []), ("thư", "thu ngo", []), ("thư", "thu chuc mung", []),
+        ("thư", "thu chuc tet", []), ("thư", "thu cam on", []), ("thư", "thu keu goi", []),
+        ("thư", "thu chia buon", []),
     ]
 
     private static let bySymbol: [String: String] = {
@@ -92,12 +94,16 @@ public enum DocumentType {
     /// Whether papers of this kind are one person's or body's word, named by it: `Tham luận của Sở Nội vụ`.
     public static func isSubmitted(_ name: String) -> Bool {
         ["tham luận", "báo cáo", "ý kiến", "kiến nghị", "đề cương", "tờ trình"].contains(name) || isSpoken(name)
+            || isLetter(name)
     }
 
     /// Whether papers of this kind are what one person or body says, and not what an office reports or asks for.
     static func isWord(_ name: String) -> Bool {
-        ["tham luận", "ý kiến", "kiến nghị"].contains(name) || isSpoken(name)
+        ["tham luận", "ý kiến", "kiến nghị"].contains(name) || isSpoken(name) || isLetter(name)
     }
+
+    /// Whether papers of this kind are a letter that a person writes to people: `Thư khen`, `Lời kêu gọi`.
+    static func isLetter(_ name: String) -> Bool { name == "thư" || name == "lời kêu gọi" }
 
     /// Whether papers of this kind are one person's speech: `Bài phát biểu của đồng chí …`.
     public static func isSpoken(_ name: String) -> Bool { name == "bài phát biểu" || name == "diễn văn" }
@@ -141,7 +147,7 @@ public enum DocumentType {
 
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
     public static func opening(_ folded: String) -> (name: String, words: Int)? {
-        if let paper = paper(folded) { return paper }
+        if let paper = paper(folded) ?? letter(folded) { return paper }
         for type in all where folded.hasPrefix(type.folded) {
             let rest = folded.utf8.dropFirst(type.folded.utf8.count)
             guard rest.first.map({ $0 == 0x20 }) ?? true else { continue }
@@ -150,6 +156,19 @@ public enum DocumentType {
         }
         return SpeechTitle.words(folded).map { (SpeechTitle.type, $0) }
     }
+
+    /// `Thư của Chủ tịch nước gửi …`, `Thư gửi các thầy giáo, cô giáo`; other words are `thu` without their marks, too.
+    private static func letter(_ folded: String) -> (name: String, words: Int)? {
+        guard folded.hasPrefix("thu ") else { return nil }
+        let rest = folded.dropFirst(4)
+        return writers.contains { rest.hasPrefix($0) } ? ("thư", 1) : nil
+    }
+
+    private static let writers =
+        [
+            "chu tich ", "thu tuong", "pho thu tuong", "bo truong", "tong bi thu", "bi thu ", "giam doc", "hieu truong",
+            "dong chi ", "pho chu tich", "bac ho", "chu nhiem", "thu truong", "tong giam doc",
+        ].map { "cua " + $0 } + ["gui cac ", "gui dong bao", "gui quy ", "gui nhan dan", "gui thieu nhi", "gui can bo"]
 
     /// `Bài tham luận của …`, `Báo cáo tham luận`; the record of a sitting, word by word: `Bản tổng hợp thảo luận`
     private static func paper(_ folded: String) -> (name: String, words: Int)? {

@@ -19,6 +19,12 @@ struct AbstractReader {
                 if front.abstract != nil { break }
                 continue
             }
+            // `THƯ KHEN` and below it `Gửi: Công an huyện`
+            if front.type == "thư", text.has("Gửi:", at: paragraph.range.lowerBound) {
+                front.addressees.append(paragraph.range)
+                index += 1
+                continue
+            }
             if paragraph.range.count <= 160, readLine(paragraph, into: &front) {
                 index += 1
                 continue

@@ -277,10 +277,9 @@ struct FrontMatter: Sendable {
 
     /// Whether the line in small letters, `Phát biểu của …`, is a headline over what the paper says of a speech.
     private func isQuotedSpeech(_ text: TextBytes, _ rest: ArraySlice<Paragraph>) -> Bool {
-        guard let type, let typeLine, DocumentType.isSpoken(type), !TextMeasure(text, typeLine).isCapitals else {
-            return false
-        }
-        return !SpeechTitle.addresses(text, rest)
+        guard let type, let typeLine, !TextMeasure(text, typeLine).isCapitals else { return false }
+        if type == "thư" { return !Letter.addresses(text, rest) }
+        return DocumentType.isSpoken(type) && !SpeechTitle.addresses(text, rest)
     }
 
     private func lineEnds(_ text: TextBytes, _ range: Range<Int>) -> Int {
@@ -396,7 +395,7 @@ struct FrontMatter: Sendable {
         guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && TextMeasure(text, piece).isCapitals
         else { return nil }
         // `LUẬT SƯ`, `LỆNH`: one-word names need to stand alone or in a heading of the law's own
-        return nameWords > 1 || words == nameWords || folded.hasPrefix("luat ") ? name : nil
+        return nameWords > 1 || words == nameWords || folded.hasPrefix("luat ") || name == "thư" ? name : nil
     }
 
     /// The lines behind `Kính gửi`: points, or short lines in its column.

@@ -32,7 +32,8 @@ extension StatementReader {
 
     /// Finds where a speech begins behind what announces it, and where it ends.
     mutating func findBounds() {
-        let first = speechStart()
+        // a letter may begin with its greeting
+        let first = speechStart() ?? (isLetter && scenes.first.map(isAddress) ?? false ? 0 : nil)
         result.opening = first.map { scenes[$0].block.range.lowerBound }
         result.ending = scenes.isEmpty ? nil : speechEnd(from: first ?? 0)
     }
@@ -55,7 +56,13 @@ extension StatementReader {
         guard scene.start < tokens.count, tokens[scene.start].isCapital, tokens.last?.kind != .quote else {
             return false
         }
-        return StatementReader.addresses.longest(tokens, at: scene.start, before: tokens.count) != nil
+        if StatementReader.addresses.longest(tokens, at: scene.start, before: tokens.count) != nil { return true }
+        // `Các thầy giáo, cô giáo, các em học sinh thân mến!`
+        guard tokens.count - scene.start <= 40, scene.block.sentences.count == 1, tokens.count >= 3 else {
+            return false
+        }
+        return StatementReader.dear.longest(tokens, at: scene.start, before: tokens.count) != nil
+            || StatementReader.dear.longest(tokens, at: tokens.count - 3, before: tokens.count)?.end == tokens.count - 1
     }
 
     /// Whether the paper says that it prints a speech here.
@@ -142,10 +149,21 @@ extension StatementReader {
     private static let announcing = SpeechPhrases<Void>(
         [
             "trân trọng giới thiệu", "xin giới thiệu", "trân trọng đăng", "trân trọng đăng tải", "đăng toàn văn",
-            "xin đăng", "toàn văn", "giới thiệu toàn văn", "lược ghi", "trích đăng",
+            "xin đăng", "toàn văn", "giới thiệu toàn văn", "lược ghi", "trích đăng", "nội dung bức thư",
+            "nội dung lá thư",
+            "nội dung thư chúc mừng", "nội dung thư khen", "nội dung lời kêu gọi",
         ].map { ($0, ()) })
     private static let speeches = SpeechPhrases<Void>(
-        ["phát biểu", "diễn văn", "bài nói chuyện", "tham luận", "lời chào mừng", "lời phát biểu"].map { ($0, ()) })
+        [
+            "phát biểu", "diễn văn", "bài nói chuyện", "tham luận", "lời chào mừng", "lời phát biểu", "bức thư",
+            "lá thư",
+            "gửi thư", "có thư", "thư gửi", "viết thư", "thư chúc mừng", "thư khen", "thư cảm ơn", "thư chúc tết",
+            "thư ngỏ",
+            "lời kêu gọi",
+        ].map { ($0, ()) })
+    /// How letters address their readers, at the beginning or the end of the line.
+    private static let dear = SpeechPhrases<Void>(
+        ["thân mến", "kính mến", "thân yêu", "yêu quý", "thân ái gửi", "thân gửi", "thân ái"].map { ($0, ()) })
     private static let firstPerson = SpeechPhrases<Void>(["tôi", "chúng ta", "chúng tôi"].map { ($0, ()) })
     private static let thanks = SpeechPhrases<Void>(
         [

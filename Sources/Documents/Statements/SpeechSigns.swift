@@ -12,6 +12,36 @@ enum SpeechSigns {
     /// Whether documents of the kind may quote somebody; of an unknown kind they may.
     static func mayQuote(_ type: String?) -> Bool { type.map { !mute.contains($0) } ?? true }
 
+    /// Whether documents of a kind that quotes nobody may pass on a person's words all the same: an official letter of an
+    /// office (`Phó Thủ tướng A có ý kiến như sau:`), or a quotation behind a verb and a colon.
+    static func mayRelay(_ type: String?, _ text: TextBytes) -> Bool { type == "công văn" || quotes(text) }
+
+    /// `… nhấn mạnh: “`: a verb of saying, a colon and a quotation mark.
+    private static func quotes(_ text: TextBytes) -> Bool {
+        var offset = 0
+        while let colon = text.bytes[offset...].firstIndex(of: UInt8(ascii: ":")) {
+            offset = colon + 1
+            var next = offset
+            if next < text.count, text[next] == 0x20 { next += 1 }
+            guard next < text.count, text[next] == 0x22 || text.has("“", at: next) || text.has("«", at: next) else {
+                continue
+            }
+            let start = max(0, colon - 24)
+            if (start..<colon).contains(where: { place in
+                sayings.contains { text.length(of: $0, at: place).map { place + $0 == colon } ?? false }
+            }) {
+                return true
+            }
+        }
+        return false
+    }
+
+    private static let sayings = [
+        "nhấn mạnh", "khẳng định", "phát biểu", "căn dặn", "dạy", "nói", "viết", "nêu rõ", "chỉ rõ", "cho rằng",
+        "yêu cầu",
+        "chỉ đạo",
+    ].map(Spellings.init)
+
     /// Whether somebody is named or addressed anywhere: `ông`, `bà`, `đồng chí` or one of the commonest surnames, and a
     /// capital behind it. Most articles of law have none.
     static func namesSomebody(_ text: TextBytes) -> Bool {

@@ -13,10 +13,14 @@ extension DocumentStatements {
         -> DocumentStatements
     {
         let isWord = author != nil && type.map(DocumentType.isWord) ?? false
-        guard SpeechSigns.mayQuote(type), isWord || SpeechSigns.namesSomebody(structure.text) else {
+        let mayQuote = SpeechSigns.mayQuote(type)
+        guard mayQuote || SpeechSigns.mayRelay(type, structure.text),
+            isWord || SpeechSigns.namesSomebody(structure.text)
+        else {
             return DocumentStatements()
         }
         var reader = StatementReader(structure, type: type)
+        if !mayQuote { return reader.readRelayed(isLetter: type == "công văn") }
         return reader.read(author: author)
     }
 }
@@ -29,6 +33,8 @@ struct StatementReader {
     /// Whether the document gives notice of what somebody concluded.
     let isConclusion: Bool
     private let isSubmission: Bool
+    /// Whether it is a letter that a person writes to people.
+    let isLetter: Bool
     /// Whether it is a record word by word, in which all is somebody's up to the next name.
     let isTranscript: Bool
     /// The letterhead and title of a submission, which tell whose it is.
@@ -86,6 +92,7 @@ struct StatementReader {
         text = structure.text
         isConclusion = type == "thông báo" || type == "kết luận"
         isMinutes = type == "biên bản" || isConclusion
+        isLetter = type.map(DocumentType.isLetter) ?? false
         isSubmission = type.map(DocumentType.isWord) ?? false
         let isMinutes = self.isMinutes
         scenes = SpeechScene.all(in: structure, keepsHeadings: type == "biên bản")
