@@ -319,4 +319,40 @@ struct ReferenceTests {
         #expect(found.map(\.number) == [code])
         #expect(found.first?.year.map { code.contains(String($0)) } == true)
     }
+
+    @Test("Who is named behind the last of a list issued all of it, but not what has other symbols")
+    func issuerOfAList() {
+        #expect(
+            issuers("các Nghị định số 30/2020/NĐ-CP ngày 05/3/2020 và số 31/2021/NĐ-CP ngày 26/3/2021 của Chính phủ")
+                == [
+                    "Chính phủ", "Chính phủ",
+                ])
+        #expect(
+            named("Thực hiện các Nghị quyết số 57, 59, 68 của Bộ Chính trị") == [
+                "Nghị quyết số 57 | Bộ Chính trị", "Nghị quyết số 59 | Bộ Chính trị", "Nghị quyết số 68 | Bộ Chính trị",
+            ])
+        #expect(issuers("các Quyết định số 12/QĐ-BYT, số 13/QĐ-UBND của UBND tỉnh") == [nil, "UBND tỉnh"])
+    }
+
+    @Test("Who gives an opinion issued what stands in the brackets behind it; whose permit it is did not")
+    func issuerBeforeBrackets() {
+        #expect(issuers("theo ý kiến của UBND xã Hồ Sen (Văn bản số 45/UBND-KT ngày 03/4/2026)") == ["UBND xã Hồ Sen"])
+        #expect(issuers("hồ sơ của Công ty Mai Hạ (Giấy phép số 12/GP-KS ngày 03/4/2026)") == [nil])
+    }
+
+    @Test("A body ends before the next document, though that may be called as parts of ministries are")
+    func nextDocumentIsNoBody() {
+        #expect(
+            issuers("Nghị định số 30/2024 của Chính phủ, Thông tư 12 năm 2024 của Bộ Công Thương") == [
+                "Chính phủ", "Bộ Công Thương",
+            ])
+    }
+
+    @Test("A report on a bill is a report, whose issuer may stand before it")
+    func reportsOfKinds() {
+        #expect(
+            named("Ban Pháp chế HĐND tỉnh có Báo cáo thẩm tra số 12/BC-BPC ngày 06/5/2026.") == [
+                "Báo cáo số 12/BC-BPC | 2026-05-06 | Ban Pháp chế HĐND tỉnh"
+            ])
+    }
 }

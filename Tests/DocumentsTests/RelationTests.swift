@@ -655,4 +655,27 @@ struct RelationTests {
                 "dẫn chiếu 10/2019/NĐ-CP",
             ])
     }
+
+    @Test("Clauses that are said to be changed are those of the document that is amended")
+    func passiveProvisions() {
+        let text = """
+            Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 15/2019/QĐ-UBND
+            1. Khoản 2 Điều 3 được sửa đổi như sau:
+            “2. Chợ hạng 2.”
+            2. Điều 7 được bổ sung khoản 4 như sau:
+            “4. Chợ đêm.”
+            """
+        #expect(relations(text) == ["sửa đổi bổ sung 15/2019/QĐ-UBND (khoản 2 Điều 3, khoản 4 Điều 7)"])
+    }
+
+    @Test("Words that are replaced or left out change a document and repeal nothing")
+    func wordsLeftOut() {
+        let text = """
+            Điều 2. Thay thế, bãi bỏ một số cụm từ của Thông tư số 12/2019/TT-BXD
+            1. Thay thế cụm từ “huyện” bằng cụm từ “xã” tại khoản 1 Điều 4.
+            2. Bỏ cụm từ “thị trấn” tại Điều 9.
+            """
+        #expect(
+            relations(text, type: "thông tư") == ["sửa đổi bổ sung 12/2019/TT-BXD (khoản 1 Điều 4, Điều 9)"])
+    }
 }

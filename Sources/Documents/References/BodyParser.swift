@@ -229,7 +229,9 @@ enum BodyParser {
         if marks == .comma {
             // `Bộ Văn hóa, Thể thao và Du lịch`
             // and `Bộ trưởng, Chủ nhiệm Văn phòng Chính phủ`; whoever is called otherwise begins what is said of him
-            guard word.isCapital, index - first <= 4, ministryParts.contains(word.hash) else { return false }
+            guard word.isCapital, index - first <= 4, ministryParts.contains(word.hash),
+                ReferenceTypes.type(words, at: index) == nil
+            else { return false }
             return word.hash != chair || words.hash(index + 1) == office
         }
         if marks == .hyphen { return word.isCapital && ReferenceTypes.type(words, at: index) == nil }

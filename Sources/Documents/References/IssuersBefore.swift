@@ -43,6 +43,7 @@ extension ReferenceParser {
     /// Who issued the document that is named at word `index`, as far as the words before it tell.
     func told(before index: Int) -> Told? {
         if let carried = carried(to: index) { return carried }
+        if words.gap(index).subtracting(.space) == .opening { return told(inBracketsAt: index) }
         var end = index
         if ReferenceParser.plural.contains(words.hash(end - 1)) { end -= 1 }
         guard end >= 2, (end...index).allSatisfy({ words.gap($0) == .space }) else { return nil }
@@ -62,6 +63,17 @@ extension ReferenceParser {
         return Told(
             issuer: BodyParser.spelled(words, body), date: isPlace || isThrough ? nil : date(before: body.lowerBound))
     }
+
+    /// `ý kiến của Sở Xây dựng (Công văn số …)`: who says it issued what stands in the brackets.
+    private func told(inBracketsAt index: Int) -> Told? {
+        guard let body = body(endingAt: index), words.hash(body.lowerBound - 1) == ReferenceParser.bodyOf,
+            ReferenceParser.sayings.contains(words.hash(body.lowerBound - 2))
+        else { return nil }
+        return Told(issuer: BodyParser.spelled(words, body))
+    }
+
+    /// Last words of đề nghị, ý kiến, báo cáo, đề xuất, chỉ đạo, kết luận, yêu cầu.
+    private static let sayings = WordSet("nghị kiến cáo xuất đạo luận cầu")
 
     /// Where the verb begins that ends before `end`.
     private func verb(_ verbs: [Phrase], before end: Int) -> Int? {

@@ -32,11 +32,15 @@ extension ReferenceParser {
                 at += 1
             } else {
                 // `01, 02 và 05-NQ/TW`: without the word only figures of the same kind go on
-                guard marks != .semicolon, words.figures(at) >= 0, goesOnList(at, type) else { break }
+                guard marks != .semicolon, words.figures(at) >= 0,
+                    goesOnList(at, type)
+                        || mentions.count > first + 1 && isIssued(at: at + 1, figures: words.figures(at))
+                else { break }
             }
         }
         guard mentions.count > first else { return nil }
         completeList(from: first, type)
+        shareIssuer(from: first, type)
         readOuterIssuer()
         return mentions[mentions.count - 1].run.upperBound
     }
@@ -150,6 +154,24 @@ extension ReferenceParser {
         var at = isAnd ? index + 1 : index
         if words.hash(at) == ReferenceParser.number { at += 1 }
         return words.figures(at) >= 0 && (fullNumber(at: at) != nil || goesOnList(at, ""))
+    }
+
+    /// `các Nghị định số A và số B của Chính phủ`: who is named behind the last of a list issued all that have its symbols.
+    mutating func shareIssuer(from first: Int, _ type: String) {
+        guard mentions.count > first + 1, let last = mentions.last?.document, let issuer = last.issuer else { return }
+        for place in first..<mentions.count - 1 {
+            guard var document = mentions[place].document, document.issuer == nil, !mentions[place].isBackward,
+                ReferenceParser.symbols(document.numberKey) == ReferenceParser.symbols(last.numberKey)
+            else { continue }
+            document.issuer = issuer
+            mentions[place].target = .document(document)
+            memory.note(document, type: type)
+        }
+    }
+
+    /// The symbols of a number: `nq tw` of `57 nq tw`.
+    private static func symbols(_ key: String?) -> [Substring]? {
+        key.map { $0.split(separator: " ").filter { $0.utf8.first.map { $0 &- 0x30 >= 10 } ?? false } }
     }
 
     /// In `số 01, 02 và 05-NQ/TW` all have the symbols of the last.

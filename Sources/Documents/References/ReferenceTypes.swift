@@ -4,6 +4,8 @@ enum ReferenceTypes {
         DocumentType.names.map { ($0, $0) } + [
             ("văn bản hợp nhất", "văn bản hợp nhất"), ("văn bản", "văn bản"), ("sắc lệnh", "sắc lệnh"),
             ("thông tư liên bộ", "thông tư liên tịch"), ("thông báo kết luận", "thông báo"),
+            ("báo cáo thẩm tra", "báo cáo"), ("báo cáo thẩm định", "báo cáo"), ("báo cáo tổng hợp", "báo cáo"),
+            ("thông báo ý kiến kết luận", "thông báo"), ("thông báo ý kiến", "thông báo"),
             ("chương trình hành động", "chương trình"), ("kế hoạch hành động", "kế hoạch"),
             ("quy định tạm thời", "quy định"), ("quyết định cá biệt", "quyết định"), ("công điện khẩn", "công điện"),
             ("công văn hỏa tốc", "công văn"), ("công văn khẩn", "công văn"),

@@ -2,7 +2,8 @@
 extension ClauseReader {
     mutating func add(_ open: Governor, _ place: Int, _ document: CitedDocument) {
         let mention = mentions[place]
-        let head = ClauseReader.plural.contains(words.hash(open.from)) ? open.from + 1 : open.from
+        let isSome = words.has(ClauseReader.part, at: open.from)
+        let head = ClauseReader.plural.contains(words.hash(open.from)) ? open.from + 1 : open.from + (isSome ? 2 : 0)
         let isTextOnly =
             (open.kinds == [.replaces] || open.kinds == [.repeals] && mention.run.lowerBound > open.from)
             && ClauseReader.textParts.contains(words.hash(head))

@@ -124,6 +124,8 @@ extension ClauseReader {
                 governor.place = place
                 if !isPassive, isSpokenOf(at: index) { governor.kinds = [] }
                 nested = governor
+            case .provision where isPassive && governor.isChange && profile.isPerforming && amended != nil:
+                amendPassively(place, governor)
             default: nested = Governor(kinds: [], from: index + count)
             }
             return
@@ -144,6 +146,20 @@ extension ClauseReader {
         governor.status = status
         if isTitle, profile.type == "hướng dẫn", kinds == [.implements] { governor.kinds = [.guides] }
         replaceMain(governor)
+    }
+
+    /// `Khoản 2 Điều 3 được sửa đổi như sau:`, `Điều 7 được bổ sung khoản 4 như sau:` in the text of an amending document.
+    private mutating func amendPassively(_ place: Int, _ governor: Governor) {
+        guard let amended else { return }
+        let provisions = completed(place)
+        mentions[place].provisions = provisions
+        home = Provision.home(provisions)
+        let next = ahead(behind: place).first
+        if let next, next.target == .provision, next.run.lowerBound - governor.from <= 1 {
+            return replaceMain(governor)
+        }
+        add(governor, place, amended)
+        replaceMain(nil)
     }
 
     /// `quy định chi tiết một số điều và biện pháp thi hành Luật …`: one verb in several words.

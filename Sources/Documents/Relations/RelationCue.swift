@@ -38,6 +38,7 @@ enum RelationCue: Sendable {
         ("sửa đổi, bổ sung hoặc thay thế", .relation([.amends])),
         ("bãi bỏ, sửa đổi, bổ sung", .relation([.amends])), ("bãi bỏ, sửa đổi", .relation([.amends])),
         ("sửa đổi, thay thế", .relation([.amends])), ("thay thế, sửa đổi", .relation([.amends])),
+        ("bỏ cụm từ", .relation([.amends])), ("bỏ từ", .relation([.amends])),
         ("đính chính", .relation([.corrects])),
         ("hướng dẫn", .relation([.guides])), ("hướng dẫn thi hành", .relation([.guides])),
         ("hướng dẫn thực hiện", .relation([.guides])), ("hướng dẫn triển khai", .relation([.guides])),
