@@ -4,6 +4,8 @@ enum MinutesSection: Sendable {
     case roll
     /// People and bodies give their views.
     case discussion
+    /// Points of what somebody concluded: whoever is named before a colon there is given a task.
+    case orders
     /// Anything else.
     case other
 
@@ -15,7 +17,7 @@ enum MinutesSection: Sendable {
                 if let opened = opened(by: scene, in: current) { current = opened }
             } else if let label, label.content == scene.block.tokens.count {
                 // what one person lists names others: `Chủ trì kết luận: ⏎ - Sở Xây dựng: lập dự toán.`
-                current = .other
+                current = has(concluding, scene.block.tokens) ? .orders : .other
             }
             return current
         }
@@ -62,6 +64,8 @@ enum MinutesSection: Sendable {
             "giải trình",
             "diễn biến", "góp ý",
         ].map { ($0, ()) })
+    private static let concluding = SpeechPhrases<Void>(
+        ["kết luận", "phân công", "giao", "giao nhiệm vụ", "chỉ đạo"].map { ($0, ()) })
     private static let listing = SpeechPhrases<Void>(
         [
             "thành phần", "tham dự", "có mặt", "vắng mặt", "danh sách", "phân công", "bầu", "bầu cử", "nhân sự",

@@ -105,6 +105,13 @@ struct StatementReader {
         for index in labels.indices where labels[index]?.isBodyAlone ?? false && sections[index] != .discussion {
             labels[index] = nil
         }
+        // `- Đ/c Lan: hoàn thiện kế hoạch` among the points of a conclusion
+        for index in labels.indices
+        where sections.indices.contains(index) && sections[index] == .orders && scenes[index].isListItem
+            && labels[index]?.verb == nil
+        {
+            labels[index] = nil
+        }
         self.labels = labels
         // `PH em Minh (ông Tám):` names the one in brackets
         for (index, label) in labels.enumerated() {

@@ -237,4 +237,16 @@ struct MinutesLabelTests {
                     "Nguyễn Khắc Tuân: khởi công trong tháng 3.",
                 ])
     }
+
+    @Test("Whoever is given a task in a conclusion does not speak")
+    func tasks() {
+        #expect(
+            said(
+                """
+                Ông Nguyễn Khắc Tuân kết luận:
+                - Khởi công trong tháng 3.
+                - Bà Đỗ Thị Loan: lập danh sách các hộ đóng góp.
+                - Ông Phạm Gia Hưng: mượn máy trộn bê tông của xã.
+                """) == ["Nguyễn Khắc Tuân: - Khởi công trong tháng 3."])
+    }
 }
