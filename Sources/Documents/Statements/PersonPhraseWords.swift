@@ -3,6 +3,11 @@ extension PersonPhraseReader {
     static let beforeFamiliar = SpeechWord.set("trẻ anh chị các con đàn")
     static let accused = SpeechPhrases<Void>(
         ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
+    /// What whoever presides does.
+    static let presiding = SpeechPhrases<Void>(
+        ["khai mạc", "bế mạc", "điều hành phiên", "điều hành kỳ", "điều hành cuộc", "tuyên bố khai mạc"].map {
+            ($0, ())
+        })
     static let deploying = (SpeechWord.key("triển"), SpeechWord.key("khai"))
     /// `phụ huynh em Lan`: the child is not who speaks.
     static let parents = SpeechPhrases<Void>(["phụ huynh", "cha mẹ học sinh", "phụ huynh học sinh"].map { ($0, ()) })

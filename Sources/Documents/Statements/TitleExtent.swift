@@ -113,6 +113,10 @@ extension PersonPhraseReader {
                     {
                         return close(&phrase, start, place)
                     }
+                    // `Chủ tịch HĐND huyện khai mạc kỳ họp`
+                    if PersonPhraseReader.presiding.longest(tokens, at: place, before: limit) != nil {
+                        return close(&phrase, start, place)
+                    }
                     // `Chủ tịch nước tiếp Đại sứ Mỹ X`: two people
                     if PersonPhraseReader.meeting.contains(token.key),
                         PersonalTitle.at(tokens, place + 1, before: limit) != nil

@@ -209,4 +209,11 @@ struct PressOfficeTests {
                 "Nguyễn Hùng góp mặt trong phim. Nói về vai diễn, Nguyễn Hùng cho rằng phim cần sự chân thật.")
                 == ["Nguyễn Hùng"])
     }
+
+    @Test("What somebody opens is no part of his office")
+    func opening() {
+        let found = Said.read(
+            "Ông Lê Hoài Bảo, Chủ tịch HĐND huyện khai mạc kỳ họp. Ông Bảo đề nghị các đại biểu tập trung thảo luận.")
+        #expect(found.speakers.first?.roles == ["Chủ tịch HĐND huyện"])
+    }
 }

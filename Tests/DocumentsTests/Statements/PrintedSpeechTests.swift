@@ -134,4 +134,25 @@ struct PrintedSpeechTests {
         #expect(whose(text) == nil)
         #expect(Set(Said.speakers(text)).count == 4)
     }
+
+    @Test("A letter that a paper prints whole is the words of whoever wrote it; a report of a letter is the paper's")
+    func letter() throws {
+        let news = """
+            Thư gửi ngành giáo dục nhân dịp khai giảng
+
+            Nhân dịp khai giảng, Chủ tịch UBND tỉnh Trần Đức Thiệu có thư gửi ngành giáo dục.
+            """
+        let letter = """
+
+
+            Các thầy giáo, cô giáo và các em học sinh thân mến!
+
+            Nhân dịp khai giảng năm học mới, tôi gửi tới các thầy giáo, cô giáo và các em học sinh lời chúc tốt đẹp nhất. Tôi mong \
+            các em chăm ngoan, học giỏi.
+            """
+        let found = try #require(whose(news + " Báo Lam Giang trân trọng giới thiệu toàn văn bức thư." + letter))
+        #expect(found.name == "Trần Đức Thiệu")
+        #expect(found.from == "Các thầy giáo,")
+        #expect(whose(news + " Bức thư chúc các em học sinh chăm ngoan, học giỏi.") == nil)
+    }
 }
