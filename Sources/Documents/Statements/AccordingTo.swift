@@ -66,6 +66,16 @@ extension AttributionFinder {
     /// Whether `theo` stands before the phrase.
     func isAccording(_ phrase: PersonPhrase) -> Bool { accordingStart(before: phrase.tokens.lowerBound) != nil }
 
+    /// `…, vẫn theo lời ông X.`: where the word before `theo` stands, if it begins the clause.
+    private func stillStart(_ place: Int) -> Int? {
+        guard place - 1 > sentence.lowerBound, AttributionFinder.still.contains(tokens[place - 1].key),
+            isClauseStart(place - 1)
+        else { return nil }
+        return place - 1
+    }
+
+    private static let still = SpeechWord.set("vẫn cũng")
+
     /// Where `theo` stands before the speaker at `start`, at the beginning of a clause.
     func accordingStart(before start: Int) -> Int? {
         var place = start - 1
@@ -75,7 +85,7 @@ extension AttributionFinder {
         if tokens[place].key == AttributionFinder.according {
             // `… nên theo ông X, …`, `… bởi theo bà Y, …`
             let isJoined = place > sentence.lowerBound && AttributionFinder.causes.contains(tokens[place - 1].key)
-            return isJoined || isClauseStart(place) ? place : nil
+            return isJoined || isClauseStart(place) ? place : stillStart(place)
         }
         // `theo [nhận định] của`, `theo lời`, `theo thông tin từ`
         let isFrom = tokens[place].key == AttributionFinder.from
@@ -83,7 +93,8 @@ extension AttributionFinder {
         var words = 0
         while place >= sentence.lowerBound, tokens[place].kind == .word, words <= 6 {
             if tokens[place].key == AttributionFinder.according {
-                return words > 0 && isClauseStart(place) ? place : nil
+                guard words > 0 else { return nil }
+                return isClauseStart(place) ? place : stillStart(place)
             }
             guard AttributionFinder.opinions.contains(tokens[place].key) else { break }
             words += 1

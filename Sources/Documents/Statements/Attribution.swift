@@ -275,6 +275,8 @@ struct AttributionFinder {
         // `… trong quý tới - ông X nhận định.`
         case .dash:
             return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+                // `LGO - Theo kết luận của …`
+                || index - 2 == sentence.lowerBound && tokens[index - 2].isAbbreviation
                 // `(LGO) - Bộ trưởng …`
                 || index - sentence.lowerBound <= 5 && tokens[index - 2].kind == .close
                     && tokens[sentence.lowerBound].kind == .open
@@ -283,6 +285,13 @@ struct AttributionFinder {
         case .close: return AttributionFinder.addresses.contains(tokens[index].key)
         case .word:
             if AttributionFinder.conjunctions.contains(previous.key) { return true }
+            // `…, và ông X cho biết …`, where nobody stands before the comma
+            if previous.key == AttributionFinder.and, index - 2 > sentence.lowerBound, tokens[index - 2].kind == .comma,
+                AttributionFinder.tellers.contains(tokens[index].key),
+                !phrases.contains(where: { $0.tokens.upperBound == index - 2 })
+            {
+                return true
+            }
             // `Phát biểu tại hội nghị Ông X …`: a comma is missing
             if tokens[index].isCapital, !previous.isCapital, AttributionFinder.addresses.contains(tokens[index].key) {
                 return true

@@ -86,6 +86,11 @@ extension AttributionFinder {
                         Attribution(
                             source: .body(place..<end), tokens: place..<end, verb: next..<verbEnd, meaning: verb,
                             end: verbEnd))
+                } else if let (verb, range) = joinedVerb(behind: name) {
+                    found.append(
+                        Attribution(
+                            source: .body(place..<name), tokens: place..<name, verb: range, meaning: verb,
+                            end: range.upperBound))
                 }
                 place = end - 1
             }
@@ -135,6 +140,24 @@ extension AttributionFinder {
         }
         // a comma that goes on with something else was none of the name's
         return SpeechVerb.saysSomething(tokens, at: skipAdverbs(pastBrackets(place)), before: limit) ? place : end
+    }
+
+    /// `Ủy ban Kiểm tra đã xem xét kết quả giám sát và nhận thấy …`: what a body says once it has done something.
+    private func joinedVerb(behind start: Int) -> (SpeechVerb, Range<Int>)? {
+        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
+        for place in start + 1..<max(start + 1, min(limit, start + 18)) {
+            guard tokens[place].kind == .word else { return nil }
+            guard tokens[place].key == AttributionFinder.and else { continue }
+            if let (verb, end) = verbs(at: skipAdverbs(place + 1)), verb.isForBodies, verb.takesAll,
+                AttributionFinder.finding.contains(tokens[skipAdverbs(place + 1)].key),
+                !phrases.contains(where: {
+                    $0.tokens.lowerBound >= start && $0.tokens.upperBound <= place && $0.name != nil
+                })
+            {
+                return (verb, skipAdverbs(place + 1)..<end)
+            }
+        }
+        return nil
     }
 
     /// Behind what a body is, between dashes or commas: `Công ty A - chủ đầu tư dự án - cho biết`.

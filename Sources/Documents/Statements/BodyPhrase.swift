@@ -26,6 +26,10 @@ enum BodyPhrase {
             switch token.kind {
             case .joint: break
             case .dash where place > first && place + 1 < limit && tokens[place + 1].isCapital: break
+            // `Sở Giáo dục - đào tạo`, as some papers write
+            case .dash where place > first:
+                guard let end = joined.longest(tokens, at: place + 1, before: limit)?.end else { return place }
+                place = end - 1
             case .stop
             where tokens[place - 1].range.count <= 4 && place + 1 < limit && tokens[place + 1].isCapital: break
             // `Hợp tác xã (HTX) Đông Hải`
@@ -34,7 +38,9 @@ enum BodyPhrase {
                 && tokens[place + 3].isCapital:
                 place += 2
             case .word:
-                if token.isCapital {
+                // `UBND quận 1`
+                let isNumber = token.isNumber && place > first && regions.contains(tokens[place - 1].key)
+                if token.isCapital || isNumber {
                     small = 0
                     isNamed = true
                 } else if connecting.contains(token.key) {
@@ -237,10 +243,17 @@ enum BodyPhrase {
     /// Small words that names of bodies and places go on with.
     private static let connecting = SpeechWord.set(
         "và thành phố tỉnh quận huyện phường xã thị trấn nhân dân của các về")
+    /// What some papers write small behind the dash of a body's name.
+    static let joined = SpeechPhrases<Void>(
+        [
+            "truyền thông", "đào tạo", "thể thao", "thể thao và du lịch", "thương binh", "thương binh và xã hội",
+            "đầu tư", "môi trường", "công nghệ", "phát triển nông thôn", "du lịch", "gia đình", "xã hội",
+            "thương binh - xã hội", "kế hoạch", "kinh doanh", "kỹ thuật",
+        ].map { ($0, ()) })
     /// Words that no name goes on with.
     private static let predicates = SpeechWord.set(
         """
-        này trên đó ấy nọ kia chúng tôi ta mình phải cần nên sẽ không chưa được bị là có thì mà nếu vừa đã đang xin
+        này trên đó ấy nọ kia chúng tôi ta mình phải cần nên sẽ không chưa được bị là có thì mà nếu vừa đã đang xin xem
         """)
     /// Words that names go on with, but do not begin with behind their first words.
     private static let prepositions = SpeechWord.set("khi để cho với do vì tại trong từ ở vào")

@@ -68,13 +68,25 @@ extension PersonPhraseReader {
                 return nil
             }
         }
+        // `Công ty Hồ Sen Lê Văn Quang`: the run begins within a firm's name
+        if tokens[previous].kind == .word, PersonPhraseReader.firmEnds.contains(tokens[previous].key), end - start >= 4
+        {
+            for second in start + 2..<end - 1 where Surname.isSurname(tokens[second].key) { return nil }
+        }
         // `TP. Lam Giang Lê Hoài Bảo`: the run begins within a place's name
+        // but `TP Phan Nguyễn Như Khuê` has no place of one syllable that is a surname
         if tokens[previous].kind == .word, tokens[previous].isCapital, end - start >= 4 {
-            for second in start + 1..<end - 2 where Surname.isSurname(tokens[second].key) { return nil }
+            let isDouble =
+                end - start == 4 && tokens[previous].isInitials && Surname.isSurname(tokens[start + 1].key)
+            for second in start + (isDouble ? 2 : 1)..<end - 2 where Surname.isSurname(tokens[second].key) {
+                return nil
+            }
         }
         return end
     }
 
+    /// Last words of what firms are.
+    static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần")
     static let medicine = SpeechWord.key("y")
     static let centralUnion = SpeechPhrases<Void>([("ương Đoàn", ())])
 

@@ -187,6 +187,8 @@ extension StatementReader {
         let start = attribution.tokens.lowerBound
         let isLeading =
             start == sentence.lowerBound
+            // `LGO - Theo kết luận của …`
+            || start - sentence.lowerBound <= 6 && block.tokens[start - 1].kind == .dash
             || (sentence.lowerBound..<start).allSatisfy { block.tokens[$0].kind == .word }
                 && start - sentence.lowerBound <= 3
             || SpeechJoining.connectiveEnd(block.tokens, at: sentence.lowerBound, before: start) == start - 1

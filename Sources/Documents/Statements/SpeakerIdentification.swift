@@ -21,8 +21,18 @@ extension StatementReader {
             if let person = person(phrase, before: index, block) {
                 return (speaker(person: person), cast.role(of: person))
             }
-            return represented(phrase, block)
+            return represented(phrase, block) ?? (isEpithet(phrase, block) ? lastRepresentative(block) : nil)
         }
+    }
+
+    /// `Vị chuyên gia cho rằng …`, `Chuyên gia này …`: what the one who spoke right before is.
+    private func isEpithet(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Bool {
+        guard phrase.name == nil, !phrase.isAddressed, !phrase.isPlural, !phrase.hasOffice,
+            let title = phrase.titles.first, title == phrase.tokens, title.lowerBound > 0
+        else { return false }
+        let next = title.upperBound
+        return block.tokens[title.lowerBound - 1].key == BodyPhrase.honored
+            || next < block.tokens.count && block.tokens[next].key == AttributionFinder.this
     }
 
     /// The body by whose representative the words right before were said, or the person who said them.

@@ -26,7 +26,13 @@ extension StatementReader {
             // `ông X nói, “…”`
             if place + 1 < end, tokens[place + 1].kind == .quote { return (place + 1..<end, false) }
             // `ông X cho biết, đến nay …`
-            guard verb.use == .direct || presents(place + 1..<end, block), block.words(place + 1..<end) >= 4 else {
+            // `Bộ trưởng chỉ đạo, để ngành hàng phát triển, cần phải …`
+            let orders =
+                verb.use == .order && isClause(place + 1..<end, block)
+                && (place + 1..<end).contains { SpeechContentWords.needing.contains(tokens[$0].key) }
+            guard verb.use == .direct || orders || presents(place + 1..<end, block),
+                block.words(place + 1..<end) >= 4
+            else {
                 return nil
             }
             return (place + 1..<end, false)
@@ -223,6 +229,7 @@ private enum SpeechContentWords {
     static let showing = SpeechWord.set("bày")
     /// The last syllables of `nhất trí`, `thống nhất`, `đồng ý`, `đồng tình`, `tán thành`.
     static let agreeing = SpeechWord.set("trí nhất ý tình thành")
+    static let needing = SpeechWord.set("cần phải")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")
     static let now = SpeechWord.key("nay")

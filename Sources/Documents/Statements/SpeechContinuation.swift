@@ -184,6 +184,7 @@ extension StatementReader {
         let block = scenes[first].block
         let verb = listVerb
         if isLoneQuotation(scenes[first]) {
+            dropLeadIn(of: speaker, in: scenes[first - 1].block)
             add(quote: scenes[first].start, speaker, role, verb, block)
             running = (speaker, role, nil)
             return first + 1
@@ -228,9 +229,9 @@ extension StatementReader {
         return index > first && scenes[first].number == nil
     }
 
-    /// In minutes `đánh giá công tác tháng 9:` only says of what the points are.
+    /// `đánh giá công tác tháng 9:` only says of what the points or the quotation below it are.
     private mutating func dropLeadIn(of speaker: Int, in block: SpeechBlock) {
-        guard isMinutes, let last = result.statements.last, last.speaker == speaker, last.kind != .verbatim,
+        guard let last = result.statements.last, last.speaker == speaker, last.kind != .verbatim,
             let colon = block.tokens.last, last.range.lowerBound >= block.range.lowerBound,
             last.range.upperBound >= colon.range.lowerBound
         else { return }

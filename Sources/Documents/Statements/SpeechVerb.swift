@@ -50,6 +50,10 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return (SpeechVerb(use: .direct, isForBodies: false, takesAll: true), found.end)
         }
+        // `Bộ Thông tin - truyền thông`, `nguồn tin`
+        if found.end == index + 1, tokens[index].key == believe, index > 0, news.contains(tokens[index - 1].key) {
+            return nil
+        }
         // `giấy chứng nhận`, `tiếp nhận`
         if found.end == index + 1, tokens[index].key == take, index > 0, taken.contains(tokens[index - 1].key) {
             return nil
@@ -99,6 +103,8 @@ struct SpeechVerb: Sendable, Equatable {
     private static let promised = SpeechWord.set("hôn")
     private static let say = SpeechWord.key("nói")
     private static let spoken = SpeechWord.set("xấu tục ngọng tiếng")
+    private static let believe = SpeechWord.key("tin")
+    private static let news = SpeechWord.set("thông bản đưa đăng nguồn trang điện nhắn lòng niềm uy hãng theo tung")
     private static let take = SpeechWord.key("nhận")
     private static let taken = SpeechWord.set("chứng tiếp thu đón công đảm phủ cảm ký ghi xác thừa trao")
     private static let hand = SpeechWord.key("giao")
@@ -212,7 +218,7 @@ struct SpeechVerb: Sendable, Equatable {
                     đưa ra đề xuất, đưa ra dự báo, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
                     tiên đoán, xác quyết, ví von, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
-                    viện dẫn, phân biệt, lo rằng, phân bua, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
+                    viện dẫn, phân biệt, lo rằng, phân bua, dự tính, dự tính rằng, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
                     nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích

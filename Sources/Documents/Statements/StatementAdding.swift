@@ -39,9 +39,12 @@ extension StatementReader {
             !isTopic(tokens, verb, block), !appoints(tokens, verb, speaker, block),
             !(isMinutes && isProcedure(tokens, verb, block)), !isFormality(tokens, block)
         else { return }
+        var range = block.span(tokens)
+        // `tăng khoảng 10%, theo lời ông X`: the sign is no token
+        if text.byte(range.upperBound) == UInt8(ascii: "%") { range = range.lowerBound..<range.upperBound + 1 }
         result.statements.append(
             Statement(
-                range: block.span(tokens), kind: isCondensed ? .summary : .reported, verb: verb, speaker: speaker,
+                range: range, kind: isCondensed ? .summary : .reported, verb: verb, speaker: speaker,
                 role: role))
         running = (speaker, role, result.statements.count - 1)
     }

@@ -36,6 +36,11 @@ extension PersonPhraseReader {
                     place += 2
                     continue
                 }
+                // `phó giám đốc Sở Giáo dục - đào tạo`
+                if place > first, let end = BodyPhrase.joined.longest(tokens, at: place + 1, before: limit)?.end {
+                    place = end
+                    continue
+                }
                 guard place + 1 < limit, tokens[place + 1].isCapital,
                     PersonalTitle.at(tokens, place + 1, before: limit) == nil,
                     nameEnd(at: place + 1, isIntroduced: false) == nil
