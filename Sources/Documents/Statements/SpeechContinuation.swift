@@ -236,7 +236,7 @@ extension StatementReader {
             last.range.upperBound >= colon.range.lowerBound
         else { return }
         let words = block.tokens.filter { $0.kind == .word && last.range.contains($0.range.lowerBound) }
-        if words.count <= 8, !words.contains(where: { StatementReader.finite.contains($0.key) }) {
+        if words.count <= 12, !words.contains(where: { StatementReader.finite.contains($0.key) }) {
             result.statements.removeLast()
         }
     }
