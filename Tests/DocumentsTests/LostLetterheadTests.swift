@@ -48,4 +48,89 @@ struct LostLetterheadTests {
         let found = read("Kính gửi: Sở Nội vụ\n\nTôi nhận được công văn của quý Sở nhưng chưa thấy trả lời.")
         #expect(found.type == nil && found.issuer == nil)
     }
+
+    @Test("A title that changes another document gave this one the other's number and day")
+    func titleOfAnother() {
+        let found = read(
+            """
+            BÃI BỎ QUYẾT ĐỊNH SỐ 75/2021/QĐ-UBND NGÀY 24 THÁNG 7 NĂM 2021 CỦA ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+
+            QUYẾT ĐỊNH:
+
+            Điều 1. Bãi bỏ Quyết định số 75/2021/QĐ-UBND.
+            """)
+        #expect(found.number == nil && found.date == nil)
+        #expect(found.type == "quyết định" && found.issuer == "Ủy ban nhân dân tỉnh Lam Giang")
+        #expect(found.fields.first { $0.name == .abstract }?.value.hasPrefix("BÃI BỎ QUYẾT ĐỊNH") ?? false)
+    }
+
+    @Test(
+        "What a sentence says is issued, and by whom, was not read where the head is lost",
+        arguments: [
+            (
+                "QUY ĐỊNH MỘT SỐ CHẾ ĐỘ ĐỐI VỚI NGƯỜI TRỒNG RỪNG",
+                "Chính phủ ban hành Nghị định quy định một số chế độ,",
+                "nghị định", "Chính phủ"
+            ),
+            (
+                "HƯỚNG DẪN VIỆC CẤP PHÁT VỐN TRỒNG RỪNG", "Bộ trưởng Bộ Tài chính ban hành Thông tư hướng dẫn cấp vốn:",
+                "thông tư", "Bộ trưởng Bộ Tài chính"
+            ),
+        ])
+    func enactment(_ title: String, _ sentence: String, _ type: String, _ issuer: String) {
+        let found = read(
+            """
+            \(title)
+
+            Căn cứ Luật Lâm nghiệp ngày 15 tháng 11 năm 2017;
+
+            \(sentence)
+
+            Điều 1. Người trồng rừng được hưởng trợ cấp.
+            """)
+        #expect(found.type == type && found.issuer == issuer)
+    }
+
+    @Test("A letter that begins with its addressees had neither kind nor addressees")
+    func letterFromAddressees() {
+        let found = read(
+            """
+            Kính gửi: Phòng Kinh tế huyện Mai Hạ
+
+            Sở Xây dựng hướng dẫn như sau:
+
+            1. Lập hồ sơ.
+
+            KT. GIÁM ĐỐC
+            PHÓ GIÁM ĐỐC
+
+            Nguyễn Hữu An
+            """)
+        #expect(found.type == "công văn" && found.issuer == "Sở Xây dựng")
+        #expect(found.fields.first { $0.name == .recipient }?.value == "Phòng Kinh tế huyện Mai Hạ")
+    }
+
+    @Test("A hand's number over the page hid the letterhead", arguments: ["66.", "(2)"])
+    func pageMark(_ mark: String) {
+        let found = read(
+            """
+            \(mark)
+            ỦY BAN NHÂN DÂN
+            HUYỆN MAI HẠ
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Số: 26/QĐ-UBND
+            Mai Hạ, ngày 10 tháng 11 năm 2012
+
+            QUYẾT ĐỊNH
+            Về việc trồng rừng
+
+            Điều 1. Trồng rừng.
+            """)
+        #expect(found.number == "26/QĐ-UBND" && found.issuer == "Ủy ban nhân dân huyện Mai Hạ")
+    }
 }

@@ -379,4 +379,16 @@ struct SpeechDescriptionTests {
         #expect(
             values("BIÊN BẢN\n(V/v họp thôn Mai Hạ)\n\nChủ trì: Ông Lê Hoài An", .abstract) == ["V/v họp thôn Mai Hạ"])
     }
+
+    @Test(
+        "The place of a sitting ran on into who held it and what was done",
+        arguments: [
+            ("Phòng họp số 2, Tổ Tiếng Anh tiến hành họp sinh hoạt chuyên môn.", "Phòng họp số 2"),
+            ("Hội trường xã đã tiến hành cuộc họp về làm đường.", "Hội trường xã"),
+            ("Nhà văn hóa, thôn Mai Thượng tổ chức họp dân.", "Nhà văn hóa"),
+        ])
+    func placeBeforeVerb(_ told: String, _ place: String) {
+        let text = "BIÊN BẢN\nHọp thôn\n\nHôm nay, vào lúc 14 giờ 00 ngày 15 tháng 7 năm 2026, tại \(told)"
+        #expect(values(text, .place) == [place])
+    }
 }

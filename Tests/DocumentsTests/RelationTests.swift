@@ -678,4 +678,19 @@ struct RelationTests {
         #expect(
             relations(text, type: "thông tư") == ["sửa đổi bổ sung 12/2019/TT-BXD (khoản 1 Điều 4, Điều 9)"])
     }
+
+    @Test("A page's end between a list and what opens it, and who had issued what is listed, made the list cite only")
+    func listOverPages() {
+        let text = """
+            Điều 1. Bãi bỏ văn bản
+            Bãi bỏ toàn bộ 2 văn bản do Bộ trưởng Bộ Xây dựng ban hành, liên tịch ban hành sau đây:
+            Người ký: CỔNG THÔNG TIN ĐIỆN TỬ CHÍNH PHỦ
+            94
+            CÔNG BÁO/Số 227 + 228/Ngày 01-02-2025
+
+            1. Thông tư số 08/2013/TT-BXD ngày 10/6/2013 về nhà ở.
+            2. Thông tư số 30/2013/TT-BXD ngày 25/10/2013 về hợp đồng.
+            """
+        #expect(relations(text, type: "thông tư") == ["bãi bỏ 08/2013/TT-BXD", "bãi bỏ 30/2013/TT-BXD"])
+    }
 }

@@ -14,6 +14,7 @@ enum BareLetter {
         guard
             let verb = terms.indices.dropLast(2).first(where: {
                 terms[$0].folded == "nhan" && terms[$0 + 1].folded == "duoc" && papers.contains(terms[$0 + 2].folded)
+                    || answers.contains(terms[$0].folded + " " + terms[$0 + 1].folded)
             }), 2...16 ~= verb
         else { return nil }
         let body = start..<start + terms[verb - 1].range.upperBound
@@ -24,6 +25,11 @@ enum BareLetter {
     private static func head(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
         range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 240))
     }
+
+    /// What a body does in a letter, behind its name: `Sở Xây dựng hướng dẫn như sau:`.
+    private static let answers: Set<String> = [
+        "huong dan", "tra loi", "co y", "thong bao", "de nghi", "yeu cau", "nhan duoc", "bao cao", "kien nghi",
+    ]
 
     /// What letters answer, by its first word: `công văn`, `văn bản`, `đơn`, `phiếu chuyển`.
     private static let papers: Set<String> = ["cong", "van", "don", "phieu", "thu", "to"]

@@ -54,7 +54,36 @@ struct FrontMatter: Sendable {
             count = max(count, table)
             if abstract == nil { abstract = Preface.property("trich yeu", text, paragraphs[..<table]) }
         }
-        if typeLine == nil, announcement == nil { readEnacting(text, paragraphs) }
+        // `QUY ĐỊNH MỘT SỐ CHẾ ĐỘ …` is what a decree is about whose head is lost
+        let isSubject = numberLine == nil && dateLine == nil && type.map(FrontMatter.subjects.contains) ?? false
+        if typeLine == nil || isSubject, announcement == nil { readEnacting(text, paragraphs) }
+        if isSubject, let enacting, let line = typeLine, enacting.type != type {
+            abstract = line.lowerBound..<max(line.upperBound, abstract.map { $0.upperBound } ?? 0)
+            (typeLine, type) = (nil, nil)
+        }
+        if decider == nil || enacting == nil, typeLine != nil, bodies.isEmpty, announcement == nil, numberLine == nil {
+            let kept = enacting
+            readEnacting(text, paragraphs)
+            if enacting?.type != type { enacting = kept }
+        }
+    }
+
+    /// Kinds whose names open what a decree or a circular is about.
+    private static let subjects: Set<String> = ["quy định", "hướng dẫn", "quy chế"]
+
+    /// `Bộ trưởng Bộ Tài chính ban hành Thông tư …`: the kind that a sentence below the grounds says is issued, and by whom.
+    private func enactment(_ text: TextBytes, _ range: Range<Int>) -> (type: String, body: Range<Int>)? {
+        guard range.count <= 700, LetterCase.of(text.scalar(range.lowerBound).value) == .upper else { return nil }
+        let terms = Folding.tokens(of: text.string(range))
+        guard
+            let verb = terms.indices.prefix(18).first(where: {
+                terms[$0].exact == "ban" && $0 + 2 < terms.count && terms[$0 + 1].exact == "hành"
+            }), verb > 0
+        else { return nil }
+        let rest = terms[(verb + 2)...].prefix(4).map(\.folded).joined(separator: " ")
+        let body = range.lowerBound..<range.lowerBound + terms[verb - 1].range.upperBound
+        guard let (type, _) = DocumentType.opening(rest), BodyName.opensBody(text.flat(body)) else { return nil }
+        return (type, body)
     }
 
     /// Finds the words that enact, below grounds near the top, and the body that stands above the grounds.
@@ -64,6 +93,12 @@ struct FrontMatter: Sendable {
             let start = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
             if text.length(of: .grounds, at: start) != nil {
                 if grounds == nil { grounds = index }
+            } else if let grounds, grounds <= 8, let found = enactment(text, paragraph.range) {
+                enacting = (found.type, paragraph.range)
+                if decider == nil { decider = found.body }
+                count = max(count, grounds)
+                takeSubject(paragraphs, above: grounds)
+                return
             } else if let grounds, paragraph.isCapitals, paragraph.weight <= 3 {
                 let folded = Folding.folded(text.string(paragraph.range))
                 guard folded == "quyet dinh" || folded == "quyet nghi", grounds <= 8 else { continue }
@@ -75,9 +110,26 @@ struct FrontMatter: Sendable {
                     decider = paragraphs[grounds - 1].range
                 }
                 count = max(count, grounds)
+                takeSubject(paragraphs, above: grounds)
                 return
             }
         }
+    }
+
+    /// What stands in capitals above the grounds is what the document is about, if no line names a kind.
+    private mutating func takeSubject(_ paragraphs: [Paragraph], above grounds: Int) {
+        guard abstract == nil, typeLine == nil,
+            let first = paragraphs[..<grounds].firstIndex(where: {
+                $0.isCapitals && $0.weight > 5 && $0.range != decider
+            })
+        else { return }
+        var last = first
+        while last + 1 < grounds, paragraphs[last + 1].isCapitals, paragraphs[last + 1].range != decider,
+            !paragraphs[last + 1].isApart
+        {
+            last += 1
+        }
+        abstract = paragraphs[first].range.lowerBound..<paragraphs[last].range.upperBound
     }
 
     private mutating func readWithoutTable(_ text: TextBytes, _ paragraphs: [Paragraph]) {
@@ -119,6 +171,13 @@ struct FrontMatter: Sendable {
             if taken > 0 {
                 index += taken
                 count = index
+                continue
+            }
+            // a hand's number over the page: `66.`
+            if index == start, count == 0, paragraph.range.count <= 4, let marker = paragraph.marker,
+                marker.contentStart >= paragraph.range.upperBound
+            {
+                index += 1
                 continue
             }
             if index == start, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
@@ -190,6 +249,12 @@ struct FrontMatter: Sendable {
     private mutating func read(_ paragraph: Paragraph, at index: Int, _ text: TextBytes) -> Sign {
         // an article of a collection has no letterhead
         if let marker = paragraph.marker, marker.rank != .bullet, count == 0 { return .body }
+        // `BÃI BỎ QUYẾT ĐỊNH SỐ 75/2021/QĐ-UBND` names another
+        if typeLine == nil, paragraph.isCapitals, paragraph.weight > 4 {
+            let start = paragraph.range.lowerBound
+            let head = Folding.folded(text.string(start..<text.aligned(min(paragraph.range.upperBound, start + 40))))
+            if FrontMatter.changes.contains(where: { head.hasPrefix($0) }) { return .possible }
+        }
         let pieces = LetterheadPieces(text: text).of(paragraph.range)
         // an official letter's abstract may take several lines, wrapped in its column
         if typeLine == nil, abstract == nil, pieces.count == 1 + lineEnds(text, paragraph.range),
@@ -295,7 +360,7 @@ struct FrontMatter: Sendable {
         case .motto: return .certain
         case .noise: return .possible
         case .addressees:
-            if abstract != nil || typeLine != nil || count > 0 { addressees.append(piece) }
+            if abstract != nil || typeLine != nil || count > 0 || index == 0 { addressees.append(piece) }
             return .addressees
         case .mark(let name, let value):
             marks.append(MetadataField(name, value, range: piece, confidence: 0.95))
@@ -345,6 +410,11 @@ struct FrontMatter: Sendable {
         if numberLine == nil { bodies.append(piece) }
         return .possible
     }
+
+    /// First words, folded, of titles that tell of another document.
+    private static let changes = [
+        "sua doi", "bai bo", "thay the", "bo sung", "dinh chinh", "huy bo", "gia han", "dieu chinh",
+    ]
 
     /// Whether the number in `piece` stands behind `THEO QĐ`.
     private func isAnothers(_ piece: Range<Int>, _ paragraph: Paragraph, _ text: TextBytes) -> Bool {

@@ -352,8 +352,26 @@ struct MinutesReader {
             if byte == UInt8(ascii: "."), end + 1 >= range.upperBound || text.whiteSpace(end + 1) > 0 { break }
             end += 1
         }
-        let place = text.trimmed(begin..<text.aligned(end))
+        let place = beforeVerb(text.trimmed(begin..<text.aligned(end)))
         return place.isEmpty ? nil : place
+    }
+
+    /// Words, folded, with which one says what happened at a place.
+    private static let happenings = [
+        "tien hanh", "to chuc", "da tien", "dien ra", "chung toi", "da dien", "da to", "tien hanh",
+    ]
+
+    /// `Hội trường xã đã tiến hành cuộc họp` up to the verb, `Nhà văn hóa, thôn Mai Thượng tổ chức họp` without who held it.
+    private func beforeVerb(_ place: Range<Int>) -> Range<Int> {
+        let terms = Folding.tokens(of: text.string(place))
+        guard
+            let verb = terms.indices.dropLast().first(where: { index in
+                MinutesReader.happenings.contains(terms[index].folded + " " + terms[index + 1].folded)
+            })
+        else { return place }
+        let end = place.lowerBound + terms[verb].range.lowerBound
+        let comma = text.bytes[place.lowerBound..<end].lastIndex(of: UInt8(ascii: ","))
+        return text.trimmed(place.lowerBound..<(comma ?? end))
     }
 
     /// What a place goes on with behind a comma, folded: the house, the street, the unit that it lies in.

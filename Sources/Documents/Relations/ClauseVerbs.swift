@@ -15,10 +15,22 @@ extension ClauseReader {
         case .citation, .place:
             if let nested, nested.isPassive, nested.objects == 0, index - nested.from <= 8 { return }
             if main?.awaitsList == true { return }
+            // `Bãi bỏ 14 văn bản do Bộ trưởng ban hành, liên tịch ban hành sau đây:`
+            if let main, main.isChange, main.objects == 0, isTold(by: main.from..<index) { return }
             if case .place = cue, let main, main.isChange || main.kinds == [.basis], nested == nil { return }
             let governor = Governor(kinds: [], from: index + count)
             if subject(at: index) != nil { nested = governor } else { replaceMain(governor) }
         }
+    }
+
+    private static let by = WordSet("do")
+    private static let papers = WordSet("văn")
+
+    /// Whether the words say by whom documents were issued: `văn bản … do Bộ trưởng …`.
+    private func isTold(by range: Range<Int>) -> Bool {
+        guard range.count <= 60, words.gap(words.count).contains(.colon) else { return false }
+        return range.contains { ClauseReader.by.contains(words.hash($0)) }
+            && range.contains { ClauseReader.papers.contains(words.hash($0)) }
     }
 
     /// The next few mentions behind the one at `place`.

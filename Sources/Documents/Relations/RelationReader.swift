@@ -60,6 +60,7 @@ private struct RelationReader {
             isIntroduction = false
         }
         if let rank = marker?.rank, rank != .bullet, !range.isEmpty { isPreamble = false }
+        if carried != nil, isFurniture(paragraph) { return }
         if let open = carried, ends(open.rank, paragraph) { carried = nil }
         guard !range.isEmpty else { return }
         guard amended != nil || carried != nil || RelationPrefilter.mayRefer(text, range) || opensList(range) else {
@@ -113,6 +114,13 @@ private struct RelationReader {
                 sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
             collector.add(relation, mention: mention, evidence: evidence)
         }
+    }
+
+    /// A page's number, the gazette's running head, an electronic stamp: what may stand between a list and what opens it.
+    private func isFurniture(_ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight <= 16 else { return false }
+        if LetterheadSign.isRule(text, paragraph.range) { return true }
+        return LetterheadSign.isStamp(text, paragraph.range, Folding.folded(text.string(paragraph.range)))
     }
 
     /// What is left of `Căn cứ`, or of `Căn cứ Nghị định số`, where a page has lost the beginnings of its lines.

@@ -107,6 +107,11 @@ extension StatementReader {
         while index < scenes.count {
             let block = scenes[index].block
             if let sentence = block.sentences.first, SpeechJoining.givesNotice(block.tokens, sentence) { break }
+            // a page's number
+            if LetterheadSign.isRule(text, block.range) || block.words(0..<block.tokens.count) < 2 {
+                index += 1
+                continue
+            }
             let isHeading = isConclusionHeading(index)
             index += 1
             // `2. Lưu ý bốn việc:` has its points with it, `1. Sở Xây dựng` too
