@@ -59,7 +59,9 @@ extension StatementReader {
         guard case .person(let phrase) = attribution.source, phrase.name != nil, attribution.verb != nil,
             !attribution.isAccording, start - 2 > sentence.lowerBound,
             StatementReader.opposing.contains(block.tokens[start - 1].key)
+                || isBeside(attribution, phrase, sentence, block)
         else { return false }
+        if isBeside(attribution, phrase, sentence, block) { return true }
         // `Tòa nhắc nhở nhưng bị cáo X nói …`
         if block.tokens[start - 1].key == StatementReader.but { return true }
         return (start - 4..<start - 1).contains {
@@ -67,6 +69,23 @@ extension StatementReader {
         }
     }
 
+    /// `chị Hoa nói vài năm nữa mới cưới, anh Bình cho rằng …`, `… trong khi ông Bình khẳng định …`: another who is addressed by
+    /// name says something behind a comma, behind words that are a clause by themselves.
+    private func isBeside(
+        _ attribution: Attribution, _ phrase: PersonPhrase, _ sentence: Range<Int>, _ block: SpeechBlock
+    ) -> Bool {
+        let start = attribution.tokens.lowerBound
+        guard phrase.isAddressed, attribution.meaning?.takesAll ?? false, start - 5 > sentence.lowerBound else {
+            return false
+        }
+        let before = block.tokens[start - 1]
+        if before.key == AttributionFinder.when { return block.tokens[start - 2].key == StatementReader.within }
+        return before.kind == .comma
+            && !(sentence.lowerBound..<start - 1).contains { block.tokens[$0].kind == .quote }
+            && block.tokens[start - 2].kind == .word
+    }
+
+    private static let within = SpeechWord.key("trong")
     /// What a clause begins with that may be what is said, and not when or where.
     private static let conditions = SpeechWord.set("nếu theo do vì bởi tuy dù")
     private static let but = SpeechWord.key("nhưng")

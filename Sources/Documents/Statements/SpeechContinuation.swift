@@ -7,7 +7,7 @@ extension StatementReader {
             if isMinutes { begin(sentence, finder, block) }
             return
         }
-        guard !announcesAnother(sentence, block) else {
+        guard !announcesAnother(sentence, block), isMinutes || !isOthers(sentence, block) else {
             running = nil
             return
         }
@@ -61,6 +61,7 @@ extension StatementReader {
         return statement.range.upperBound > last.range.lowerBound && statement.range.upperBound <= last.range.upperBound
             && (SpeechJoining.joins(scenes[index].block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
                 || demandsMore(sentence, scenes[index].block))
+            && !isOthers(sentence, scenes[index].block)
     }
 
     /// `Giám đốc Sở Nội vụ trả lời ngay: …`: a colon behind a verb of saying, of whomever it is, ends what went on.

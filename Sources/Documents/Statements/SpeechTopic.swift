@@ -10,6 +10,16 @@ extension StatementReader {
             return start + 1 >= tokens.upperBound || words[start + 1].kind != .word
                 || SpeechVerb.isCircumstance(words[start + 1].key) || SpeechTopic.then.contains(words[start + 1].key)
         }
+        // `băn khoăn chọn trường`, `trăn trở tìm cách giữ nghề`: what somebody does with a heavy heart
+        if SpeechTopic.worrying.contains(where: { verb.hasSuffix($0) }), !words[start].isCapital,
+            SpeechTopic.actions.contains(words[start].key), !tellsSomething(tokens, block)
+        {
+            return true
+        }
+        // `ghi nhận các ý kiến của đại biểu`
+        if verb.hasSuffix("ghi nhận"), takesNote(tokens, block) { return true }
+        // `chia sẻ thông tin về việc cấp phép, …`
+        if verb.hasSuffix("chia sẻ") || verb.hasSuffix("thông tin"), isMatter(tokens, block) { return true }
         // `nói về dự án trong hai giờ`
         if verb.hasSuffix("nói về") { return !tellsSomething(tokens, block) }
         guard SpeechTopic.verbs.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }) else { return false }
@@ -30,6 +40,24 @@ extension StatementReader {
             return false
         }
         return !tellsSomething(end..<tokens.upperBound, block)
+    }
+
+    /// `các ý kiến đóng góp của đại biểu`: what somebody takes note of, without a word of what he thinks of it.
+    private func takesNote(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let words = block.tokens
+        var place = range.lowerBound
+        while place < range.upperBound, SpeechTopic.quantities.contains(words[place].key) { place += 1 }
+        guard let end = SpeechTopic.noted.longest(words, at: place, before: range.upperBound)?.end,
+            range.allSatisfy({ [.word, .joint, .comma, .stop].contains(words[$0].kind) })
+        else { return false }
+        return !tellsSomething(end..<range.upperBound, block)
+    }
+
+    /// `thông tin về việc …; thực trạng …`, `một trải nghiệm cá nhân khi bà đi chợ …`: of what somebody will speak or spoke,
+    /// however long it is.
+    private func isMatter(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        SpeechTopic.matters.longest(block.tokens, at: range.lowerBound, before: range.upperBound) != nil
+            && !range.contains { SpeechTopic.showing.contains(block.tokens[$0].key) }
     }
 
     /// Whether a clause tells something of the topic before the range: `kết quả xét nghiệm cho thấy …`, but not
@@ -57,7 +85,7 @@ private enum SpeechTopic {
         "phân tích",
         "nêu", "góp ý", "bộc bạch", "giãi bày", "thuật lại", "tường thuật", "nói", "trình bày", "trao đổi",
         "giới thiệu",
-        "đề xuất", "nhớ lại", "hồi tưởng", "đề cập", "gợi mở", "hiến kế",
+        "tiết lộ", "bật mí", "hé lộ", "kể về", "đề xuất", "nhớ lại", "hồi tưởng", "đề cập", "gợi mở", "hiến kế",
     ]
     static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ")
     static let one = SpeechWord.key("một")
@@ -68,9 +96,20 @@ private enum SpeechTopic {
         cảm xúc, cảm nghĩ, cảm nhận, kinh nghiệm, câu chuyện, chuyện, quá trình, thông tin, kết quả, số liệu, chất vấn, phỏng vấn
         câu hỏi, niềm vui, nỗi buồn, nỗi đau, nỗi niềm, nỗi lòng, khó khăn, sự việc, vụ việc, việc, hành trình, kỷ niệm, bí quyết
         tâm tư, suy nghĩ, góc nhìn, mất mát, tình cảm, dự thảo, giải pháp, tình hình, nội dung, diễn biến, hình ảnh
-        khoảnh khắc, bài viết, clip, video, trải nghiệm, vấn đề, thắc mắc, giây phút, ký ức, quãng thời gian, khó khăn vướng mắc
+        cách, bí quyết, bí mật, số liệu, kế hoạch riêng, khoảnh khắc, bài viết, clip, video, trải nghiệm, vấn đề, thắc mắc, giây phút, ký ức, quãng thời gian, khó khăn vướng mắc
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let worrying = ["băn khoăn", "trăn trở", "loay hoay"]
+    /// What one does, before an object: `chọn trường`.
+    static let actions = SpeechWord.set("chọn tìm mua bán nuôi giữ lo làm tính lựa kiếm")
+    static let noted = SpeechPhrases<Void>(
+        ["ý kiến", "kiến nghị", "đề xuất", "góp ý", "ý kiến đóng góp", "phản ánh", "nguyện vọng"].map { ($0, ()) })
+    static let matters = SpeechPhrases<Void>(
+        [
+            "thông tin về", "một số thông tin về", "các thông tin về", "những thông tin về", "một trải nghiệm",
+            "một kỷ niệm", "một câu chuyện", "trải nghiệm cá nhân",
+        ].map { ($0, ()) })
+    static let showing = SpeechWord.set("rằng thấy là gồm hay")
     static let towards = SpeechWord.set("cho với về tại trong trước")
     /// What a clause of its own begins with that tells of the topic when or where.
     static let opening = SpeechWord.set("khi lúc sau trước tại trong với mà để")

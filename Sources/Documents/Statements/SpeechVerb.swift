@@ -31,6 +31,7 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        if splits(tokens, index, found.end, before: limit) { return nil }
         // `hỏi thăm sức khỏe`, `nói xấu hàng xóm`
         if found.end == index + 1, found.end < limit, !tokens[found.end].isCapital,
             tokens[index].key == ask && asked.contains(tokens[found.end].key)
@@ -121,6 +122,9 @@ struct SpeechVerb: Sendable, Equatable {
     /// Whether the word may stand between a verb and what is said: `rằng`, `thêm`, `rõ`.
     static func isFiller(_ tokens: [SpeechToken], _ index: Int) -> Bool {
         fillers.contains(tokens[index].key)
+            // `cho biết tiếp thu ý kiến`, `cho biết tiếp nhận 50 hồ sơ`
+            && !(tokens[index].key == on && index + 1 < tokens.count && tokens[index + 1].kind == .word
+                && handling.contains(tokens[index + 1].key))
             // `cho biết ngay sau tai nạn, …`
             && !(tokens[index].key == atOnce && index + 1 < tokens.count && times.contains(tokens[index + 1].key))
             || tokens[index].key == following && index > 0 && tokens[index - 1].key == like
@@ -158,6 +162,9 @@ struct SpeechVerb: Sendable, Equatable {
     /// `như sau` introduces, `sau khi …` is what was said.
     private static let following = SpeechWord.key("sau")
     private static let atOnce = SpeechWord.key("ngay")
+    private static let on = SpeechWord.key("tiếp")
+    /// Second syllables of words that begin with `tiếp`.
+    private static let handling = SpeechWord.set("thu nhận xúc cận tế viện giáp quản tục sức đón cứu diễn thị nối")
     static let like = SpeechWord.key("như")
     private static let circumstances = SpeechWord.set(
         "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")
@@ -211,12 +218,12 @@ struct SpeechVerb: Sendable, Equatable {
                     tiết lộ, tâm sự, bộc bạch, trải lòng, cởi lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
                     mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
                     nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế, gợi mở
-                    băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
+                    nêu vấn đề, nêu thực tế, nêu băn khoăn, nêu dẫn chứng, nêu thực trạng, nêu trăn trở, băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
                     bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
                     hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
                     khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, lo lắng rằng, đưa ra giải pháp, đưa ra giải pháp là, đưa ra nhận định, đưa ra quan điểm, đưa ra ý kiến
                     đưa ra đề xuất, đưa ra dự báo, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
-                    tiên đoán, xác quyết, ví von, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
+                    tiên đoán, xác quyết, ví von, ví dụ, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, phân bua, dự tính, dự tính rằng, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
                     nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi

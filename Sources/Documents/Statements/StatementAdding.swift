@@ -28,7 +28,8 @@ extension StatementReader {
             add(quote: end - 1, speaker, role, nil, block)
             return
         }
-        addReported(tokens, verb, speaker, role, block, isCondensed: isCondensed)
+        addReported(
+            isMinutes ? tokens : extent(tokens, verb, block), verb, speaker, role, block, isCondensed: isCondensed)
     }
 
     mutating func addReported(

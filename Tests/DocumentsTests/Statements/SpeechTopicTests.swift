@@ -42,4 +42,25 @@ struct SpeechTopicTests {
             Said.lines("Ông Trần Đức Thiệu đến dự. Chính phủ đã đồng ý lùi kỳ thi sang tháng 8.")
                 == ["Chính phủ: lùi kỳ thi sang tháng 8."])
     }
+
+    @Test(
+        "Of what somebody speaks, what somebody does and what somebody takes note of is not said",
+        arguments: [
+            "tiết lộ cách giữ dáng sau sinh", "băn khoăn chọn trường khi con đến tuổi đi học",
+            "trăn trở tìm cách giữ nghề dệt", "ghi nhận các ý kiến đóng góp của người dân",
+        ])
+    func matters(_ words: String) {
+        #expect(Said.lines("Bà Lê Hoài Thu, Giám đốc Sở Văn hóa, \(words).").isEmpty)
+    }
+
+    @Test("What will be told or was lived through is a topic, however long the list")
+    func list() {
+        #expect(
+            Said.lines(
+                """
+                Bà Lê Hoài Thu cho biết dịch đang giảm. Bà Lê Hoài Thu cũng chia sẻ thông tin về việc cấp giấy phép, chứng chỉ \
+                hành nghề; thực trạng quản lý thuốc. Bà Lê Hoài Thu đã chia sẻ một trải nghiệm cá nhân khi bà đi mua thuốc và \
+                người bán hàng đã hỏi đơn.
+                """) == ["Lê Hoài Thu: dịch đang giảm."])
+    }
 }

@@ -1,0 +1,113 @@
+/// Where what somebody says begins behind those to whom it is said, and ends before what others do or say.
+extension StatementReader {
+    /// The words at `tokens` behind the verb, without the audience before `rằng` and without another's clause.
+    func extent(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Range<Int> {
+        let start = audienceEnd(tokens, verb, block) ?? tokens.lowerBound
+        let end = refusalStart(start..<tokens.upperBound, verb, block) ?? tokens.upperBound
+        return start..<end
+    }
+
+    /// `trả lời phóng viên báo Đông Hải rằng …`, `cảnh báo người dân rằng …`: behind the audience and `rằng`; nil where what is
+    /// said begins at once.
+    private func audienceEnd(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens
+        guard ContentExtent.telling.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }),
+            let that = range.prefix(ContentExtent.longestAudience).first(where: { words[$0].key == SpeechVerb.that }),
+            that > range.lowerBound, that + 3 < range.upperBound,
+            (range.lowerBound..<that).allSatisfy({
+                [.word, .joint].contains(words[$0].kind) && !StatementReader.finite.contains(words[$0].key)
+                    && SpeechVerb.at(words, $0, before: that)?.verb.takesAll != true
+            })
+        else { return nil }
+        return that + 1
+    }
+
+    /// `yêu cầu tài xế dừng xe nhưng tài xế không chấp hành`: where it is told that whoever was asked did not do it; nil where
+    /// nothing of the kind follows a demand.
+    private func refusalStart(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens
+        guard StatementReader.demands.contains(where: { verb.contains($0) }) || verb.hasSuffix("nhắc nhở") else {
+            return nil
+        }
+        for place in range.dropFirst(2) where words[place].key == ContentExtent.but && words[place].kind == .word {
+            var subject = place + 1
+            if subject < range.upperBound, PersonalTitle.at(words, subject, before: range.upperBound) != nil,
+                words[range.lowerBound].kind == .quote
+            {
+                return words[place - 1].kind == .comma ? place - 1 : place
+            }
+            // the one who was asked is named again, or what follows is that nobody did it
+            let clause = place + 1..<min(range.upperBound, place + 12)
+            let isAsked =
+                subject < range.upperBound && words[subject].kind == .word
+                && (range.lowerBound..<min(place, range.lowerBound + 4)).contains {
+                    words[$0].kind == .word && words[$0].key == words[subject].key
+                }
+            while subject < clause.upperBound, !ContentExtent.refusing.contains(words[subject].key) { subject += 1 }
+            let refuses =
+                subject < clause.upperBound
+                && (ContentExtent.denying.contains(words[subject].key)
+                    || (subject + 1..<min(range.upperBound, subject + 4)).contains {
+                        ContentExtent.obeying.contains(words[$0].key)
+                    })
+            guard isAsked && subject < clause.upperBound || refuses else { continue }
+            return words[place - 1].kind == .comma ? place - 1 : place
+        }
+        return nil
+    }
+
+    /// `Tuy nhiên, đề xuất này không được chấp thuận`, `Bên cạnh đó, có ý kiến đề nghị …`, `…, nhiều chuyên gia cho rằng …`:
+    /// whether a sentence that seems to go on with what somebody said tells what became of it, or what others say.
+    func isOthers(_ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let words = block.tokens
+        let end = sentence.upperBound
+        var start =
+            SpeechJoining.connectiveEnd(words, at: sentence.lowerBound, before: end) ?? sentence.lowerBound
+        if start < end, words[start].kind == .comma { start += 1 }
+        guard start < end, words[start].kind == .word else { return false }
+        if let demand = ContentExtent.demands.longest(words, at: start, before: end)?.end {
+            return demand < end && words[demand].key == AttributionFinder.this
+        }
+        // `có ý kiến đề nghị`, `cũng có đại biểu cho rằng`, `một số đại biểu đề nghị`
+        var place = start
+        while place < end, ContentExtent.also.contains(words[place].key) { place += 1 }
+        guard place < end, ContentExtent.quantities.contains(words[place].key) else { return false }
+        for index in place + 1..<max(place + 1, min(end, place + 9)) {
+            guard words[index].kind == .word else { return false }
+            if let found = SpeechVerb.at(words, index, before: end), found.verb.takesAll {
+                return (place + 1..<index).contains {
+                    ContentExtent.people.longest(words, at: $0, before: index) != nil
+                }
+            }
+        }
+        return false
+    }
+}
+
+/// Words that tell who is spoken to, and who speaks besides.
+private enum ContentExtent {
+    /// Verbs that have those who are told for their object.
+    static let telling = [
+        "trả lời", "phản hồi", "đáp", "cảnh báo", "khuyến cáo", "nhắc nhở", "khuyên", "trấn an", "thuyết phục",
+        "thông báo",
+        "báo cáo", "hứa", "cam kết", "nhắn", "nhắn nhủ", "dặn", "dặn dò", "hồi đáp", "lưu ý",
+    ]
+    static let longestAudience = 14
+    static let but = SpeechWord.key("nhưng")
+    static let refusing = SpeechWord.set("không chưa từ phớt chẳng dường vẫn lại")
+    static let denying = SpeechWord.set("từ phớt")
+    static let obeying = SpeechWord.set("chấp nghe chịu tuân đồng thực hiện hồi thành")
+    static let demands = SpeechPhrases<Void>(
+        ["đề xuất", "kiến nghị", "yêu cầu", "đề nghị", "ý kiến", "lời kêu gọi", "đòi hỏi", "lời đề nghị"].map {
+            ($0, ())
+        })
+    static let also = SpeechWord.set("cũng còn theo")
+    static let quantities = SpeechWord.set("có nhiều một các không đa hầu")
+    /// Who else speaks.
+    static let people = SpeechPhrases<Void>(
+        """
+        ý kiến, đại biểu, chuyên gia, người dân, cử tri, doanh nghiệp, nhà khoa học, luật sư, bác sĩ, phụ huynh, hộ dân, bạn đọc
+        nhà đầu tư, nhà quản lý, giáo viên, hiệp hội, địa phương, quan điểm, người, nhà, đơn vị, tổ chức, nước, ý kiến khác
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+}
