@@ -693,4 +693,26 @@ struct RelationTests {
             """
         #expect(relations(text, type: "thông tư") == ["bãi bỏ 08/2013/TT-BXD", "bãi bỏ 30/2013/TT-BXD"])
     }
+
+    @Test("What a ground's name says that it replaces was to be replaced by the document that rests on it")
+    func groundReplaces() {
+        let text = """
+            Căn cứ Thông tư số 26/2010/TT-BXD ngày 5/3/2010 của Bộ Xây dựng về việc sửa đổi, bổ sung Thông tư số \
+            27/2006/TT-BXD ngày 1/1/2006 và thay thế Thông tư số 28/2007/TT-BXD ngày 2/2/2007 của Bộ Xây dựng;
+            """
+        let found = relations(text, type: "quyết định")
+        #expect(found.contains("căn cứ 26/2010/TT-BXD"))
+        #expect(!found.contains { $0.contains("intended") || $0.contains("dự kiến") })
+        #expect(found.contains { $0.contains("28/2007") && $0.contains("26/2010") }, "\(found)")
+    }
+
+    @Test(
+        "`Căn cứ theo` was no ground",
+        arguments: ["Căn cứ theo", "Căn cứ theo quy định tại", "Căn cứ hướng dẫn tại"])
+    func accordingGround(_ opening: String) {
+        #expect(
+            relations("\(opening) Nghị định số 10/2006/NĐ-CP ngày 2/1/2006 của Chính phủ;", type: "quyết định") == [
+                "căn cứ 10/2006/NĐ-CP"
+            ])
+    }
 }

@@ -16,7 +16,9 @@ extension ClauseReader {
             if let nested, nested.isPassive, nested.objects == 0, index - nested.from <= 8 { return }
             if main?.awaitsList == true { return }
             // `Bãi bỏ 14 văn bản do Bộ trưởng ban hành, liên tịch ban hành sau đây:`
-            if let main, main.isChange, main.objects == 0, isTold(by: main.from..<index) { return }
+            if let main, main.isChange, main.objects == 0, main.from < index, isTold(by: main.from..<index) {
+                return
+            }
             if case .place = cue, let main, main.isChange || main.kinds == [.basis], nested == nil { return }
             let governor = Governor(kinds: [], from: index + count)
             if subject(at: index) != nil { nested = governor } else { replaceMain(governor) }
@@ -143,6 +145,17 @@ extension ClauseReader {
             return
         }
         if isPassive { return replaceMain(Governor(kinds: [], from: index + count)) }
+        // `Thông tư số A về việc sửa đổi Thông tư số B và thay thế Thông tư số C`: what A does, too
+        if let told = nested, ClauseReader.joints.contains(words.hash(index - 1)), case .other = told.subject,
+            kinds.contains(where: \.isChange)
+        {
+            governor.subject = told.subject
+            governor.isPassive = told.isPassive
+            governor.place = told.place
+            if told.kinds.isEmpty { governor.kinds = [] }
+            nested = governor
+            return
+        }
         // `thay thế … và bãi bỏ …`: the second verb has the subject of the first
         if ClauseReader.joints.contains(words.hash(index - 1))
             || !words.gap(index).isDisjoint(with: [.comma, .semicolon]),
@@ -187,7 +200,12 @@ extension ClauseReader {
     }
 
     /// `Quyết định số A … để thực hiện`, `việc hướng dẫn`: the words before make a noun of the verb.
-    func isSpokenOf(at index: Int) -> Bool { ClauseReader.nouns.contains(words.hash(index - 1)) }
+    func isSpokenOf(at index: Int) -> Bool {
+        ClauseReader.nouns.contains(words.hash(index - 1)) && !words.has(ClauseReader.concerning, at: index - 2)
+    }
+
+    /// `về việc sửa đổi`, in a document's name, is what it does.
+    private static let concerning = Phrase("về việc")
 
     static let nouns = WordSet("việc bản tác hình quả trình năm sau trong qua được bị đang chưa không kinh")
     static let part = Phrase("một số")

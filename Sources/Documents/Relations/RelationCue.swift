@@ -17,7 +17,9 @@ enum RelationCue: Sendable {
 
     private static let table = PhraseTable<RelationCue>([
         ("chiểu", .relation([.basis])), ("chiểu theo", .relation([.basis])),
-        ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])),
+        ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])), ("căn cứ theo", .relation([.basis])),
+        ("căn cứ theo quy định tại", .relation([.basis])), ("căn cứ theo quy định của", .relation([.basis])),
+        ("căn cứ hướng dẫn tại", .relation([.basis])), ("căn cứ hướng dẫn của", .relation([.basis])),
         ("thay thế", .relation([.replaces])), ("thay thế cho", .relation([.replaces])),
         ("bãi bỏ", .relation([.repeals])), ("hủy bỏ", .relation([.repeals])), ("hủy", .relation([.repeals])),
         ("thu hồi", .relation([.repeals])), ("thu hồi và hủy bỏ", .relation([.repeals])),
