@@ -67,7 +67,7 @@ extension StatementReader {
         guard let first = attributions.first else {
             if let quoted = colonQuotation(sentence, finder, block) {
                 emit(quoted.quote, quoted.phrase, block)
-            } else {
+            } else if !readElided(sentence, finder, block) {
                 goOn(sentence, finder, block)
             }
             return
@@ -84,6 +84,28 @@ extension StatementReader {
             readSaying(attributions, sentence, speaker, role, block)
         }
     }
+
+    /// `Đồng thời, cho biết chủ trương của tỉnh là …`: the subject is that of the sentence before, if it has one. Whether
+    /// the sentence is one such.
+    private mutating func readElided(_ sentence: Range<Int>, _ finder: AttributionFinder, _ block: SpeechBlock) -> Bool
+    {
+        guard !isMinutes, context.count == 1, context[0].isSubject, let person = context[0].person,
+            var start = StatementReader.additions.longest(
+                block.tokens, at: sentence.lowerBound, before: sentence.upperBound)?.end, start < sentence.upperBound
+        else { return false }
+        if block.tokens[start].kind == .comma { start += 1 }
+        let place = finder.skipAdverbs(start)
+        guard let (verb, end) = finder.verbs(at: place), verb.use == .direct, verb.takesAll,
+            let content = content(behind: end, verb, sentence, block)
+        else { return false }
+        let speaker = speaker(person: person)
+        running = (speaker, cast.role(of: person), nil)
+        addContent(content.range, verbText(place..<end, block), speaker, cast.role(of: person), block)
+        return true
+    }
+
+    private static let additions = SpeechPhrases<Void>(
+        ["đồng thời", "qua đó", "bên cạnh đó", "cùng với đó", "ngoài ra", "từ đó", "nhân dịp này"].map { ($0, ()) })
 
     /// Whom the attribution means; notes that a stranger speaks where nothing names him.
     private mutating func identifySpeaker(_ attribution: Attribution, _ block: SpeechBlock) -> (

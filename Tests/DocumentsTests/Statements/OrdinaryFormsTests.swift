@@ -112,4 +112,15 @@ struct OrdinaryFormsTests {
             """
         #expect(Said.lines(text).count == 1 && Said.lines(text)[0].hasPrefix("Lê Văn Quang: Quan hệ giữa cơ quan"))
     }
+
+    @Test("`Đồng thời, cho biết …` behind what one did was nobody's; behind two it still is")
+    func elidedSubject() {
+        let did = "Chủ tịch UBND tỉnh Dương Thành Trường đã thăm hỏi các hộ dân."
+        let said = "Đồng thời, cho biết chủ trương của tỉnh là khuyến khích các hộ dân."
+        #expect(
+            Said.lines("\(did) \(said)") == [
+                "Dương Thành Trường: chủ trương của tỉnh là khuyến khích các hộ dân."
+            ])
+        #expect(Said.lines("\(did) Bà Lê Thị Hoa cùng ông Trần Hữu Lợi đi cùng. \(said)") == [])
+    }
 }
