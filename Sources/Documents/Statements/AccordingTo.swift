@@ -26,6 +26,8 @@ extension AttributionFinder {
         {
             end = close
         }
+        // `Theo bà X, em gái bà Y, …`, `Theo bác sĩ X, người trực tiếp mổ, …`
+        if case .person(let phrase) = source, phrase.name != nil, let close = appositionEnd(end) { end = close }
         // `Theo anh X, 40 tuổi, …`
         if end + 2 < limit, tokens[end].kind == .comma, tokens[end + 1].isNumber,
             tokens[end + 2].key == PersonPhraseReader.age,
@@ -55,12 +57,66 @@ extension AttributionFinder {
         }
         // `Theo bác sĩ X, Trưởng khoa Y, Bệnh viện Z: “…”`
         if end < limit, tokens[end].kind == .comma, let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
-            body < limit, tokens[body].kind == .colon
+            body < limit,
+            tokens[body].kind == .colon
+                || isPart(source, before: end) && body + 4 < limit && tokens[body].kind == .comma
+                    && BodyPhrase.end(tokens, at: body + 1, before: limit) == nil
         {
             end = body
         }
         let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
+    }
+
+    /// `bác sĩ X, trưởng khoa Ngoại`: whether an office behind the name may be one of the body behind the comma.
+    private func isPart(_ source: Attribution.Source, before end: Int) -> Bool {
+        guard case .person(let phrase) = source, let name = phrase.name, let title = phrase.titles.last else {
+            return false
+        }
+        return title.lowerBound > name.upperBound && title.upperBound == end
+    }
+
+    /// The end of what somebody is, behind the comma at `comma`: `em gái bà Hoa`, `người trực tiếp mổ`, `Thị trưởng TP Leipzig`;
+    /// nil where what stands there begins what is said.
+    private func appositionEnd(_ comma: Int) -> Int? {
+        guard comma + 2 < limit, tokens[comma].kind == .comma, tokens[comma + 1].kind == .word else { return nil }
+        let first = comma + 1
+        func closes(_ place: Int) -> Bool {
+            place + 4 < limit && (tokens[place].kind == .comma || AttributionFinder.then.contains(tokens[place].key))
+        }
+        // `con trai nạn nhân`, `em gái bà Hoa`
+        if var place = AttributionFinder.ties.longest(tokens, at: first, before: limit)?.end {
+            if place < limit, tokens[place].key == AttributionFinder.of { place += 1 }
+            let victim = PersonPhraseReader.accused.longest(tokens, at: place, before: limit)?.end
+            if let end = victim ?? PersonalTitle.at(tokens, place, before: limit)?.end { place = end }
+            let name = place
+            while place < limit, tokens[place].kind == .word, tokens[place].isCapital { place += 1 }
+            if place > name || victim != nil, closes(place) { return place }
+        }
+        // `người trực tiếp mổ cho bệnh nhân`
+        if tokens[first].key == PersonPhraseReader.human, AttributionFinder.doing.contains(tokens[first + 1].key),
+            let place = (first + 2..<min(limit, first + 16)).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .joint
+                    || AttributionFinder.then.contains(tokens[$0].key)
+            }), closes(place)
+        {
+            return place
+        }
+        // `Thị trưởng TP Leipzig`, `nhà phân tích của Rabobank`: an office or calling of something foreign
+        let isAnalyst = AttributionFinder.analysts.longest(tokens, at: first, before: limit)?.end
+        let title = PersonalTitle.at(tokens, first, before: limit).flatMap { $0.kind == .office ? $0.end : nil }
+        if let end = isAnalyst ?? title {
+            var place = end
+            while place < min(limit, end + 8), tokens[place].kind == .word || tokens[place].kind == .joint,
+                SpeechVerb.at(tokens, place, before: limit) == nil
+            {
+                place += 1
+            }
+            if place > end, place - end <= 6, closes(place), tokens[place].kind == .comma, tokens[place - 1].isForeign {
+                return place
+            }
+        }
+        return nil
     }
 
     /// Whether `theo` stands before the phrase.

@@ -38,6 +38,13 @@ extension AttributionFinder {
             "nhà sản xuất", "nhà phân phối", "nhà tổ chức", "đại diện", "trường", "bệnh viện", "ngân hàng", "quỹ",
             "một",
         ].map { ($0, ()) })
+    /// What follows `người` where it says what somebody did: `người trực tiếp mổ`, `người từng dạy em`.
+    static let doing = SpeechWord.set(
+        "trực tự đã từng đứng phụ sáng chứng trông đang vừa gắn chuyên đồng quản trồng giữ viết điều tham theo hàng")
+    static let analysts = SpeechPhrases<Void>(
+        ["nhà phân tích", "chuyên gia", "nhà kinh tế", "nhà quan sát", "nhà nghiên cứu", "chuyên viên phân tích"].map {
+            ($0, ())
+        })
     static let passive = SpeechWord.key("được")
     static let late = SpeechWord.key("cố")
     static let several = SpeechWord.set("các những nhiều số mọi hai ba bốn")

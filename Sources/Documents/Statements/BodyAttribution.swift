@@ -50,6 +50,12 @@ extension AttributionFinder {
             let start = place
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
             guard !phrases.contains(where: { $0.name != nil && $0.tokens.overlaps(place..<end) }) else { continue }
+            // `chị A, chủ một quán ở thị trấn Bến Đông, Lam Giang cho biết`: where somebody is does not speak
+            if place > sentence.lowerBound + 2, Province.end(tokens, at: place, before: limit) == end,
+                isWhere(before: place - 1, from: sentence.lowerBound)
+            {
+                continue
+            }
             if let start = accordingStart(before: place) {
                 var end = end
                 if end < limit, tokens[end].kind == .word, !AttributionFinder.beyond.contains(tokens[end].key) {

@@ -65,6 +65,8 @@ enum BodyPhrase {
                         return isWhole || place > first ? place : nil
                     }
                 }
+            // `Sở Lao động, Thương binh và Xã hội`
+            case .comma where place > first && parts.longest(tokens, at: place + 1, before: limit) != nil: break
             default: return isWhole || place > first ? place : nil
             }
             place += 1
@@ -231,6 +233,34 @@ enum BodyPhrase {
                     """)
                 + names(.whole, Province.names))
     }()
+
+    /// What goes on with a body's name behind a comma.
+    static let parts = SpeechPhrases<Void>(
+        [
+            "Thương binh và Xã hội", "Thương binh & Xã hội", "Thể thao và Du lịch", "Thể thao và Gia đình",
+            "Công nghệ và Môi trường", "Thanh niên, Thiếu niên", "Thiếu niên và Nhi đồng",
+        ].map { ($0, ()) })
+
+    /// Whether the words only name places, by comma: `Bến Đông, Lam Giang`, `ở phường Ba Mai`, `khu đô thị Hồ Sen`.
+    static func isWhere(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+        var start = range.lowerBound
+        while start < range.upperBound {
+            let end = (start..<range.upperBound).first { tokens[$0].kind == .comma } ?? range.upperBound
+            guard start < end else { return false }
+            let first = tokens[start].key
+            let isRegion = AttributionFinder.residing.contains(first) || AttributionFinder.levels.contains(first)
+            let isName =
+                Province.end(tokens, at: start, before: end) == end
+                || PersonPhraseReader.regions.longest(tokens, at: start, before: end) != nil
+                || tokens[start..<end].allSatisfy {
+                    $0.kind == .word && $0.isCapital && !$0.isForeign && !$0.isInitials
+                } && end - start >= 2 && BodyPhrase.end(tokens, at: start, before: end) == nil
+                    && PersonalTitle.at(tokens, start, before: end) == nil
+            guard isRegion || isName else { return false }
+            start = end + 1
+        }
+        return !range.isEmpty
+    }
 
     /// Last words of the names of foreign firms, clubs and schools.
     static let foreignFirms = SpeechWord.set(

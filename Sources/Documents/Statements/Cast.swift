@@ -28,6 +28,8 @@ struct Cast: Sendable {
         var isOffice: Bool
         /// The short form of the body, which brackets behind it give: `(VEC)`.
         var short: UInt64?
+        /// Whether it only says where somebody lives: `Bến Đông, Lam Giang`.
+        var isPlace = false
 
         /// Whether `said` names the office: by its words, or by those before the body and the body's short form.
         func isMeant(by said: Role) -> Bool {
@@ -337,6 +339,7 @@ struct Cast: Sendable {
             words.append(contentsOf: Cast.inFull[token.key] ?? [token.key])
         }
         var role = Role(text: text.flat(block.span(tokens)), words: words, isOffice: isOffice)
+        role.isPlace = !isOffice && BodyPhrase.isWhere(block.tokens, tokens)
         let open = tokens.upperBound
         if open + 2 < block.tokens.count, block.tokens[open].kind == .open, block.tokens[open + 1].isInitials,
             block.tokens[open + 2].kind == .close
@@ -400,7 +403,9 @@ struct Cast: Sendable {
         }
         if shown.isEmpty { shown = Array(all.prefix(1)) }
         var parts = shown.prefix(4).map(\.text)
-        if offices.isEmpty, let affiliation = people[person].affiliation, !isPersonal(affiliation) {
+        if offices.isEmpty, let affiliation = people[person].affiliation, !isPersonal(affiliation),
+            !(all.isEmpty && affiliation.isPlace)
+        {
             parts.append(affiliation.text)
         }
         return parts.isEmpty ? nil : parts.joined(separator: ", ")

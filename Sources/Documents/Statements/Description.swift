@@ -69,6 +69,11 @@ extension StatementReader {
     /// `người Anh`, `người Hàn Quốc`
     private func isOrigin(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
         if isAge(range, block) { return true }
+        // `nhà cầm quân Bồ Đào Nha`
+        if !range.isEmpty, Country.end(block.tokens, at: range.lowerBound, before: range.upperBound) == range.upperBound
+        {
+            return true
+        }
         guard range.count >= 2, block.tokens[range.lowerBound].key == StatementReader.human else { return false }
         return Country.end(block.tokens, at: range.lowerBound + 1, before: range.upperBound) == range.upperBound
     }

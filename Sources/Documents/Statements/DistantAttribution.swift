@@ -37,7 +37,11 @@ extension AttributionFinder {
             let token = tokens[place]
             switch token.kind {
             case .word:
-                if AttributionFinder.predicates.contains(token.key) {
+                // `…, chủ một điểm bán tại thị trấn Bến Đông, Lam Giang cho biết`
+                let isPlace =
+                    token.key == PersonPhraseReader.at && place + 1 < limit
+                    && (tokens[place + 1].isCapital || AttributionFinder.levels.contains(tokens[place + 1].key))
+                if !isPlace, AttributionFinder.predicates.contains(token.key) {
                     // `…, người có 30 năm gắn bó với rừng, cho biết`
                     guard AttributionFinder.relatives.contains(tokens[start + 1].key) || isOrigin(start + 1) else {
                         return nil
@@ -60,8 +64,10 @@ extension AttributionFinder {
                 }
             case .quote, .colon, .semicolon: return nil
             case .comma, .dash:
-                let next = skipAdverbs(place + 1)
-                if let (verb, end) = verbs(at: next) {
+                // `chị A, chủ một quán ở thị trấn Bến Đông, Lam Giang cho biết`
+                let whole = whereEnd(place, from: start)
+                let next = skipAdverbs(whole ?? place + 1)
+                if let (verb, end) = verbs(at: next), whole == nil || verb.use == .direct {
                     // `Bà A, hàng xóm của ông, cho biết …`
                     // nor is he another who is `một người dân`, `bạn học của giám đốc`
                     let isOther = phrases.contains {
@@ -83,6 +89,28 @@ extension AttributionFinder {
             place += 1
         }
         return nil
+    }
+
+    /// The end of the province or country behind the comma, where the words before it say where somebody is.
+    private func whereEnd(_ comma: Int, from start: Int) -> Int? {
+        guard
+            let end = Province.end(tokens, at: comma + 1, before: limit)
+                ?? Country.end(tokens, at: comma + 1, before: limit),
+            isWhere(before: comma, from: start)
+        else { return nil }
+        return end
+    }
+
+    /// `… ở thị trấn Bến Đông`: whether the words before the comma name a place.
+    func isWhere(before comma: Int, from start: Int) -> Bool {
+        guard comma > start, tokens[comma].kind == .comma, tokens[comma - 1].isCapital || tokens[comma - 1].isNumber
+        else { return false }
+        return (max(start, comma - 9)..<comma).contains {
+            tokens[$0].kind == .word && !tokens[$0].isCapital
+                && (AttributionFinder.residing.contains(tokens[$0].key)
+                    || AttributionFinder.levels.contains(tokens[$0].key)
+                    || tokens[$0].key == PersonPhraseReader.at)
+        }
     }
 
     /// `Tổng thống Mỹ, trong cuộc gặp với báo chí, đã khẳng định …`: when and where somebody speaks, between commas.

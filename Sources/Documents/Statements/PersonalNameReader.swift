@@ -7,6 +7,8 @@ extension PersonPhraseReader {
         guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
         let isSurname = Surname.isSurname(tokens[start].key)
         guard isIntroduced || isSurname else { return nil }
+        // `HLV CLB Bến Đông Mario Rossi`
+        if PersonPhraseReader.bodyInitials.contains(tokens[start].key) { return nil }
         // `phóng viên Báo Lam Giang`
         if PersonPhraseReader.press.contains(tokens[start].key) { return nil }
         if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
@@ -48,6 +50,12 @@ extension PersonPhraseReader {
             end += 1
         }
         guard syllables <= 6 else { return nil }
+        // `Nhà cầm quân Bồ Đào Nha`, but `bà Hà Lan`
+        if syllables >= 2 || tokens[start].isForeign, Country.end(tokens, at: start, before: limit) == end,
+            !isAddress(before: start)
+        {
+            return nil
+        }
         if isIntroduced { return syllables >= 1 ? end : nil }
         guard syllables >= 2 else { return nil }
         guard let previous else { return syllables >= 3 ? end : nil }
@@ -55,6 +63,8 @@ extension PersonPhraseReader {
         if syllables == 2, tokens[previous].isCapital, PersonPhraseReader.bodyHeads.contains(tokens[previous].key) {
             return nil
         }
+        // `công nhân ở Mai Hạ`
+        if syllables == 2, PersonPhraseReader.within.contains(tokens[previous].key) { return nil }
         // `Phó Hiệu trưởng ĐH Y Hà Nội`
         if tokens[start].key == PersonPhraseReader.medicine, tokens[previous].isCapital { return nil }
         // `Bí thư Trung ương Đoàn Vũ An`
@@ -85,6 +95,18 @@ extension PersonPhraseReader {
         return end
     }
 
+    /// Whether `ông` or the like stands right before.
+    private func isAddress(before start: Int) -> Bool {
+        guard start > 0, tokens[start - 1].kind == .word,
+            case .address? = PersonalTitle.at(tokens, start - 1, before: start)?.kind
+        else { return false }
+        return true
+    }
+
+    /// Words that a place stands behind.
+    static let within = SpeechWord.set("ở tại")
+    /// Bodies in initials, which no name begins with.
+    static let bodyInitials = SpeechWord.set("CLB UBND HĐND NXB HTX UBKT UBMTTQ ĐTQG BQL")
     /// Last words of what firms are.
     static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần")
     static let medicine = SpeechWord.key("y")

@@ -215,6 +215,12 @@ extension StatementReader {
                 && start - sentence.lowerBound <= 3
             || SpeechJoining.connectiveEnd(block.tokens, at: sentence.lowerBound, before: start) == start - 1
                 && block.tokens[start - 1].kind == .comma
+            // `Ngày 5-3, thông tin từ Sở X cho biết, …`
+            || start - sentence.lowerBound <= 8 && block.tokens[start - 1].kind == .comma
+                && SpeechVerb.isTime(block.tokens[sentence.lowerBound].key)
+                && (sentence.lowerBound..<start - 1).allSatisfy { [.word, .joint].contains(block.tokens[$0].kind) }
+                && (sentence.lowerBound..<start - 1).contains { block.tokens[$0].isNumber }
+                && block.tokens[start].key == AttributionFinder.news
         let content =
             isLeading
             ? attribution.end..<max(attribution.end, sentence.upperBound)

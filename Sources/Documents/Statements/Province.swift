@@ -1,5 +1,16 @@
 /// The provinces and cities of the country, of today and before the mergers of 2025: `Đắk Nông đề nghị …`.
 enum Province {
+    /// The end of the name at `index`, if one is there.
+    static func end(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+        guard index < limit, tokens[index].isCapital,
+            let end = phrases.longest(tokens, at: index, before: limit)?.end
+        else { return nil }
+        return (index..<end).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital } ? end : nil
+    }
+
+    private static let phrases = SpeechPhrases<Void>(
+        names.split { $0 == "," || $0.isNewline }.map { ($0.trimmingPrefix { $0 == " " }.description, ()) })
+
     /// Their names, by comma or line.
     static let names = """
         An Giang, Bà Rịa - Vũng Tàu, Bạc Liêu, Bắc Giang, Bắc Kạn, Bắc Ninh, Bến Tre, Bình Dương, Bình Định, Bình Phước, Bình Thuận

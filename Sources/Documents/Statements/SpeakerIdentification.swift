@@ -76,6 +76,10 @@ extension StatementReader {
         {
             return (speaker(body: start..<title.upperBound, block), role)
         }
+        // `lãnh đạo Chile` is whoever leads it
+        if Country.end(block.tokens, at: start, before: title.upperBound) == title.upperBound {
+            return head(of: start..<title.upperBound, block).map { (speaker(person: $0), cast.role(of: $0)) }
+        }
         // `đại diện Vinatech`
         if title.upperBound - start <= 3, !Surname.isSurname(block.tokens[start].key),
             block.tokens[start..<title.upperBound].allSatisfy({ $0.kind == .word && $0.isCapital }),
@@ -108,6 +112,18 @@ extension StatementReader {
         return leaders.count == 1 && speakerOfPerson[leaders[0]] != nil ? leaders[0] : nil
     }
 
+    /// The only president, premier or king of the country whom the document names.
+    private func head(of country: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens[country].filter { $0.kind == .word }.map(\.key)
+        let found = cast.people.indices.filter { person in
+            cast.people[person].roles.contains { role in
+                StatementReader.statesmen.contains { role.words.elementsEqual($0 + words) }
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static let statesmen = ["tổng thống", "thủ tướng", "chủ tịch", "quốc vương"].map(SpeechWord.keys)
     private static let leading1 = SpeechWord.key("lãnh")
 
     /// `lãnh đạo thành phố`, of somebody who leads it and spoke last, right before; nil where it may be another.

@@ -22,6 +22,11 @@ extension PersonPhraseReader {
                 place = end + 1
             case .comma:
                 // `Trưởng Công an thị xã Bến Đông, tỉnh Lam Giang`
+                // `Giám đốc Sở Lao động, Thương binh và Xã hội`
+                if place > first, let end = BodyPhrase.parts.longest(tokens, at: place + 1, before: limit)?.end {
+                    place = end
+                    continue
+                }
                 guard isPlace(at: place + 1) || isBody(at: place + 1) else { return close(&phrase, start, place) }
                 place += 1
             case .stop:
@@ -55,7 +60,9 @@ extension PersonPhraseReader {
                     // `Phó cục trưởng cục Hải Quan Hà Tĩnh`: what stands right behind a body's first word is no name
                     if place > first, PersonPhraseReader.bodyHeads.contains(tokens[place - 1].key), place + 1 < limit,
                         tokens[place + 1].isCapital, !tokens[place].isAbbreviation, !tokens[place + 1].isAbbreviation,
-                        !Surname.isSurname(token.key)
+                        !Surname.isSurname(token.key),
+                        // `Bộ Quốc phòng Mỹ John Smith`
+                        Country.end(tokens, at: place, before: limit) == nil
                     {
                         place += 2
                         continue
@@ -93,7 +100,9 @@ extension PersonPhraseReader {
                         return end
                     }
                     // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
-                    if token.isForeign, PersonPhraseReader.spokesmen.longest(tokens, at: start, before: place) != nil,
+                    if token.isForeign,
+                        PersonPhraseReader.spokesmen.longest(tokens, at: start, before: place) != nil
+                            || isTrained(start, place),
                         let end = foreignRunEnd(at: place), end - place >= 2,
                         Country.end(tokens, at: end - 1, before: end) == nil, endsForeignName(at: end)
                     {
@@ -176,6 +185,13 @@ extension PersonPhraseReader {
             "thượng nghị sĩ", "đặc phái viên", "đại sứ", "thư ký báo chí", "thư ký", "phó tổng thống", "ngoại trưởng",
             "thị trưởng", "thống đốc", "tướng",
         ].map { ($0, ()) })
+
+    /// `HLV CLB Bến Đông Mario Rossi`: whether a coach's club, with a name that is not foreign, stands before the token.
+    private func isTrained(_ start: Int, _ place: Int) -> Bool {
+        place > start + 2 && tokens[place - 1].isCapital && !tokens[place - 1].isForeign
+            && !tokens[place - 1].isInitials
+            && (start..<start + 2).contains { PersonPhraseReader.coaches.contains(tokens[$0].key) }
+    }
 
     /// Whether what stands at `end` shows that the foreign words before it name somebody who speaks.
     private func endsForeignName(at end: Int) -> Bool {

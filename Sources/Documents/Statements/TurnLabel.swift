@@ -95,6 +95,12 @@ struct TurnLabel: Sendable {
         guard phrase.name != nil || phrase.isPart || phrase.hasOffice || stands, !phrase.isPlural else { return nil }
         // a person whose titles go on behind the colon is none that the label names
         guard phrase.tokens.upperBound <= colon else { return nil }
+        // `Phó Thủ tướng X, Bộ trưởng các bộ: Tài chính, Công Thương cùng dự`: a list of bodies
+        if !isMinutes, colon > phrase.tokens.lowerBound + 2, TurnLabel.kinds.contains(tokens[colon - 1].key),
+            AttributionFinder.several.contains(tokens[colon - 2].key)
+        {
+            return nil
+        }
         if isMinutes, Particulars.areNamed(tokens, before: colon, from: phrase.tokens.upperBound) {
             owner = .nobody
             return
@@ -166,6 +172,7 @@ struct TurnLabel: Sendable {
         ("trả lời", true), ("người dẫn chương trình", false), ("bạn đọc", false), ("nhà báo", false),
     ])
 
+    private static let kinds = SpeechWord.set("bộ sở phòng ban ngành cục vụ xã huyện tỉnh quận phường đơn")
     private static let conclusions = SpeechPhrases<Void>([("kết luận", ())])
     private static let about = SpeechWord.key("về")
     private static let predicates = SpeechWord.set("là được bị đã sẽ khi nếu vì thì mà")
