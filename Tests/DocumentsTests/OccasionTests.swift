@@ -386,6 +386,7 @@ struct SpeechDescriptionTests {
             ("Phòng họp số 2, Tổ Tiếng Anh tiến hành họp sinh hoạt chuyên môn.", "Phòng họp số 2"),
             ("Hội trường xã đã tiến hành cuộc họp về làm đường.", "Hội trường xã"),
             ("Nhà văn hóa, thôn Mai Thượng tổ chức họp dân.", "Nhà văn hóa"),
+            ("phòng họp Ban Tổ chức Thành ủy.", "phòng họp Ban Tổ chức Thành ủy"),
         ])
     func placeBeforeVerb(_ told: String, _ place: String) {
         let text = "BIÊN BẢN\nHọp thôn\n\nHôm nay, vào lúc 14 giờ 00 ngày 15 tháng 7 năm 2026, tại \(told)"

@@ -366,7 +366,10 @@ struct MinutesReader {
         let terms = Folding.tokens(of: text.string(place))
         guard
             let verb = terms.indices.dropLast().first(where: { index in
-                MinutesReader.happenings.contains(terms[index].folded + " " + terms[index + 1].folded)
+                // `phòng họp Ban Tổ chức` is a place
+                LetterCase.of(text.scalar(place.lowerBound + terms[index].range.lowerBound).value) == .lower
+                    && (index == 0 || terms[index - 1].folded != "ban")
+                    && MinutesReader.happenings.contains(terms[index].folded + " " + terms[index + 1].folded)
             })
         else { return place }
         let end = place.lowerBound + terms[verb].range.lowerBound
