@@ -17,6 +17,55 @@ struct PortalPagesTests {
         }
     }
 
+    @Test("Page title, body and rule, number and abstract, day and Kính gửi on shared lines are told apart")
+    func letterFlattened() {
+        let found = read(
+            """
+            Công văn 27/SYT-BH năm 2021 về hướng dẫn khám bệnh do Sở Y tế ban hành.
+            SỞ Y TẾ --------
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------
+            Số: 27/SYT-BH V/v hướng dẫn khám bệnh
+            Lam Giang, ngày 27 tháng 01 năm 2021 Kính gửi:
+            - Phòng Y tế các huyện;
+            - Trung tâm Y tế thành phố.
+            Sở Y tế nhận được nhiều câu hỏi về việc khám bệnh của người dân.
+            KT. GIÁM ĐỐC PHÓ GIÁM ĐỐC Nguyễn Trường An
+            """)
+        #expect(found.type == "công văn")
+        #expect(found.number == "27/SYT-BH")
+        #expect(found.date == "2021-01-27")
+        #expect(values(found, .issuer) == ["Sở Y tế"])
+        #expect(values(found, .abstract) == ["V/v hướng dẫn khám bệnh"])
+        #expect(values(found, .place) == ["Lam Giang"])
+        #expect(values(found, .recipient) == ["Phòng Y tế các huyện", "Trung tâm Y tế thành phố"])
+    }
+
+    @Test(
+        "A decision whose number, day, kind, abstract and body share one long line is read; so is its one-line closing")
+    func decisionFlattened() {
+        let found = read(
+            """
+            Quyết định 45/QĐ-UBND năm 2020. ỦY BAN NHÂN DÂN TỈNH LAM GIANG -------
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc ------
+            Số: 45/QĐ-UBND Lam Giang, ngày 04 tháng 5 năm 2020 QUYẾT ĐỊNH V/V BAN HÀNH KẾ HOẠCH TRỒNG RỪNG, CHĂM SÓC \
+            VÀ BẢO VỆ RỪNG THÔNG TRÊN ĐỊA BÀN CÁC HUYỆN MIỀN NÚI, CÁC XÃ VEN BIỂN VÀ CÁC PHƯỜNG CỦA THÀNH PHỐ LAM GIANG \
+            TRONG GIAI ĐOẠN TỪ NĂM 2020 ĐẾN NĂM 2025, CÓ TÍNH ĐẾN NĂM 2030 VÀ NHỮNG NĂM TIẾP THEO CHO CÁC HỘ GIA ĐÌNH \
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            Căn cứ Luật Tổ chức chính quyền địa phương ngày 19 tháng 6 năm 2015;
+            QUYẾT ĐỊNH:
+            Điều 1. Ban hành Kế hoạch trồng rừng.
+            TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Hữu An
+            """)
+        #expect(found.number == "45/QĐ-UBND")
+        #expect(found.date == "2020-05-04")
+        #expect(values(found, .issuer) == ["Ủy ban nhân dân tỉnh Lam Giang"])
+        #expect(values(found, .abstract).first?.hasPrefix("V/V BAN HÀNH KẾ HOẠCH") == true)
+        #expect(values(found, .abstract).first?.hasSuffix("CÁC HỘ GIA ĐÌNH") == true)
+        #expect(values(found, .signer) == ["Nguyễn Hữu An"])
+        #expect(values(found, .signerTitle) == ["Phó Chủ tịch"])
+        #expect(values(found, .signingAuthority) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])
+    }
+
     private static let decision = """
         ỦY
         BAN NHÂN DÂN

@@ -83,7 +83,9 @@ struct SigningCells {
             let before = cell.lowerBound..<cell.lowerBound + terms[start - 1].range.upperBound
             guard TextMeasure(text, before).isCapitals else { continue }
             let title = terms[..<start].map(\.folded).joined(separator: " ")
-            if PersonName.isPerson(text, name), !TextMeasure(text, name).isCapitals, SignerRole.isRole(folded: title) {
+            if PersonName.isPerson(text, name), !TextMeasure(text, name).isCapitals,
+                SignerRole.isRole(folded: title) || SignerRole.nameStart(text, cell) == name.lowerBound
+            {
                 return start
             }
             return nil

@@ -166,7 +166,9 @@ struct FrontMatter: Sendable {
         scan: while index < min(paragraphs.count, start + FrontMatter.longest.paragraphs) {
             let paragraph = paragraphs[index]
             words += paragraph.weight
-            guard words <= FrontMatter.longest.words, paragraph.weight <= 80 else { break }
+            guard words <= FrontMatter.longest.words,
+                paragraph.weight <= (NumberLine.opens(text, paragraph.range) ? 160 : 80)
+            else { break }
             let taken = brokenDate(paragraph, paragraphs.dropFirst(index + 1).first, text)
             if taken > 0 {
                 index += taken
@@ -181,6 +183,7 @@ struct FrontMatter: Sendable {
                 continue
             }
             if index == start, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
+                if let body = bodyBehindTitle(paragraph.range, text) { bodies.append(body) }
                 index += 1
                 continue
             }
@@ -218,6 +221,7 @@ struct FrontMatter: Sendable {
                     decider = head
                     abstract = text.trimmed(range.lowerBound..<head.lowerBound)
                 }
+                partDecider(text, paragraphs.dropFirst(index).first)
                 count = reader.read(from: index, into: &self)
                 index = count
             case .body: break scan
@@ -305,9 +309,46 @@ struct FrontMatter: Sendable {
             let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
         else { return false }
         return next.prefix(10).contains { following in
-            guard following.isCapitals, following.weight <= 24 else { return false }
+            guard following.weight <= 24 else { return false }
             let folded = Folding.folded(text.string(following.range))
+            // name and motto on one line
+            guard
+                following.isCapitals || TextMeasure.isNearlyCapitals(text, following.range)
+                    || folded.hasSuffix("hanh phuc")
+            else { return false }
             return Motto.isMotto(folded) || DocumentType.opening(folded).map { $0.name == type } ?? false
+        }
+    }
+
+    /// `Quyết định 45/QĐ-UBND năm 2020. ỦY BAN NHÂN DÂN TỈNH LAM GIANG -------`: the letterhead's first line, set behind
+    /// the page's title.
+    private func bodyBehindTitle(_ title: Range<Int>, _ text: TextBytes) -> Range<Int>? {
+        guard let stop = title.last(where: { text[$0] == UInt8(ascii: ".") && text.byte($0 + 1) == 0x20 }) else {
+            return nil
+        }
+        var end = title.upperBound
+        while end > stop, text[end - 1] == UInt8(ascii: "-") || text[end - 1] == 0x20 { end -= 1 }
+        let tail = text.trimmed(stop + 1..<max(end, stop + 1))
+        guard tail.count > 4, tail.count <= 160, TextMeasure(text, tail).isCapitals,
+            BodyName.opensBody(text.flat(tail))
+        else { return nil }
+        return tail
+    }
+
+    /// The abstract without the letterhead's body that a flattened text sets behind it, above the grounds.
+    private mutating func partDecider(_ text: TextBytes, _ next: Paragraph?) {
+        guard decider == nil, let range = abstract, TextMeasure(text, range).isCapitals, let next,
+            text.length(of: .grounds, at: next.marker?.contentStart ?? next.range.lowerBound) != nil
+        else { return }
+        let terms = Folding.tokens(of: text.string(range))
+        for body in bodies {
+            let name = Folding.tokens(of: text.string(body)).map(\.folded)
+            let start = terms.count - name.count
+            guard name.count > 1, start > 2, terms[start...].map(\.folded) == name else { continue }
+            let cut = range.lowerBound + terms[start].range.lowerBound
+            decider = cut..<range.upperBound
+            abstract = text.trimmed(range.lowerBound..<cut)
+            return
         }
     }
 

@@ -8,11 +8,30 @@ struct LetterheadPieces {
     /// Longer cells are no letterhead.
     private static let longest = 420
 
+    /// A crawler's line may run from the number through the abstract to the body that decides.
+    private func longest(_ cell: Range<Int>) -> Int {
+        guard cell.count > LetterheadPieces.longest, NumberLine.opens(text, cell) else {
+            return LetterheadPieces.longest
+        }
+        return 3 * LetterheadPieces.longest
+    }
+
+    /// `SỞ Y TẾ --------`: the rule that stood below a name in capitals or the motto, set on its line.
+    private func withoutRule(_ cell: Range<Int>) -> Range<Int> {
+        var end = cell.upperBound
+        while end > cell.lowerBound, text[end - 1] == UInt8(ascii: "-") { end -= 1 }
+        let name = text.trimmed(cell.lowerBound..<end)
+        guard cell.upperBound - end >= 3, !name.isEmpty, name.upperBound < end,
+            TextMeasure(text, name).isCapitals || Folding.folded(text.string(name)).hasSuffix("hanh phuc")
+        else { return cell }
+        return name
+    }
+
     /// The pieces of `range` in reading order, none empty.
     func of(_ range: Range<Int>) -> [Range<Int>] {
         var pieces: [Range<Int>] = []
-        for cell in withNumbersTogether(cells(range)) {
-            guard cell.count <= LetterheadPieces.longest, text[cell.lowerBound] != UInt8(ascii: "(") else {
+        for cell in withNumbersTogether(cells(range)).map(withoutRule) {
+            guard cell.count <= longest(cell), text[cell.lowerBound] != UInt8(ascii: "(") else {
                 pieces.append(cell)
                 continue
             }
@@ -108,6 +127,7 @@ struct LetterheadPieces {
             } else if terms[index].folded == "ngay", let place = placeStart(terms, index, cell) {
                 cuts.insert(terms[place].range.lowerBound)
             }
+            if let end = dateEnd(terms, index, cell) { cuts.insert(terms[end].range.lowerBound) }
             index += 1
         }
         cuts.remove(0)
@@ -172,6 +192,21 @@ struct LetterheadPieces {
             place -= 1
         }
         return place > 0 && place < day ? place : nil
+    }
+
+    /// Where `Kính gửi` or a kind in capitals follows the day that `ngày` at `day` begins.
+    private func dateEnd(_ terms: [Folding.Term], _ day: Int, _ cell: Range<Int>) -> Int? {
+        let end = day + 6
+        guard end + 1 < terms.count, terms[day].folded == "ngay", terms[day + 2].folded == "thang",
+            terms[day + 4].folded == "nam", terms[day + 5].folded.utf8.count == 4
+        else { return nil }
+        if terms[end].folded == "kinh", terms[end + 1].folded == "gui" { return end }
+        let next = terms[end...].prefix(4)
+        let named = DocumentType.opening(next.map(\.folded).joined(separator: " "))
+        guard let words = named?.words, end + words <= terms.count else { return nil }
+        let name = terms[end].range.lowerBound..<terms[end + words - 1].range.upperBound
+        let range = cell.lowerBound + name.lowerBound..<cell.lowerBound + name.upperBound
+        return TextMeasure(text, range).isCapitals ? end : nil
     }
 
     private func isDayFollowed(_ terms: [Folding.Term], _ day: Int) -> Bool {

@@ -61,6 +61,11 @@ enum NumberLine {
         line.count <= 120 && read(text, line) != nil
     }
 
+    /// Whether `line` begins with a number line and a number, whatever a flattened text sets behind.
+    static func opens(_ text: TextBytes, _ line: Range<Int>) -> Bool {
+        read(text, line.lowerBound..<text.aligned(min(line.upperBound, line.lowerBound + 120)))?.number != nil
+    }
+
     /// Behind `Số` and `:`.
     static func afterWord(_ text: TextBytes, _ line: Range<Int>) -> Int? { prefix(text, line)?.start }
 
