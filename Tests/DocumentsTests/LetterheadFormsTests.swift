@@ -379,9 +379,9 @@ struct LetterheadFormsTests {
 
             \(pen)
 
-            Trần Sỹ Thành
+            Trần Sỹ Hải
             """)
-        #expect(found.signer == "Trần Sỹ Thành" && values(found, .signerTitle) == ["Chủ tịch"])
+        #expect(found.signer == "Trần Sỹ Hải" && values(found, .signerTitle) == ["Chủ tịch"])
     }
 
     @Test("The title in small letters above `(Đã ký)` was no title")
@@ -389,13 +389,13 @@ struct LetterheadFormsTests {
         let found = read(
             """
             CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
-            Số: 151-HĐBT
+            Số: 951-HĐBT
             Hà Nội, ngày 8 tháng 12 năm 1981
 
             QUYẾT ĐỊNH
-            Về việc điều động lao động
+            Về việc mở trường
 
-            Điều 1- Điều động lao động đi xây dựng kinh tế mới.
+            Điều 1- Mở một trường ở huyện.
 
             Phó Chủ tịch Hội đồng Bộ trưởng
 

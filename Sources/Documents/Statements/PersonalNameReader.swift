@@ -78,13 +78,13 @@ extension PersonPhraseReader {
                 return nil
             }
         }
-        // `Công ty Hồ Sen Lê Văn Quang`: the run begins within a firm's name
+        // `Công ty Hồ Sen Lê Hoài Quang`: the run begins within a firm's name
         if tokens[previous].kind == .word, PersonPhraseReader.firmEnds.contains(tokens[previous].key), end - start >= 4
         {
             for second in start + 2..<end - 1 where Surname.isSurname(tokens[second].key) { return nil }
         }
         // `TP. Lam Giang Lê Hoài Bảo`: the run begins within a place's name
-        // but `TP Phan Nguyễn Như Khuê` has no place of one syllable that is a surname
+        // but `TP Phan Nguyễn Như Khánh` has no place of one syllable that is a surname
         if tokens[previous].kind == .word, tokens[previous].isCapital, end - start >= 4 {
             let isDouble =
                 end - start == 4 && tokens[previous].isInitials && Surname.isSurname(tokens[start + 1].key)

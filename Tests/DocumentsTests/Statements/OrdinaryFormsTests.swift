@@ -4,9 +4,9 @@ import Testing
 
 @Suite("What is said: forms that reports use every day")
 struct OrdinaryFormsTests {
-    /// The words said in a report that names `Lê Văn Quang` first.
+    /// The words said in a report that names `Lê Hoài Quang` first.
     private func said(_ sentence: String) -> [String] {
-        Said.lines("Chủ tịch Công ty Hồ Sen Lê Văn Quang dự hội nghị.\n\n\(sentence)")
+        Said.lines("Chủ tịch Công ty Hồ Sen Lê Hoài Quang dự hội nghị.\n\n\(sentence)")
     }
 
     @Test(
@@ -14,19 +14,19 @@ struct OrdinaryFormsTests {
         arguments: ["và ông Quang quả quyết rằng", "và ông Quang cho biết"])
     func joinedClause(_ clause: String) {
         #expect(
-            said("Mục tiêu đã được đề cập, \(clause) nông dân sẽ được vay vốn.") == [
-                "Lê Văn Quang: nông dân sẽ được vay vốn."
+            said("Con đường đã được mở, \(clause) bà con sẽ được góp ý.") == [
+                "Lê Hoài Quang: bà con sẽ được góp ý."
             ])
     }
 
     @Test("Of two who say it together nobody knows whose words they are")
-    func together() { #expect(said("Ông Quang, và ông Trần Hữu Lợi cho biết nông dân sẽ được vay vốn.") == []) }
+    func together() { #expect(said("Ông Quang, và ông Trần Hữu Lợi cho biết bà con sẽ được góp ý.") == []) }
 
     @Test("`vẫn theo lời ông X` at the end gave nothing, and a percentage lost its sign")
     func stillAccording() {
         #expect(
-            said("Tỷ lệ tôm sống đã tăng khoảng 97%, vẫn theo lời ông Quang.") == [
-                "Lê Văn Quang: Tỷ lệ tôm sống đã tăng khoảng 97%"
+            said("Tỷ lệ hồ sơ đúng hạn đã lên khoảng 97%, vẫn theo lời ông Quang.") == [
+                "Lê Hoài Quang: Tỷ lệ hồ sơ đúng hạn đã lên khoảng 97%"
             ])
     }
 
@@ -45,13 +45,13 @@ struct OrdinaryFormsTests {
     func smallBehindDash(_ body: String) {
         #expect(said("\(body) đề nghị các trường báo cáo.") == ["\(body): các trường báo cáo."])
         #expect(
-            Said.role("Ông Lê Văn Quang, phó giám đốc \(body), cho biết kỳ thi sẽ đến.") == "phó giám đốc \(body)")
+            Said.role("Ông Lê Hoài Quang, phó giám đốc \(body), cho biết kỳ thi sẽ đến.") == "phó giám đốc \(body)")
     }
 
     @Test("The `tin` of `Bộ Thông tin - truyền thông` believes nothing")
     func news() {
         let text = """
-            Riêng ông Lê Văn Quang, vụ trưởng Vụ Quản lý Bộ Thông tin - truyền thông, đồng thời là tổ trưởng, được xác \
+            Riêng ông Lê Hoài Quang, vụ trưởng Vụ Quản lý Bộ Thông tin - truyền thông, đồng thời là tổ trưởng, được xác \
             định không làm hết trách nhiệm.
             """
         #expect(Said.lines(text) == [])
@@ -65,7 +65,7 @@ struct OrdinaryFormsTests {
             ])
         #expect(
             Said.speakers("Chủ tịch UBND TP Phan Thiết Nguyễn Văn An cho biết đường đã xong.") == ["Nguyễn Văn An"])
-        #expect(Said.speakers("Chủ tịch Công ty Hồ Sen Lê Văn Quang cho biết đường đã xong.") == ["Lê Văn Quang"])
+        #expect(Said.speakers("Chủ tịch Công ty Hồ Sen Lê Hoài Quang cho biết đường đã xong.") == ["Lê Hoài Quang"])
     }
 
     @Test("`Vị chuyên gia` behind the words of one is he; behind two it may be either")
@@ -97,20 +97,20 @@ struct OrdinaryFormsTests {
     @Test("What a minister orders behind a comma was missed")
     func orderBehindComma() {
         let text = """
-            Bộ trưởng Lê Văn Quang chỉ đạo, để ngành hàng phát triển ổn định và bền vững, cần phải kiểm soát tốt giống.
+            Bộ trưởng Lê Hoài Quang chỉ đạo, để hồ sơ được trả đúng hạn trong cả năm nay, cần phải xem lại từng khâu.
             """
-        #expect(Said.speakers(text) == ["Lê Văn Quang"])
-        #expect(Said.speakers("Bộ trưởng Lê Văn Quang chỉ đạo, đôn đốc việc làm đường.") == [])
+        #expect(Said.speakers(text) == ["Lê Hoài Quang"])
+        #expect(Said.speakers("Bộ trưởng Lê Hoài Quang chỉ đạo, đôn đốc việc làm đường.") == [])
     }
 
     @Test("Of what a quotation below is, its introduction said something by itself")
     func leadIn() {
         let text = """
-            Trong các cuộc họp, ông Lê Văn Quang khẳng định mối quan hệ mới giữa Chính phủ và doanh nghiệp:
+            Trong các cuộc họp, ông Lê Hoài Quang khẳng định cách làm mới giữa phường và các hộ dân:
 
-            "Quan hệ giữa cơ quan Nhà nước và doanh nghiệp là quan hệ hợp tác, cộng đồng trách nhiệm."
+            "Con đường này phường và các hộ dân cùng làm, cùng giữ, cùng chịu trách nhiệm."
             """
-        #expect(Said.lines(text).count == 1 && Said.lines(text)[0].hasPrefix("Lê Văn Quang: Quan hệ giữa cơ quan"))
+        #expect(Said.lines(text).count == 1 && Said.lines(text)[0].hasPrefix("Lê Hoài Quang: Con đường này phường"))
     }
 
     @Test("`Đồng thời, cho biết …` behind what one did was nobody's; behind two it still is")
