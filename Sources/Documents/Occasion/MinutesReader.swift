@@ -358,7 +358,7 @@ struct MinutesReader {
 
     /// Words, folded, with which one says what happened at a place.
     private static let happenings = [
-        "tien hanh", "to chuc", "da tien", "dien ra", "chung toi", "da dien", "da to", "tien hanh",
+        "tien hanh", "to chuc", "da tien", "dien ra", "chung toi", "da dien", "da to",
     ]
 
     /// `Hội trường xã đã tiến hành cuộc họp` up to the verb, `Nhà văn hóa, thôn Mai Thượng tổ chức họp` without who held it.

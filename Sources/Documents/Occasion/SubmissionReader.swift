@@ -87,8 +87,7 @@ struct SubmissionReader {
         }
         let name = place(before + 1..<max(end, before + 2))
         guard end - before > 2, PersonName.isPerson(text, name) else { return }
-        let spelled = text.flat(name).split(separator: " ").map { $0.prefix(1) + $0.dropFirst().lowercased() }
-        found.append(MetadataField(.author, spelled.joined(separator: " "), range: name, confidence: 0.9))
+        found.append(MetadataField(.author, PersonName.spelled(text.flat(name)), range: name, confidence: 0.9))
         if end < terms.count { readRole(place(end..<terms.count), into: &found) }
     }
 

@@ -81,9 +81,8 @@ struct DocumentFacts {
 
     /// The same in a word or two, behind one of several values.
     private func place(of field: DocumentField) -> HTML {
-        let place: HTML = passageLink(of: field) ?? "\(language(phrase(for: field.origin)))"
-        return
-            " <span class=\"origin near\">\(field.origin == .read ? place : "\(language(phrase(for: field.origin)))")</span>"
+        let link = field.origin == .read ? passageLink(of: field) : nil
+        return " <span class=\"origin near\">\(link ?? "\(language(phrase(for: field.origin)))")</span>"
     }
 
     private func phrase(for origin: DocumentField.Origin) -> Phrase {
