@@ -17,6 +17,13 @@ enum ClosingMatter {
     /// The closing block that begins at paragraph `index`, if one does.
     static func run(_ text: TextBytes, _ paragraphs: [Paragraph], at index: Int) -> Run? {
         let paragraph = paragraphs[index]
+        if let row = ClosingRow(text, paragraph) {
+            let end =
+                row.isSigned || !row.hasRecipients
+                ? signatureEnd(text, paragraphs, after: index) : recipientsEnd(text, paragraphs, after: index)
+            guard row.isSigned || PersonName.isAny(text, paragraphs[index + 1..<end].map(\.range)) else { return nil }
+            return Run(kind: row.hasRecipients ? .recipients : .signature, end: end)
+        }
         guard paragraph.weight <= 24 else { return nil }
         if isRecipients(text, paragraph.range) {
             return Run(kind: .recipients, end: recipientsEnd(text, paragraphs, after: index))
@@ -130,6 +137,14 @@ enum ClosingMatter {
             && BodyName.opensBody(text.string(body.range))
     }
 
+    /// `(Ký, đóng dấu)`, `| (Ký, ghi rõ họ tên) | (Ký, đóng dấu) |`: what is asked of those who sign.
+    private static func opensBrackets(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        if text.byte(range.lowerBound) == UInt8(ascii: "|") {
+            return Cells.of(text, range).allSatisfy { text[$0.lowerBound] == UInt8(ascii: "(") }
+        }
+        return text.byte(range.lowerBound) == UInt8(ascii: "(")
+    }
+
     private static func signatureEnd(_ text: TextBytes, _ paragraphs: [Paragraph], after index: Int) -> Int {
         var end = index + 1
         while end < paragraphs.count, end - index < 30 {
@@ -143,7 +158,7 @@ enum ClosingMatter {
             guard last != UInt8(ascii: "."), last != UInt8(ascii: ":"), last != UInt8(ascii: ";") else { break }
             // below the name only another name or role belongs to it
             let isName = PersonName.isName(text, paragraph.range)
-            let isNote = text.byte(paragraph.range.lowerBound) == UInt8(ascii: "(")
+            let isNote = opensBrackets(text, paragraph.range)
             let isRole = Cells.of(text, paragraph.range).contains {
                 SignerRole.isRole(text, $0) || PersonName.isName(text, $0)
             }

@@ -26,6 +26,8 @@ struct SignatureReader {
     struct Closing: Sendable {
         var signatures: [Signature] = []
         var recipients: [(text: String, range: Range<Int>)] = []
+        /// The first signature of the group that the line being read belongs to: those whose names stand above are done.
+        fileprivate var group = 0
         /// The first line of a form of signing, folded: `t m ban thuong vu`.
         var behalf: String? {
             signatures.lazy.compactMap { $0.authorities.first }.first.map { Folding.folded($0.text) }
@@ -119,7 +121,19 @@ struct SignatureReader {
             for line in lines(paragraph.range) {
                 var isFirstCell = true
                 var column = 0
-                for cell in Cells.of(text, line) {
+                let cells = Cells.of(text, line)
+                let group = closing.signatures.lastIndex { $0.name != nil }.map { $0 + 1 } ?? 0
+                closing.group = group
+                let isAligned = cells.count > 1 && cells.count == closing.signatures.count - group
+                for (place, cell) in cells.enumerated() {
+                    // `| Trần Hữu Thạnh | ……… | Lê Thị Bưởi |` below as many titles
+                    if isAligned, closing.signatures[group + place].name == nil, let name = name(cell),
+                        PersonName.isPerson(text, name.range)
+                    {
+                        closing.signatures[group + place].name = name
+                        isFirstCell = false
+                        continue
+                    }
                     let pieces = SigningCells(text: text).split(cell)
                     if pieces.count > 1 || read(cell, column: column, into: &closing) {
                         if pieces.count > 1 { for piece in pieces { _ = read(piece, column: column, into: &closing) } }
@@ -222,9 +236,9 @@ struct SignatureReader {
     /// The signature that the `column`-th cell of a line belongs to: the group's, if it is still open there, else a new
     /// one.
     private func open(_ column: Int, _ closing: inout Closing, _ isOpen: (Signature) -> Bool) -> Int {
-        let group = closing.signatures.lastIndex { $0.name != nil }.map { $0 + 1 } ?? 0
-        if group + column < closing.signatures.count, isOpen(closing.signatures[group + column]) {
-            return group + column
+        let place = closing.group + column
+        if place < closing.signatures.count, closing.signatures[place].name == nil, isOpen(closing.signatures[place]) {
+            return place
         }
         closing.signatures.append(Signature())
         return closing.signatures.count - 1

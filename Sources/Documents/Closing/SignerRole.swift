@@ -70,28 +70,7 @@ enum SignerRole {
             return TextMeasure(text, first).isCapitals && isRole(folded: rest)
         }
         return TextMeasure(text, first).isCapitals || bytes.contains(UInt8(ascii: "/")) || isRole(folded: rest)
-            || nameStart(text, first) != nil
-    }
-
-    /// Where the name begins that a flattened closing sets behind forms of signing and a title in capitals:
-    /// `TM. ỦY BAN NHÂN DÂN KT. CHỦ TỊCH PHÓ CHỦ TỊCH Nguyễn Hữu An`.
-    static func nameStart(_ text: TextBytes, _ cell: Range<Int>) -> Int? {
-        let terms = Folding.tokens(of: text.string(cell))
-        for count in 2...5 where count + 3 < terms.count {
-            let start = terms.count - count
-            let before = cell.lowerBound..<cell.lowerBound + terms[start - 1].range.upperBound
-            guard TextMeasure(text, before).isCapitals else { continue }
-            let name = cell.lowerBound + terms[start].range.lowerBound..<cell.upperBound
-            guard PersonName.isPerson(text, name), !TextMeasure(text, name).isCapitals,
-                withoutForm(terms[..<start].map(\.folded).joined(separator: " ")) != nil,
-                (2...5).contains(where: { words in
-                    words < start
-                        && isRole(folded: terms[(start - words)..<start].map(\.folded).joined(separator: " "))
-                })
-            else { return nil }
-            return name.lowerBound
-        }
-        return nil
+            || NameBehindTitle(text, first, Folding.tokens(of: text.string(first))) != nil
     }
 
     /// `HIỆU TRƯỞNG PHÊ DUYỆT` without what the signature does.

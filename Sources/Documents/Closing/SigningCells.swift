@@ -12,9 +12,11 @@ struct SigningCells {
         guard terms.count > 2 else { return [cell] }
         var cuts: [Int] = []
         var end = terms.count
-        if let name = nameStart(terms, cell) {
-            cuts.append(name)
-            end = name
+        let found = NameBehindTitle(text, cell, terms)
+        if let found {
+            cuts.append(found.titleEnd)
+            if found.start > found.titleEnd { cuts.append(found.start) }
+            end = found.titleEnd
         }
         if SignerRole.isFormalOpening(text, cell) { cuts += formCuts(Array(terms[..<end]), cell) }
         guard !cuts.isEmpty else { return [cell] }
@@ -23,7 +25,7 @@ struct SigningCells {
         for cut in cuts.sorted().map({ cell.lowerBound + terms[$0].range.lowerBound }) + [cell.upperBound] {
             var piece = text.trimmed(start..<cut)
             // `KT. CHỦ TỊCH - PHÓ CHỦ TỊCH: Nguyễn Văn An`
-            while let last = piece.last, "-:".utf8.contains(text[last]) || text.has("–", at: text.before(last + 1)) {
+            while let last = piece.last, "-:(".utf8.contains(text[last]) || text.has("–", at: text.before(last + 1)) {
                 piece = text.trimmed(piece.lowerBound..<text.before(last + 1))
             }
             if !piece.isEmpty { pieces.append(piece) }
@@ -73,23 +75,5 @@ struct SigningCells {
         text.bytes[
             cell.lowerBound + terms[index - 1].range.upperBound..<cell.lowerBound + terms[index].range.lowerBound
         ].contains(UInt8(ascii: ","))
-    }
-
-    /// Where a name in small letters begins behind a title in capitals.
-    private func nameStart(_ terms: [Folding.Term], _ cell: Range<Int>) -> Int? {
-        for count in 2...5 where count < terms.count {
-            let start = terms.count - count
-            let name = cell.lowerBound + terms[start].range.lowerBound..<cell.upperBound
-            let before = cell.lowerBound..<cell.lowerBound + terms[start - 1].range.upperBound
-            guard TextMeasure(text, before).isCapitals else { continue }
-            let title = terms[..<start].map(\.folded).joined(separator: " ")
-            if PersonName.isPerson(text, name), !TextMeasure(text, name).isCapitals,
-                SignerRole.isRole(folded: title) || SignerRole.nameStart(text, cell) == name.lowerBound
-            {
-                return start
-            }
-            return nil
-        }
-        return nil
     }
 }

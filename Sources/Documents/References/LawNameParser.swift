@@ -98,6 +98,7 @@ enum LawNameParser {
         let limit = min(words.count, next + 24)
         while at < limit {
             if at > next, !words.gap(at).subtracting([.space, .comma, .hyphen]).isEmpty { break }
+            if let told = severalLaws(words, at: at) { return Found(run: index..<told) }
             let isLaw = words.hash(at) == law || words.has(code, at: at) || words.has(ordinance, at: at)
             if isLaw, words[at].isCapital {
                 let count = words.hash(at) == law ? 1 : 2
@@ -122,6 +123,26 @@ enum LawNameParser {
         }
         guard end > next else { return nil }
         return Found(run: index..<end, inner: next)
+    }
+
+    private static let all = Phrase("các").hashes[0]
+    private static let concerned = [Phrase("có liên quan đến"), Phrase("liên quan đến"), Phrase("về")]
+    private static let behindTopics = WordSet("ngày số năm được đã của và tại theo để như trong cho")
+
+    /// `37 Luật có liên quan đến quy hoạch`, `các luật về thuế` at the word `luật` at `index`: where the name ends that tells
+    /// of several laws what they are about.
+    private static func severalLaws(_ words: ReferenceWords, at index: Int) -> Int? {
+        guard index > 0, words.hash(index) == law, words.figures(index - 1) > 0 || words.hash(index - 1) == all,
+            let about = concerned.first(where: { words.has($0, at: index + 1) })
+        else { return nil }
+        let start = index + 1 + about.count
+        var end = start
+        while end < words.count, end - start < 6, words.gap(end) == .space,
+            !behindTopics.contains(words.hash(end))
+        {
+            end += 1
+        }
+        return end > start ? end : nil
     }
 
     private static func isJoint(_ words: ReferenceWords, _ index: Int) -> Bool {

@@ -87,6 +87,7 @@ struct ClauseReader {
                 continue
             }
             if let (cue, count) = RelationCue.at(index, words) {
+                if repeatsTitle(cue, at: index) { begin(at: index) }
                 take(cue, at: index, count)
                 index += count
             } else {
@@ -105,6 +106,15 @@ struct ClauseReader {
         // `TP. Lam Giang`, `Điều 5. …`: no ends
         if before.isCapital, before.range.count <= 3, before.figures < 0 { return false }
         return words[index].isCapital || words[index].figures >= 0 || marks.contains(.quote)
+    }
+
+    /// `Điều 1. Bãi bỏ toàn bộ văn bản` / `Bãi bỏ toàn bộ 14 văn bản … sau đây:`: an article's title that runs into its first
+    /// sentence, which says the same verb again with a capital.
+    private func repeatsTitle(_ cue: RelationCue, at index: Int) -> Bool {
+        guard index > sentenceStart, words[index].isCapital, words.gap(index) == .space, nested == nil, let main,
+            main.isChange, main.objects == 0, !main.awaitsList, case .relation(let kinds) = cue
+        else { return false }
+        return kinds == main.kinds
     }
 
     mutating func begin(at index: Int) {

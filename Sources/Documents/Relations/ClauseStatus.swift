@@ -77,9 +77,11 @@ extension ClauseReader {
         return false
     }
 
-    /// A decision's grounds stand before its articles, each closed by a semicolon.
+    /// A decision's grounds stand before its articles, each closed by a semicolon; of one that runs over a page's end, a
+    /// gazette's stamp may part the closing half.
     var isGround: Bool {
         let closing = words.gap(words.count)
+        if isPreamble, hasLetterhead, closing.subtracting(.space).isEmpty { return true }
         return isPreamble
             && (!closing.intersection([.semicolon, .colon, .comma]).isEmpty
                 || closing.contains(.stop) && words.count <= 60

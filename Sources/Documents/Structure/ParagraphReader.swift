@@ -140,7 +140,7 @@ struct ParagraphReader {
             if lineEnd != nil { return false }
             lineEnd = offset
         }
-        guard let lineEnd, !beginsBody(line, below: last.range) else { return false }
+        guard let lineEnd, !beginsBody(line, below: last.range), !PageFurniture.opens(text, line) else { return false }
         return wrapping.isSoft(text, lineEnd: lineEnd)
             || hasCells && !isBar(text[line.lowerBound])
                 && (LoneWord.isOne(text, last.range) || LoneWord.isTail(text, line))

@@ -40,13 +40,25 @@ struct LineWrapping: Sendable {
         }
     }
 
-    /// Whether the line before `lineEnd` ends in a word that no line ends with on purpose: `Căn cứ Nghị định số`.
+    /// Whether the line before `lineEnd` ends in what no line ends with on purpose: `Căn cứ Nghị định số`, the `05/2023/TT-`
+    /// of a number.
     private static func lineDangles(_ text: TextBytes, lineEnd: Int) -> Bool {
         var end = lineEnd
         while end > 0, text[end - 1] == 0x20 || text[end - 1] == 0x09 || text[end - 1] == 0x0D { end -= 1 }
         var start = end
         while start > 0, end - start < 24, text[start - 1] != 0x0A { start -= 1 }
-        return LeaningWord.ends(text.bytes[start..<end])
+        return LeaningWord.ends(text.bytes[start..<end]) || numberIsBroken(text, start..<end)
+    }
+
+    /// Whether the tail of a line ends inside a document's number, behind what joins its symbols: `05/2023/TT-`, `12/2019/`.
+    private static func numberIsBroken(_ text: TextBytes, _ tail: Range<Int>) -> Bool {
+        guard let last = tail.last else { return false }
+        let isSlash = text[last] == UInt8(ascii: "/")
+        guard isSlash || text[last] == UInt8(ascii: "-") else { return false }
+        var start = last
+        while start > tail.lowerBound, text[start - 1] != 0x20, text[start - 1] != 0x09 { start -= 1 }
+        let written = text.bytes[start..<last]
+        return (written.first.map { $0 &- 0x30 < 10 } ?? false) && (isSlash || written.contains(UInt8(ascii: "/")))
     }
 
     private enum Kind { case apart, endedBefore, goesOnSmall, goesOnLarge }
