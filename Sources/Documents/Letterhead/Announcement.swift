@@ -24,11 +24,13 @@ struct Announcement: Sendable {
 
     /// Reads it; nil where no document is announced, or not its whole text.
     init?(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        let announcing = Announcement.announcing(text, paragraphs)
+        guard !announcing.isEmpty else { return nil }
         var buffer = TokenBuffer(keepsKeys: false)
         let head = paragraphs.prefix(Announcement.reach.paragraphs)
         for (index, paragraph) in head.enumerated() where 12...Announcement.reach.words ~= paragraph.weight {
             guard text.bytes[paragraph.range].contains(where: { $0 &- 0x30 < 10 }),
-                let end = Announcement.end(text, paragraphs, from: index)
+                let end = Announcement.end(text, paragraphs, announcing, from: index)
             else { continue }
             let words = ReferenceWords(text, paragraph.range, buffer: &buffer)
             var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
@@ -122,10 +124,19 @@ struct Announcement: Sendable {
         return words.bytes(index..<end)
     }
 
-    /// The paragraph behind what says that the whole text follows, in the paragraph at `index` or the next few.
-    private static func end(_ text: TextBytes, _ paragraphs: [Paragraph], from index: Int) -> Int? {
-        for place in index..<min(paragraphs.count - 1, index + 4)
-        where paragraphs[place].weight <= reach.words && mayAnnounce(text, paragraphs[place].range) {
+    /// Those among the first paragraphs that may say that the whole text follows.
+    private static func announcing(_ text: TextBytes, _ paragraphs: [Paragraph]) -> [Int] {
+        (0..<max(0, min(paragraphs.count - 1, reach.paragraphs + 3))).filter {
+            paragraphs[$0].weight <= reach.words && mayAnnounce(text, paragraphs[$0].range)
+        }
+    }
+
+    /// The paragraph behind what says that the whole text follows, in the paragraph at `index` or the next few, of those
+    /// that may.
+    private static func end(
+        _ text: TextBytes, _ paragraphs: [Paragraph], _ announcing: [Int], from index: Int
+    ) -> Int? {
+        for place in announcing where index..<index + 4 ~= place {
             let folded = Folding.folded(text.string(paragraphs[place].range))
             if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded) {
                 return place + 1

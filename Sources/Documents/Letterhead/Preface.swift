@@ -37,6 +37,7 @@ enum Preface {
         var count = 0
         for (index, paragraph) in paragraphs.prefix(longest).enumerated() where paragraph.weight <= 40 {
             if let last, index - last > 3 { break }
+            guard mayBeProperty(text, paragraph.range) else { continue }
             let start = text.string(
                 paragraph.range
                     .lowerBound..<text.aligned(min(paragraph.range.upperBound, paragraph.range.lowerBound + 60)))
@@ -49,6 +50,19 @@ enum Preface {
             count += 1
         }
         return count > 2 ? last.map { $0 + 1 } : nil
+    }
+
+    /// Whether a paragraph has a label's first letter and room for no more, or a mark behind it: nearly none has.
+    private static func mayBeProperty(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        let head = text.bytes[range].prefix(60)
+        guard let first = head.first(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
+            return false
+        }
+        switch first | 0x20 {
+        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "c"): break
+        default: return false
+        }
+        return range.count <= 60 || head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: "|"))
     }
 
     /// The value behind `label` (folded) in the table of properties.

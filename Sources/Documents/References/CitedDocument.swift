@@ -34,8 +34,10 @@ public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
     /// The name without marks and case, and without what is said or left out at will: `nghi quyet dai hoi xiii dang`.
     public var nameKey: String? { name.map(CitedDocument.nameKey) }
 
+    /// Words that a title may have or not.
+    private static let optional: Set<String> = ["dai", "bieu", "toan", "quoc", "lan", "thu", "cua", "so", "nuoc"]
+
     static func nameKey(_ name: String) -> String {
-        let optional: Set<String> = ["dai", "bieu", "toan", "quoc", "lan", "thu", "cua", "so", "nuoc"]
         let words = Folding.folded(name).split(separator: " ")
         guard words.first == "nghi" || words.first == "hien" || words.first == "dieu" else {
             return words.joined(separator: " ")

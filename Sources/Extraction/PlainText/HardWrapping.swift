@@ -73,11 +73,15 @@ struct HardWrapping {
             let first = text[start]
             let second = start + 1 < next.upperBound ? text[start + 1] : 0
             let isItem = second == UInt8(ascii: ")") || second == UInt8(ascii: ".")
-            guard first >= 0x80 || first &- UInt8(ascii: "a") < 26, !isItem else { continue }
+            guard first >= 0x80 ? isSmall(text, start) : first &- UInt8(ascii: "a") < 26, !isItem else { continue }
             pairs += 1
             if pairs == 2 { return true }
         }
         return false
+    }
+
+    private static func isSmall(_ text: [UInt8], _ offset: Int) -> Bool {
+        Unicode.Scalar(UTF8Text.scalar(in: text, at: offset).value)?.properties.isLowercase ?? false
     }
 
     /// The width that the text was wrapped to, as far as its longest wrapped line shows; nil if it was not.

@@ -8,6 +8,9 @@ enum FTSLoading {
     /// For loading: large segments, merged at the end.
     static func begin(_ db: Database) throws { try configure(db, hashSize: 48 << 20, autoMerge: 0) }
 
+    /// Writes what is gathered, which a commit would do otherwise: FTS5 does so before a savepoint.
+    static func flush(_ db: Database) throws { try db.execute(sql: "SAVEPOINT gathered; RELEASE gathered") }
+
     /// As FTS5 has it by itself.
     static func end(_ db: Database) throws { try configure(db, hashSize: 1 << 20, autoMerge: 4) }
 

@@ -80,12 +80,12 @@ public struct Ingestor: Sendable {
                 }
                 let bytesRead = running.removeFirst().bytesRead
                 let textBefore = report.textBytes
-                try session.store(prepared, into: &report)
+                try await session.store(prepared, into: &report)
                 if report.textBytes - textBefore > FreedMemory.worthwhileText { FreedMemory.giveBack() }
                 queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
-            try session.commit()
+            try await session.commit()
             report.unchanged += queue.known.documents
             report.files += queue.known.files
             for (source, reason) in queue.known.failures { report.fail(source, reason, options) }

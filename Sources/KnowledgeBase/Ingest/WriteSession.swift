@@ -45,7 +45,7 @@ struct WriteSession {
     }
 
     /// Stores a batch, and commits when enough has come.
-    mutating func store(_ batch: PreparedBatch, into report: inout IngestReport) throws {
+    mutating func store(_ batch: PreparedBatch, into report: inout IngestReport) async throws {
         let mustOpen = !isOpen
         isOpen = true
         let first = next
@@ -104,12 +104,12 @@ struct WriteSession {
         if pendingBytes >= WriteSession.commitBytes || bytes >= WriteSession.largeBatchBytes
             || (ContinuousClock.now - lastCommit).milliseconds > WriteSession.commitSeconds * 1000
         {
-            try commit()
+            try await commit()
         }
     }
 
-    /// Ends the transaction, with the postings of what is in it.
-    mutating func commit() throws {
+    /// Ends the transaction, with the postings of what is in it: they are merged while FTS5 writes its segment.
+    mutating func commit() async throws {
         guard isOpen else { return }
         isOpen = false
         pendingBytes = 0
@@ -117,11 +117,15 @@ struct WriteSession {
         let passages = pendingFirst..<next
         let moved = retitled
         retitled = []
+        let runs = pending
+        // what comes next takes memory of its own
+        pending = []
+        let merging = Task.detached { try PostingRow.rows(of: runs) }
+        if isBulk { try base.writeStep { try FTSLoading.flush($0) } }
+        let rows = try await merging.value
         next = try base.writeStep { db in
             let postings = PostingStore(db: db)
-            try postings.add(pending, passages: passages)
-            // what comes next takes memory of its own
-            pending = []
+            try postings.add(rows, passages: passages)
             try postings.mergeSmall()
             for key in moved { try DocumentMove(db: db).move(key) }
             try DocumentWriter(db).markRevision()

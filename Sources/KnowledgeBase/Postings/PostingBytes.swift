@@ -14,6 +14,19 @@ enum PostingBytes {
         bytes.append(UInt8(truncatingIfNeeded: rest))
     }
 
+    /// Writes a number to memory that has room for it, and moves on.
+    @inline(__always)
+    static func write(_ number: UInt64, to bytes: UnsafeMutablePointer<UInt8>, at position: inout Int) {
+        var rest = number
+        while rest >= 0x80 {
+            bytes[position] = UInt8(truncatingIfNeeded: rest) | 0x80
+            position &+= 1
+            rest >>= 7
+        }
+        bytes[position] = UInt8(truncatingIfNeeded: rest)
+        position &+= 1
+    }
+
     /// Reads the number at `position` and moves on; 0 at the end.
     @inline(__always)
     static func read(_ bytes: UnsafeBufferPointer<UInt8>, _ position: inout Int) -> UInt64 {

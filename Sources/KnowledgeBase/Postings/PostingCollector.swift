@@ -66,29 +66,44 @@ package struct PostingCollector {
             places.removeAll(keepingCapacity: true)
             norms.removeAll(keepingCapacity: true)
         }
-        // distribute by the key's highest bits, which are as good as random, then sort what little is in each bucket
-        let buckets = 1 << Int(PostingCollector.bucketBits)
-        var starts = [Int](repeating: 0, count: buckets + 1)
-        for key in keys { starts[Int(key >> PostingCollector.restBits) + 1] += 1 }
-        for index in 1...buckets { starts[index] += starts[index - 1] }
-        var next = starts
-        let restMask: UInt64 = 1 << PostingCollector.restBits - 1
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(keys.count * 4)
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(keys.count, 1)) { sorted in
-            for index in keys.indices {
-                let bucket = Int(keys[index] >> PostingCollector.restBits)
-                sorted[next[bucket]] = (keys[index] & restMask) << 18 | UInt64(places[index])
-                next[bucket] += 1
-            }
-            var writer = RunWriter(norms: norms)
-            for bucket in 0..<buckets where starts[bucket] < starts[bucket + 1] {
-                var slice = UnsafeMutableBufferPointer(rebasing: sorted[starts[bucket]..<starts[bucket + 1]])
-                PostingCollector.sort(&slice)
-                writer.append(slice, highBits: UInt64(bucket) << PostingCollector.restBits, to: &bytes)
+        let bytes = keys.withUnsafeBufferPointer { keys in
+            places.withUnsafeBufferPointer { places in
+                norms.withUnsafeBufferPointer { PostingCollector.run(keys, places, norms: $0) }
             }
         }
         return PostingRun(bytes: bytes, passages: norms.count)
+    }
+
+    /// The entries of the terms at `places`, sorted: distributed by the key's highest bits, which are as good as random,
+    /// and what little is in each bucket sorted.
+    private static func run(
+        _ keys: UnsafeBufferPointer<UInt64>, _ places: UnsafeBufferPointer<UInt32>, norms: UnsafeBufferPointer<Float>
+    ) -> [UInt8] {
+        let buckets = 1 << Int(bucketBits)
+        let restMask: UInt64 = 1 << restBits - 1
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(keys.count, 1)) { sorted in
+            withUnsafeTemporaryAllocation(of: UInt32.self, capacity: buckets + 1) { ends in
+                // where each bucket begins, and when all is distributed, where it ends
+                ends.initialize(repeating: 0)
+                for key in keys { ends[Int(key >> restBits) + 1] &+= 1 }
+                for index in 1...buckets { ends[index] &+= ends[index - 1] }
+                for index in keys.indices {
+                    let bucket = Int(keys[index] >> restBits)
+                    sorted[Int(ends[bucket])] = (keys[index] & restMask) << 18 | UInt64(places[index])
+                    ends[bucket] &+= 1
+                }
+                return RunWriter.bytes(occurrences: keys.count, norms: norms) { writer in
+                    var start = 0
+                    for bucket in 0..<buckets where start < Int(ends[bucket]) {
+                        let end = Int(ends[bucket])
+                        var slice = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
+                        sort(&slice)
+                        writer.write(slice, highBits: UInt64(bucket) << restBits)
+                        start = end
+                    }
+                }
+            }
+        }
     }
 
     /// Most buckets hold a few, nearly in order.
@@ -108,48 +123,70 @@ package struct PostingCollector {
     }
 }
 
-/// Writes sorted occurrences as entries.
+/// Writes sorted occurrences as entries, to memory that has room for them all.
 private struct RunWriter {
-    let norms: [Float]
+    private let norms: UnsafeBufferPointer<Float>
+    private let bytes: UnsafeMutablePointer<UInt8>
+    private var position = 0
     private var previousKey: UInt64 = 0
-    private var list: [UInt8] = []
 
-    init(norms: [Float]) { self.norms = norms }
+    /// What `write` writes of so many occurrences.
+    static func bytes(
+        occurrences: Int, norms: UnsafeBufferPointer<Float>, _ write: (inout RunWriter) -> Void
+    ) -> [UInt8] {
+        // an occurrence adds a head at most, or less: the number of a posting
+        let room = (occurrences + 1) * PostingEntry.longestHead
+        return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
+            guard let start = buffer.baseAddress else { return [] }
+            var writer = RunWriter(norms: norms, bytes: start)
+            write(&writer)
+            return Array(buffer[..<writer.position])
+        }
+    }
 
-    mutating func append(_ sorted: UnsafeMutableBufferPointer<UInt64>, highBits: UInt64, to bytes: inout [UInt8]) {
-        var position = 0
-        while position < sorted.count {
-            let rest = sorted[position] >> 18
-            var entry: PostingEntry?
-            list.removeAll(keepingCapacity: true)
-            while position < sorted.count, sorted[position] >> 18 == rest {
-                let passage = UInt32(truncatingIfNeeded: sorted[position] >> 2 & 0xFFFF)
+    private init(norms: UnsafeBufferPointer<Float>, bytes: UnsafeMutablePointer<UInt8>) {
+        self.norms = norms
+        self.bytes = bytes
+    }
+
+    /// Writes the entries of a bucket.
+    mutating func write(_ sorted: UnsafeMutableBufferPointer<UInt64>, highBits: UInt64) {
+        var index = 0
+        while index < sorted.count {
+            let rest = sorted[index] >> 18
+            var entry = PostingEntry(key: highBits | rest, first: 0, level: 0)
+            entry.count = 0
+            // the list is written where it is sure to lie behind the head, and moved up to it
+            let list = position + PostingEntry.longestHead
+            var end = list
+            while index < sorted.count, sorted[index] >> 18 == rest {
+                let place = sorted[index] >> 2
                 var frequency: Float = 0
                 var isOwn = false
-                while position < sorted.count, sorted[position] >> 18 == rest,
-                    UInt32(truncatingIfNeeded: sorted[position] >> 2 & 0xFFFF) == passage
-                {
-                    switch PostingCollector.Field(rawValue: sorted[position] & 3) {
+                while index < sorted.count, sorted[index] >> 2 == place {
+                    switch PostingCollector.Field(rawValue: sorted[index] & 3) {
                     case .text: frequency += 1
                     case .heading: frequency += Impact.headingWeight
                     default: frequency += Impact.titleWeight
                     }
-                    if sorted[position] & 3 != PostingCollector.Field.title.rawValue { isOwn = true }
-                    position += 1
+                    if sorted[index] & 3 != PostingCollector.Field.title.rawValue { isOwn = true }
+                    index += 1
                 }
+                let passage = UInt32(truncatingIfNeeded: place & 0xFFFF)
                 let level = Impact.level(frequency: frequency, norm: norms[Int(passage)], isOwn: isOwn)
-                if let last = entry?.last {
-                    PostingBytes.append(UInt64(passage - last) << 4 | UInt64(level), to: &list)
-                    entry?.last = passage
-                    entry?.count += 1
+                if entry.count == 0 {
+                    entry.first = passage
+                    entry.firstLevel = level
                 } else {
-                    entry = PostingEntry(key: highBits | rest, first: passage, level: level)
+                    PostingBytes.write(UInt64(passage &- entry.last) << 4 | UInt64(level), to: bytes, at: &end)
                 }
+                entry.last = passage
+                entry.count += 1
             }
-            guard var entry else { continue }
-            entry.length = list.count
-            entry.appendHead(after: previousKey, to: &bytes)
-            bytes.append(contentsOf: list)
+            entry.length = end - list
+            entry.writeHead(after: previousKey, to: bytes, at: &position)
+            (bytes + position).update(from: bytes + list, count: entry.length)
+            position += entry.length
             previousKey = entry.key
         }
     }

@@ -53,7 +53,10 @@ struct PostingCursor {
         if entry.isElsewhere {
             try list(entry, &target)
         } else {
-            target.append(contentsOf: bytes[entry.start..<entry.start + entry.length])
+            bytes.withUnsafeBufferPointer {
+                target.append(
+                    contentsOf: UnsafeBufferPointer(rebasing: $0[entry.start..<entry.start + entry.length]))
+            }
         }
     }
 

@@ -49,12 +49,26 @@ struct PostingEntry {
     /// Appends all but the list.
     @inline(__always)
     func appendHead(after key: UInt64, to bytes: inout [UInt8]) {
-        PostingBytes.append(self.key &- key, to: &bytes)
-        PostingBytes.append(UInt64(count) << 1 | (isElsewhere ? 1 : 0), to: &bytes)
-        PostingBytes.append(UInt64(first) << 4 | UInt64(firstLevel), to: &bytes)
+        head(after: key) { PostingBytes.append($0, to: &bytes) }
+    }
+
+    /// No head is longer, in bytes: five numbers, of which all but the key's distance have 36 bits at most.
+    static let longestHead = 10 + 4 * 6
+
+    /// As `appendHead`, to memory that has room for it.
+    @inline(__always)
+    func writeHead(after key: UInt64, to bytes: UnsafeMutablePointer<UInt8>, at position: inout Int) {
+        head(after: key) { PostingBytes.write($0, to: bytes, at: &position) }
+    }
+
+    @inline(__always)
+    private func head(after key: UInt64, _ emit: (UInt64) -> Void) {
+        emit(self.key &- key)
+        emit(UInt64(count) << 1 | (isElsewhere ? 1 : 0))
+        emit(UInt64(first) << 4 | UInt64(firstLevel))
         if count > 1 {
-            PostingBytes.append(UInt64(last &- first), to: &bytes)
-            PostingBytes.append(UInt64(length), to: &bytes)
+            emit(UInt64(last &- first))
+            emit(UInt64(length))
         }
     }
 

@@ -10,10 +10,6 @@ struct PostingStore {
 
     /// So many segments there may be: row ids are positive.
     static let maximumSegments = 31
-    /// Bytes of a block: two fill a page with their rows.
-    private static let blockBytes = 4040
-    /// Longer lists are rows of their own.
-    private static let longestInline = 1000
 
     /// A segment.
     struct Segment: Equatable, Sendable {
@@ -42,9 +38,13 @@ struct PostingStore {
 
     /// Writes runs as a segment of the passages from `first` to `end`.
     func add(_ runs: [(run: PostingRun, base: UInt32)], passages: Range<UInt32>) throws {
-        let cursors = runs.compactMap { PostingCursor($0.run, base: $0.base) }
-        guard !cursors.isEmpty else { return }
-        try write(cursors, passages: passages, alive: nil)
+        try add(PostingRow.rows(of: runs), passages: passages)
+    }
+
+    /// Writes rows as a segment of `passages`.
+    func add(_ rows: [PostingRow], passages: Range<UInt32>) throws {
+        guard !rows.isEmpty else { return }
+        try write(passages: passages) { store in for row in rows { try store(row) } }
     }
 
     /// Merges all segments into one, leaving out passages that are gone.
@@ -81,7 +81,9 @@ struct PostingStore {
     private func merge(_ segments: [Segment], alive: Bitmap?) throws {
         guard let first = segments.first, let last = segments.last else { return }
         let cursors = try segments.compactMap { try cursor($0) }
-        try write(cursors, passages: first.passages.lowerBound..<last.passages.upperBound, alive: alive)
+        try write(passages: first.passages.lowerBound..<last.passages.upperBound) { store in
+            try PostingRow.encode(cursors, alive: alive, store)
+        }
         for segment in segments { try remove(segment) }
     }
 
@@ -100,7 +102,8 @@ struct PostingStore {
         return first...first + (1 << Int64(TermKey.bits) - 1)
     }
 
-    private func write(_ cursors: [PostingCursor], passages: Range<UInt32>, alive: Bitmap?) throws {
+    /// Stores the rows that `make` hands over as a new segment.
+    private func write(passages: Range<UInt32>, _ make: ((PostingRow) throws -> Void) throws -> Void) throws {
         let taken = Set(try segments().map(\.slot))
         guard let slot = (0..<PostingStore.maximumSegments).first(where: { !taken.contains($0) }) else {
             // cannot be: segments are merged long before
@@ -109,35 +112,11 @@ struct PostingStore {
         let idBase = PostingStore.rowIDs(slot: slot).lowerBound
         let insertBlock = try RawStatement("INSERT INTO posting_block(id, data) VALUES (?, ?)", db)
         let insertList = try RawStatement("INSERT INTO posting_list(id, data) VALUES (?, ?)", db)
-        var block: [UInt8] = []
-        block.reserveCapacity(PostingStore.blockBytes + PostingStore.longestInline + 64)
-        var firstKey: UInt64 = 0
-        var previousKey: UInt64 = 0
-        func flush() throws {
-            guard !block.isEmpty else { return }
-            insertBlock.bind(idBase + Int64(firstKey), at: 1)
-            try insertBlock.run(binding: block, at: 2)
-            block.removeAll(keepingCapacity: true)
+        try make { row in
+            let insert = row.kind == .block ? insertBlock : insertList
+            insert.bind(idBase + Int64(row.key), at: 1)
+            try insert.run(binding: row.bytes, at: 2)
         }
-        var merger = PostingMerger(cursors, alive: alive)
-        try merger.run { entry, list in
-            var entry = entry
-            if block.count + 32 + min(list.count, PostingStore.longestInline) > PostingStore.blockBytes { try flush() }
-            if block.isEmpty {
-                firstKey = entry.key
-                previousKey = entry.key
-            }
-            entry.isElsewhere = list.count > PostingStore.longestInline
-            entry.appendHead(after: previousKey, to: &block)
-            previousKey = entry.key
-            if entry.isElsewhere {
-                insertList.bind(idBase + Int64(entry.key), at: 1)
-                try insertList.run(binding: LongPostingList.encoded(list, count: entry.count - 1), at: 2)
-            } else {
-                block.append(contentsOf: list)
-            }
-        }
-        try flush()
         try db.execute(
             sql: "INSERT INTO posting_segment(slot, first_passage, end_passage) VALUES (?, ?, ?)",
             arguments: [slot, passages.lowerBound, passages.upperBound])
