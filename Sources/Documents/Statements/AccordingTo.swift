@@ -102,6 +102,15 @@ extension AttributionFinder {
         {
             return place
         }
+        // `một trong những thành viên của dự án`
+        if let end = AttributionFinder.oneOfThem.longest(tokens, at: first, before: limit)?.end,
+            let place = (end..<max(end, min(limit, end + 20))).first(where: {
+                tokens[$0].kind != .word && ![.joint, .open, .close].contains(tokens[$0].kind)
+                    || AttributionFinder.then.contains(tokens[$0].key) || tokens[$0].key == AttributionFinder.being
+            }), closes(place)
+        {
+            return place
+        }
         // `Thị trưởng TP Leipzig`, `nhà phân tích của Rabobank`: an office or calling of something foreign
         let isAnalyst = AttributionFinder.analysts.longest(tokens, at: first, before: limit)?.end
         let title = PersonalTitle.at(tokens, first, before: limit).flatMap { $0.kind == .office ? $0.end : nil }

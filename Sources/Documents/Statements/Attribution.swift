@@ -196,10 +196,13 @@ struct AttributionFinder {
         return (found.verb, found.end)
     }
 
-    /// `đã có thông tin mới về …`: what somebody has is no verb.
+    /// `đã có thông tin mới về …`: what somebody has is no verb, nor what somebody is always resolved to do.
     private func isHad(_ start: Int) -> Bool {
-        start > sentence.lowerBound && tokens[start - 1].key == AttributionFinder.having
-            && tokens[start].key == AttributionFinder.news
+        guard start > sentence.lowerBound else { return false }
+        return tokens[start - 1].key == AttributionFinder.having && tokens[start].key == AttributionFinder.news
+            // `Đảng bộ luôn xác định phải gương mẫu`
+            || tokens[start - 1].key == AttributionFinder.always
+                && AttributionFinder.resolving.longest(tokens, at: start, before: limit) != nil
     }
 
     /// `đề nghị của ông X` is no verb.
@@ -275,6 +278,8 @@ struct AttributionFinder {
         // `… trong quý tới - ông X nhận định.`
         case .dash:
             return index - 1 == sentence.lowerBound || tokens[index - 2].kind == .quote
+                // `Hà Nội - Theo Bộ trưởng …`
+                || Province.end(tokens, at: sentence.lowerBound, before: index) == index - 1
                 // `LGO - Theo kết luận của …`
                 || index - 2 == sentence.lowerBound && tokens[index - 2].isAbbreviation
                 // `(LGO) - Bộ trưởng …`
@@ -289,6 +294,12 @@ struct AttributionFinder {
             if previous.key == AttributionFinder.and, index - 2 > sentence.lowerBound, tokens[index - 2].kind == .comma,
                 AttributionFinder.tellers.contains(tokens[index].key),
                 !phrases.contains(where: { $0.tokens.upperBound == index - 2 })
+            {
+                return true
+            }
+            // `…, trong khi ông X cho rằng …`
+            if previous.key == AttributionFinder.when, index - 2 > sentence.lowerBound,
+                tokens[index - 2].key == AttributionFinder.within, tokens[index - 3].kind == .comma
             {
                 return true
             }

@@ -2,6 +2,7 @@
 extension AttributionFinder {
     static let being = SpeechWord.key("là")
     static let when = SpeechWord.key("khi")
+    static let within = SpeechWord.key("trong")
     /// Words for relatives, behind which their relations are named: `vợ ông Tá`.
     static let kin = SpeechWord.set("vợ chồng con mẹ cha bố em anh chị cháu trai gái")
     /// Words by which one says where somebody belongs.
@@ -14,6 +15,8 @@ extension AttributionFinder {
     static let reporters = SpeechWord.set("biết hay rằng nói tin")
     static let having = SpeechWord.key("có")
     static let news = SpeechWord.key("thông")
+    static let always = SpeechWord.key("luôn")
+    static let resolving = SpeechPhrases<Void>([("xác định", ())])
     static let answering = SpeechPhrases<Void>(["Trả lời", "Phản hồi", "Giải trình"].map { ($0, ()) })
     /// Words behind which somebody is named with whom, of whom or to whom another speaks.
     static let companions = SpeechWord.set("với của cùng đến về tới")
@@ -44,6 +47,14 @@ extension AttributionFinder {
     static let analysts = SpeechPhrases<Void>(
         ["nhà phân tích", "chuyên gia", "nhà kinh tế", "nhà quan sát", "nhà nghiên cứu", "chuyên viên phân tích"].map {
             ($0, ())
+        })
+    /// One of several of a kind of people: what somebody is.
+    static let oneOfThem = SpeechPhrases<Void>(
+        ["trong những", "trong các", "trong số những", "trong số các"].flatMap { many in
+            [
+                "thành viên", "người", "chuyên gia", "nhà", "tác giả", "lãnh đạo", "bác sĩ", "luật sư", "đại biểu",
+                "kỹ sư", "cán bộ", "nông dân", "hộ", "chủ", "gương mặt", "giáo viên", "nghệ sĩ", "cổ đông",
+            ].map { ("một \(many) \($0)", ()) }
         })
     static let passive = SpeechWord.key("được")
     static let late = SpeechWord.key("cố")

@@ -57,6 +57,7 @@ enum BodyPhrase {
                         return isNamed || isWhole ? place : nil
                     }
                     if sending.contains(token.key)
+                        || isNamed && acting.longest(tokens, at: place, before: limit) != nil
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
                     {
                         return isNamed || isWhole ? place : nil
@@ -290,6 +291,12 @@ enum BodyPhrase {
     private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã")
     /// `Sở X gửi UBND thành phố`.
     private static let sending = SpeechWord.set("gửi gởi")
+    /// What bodies do that is none of their names: `Bộ Nội vụ định hướng đề xuất …`.
+    static let acting = SpeechPhrases<Void>(
+        [
+            "đăng thông báo", "đăng tải", "đăng trên", "đăng bài", "viết trên", "định hướng", "dự kiến", "ban hành",
+            "lên kế hoạch", "tiến hành", "phối hợp", "ra thông báo", "ra văn bản", "gấp rút", "khẩn trương", "tích cực",
+        ].map { ($0, ()) })
     /// Words in capitals that are no bodies.
     private static let common = SpeechWord.set(
         "TPHCM HCM TNO TTO VOV USD VND COVID BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN")

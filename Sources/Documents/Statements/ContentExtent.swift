@@ -11,7 +11,9 @@ extension StatementReader {
     /// said begins at once.
     private func audienceEnd(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Int? {
         let words = block.tokens
-        guard ContentExtent.telling.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }),
+        guard ContentExtent.telling.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }) else { return nil }
+        if let end = pressEnd(range, block) { return end }
+        guard
             let that = range.prefix(ContentExtent.longestAudience).first(where: { words[$0].key == SpeechVerb.that }),
             that > range.lowerBound, that + 3 < range.upperBound,
             (range.lowerBound..<that).allSatisfy({
@@ -20,6 +22,22 @@ extension StatementReader {
             })
         else { return nil }
         return that + 1
+    }
+
+    /// `trả lời báo chí phương án đã được thông qua`, `trả lời phóng viên Báo Đông Hải cầu sẽ xong`: behind the reporters to
+    /// whom one speaks, before a clause of its own; nil where none follows.
+    private func pressEnd(_ range: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens
+        guard var place = ContentExtent.press.longest(words, at: range.lowerBound, before: range.upperBound)?.end else {
+            return nil
+        }
+        while place < range.upperBound, words[place].kind == .word, words[place].isCapital { place += 1 }
+        guard place < range.upperBound, words[place].kind == .word,
+            !SpeechVerb.isCircumstance(words[place].key), !ContentExtent.concerning.contains(words[place].key),
+            block.words(place..<range.upperBound) >= 4,
+            (place..<range.upperBound).contains(where: { StatementReader.finite.contains(words[$0].key) })
+        else { return nil }
+        return place
     }
 
     /// `yêu cầu tài xế dừng xe nhưng tài xế không chấp hành`: where it is told that whoever was asked did not do it; nil where
@@ -92,6 +110,14 @@ private enum ContentExtent {
         "thông báo",
         "báo cáo", "hứa", "cam kết", "nhắn", "nhắn nhủ", "dặn", "dặn dò", "hồi đáp", "lưu ý",
     ]
+    /// Reporters, as those to whom one speaks.
+    static let press = SpeechPhrases<Void>(
+        [
+            "báo chí", "phóng viên", "PV", "báo giới", "các phóng viên", "truyền thông", "nhà báo", "phóng viên báo",
+            "PV báo", "báo", "giới truyền thông", "cử tri",
+        ].map { ($0, ()) })
+    /// What one speaks of, or whose question one answers.
+    static let concerning = SpeechWord.set("về của liên xung quanh trước bằng bên sáng chiều tối hôm và")
     static let longestAudience = 14
     static let but = SpeechWord.key("nhưng")
     static let refusing = SpeechWord.set("không chưa từ phớt chẳng dường vẫn lại")

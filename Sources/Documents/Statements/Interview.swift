@@ -124,6 +124,13 @@ extension StatementReader {
                 && tokens.count <= 120
     }
 
+    /// Whether somebody's label opens the paragraph behind the question at `index`: what the question tells of people is the
+    /// reporter's.
+    func isAnsweredByName(_ index: Int) -> Bool {
+        guard !isMinutes, index + 1 < scenes.count, case .person? = labels[index + 1]?.owner else { return false }
+        return true
+    }
+
     /// Whether a label, a bullet, a form of address at its beginning or `thưa` makes it a question to somebody.
     private func isMarkedQuestion(_ index: Int) -> Bool {
         let scene = scenes[index]

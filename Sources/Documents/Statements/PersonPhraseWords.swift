@@ -69,7 +69,7 @@ extension PersonPhraseReader {
     static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")
 
     /// First words of newspapers' names.
-    static let press = SpeechWord.set("báo đài hãng")
+    static let press = SpeechWord.set("báo đài hãng reuters afp bloomberg ttxvn vtv vov cnn bbc vnexpress vietnamnet")
 
     /// Words that make something else of a form of address.
     static let compounds = SpeechWord.set("em chủ hàng ta nội ngoại con ấy bạn xã lớn hùng lập đơn đọng đúc trùm")

@@ -65,8 +65,12 @@ extension PersonPhraseReader {
         }
         // `công nhân ở Mai Hạ`
         if syllables == 2, PersonPhraseReader.within.contains(tokens[previous].key) { return nil }
-        // `Phó Hiệu trưởng ĐH Y Hà Nội`
-        if tokens[start].key == PersonPhraseReader.medicine, tokens[previous].isCapital { return nil }
+        // `Phó Hiệu trưởng ĐH Y Hà Nội`, `Đại diện trường Đại học Y Hà Nội`
+        if tokens[start].key == PersonPhraseReader.medicine,
+            tokens[previous].isCapital || PersonPhraseReader.schools.contains(tokens[previous].key)
+        {
+            return nil
+        }
         // `Bí thư Trung ương Đoàn Vũ An`
         if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
         // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
@@ -110,6 +114,8 @@ extension PersonPhraseReader {
     /// Last words of what firms are.
     static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần")
     static let medicine = SpeechWord.key("y")
+    /// Last words of what schools and hospitals are, of which medicine may be the subject.
+    static let schools = SpeechWord.set("học viện khoa trường đẳng")
     static let centralUnion = SpeechPhrases<Void>([("ương Đoàn", ())])
 
     /// The end of some words with capitals of which one is foreign; nil where none is, or where they name a country.

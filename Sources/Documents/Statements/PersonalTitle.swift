@@ -74,7 +74,7 @@ enum PersonalTitle {
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
         hiệu trưởng, hiệu phó, thống đốc, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
         tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
-        kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
+        kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, thường trực ban bí thư, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
         """)
 
     private static let positions = lines(

@@ -72,7 +72,7 @@ extension StatementReader {
             }
             return
         }
-        guard let (speaker, role) = identifySpeaker(first, block) else {
+        guard !isSupposed(first, sentence, block), let (speaker, role) = identifySpeaker(first, block) else {
             running = nil
             return
         }
@@ -89,7 +89,7 @@ extension StatementReader {
     /// the sentence is one such.
     private mutating func readElided(_ sentence: Range<Int>, _ finder: AttributionFinder, _ block: SpeechBlock) -> Bool
     {
-        guard !isMinutes, context.count == 1, context[0].isSubject, let person = context[0].person,
+        guard !isMinutes,
             var start = StatementReader.additions.longest(
                 block.tokens, at: sentence.lowerBound, before: sentence.upperBound)?.end, start < sentence.upperBound
         else { return false }
@@ -98,9 +98,17 @@ extension StatementReader {
         guard let (verb, end) = finder.verbs(at: place), verb.use == .direct, verb.takesAll,
             let content = content(behind: end, verb, sentence, block)
         else { return false }
-        let speaker = speaker(person: person)
-        running = (speaker, cast.role(of: person), nil)
-        addContent(content.range, verbText(place..<end, block), speaker, cast.role(of: person), block)
+        let text = verbText(place..<end, block)
+        if context.count == 1, context[0].isSubject, let person = context[0].person {
+            let speaker = speaker(person: person)
+            running = (speaker, cast.role(of: person), nil)
+        } else if running?.statement == nil || StatementReader.demands.contains(where: { text.contains($0) }) {
+            // what another whom the sentence before names asks for may be part of what was said
+            return false
+        }
+        guard let (speaker, role, _) = running else { return false }
+        running = (speaker, role, nil)
+        addContent(content.range, text, speaker, role, block)
         return true
     }
 

@@ -30,7 +30,8 @@ extension StatementReader {
         {
             let other = attributions[index]
             readContent(
-                behind: first, verb, sentence.lowerBound..<other.tokens.lowerBound - 1, attributions, speaker, role,
+                behind: first, verb, sentence.lowerBound..<clauseStart(before: other, block), attributions, speaker,
+                role,
                 block)
             running = nil
             isOpen = false
@@ -75,17 +76,21 @@ extension StatementReader {
         _ attribution: Attribution, _ phrase: PersonPhrase, _ sentence: Range<Int>, _ block: SpeechBlock
     ) -> Bool {
         let start = attribution.tokens.lowerBound
-        guard phrase.isAddressed, attribution.meaning?.takesAll ?? false, start - 5 > sentence.lowerBound else {
-            return false
-        }
+        guard attribution.meaning?.takesAll ?? false, start - 5 > sentence.lowerBound else { return false }
         let before = block.tokens[start - 1]
-        if before.key == AttributionFinder.when { return block.tokens[start - 2].key == StatementReader.within }
-        return before.kind == .comma
+        if before.key == AttributionFinder.when { return block.tokens[start - 2].key == AttributionFinder.within }
+        return phrase.isAddressed && before.kind == .comma
             && !(sentence.lowerBound..<start - 1).contains { block.tokens[$0].kind == .quote }
             && block.tokens[start - 2].kind == .word
     }
 
-    private static let within = SpeechWord.key("trong")
+    /// Where the words begin that oppose the attribution to the one before it: `trong khi`, `còn`.
+    private func clauseStart(before other: Attribution, _ block: SpeechBlock) -> Int {
+        let start = other.tokens.lowerBound
+        return block.tokens[start - 1].key == AttributionFinder.when
+            && block.tokens[start - 2].key == AttributionFinder.within ? start - 2 : start - 1
+    }
+
     /// What a clause begins with that may be what is said, and not when or where.
     private static let conditions = SpeechWord.set("nếu theo do vì bởi tuy dù")
     private static let but = SpeechWord.key("nhưng")

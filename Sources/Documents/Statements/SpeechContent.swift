@@ -61,6 +61,7 @@ extension StatementReader {
         }
         let isCircumstance =
             tokens[place].kind == .word && !hasThat && !tokens[place].isCapital
+            && !(verb.use == .direct && SpeechVerb.opensContent(tokens, place))
             && !(verb.tells
                 && (SpeechVerb.isTime(tokens[place].key)
                     || SpeechContentWords.within.contains(tokens[place].key) && isClause(place..<end, block)))

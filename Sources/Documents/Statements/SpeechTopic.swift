@@ -23,6 +23,8 @@ extension StatementReader {
         // `nói về dự án trong hai giờ`
         if verb.hasSuffix("nói về") { return !tellsSomething(tokens, block) }
         guard SpeechTopic.verbs.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }) else { return false }
+        // `phân tích, tình hình đang xấu đi nhanh`: behind a comma stands a clause
+        if start > 0, words[start - 1].kind == .comma { return false }
         // `giải thích cặn kẽ cho bà con`
         if let end = SpeechVerb.mannerEnd(words, start, before: tokens.upperBound), end < tokens.upperBound,
             SpeechTopic.towards.contains(words[end].key)
@@ -84,7 +86,7 @@ private enum SpeechTopic {
         "trả lời", "phản hồi", "thông tin", "chia sẻ", "chia sẻ thêm", "kể", "kể lại", "tâm sự", "giải thích",
         "phân tích",
         "nêu", "góp ý", "bộc bạch", "giãi bày", "thuật lại", "tường thuật", "nói", "trình bày", "trao đổi",
-        "giới thiệu",
+        "giới thiệu", "chỉ ra", "chỉ rõ", "nêu bật",
         "tiết lộ", "bật mí", "hé lộ", "kể về", "đề xuất", "nhớ lại", "hồi tưởng", "đề cập", "gợi mở", "hiến kế",
     ]
     static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ")
@@ -97,6 +99,7 @@ private enum SpeechTopic {
         câu hỏi, niềm vui, nỗi buồn, nỗi đau, nỗi niềm, nỗi lòng, khó khăn, sự việc, vụ việc, việc, hành trình, kỷ niệm, bí quyết
         tâm tư, suy nghĩ, góc nhìn, mất mát, tình cảm, dự thảo, giải pháp, tình hình, nội dung, diễn biến, hình ảnh
         cách, bí quyết, bí mật, số liệu, kế hoạch riêng, khoảnh khắc, bài viết, clip, video, trải nghiệm, vấn đề, thắc mắc, giây phút, ký ức, quãng thời gian, khó khăn vướng mắc
+        mặt còn tồn tại, mặt còn hạn chế, mặt được, mặt chưa được, việc chưa làm được, mặt, tồn tại, hạn chế, nguyên nhân, bất cập, thiếu sót, khuyết điểm, thách thức, điểm nghẽn, tiềm năng, lợi thế, ưu điểm
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     static let worrying = ["băn khoăn", "trăn trở", "loay hoay"]

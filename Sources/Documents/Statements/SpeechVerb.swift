@@ -32,7 +32,7 @@ struct SpeechVerb: Sendable, Equatable {
             return nil
         }
         if splits(tokens, index, found.end, before: limit) { return nil }
-        // `hỏi thăm sức khỏe`, `nói xấu hàng xóm`
+        // `hỏi thăm sức khỏe`, `nói xấu hàng xóm`, `ngành y tế nói riêng`
         if found.end == index + 1, found.end < limit, !tokens[found.end].isCapital,
             tokens[index].key == ask && asked.contains(tokens[found.end].key)
                 || tokens[index].key == say && spoken.contains(tokens[found.end].key)
@@ -103,7 +103,7 @@ struct SpeechVerb: Sendable, Equatable {
     private static let promise = SpeechWord.key("hứa")
     private static let promised = SpeechWord.set("hôn")
     private static let say = SpeechWord.key("nói")
-    private static let spoken = SpeechWord.set("xấu tục ngọng tiếng")
+    private static let spoken = SpeechWord.set("xấu tục ngọng tiếng riêng chung")
     private static let believe = SpeechWord.key("tin")
     private static let news = SpeechWord.set("thông bản đưa đăng nguồn trang điện nhắn lòng niềm uy hãng theo tung")
     private static let take = SpeechWord.key("nhận")
@@ -140,6 +140,13 @@ struct SpeechVerb: Sendable, Equatable {
 
     /// Whether words behind a verb that begin so say to whom one speaks: `cho biết với phóng viên: …`.
     static func isAddressee(_ key: UInt64) -> Bool { key == with }
+
+    /// `cho biết với mỗi vụ như vậy, công ty mất một năm`: whether `với` opens what is said, and names nobody who is told.
+    static func opensContent(_ tokens: [SpeechToken], _ index: Int) -> Bool {
+        tokens[index].key == with && index + 1 < tokens.count && measures.contains(tokens[index + 1].key)
+    }
+
+    private static let measures = SpeechWord.set("mỗi mức tốc giá cách đà tình")
 
     private static let with = SpeechWord.key("với")
 

@@ -41,6 +41,10 @@ extension SpeechScene {
         {
             return place..<end
         }
+        // `Peter Kenyon nói: “…”`, `Peter Kenyon cho rằng …`
+        if isForeignName(place..<end), verb.takesAll || verbEnd < limit && tokens[verbEnd].kind == .colon {
+            return place..<end
+        }
         var next = verbEnd
         while next < limit, [.comma, .colon].contains(tokens[next].kind) || tokens[next].key == SpeechVerb.that {
             next += 1
@@ -50,6 +54,17 @@ extension SpeechScene {
             tokens[next].kind == .quote
             ? speaksOfSelf(tokens[next], text) : isAboutSelf(next, next > verbEnd ? min(limit, next + 8) : next + 1)
         return isPersonal ? place..<end : nil
+    }
+
+    /// Whether the words are a foreigner's name, and not a firm's or a paper's.
+    private func isForeignName(_ name: Range<Int>) -> Bool {
+        let words = block.tokens[name]
+        return words.contains(where: \.isForeign)
+            && words.allSatisfy {
+                !$0.isFirm && !$0.isInitials && !BodyPhrase.foreignFirms.contains($0.key)
+                    && !StageName.media.contains($0.key)
+            }
+            && name.allSatisfy { Country.end(block.tokens, at: $0, before: name.upperBound) == nil }
     }
 
     /// `…, năm nay anh về quê`: whether a pronoun of the third person stands in the first words of what is said.
@@ -125,6 +140,14 @@ private enum StageName {
             "bạn trẻ",
             "sinh viên", "nữ sinh", "nam sinh", "du khách", "một người mẹ", "một phụ huynh",
         ].map { ($0, ()) })
+    /// Words of the names of papers, firms and clubs that are no people.
+    static let media = SpeechWord.set(
+        """
+        Times News Post Journal Street Press Sports Sport Daily Today Magazine Business Insider Guardian Forbes Mail Sun Express
+        Herald Tribune Review Week Weekly Channel Radio Google Facebook Apple Samsung Microsoft Amazon Toyota Honda Real Sachs Stanley
+        Grab Uber Shopee Lazada TikTok YouTube Zalo Airbus Boeing The Of And World Asia Global International National Center Centre
+        Research Data Analytics Vietnam Hanoi Saigon Trust Fund Union League House Court Council
+        """)
     /// What begins a clause about the speaker.
     static let pronouns = SpeechWord.set("cô anh chị mình bản thân")
     static let selves = ["tôi", "Tôi", "mình", "Mình", "em", "Em"].map(Spellings.init)

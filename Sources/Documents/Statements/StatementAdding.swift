@@ -37,7 +37,8 @@ extension StatementReader {
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
             !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block),
-            !isTopic(tokens, verb, block), !appoints(tokens, verb, speaker, block),
+            !isTopic(tokens, verb, block), isMinutes || !isDeed(tokens, verb, block),
+            !appoints(tokens, verb, speaker, block),
             !(isMinutes && isProcedure(tokens, verb, block)), !isFormality(tokens, block)
         else { return }
         var range = block.span(tokens)
@@ -166,11 +167,12 @@ extension StatementReader {
     /// Whether only to whom somebody speaks, or what he answers, is told.
     private func answersOnly(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
         guard let listVerb, StatementReader.answering.contains(listVerb),
-            let end = StatementReader.questions.longest(
+            var end = StatementReader.questions.longest(
                 block.tokens, at: tokens.lowerBound, before: tokens.upperBound)?.end,
             tokens.allSatisfy({ [.word, .joint, .stop, .open, .close, .comma].contains(block.tokens[$0].kind) })
         else { return false }
-        // `trả lời báo chí về việc …`
+        // `trả lời báo chí về việc …`, `trả lời phóng viên Báo Đông Hải về việc …`
+        while end < tokens.upperBound, block.tokens[end].kind == .word, block.tokens[end].isCapital { end += 1 }
         if end < tokens.upperBound, StatementReader.concerns.contains(block.tokens[end].key) { return true }
         return !tokens.contains { StatementReader.finite.contains(block.tokens[$0].key) }
     }
@@ -183,7 +185,7 @@ extension StatementReader {
         [
             "kiến nghị của", "ý kiến của", "câu hỏi", "các câu hỏi", "đơn", "thư", "phỏng vấn", "báo chí", "chất vấn",
             "phóng viên", "những câu hỏi", "các kiến nghị", "kiến nghị", "ý kiến", "cử tri", "đại biểu", "bạn đọc",
-            "thắc mắc",
+            "thắc mắc", "PV", "PV báo", "phóng viên báo", "báo giới", "các phóng viên",
             "trước",
         ].map { ($0, ()) })
     private static let informing = SpeechWord.set("thông nội ý số chi")

@@ -190,7 +190,13 @@ struct StatementReader {
                 index += 1
                 continue
             }
-            if !isQuestion(index) { answering = nil }
+            if !isQuestion(index) {
+                answering = nil
+            } else if isAnsweredByName(index) {
+                running = nil
+                index += 1
+                continue
+            }
             index = readProse(at: index)
         }
         if isSubmission {

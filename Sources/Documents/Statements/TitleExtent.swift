@@ -137,6 +137,12 @@ extension PersonPhraseReader {
                     {
                         return close(&phrase, start, place)
                     }
+                    // `đại diện công ty Hoa Mai đăng thông báo`
+                    if place > first, tokens[place - 1].isCapital,
+                        BodyPhrase.acting.longest(tokens, at: place, before: limit) != nil
+                    {
+                        return close(&phrase, start, place)
+                    }
                     let isEnd =
                         PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
@@ -255,7 +261,8 @@ extension PersonPhraseReader {
         [
             "công ty", "cty", "tập đoàn", "khách sạn", "ngân hàng", "nhà máy", "xí nghiệp", "hợp tác xã", "HTX",
             "cửa hàng",
-            "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp",
+            "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp", "phòng trà", "quán", "phòng khám", "thẩm mỹ viện", "rạp",
+            "thương hiệu", "hãng", "gara", "nhà nghỉ", "khu nghỉ dưỡng",
         ].map { ($0, ()) })
 
     /// The end of a name that is no Vietnamese one, behind the name of a country or at once behind a statesman's office.

@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: to whom, of what and by which body")
+struct PressAudienceTests {
+    @Test(
+        "The reporters who are told something are no part of it",
+        arguments: ["báo chí", "phóng viên Báo Đông Hải", "PV"])
+    func reporters(_ whom: String) {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu từng trả lời \(whom) phương án này đã được thông qua.")
+                == ["Trần Đức Thiệu: phương án này đã được thông qua."])
+        #expect(Said.lines("Ông Trần Đức Thiệu trả lời \(whom) về việc cầu sẽ xong trong năm.").isEmpty)
+    }
+
+    @Test("`Với mỗi vụ như vậy` opens what is said; `với phóng viên` does not")
+    func measure() {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu cho biết với mỗi vụ như vậy, công ty mất một năm.")
+                == ["Trần Đức Thiệu: với mỗi vụ như vậy, công ty mất một năm."])
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu cho biết với phóng viên: công ty mất một năm.")
+                == ["Trần Đức Thiệu: công ty mất một năm."])
+    }
+
+    @Test(
+        "One of several of a kind is what somebody is, behind `theo`",
+        arguments: [
+            ("một trong những thành viên của dự án lúa sạch thì", "thịt gà khó phân biệt."),
+            ("một trong những người đầu tiên trồng cam ở đây,", "giá năm nay rất tốt."),
+        ])
+    func oneOfThem(_ what: String, _ said: String) {
+        #expect(
+            Said.lines("Theo ông Trần Đức Thiệu, \(what) \(said)") == ["Trần Đức Thiệu: \(said)"])
+    }
+
+    @Test("One of several of whom something is told is what is said")
+    func oneOfOthers() {
+        #expect(
+            Said.lines("Theo ông Trần Đức Thiệu, một trong những người bị bắt là công nhân của nhà máy.")
+                == ["Trần Đức Thiệu: một trong những người bị bắt là công nhân của nhà máy."])
+    }
+
+    @Test("What a body does is no part of its name")
+    func acting() {
+        #expect(
+            Said.speakers(
+                "Ông Trần Đức Thiệu đến nghe. “Chúng tôi xin lỗi quý khách”, đại diện phòng trà Hoa Mai đăng thông báo trên mạng."
+            )
+                == ["phòng trà Hoa Mai"])
+        #expect(
+            Said.speakers(
+                "Ông Trần Đức Thiệu đến dự. Do vậy Bộ Nội vụ định hướng đề xuất Chính phủ giao thêm biên chế cho tỉnh."
+            ).allSatisfy { $0 == "Bộ Nội vụ" })
+    }
+
+    @Test("`Thường trực Ban Bí thư` is an office, and no body")
+    func secretariat() {
+        #expect(
+            Said.speakers(
+                """
+                Thường trực Ban Bí thư Trần Đức Thiệu thăm Bến Đông.
+
+                Thường trực Ban Bí thư mong muốn cán bộ cố gắng hơn nữa. “Chúng ta phải làm tốt”, ông nói.
+                """) == ["Trần Đức Thiệu", "Trần Đức Thiệu"])
+    }
+
+    @Test("A province and a dash may stand before the sentence")
+    func dateline() {
+        #expect(
+            Said.lines("Hà Nội - Theo Bộ trưởng Nội vụ Lê Hoài Thu, khó phân cấp cho xã.")
+                == ["Lê Hoài Thu: khó phân cấp cho xã."])
+    }
+
+    @Test("A foreigner's name before a verb of saying is who speaks; a firm's or a paper's is none")
+    func foreigners() {
+        #expect(
+            Said.lines("Elon Carter cho rằng việc này nguy hiểm.\n\n“Tôi rất lo lắng”, Carter nói.")
+                == ["Elon Carter: việc này nguy hiểm.", "Elon Carter: Tôi rất lo lắng"])
+        #expect(Said.lines("Weston Street Journal cho rằng giá dầu sẽ giảm mạnh trong năm tới.").isEmpty)
+    }
+}
