@@ -210,7 +210,7 @@ enum BodyPhrase {
                 Thường trực, Ban Cán sự đảng, Ủy ban, UBND, HĐND, UBKT, UBMTTQ, Sở, Bộ, Cục, Chi cục, Tổng cục, Vụ, Hiệp hội
                 Liên đoàn, Tổng liên đoàn, Liên minh, Tạp chí, Hội, Tổng hội, Đoàn, Công an, Viện, Tòa án, Thanh tra, Kiểm toán, Văn phòng, Tập đoàn
                 Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
-                Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
+                Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Cơ quan Kiểm tra, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
                 CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, Tỉnh, Huyện, Quận, Thị xã, Phường
                 Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
                 Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán

@@ -256,31 +256,6 @@ struct Cast: Sendable {
         return holders.count == 1 ? holders[0] : nil
     }
 
-    /// Those who hold the offices that the phrase names.
-    func holders(of phrase: PersonPhrase, in block: SpeechBlock) -> [Int] {
-        // `Phó Chủ tịch, Giám đốc …`: whoever holds all that is said
-        let said = self.roles(of: phrase, block).filter(\.isOffice)
-        guard phrase.hasOffice, let last = said.last, last.words.count >= 2 else { return [] }
-        let found = people.indices.filter { person in
-            fits(people[person].gender, phrase.gender)
-                && said.allSatisfy { role in
-                    people[person].roles.contains { $0.isOffice && $0.isMeant(by: role) }
-                }
-        }
-        guard found.isEmpty, said.count == 1 else { return found }
-        // `Bí thư Thành ủy Bến Đông` is the `Bí thư Thành ủy` of the document
-        return people.indices.filter { person in
-            fits(people[person].gender, phrase.gender)
-                && people[person].roles.contains { role in
-                    role.isOffice && role.words.count >= 3 && role.words.last.map(Cast.placed.contains) ?? false
-                        && last.words.count > role.words.count && last.words.starts(with: role.words)
-                }
-        }
-    }
-
-    /// Last words of offices that the name of a place may follow.
-    private static let placed = SpeechWord.set("ủy phố tỉnh huyện quận xã phường trấn")
-
     /// Those whose name is, or ends in, the syllables.
     func candidates(_ syllables: [UInt64], _ phrase: PersonPhrase) -> [Int] {
         guard !syllables.isEmpty else { return [] }

@@ -1,8 +1,9 @@
 /// Words behind a verb of saying that tell of what somebody did, pointed at or is judged for, and not of what he said.
 extension StatementReader {
     /// Whether the words at `range` behind `verb` tell of a deed.
-    func isDeed(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
+    func isDeed(_ range: Range<Int>, _ verb: String, _ speaker: Int, _ block: SpeechBlock) -> Bool {
         if verb.hasSuffix("chỉ ra") || verb.hasSuffix("chỉ rõ") { return pointsAtThing(range, block) }
+        if verb.hasSuffix("ghi nhận") { return isRecorded(range, speaker, block) }
         if verb.hasSuffix("xác định") {
             // `Công an đã xác định được danh tính nghi phạm`: who or what was found
             return block.tokens[range.lowerBound].key == DeedWords.achieved
@@ -10,7 +11,8 @@ extension StatementReader {
         if DeedWords.presenting.contains(where: { verb.hasSuffix($0) }) { return presentsNamed(range, block) }
         if DeedWords.remembering.contains(where: { verb.hasSuffix($0) }) { return onlySaysWhen(range, block) }
         guard StatementReader.demands.contains(where: { verb.contains($0) }) else { return false }
-        return isJudged(range, block) || verb.hasSuffix("chỉ đạo") && isAchieved(range, block)
+        return isJudged(range, block) || verb.hasSuffix("chỉ đạo") && isMade(range, block)
+            || verb.hasSuffix("chỉ đạo") && isAchieved(range, block)
     }
 
     /// `chỉ ra chiếc xe đậu bên đường`: a thing that can be seen, of which nothing is said.
@@ -35,6 +37,16 @@ extension StatementReader {
             return false
         }
         return !isSpeech(block.quotes[words[range.lowerBound].quote], leastWords: 6)
+    }
+
+    /// `Lam Giang ghi nhận sự gia tăng mạnh của dòng vốn`, `Bệnh viện ghi nhận 20 ca mắc`: what a body counts, or what is
+    /// counted in a place.
+    private func isRecorded(_ range: Range<Int>, _ speaker: Int, _ block: SpeechBlock) -> Bool {
+        let words = block.tokens
+        guard result.speakers[speaker].isBody else { return false }
+        if Province.isName(result.speakers[speaker].name) { return true }
+        return words[range.lowerBound].isNumber
+            || DeedWords.counted.longest(words, at: range.lowerBound, before: range.upperBound) != nil
     }
 
     /// `nhắc lại khi ông Bảo đột ngột qua đời.`: a clause of time, and nothing that happened then.
@@ -62,6 +74,12 @@ extension StatementReader {
             }
         }
         return false
+    }
+
+    /// `chỉ đạo tất cả cảnh hành động`, `chỉ đạo toàn bộ công trình`: what somebody leads the making of.
+    private func isMade(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        block.words(range) <= 8
+            && DeedWords.made.longest(block.tokens, at: range.lowerBound, before: range.upperBound) != nil
     }
 
     /// `chỉ đạo xử lý, giải quyết được 20 điểm đen`: what came of the order, counted.
@@ -101,5 +119,19 @@ private enum DeedWords {
         không có căn cứ, không có cơ sở, thiếu căn cứ, bất hợp lý, trái thẩm quyền, vượt thẩm quyền, không thỏa đáng
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    /// How much something is, or that it becomes more or less.
+    static let counted = SpeechPhrases<Void>(
+        """
+        thêm, hơn, gần, khoảng, trên, tổng, tổng cộng, có, mức, tốc độ, doanh thu, lợi nhuận, sự gia tăng, sự tăng trưởng, sự sụt giảm
+        sự tăng, sự giảm, số, lượng, tỷ lệ, một trường hợp, hai trường hợp, nhiều trường hợp, nhiều ca, một ca, hai ca, ca
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let made = SpeechPhrases<Void>(
+        ["tất cả", "toàn bộ", "các", "những", "nhiều"].flatMap { all in
+            ["cảnh", "công trình", "bộ phim", "phim", "vở", "vở diễn", "tác phẩm", "bản nhạc", "dàn nhạc", "dự án"].map
+            {
+                ("\(all) \($0)", ())
+            }
+        })
     static let achieved = SpeechWord.key("được")
 }

@@ -3,9 +3,12 @@ extension PersonPhraseReader {
     static let beforeFamiliar = SpeechWord.set("trẻ anh chị các con đàn")
     static let accused = SpeechPhrases<Void>(
         ["bị cáo", "bị can", "bị hại", "nạn nhân", "nghi phạm", "nghi can", "nguyên đơn", "bị đơn"].map { ($0, ()) })
-    /// What whoever presides does.
+    /// What whoever presides does, and what somebody sends.
     static let presiding = SpeechPhrases<Void>(
-        ["khai mạc", "bế mạc", "điều hành phiên", "điều hành kỳ", "điều hành cuộc", "tuyên bố khai mạc"].map {
+        [
+            "khai mạc", "bế mạc", "điều hành phiên", "điều hành kỳ", "điều hành cuộc", "tuyên bố khai mạc", "gửi lời",
+            "gửi thư", "gửi điện", "gửi công văn", "gửi văn bản", "gửi tới", "gửi đến", "gửi báo cáo",
+        ].map {
             ($0, ())
         })
     static let deploying = (SpeechWord.key("triển"), SpeechWord.key("khai"))
@@ -63,7 +66,7 @@ extension PersonPhraseReader {
         })
 
     /// Words that a place's name follows.
-    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường khoa")
+    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường khoa chợ")
 
     /// Words that the name of a school follows, which is often that of somebody dead.
     static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")

@@ -9,6 +9,8 @@ extension PersonPhraseReader {
         guard isIntroduced || isSurname else { return nil }
         // `HLV CLB Bến Đông Mario Rossi`
         if PersonPhraseReader.bodyInitials.contains(tokens[start].key) { return nil }
+        // `lời động viên của Thủ tướng Chính Phủ`
+        if PersonPhraseReader.state.longest(tokens, at: start, before: limit) != nil { return nil }
         // `phóng viên Báo Lam Giang`
         if PersonPhraseReader.press.contains(tokens[start].key) { return nil }
         if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
@@ -113,6 +115,8 @@ extension PersonPhraseReader {
     static let bodyInitials = SpeechWord.set("CLB UBND HĐND NXB HTX UBKT UBMTTQ ĐTQG BQL")
     /// Last words of what firms are.
     static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần")
+    /// The organs of the state, which are nobody's names.
+    static let state = SpeechPhrases<Void>(["chính phủ", "quốc hội", "nhà nước"].map { ($0, ()) })
     static let medicine = SpeechWord.key("y")
     /// Last words of what schools and hospitals are, of which medicine may be the subject.
     static let schools = SpeechWord.set("học viện khoa trường đẳng")

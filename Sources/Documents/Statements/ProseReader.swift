@@ -57,7 +57,8 @@ extension StatementReader {
             }
         }
         // `luật sư đề nghị …, đại diện VKS cho rằng …`: one whom nothing names, and another behind a comma
-        while attributions.count > 1, case .person(let phrase) = attributions[0].source, phrase.name == nil,
+        while attributions.count > 1, !attributions[0].isAccording, case .person(let phrase) = attributions[0].source,
+            phrase.name == nil,
             !phrase.isAddressed, attributions[1].tokens.lowerBound > sentence.lowerBound,
             block.tokens[attributions[1].tokens.lowerBound - 1].kind == .comma, attributions[1].verb != nil,
             identify(attributions[0].source, before: attributions[0].tokens.lowerBound, block) == nil

@@ -8,6 +8,11 @@ enum Province {
         return (index..<end).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital } ? end : nil
     }
 
+    /// Whether the words are such a name and no more.
+    static func isName(_ words: String) -> Bool { namesAlone.contains(words) }
+
+    private static let namesAlone = Set(
+        names.split { $0 == "," || $0.isNewline }.map { $0.trimmingPrefix { $0 == " " }.description })
     private static let phrases = SpeechPhrases<Void>(
         names.split { $0 == "," || $0.isNewline }.map { ($0.trimmingPrefix { $0 == " " }.description, ()) })
 

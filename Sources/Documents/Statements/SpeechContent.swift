@@ -161,7 +161,7 @@ extension StatementReader {
     private static let led = SpeechWord.set(
         """
         công hội việc cuộc buổi thực điều hoạt quyết sát tại về trong phiên chung phong chiến và trực xây sản phát của nghệ
-        diễn kịp chặt thường đại lễ kỳ đồng chương dự đề xuyên suốt cho
+        diễn kịp chặt thường đại lễ kỳ đồng chương dự đề xuyên suốt cho dàn cảnh phim
         """)
 
     /// `Bị cáo trình bày, do thiếu tiền nên …`: behind a comma a weak verb has a clause for its object, if a reason or a

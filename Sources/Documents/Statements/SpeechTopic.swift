@@ -99,6 +99,7 @@ private enum SpeechTopic {
         câu hỏi, niềm vui, nỗi buồn, nỗi đau, nỗi niềm, nỗi lòng, khó khăn, sự việc, vụ việc, việc, hành trình, kỷ niệm, bí quyết
         tâm tư, suy nghĩ, góc nhìn, mất mát, tình cảm, dự thảo, giải pháp, tình hình, nội dung, diễn biến, hình ảnh
         cách, bí quyết, bí mật, số liệu, kế hoạch riêng, khoảnh khắc, bài viết, clip, video, trải nghiệm, vấn đề, thắc mắc, giây phút, ký ức, quãng thời gian, khó khăn vướng mắc
+        màn hình, bức ảnh, bức hình, tài liệu, đường link, bài hát, bức thư, dòng trạng thái
         mặt còn tồn tại, mặt còn hạn chế, mặt được, mặt chưa được, việc chưa làm được, mặt, tồn tại, hạn chế, nguyên nhân, bất cập, thiếu sót, khuyết điểm, thách thức, điểm nghẽn, tiềm năng, lợi thế, ưu điểm
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })

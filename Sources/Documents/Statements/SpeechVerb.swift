@@ -162,7 +162,8 @@ struct SpeechVerb: Sendable, Equatable {
         không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn, có văn bản, có công văn, ra văn bản
         ra công văn, ban hành văn bản, ban hành công văn, có văn bản hỏa tốc, có công văn hỏa tốc, có công điện, ký công điện, ký văn bản, ký công văn
         ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
-        nhiệt liệt, trân trọng, thẳng thắn nhìn nhận và
+        nhiệt liệt, trân trọng, thẳng thắn nhìn nhận và, ra thông cáo, ra thông báo, ra tuyên bố, phát thông cáo, phát đi thông báo
+        phát đi thông cáo, phát đi tuyên bố, có thông cáo, gửi thông cáo
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")
@@ -203,6 +204,7 @@ struct SpeechVerb: Sendable, Equatable {
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ, khuyến nghị, tái khẳng định
                 đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, nhận thấy, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
+                lên tiếng cho biết, lên tiếng khẳng định, lên tiếng xác nhận, lên tiếng phủ nhận, lên tiếng bác bỏ, đánh tiếng cho biết
                 thống nhất đề nghị, thống nhất yêu cầu, thống nhất kiến nghị, thống nhất đề xuất
                 """)
                 + verbs(

@@ -18,16 +18,33 @@ extension StatementReader {
             add(quote: tokens.lowerBound, speaker, role, verb, block)
             return
         }
+        if endsInDeed(tokens, block) {
+            add(quote: tokens.lowerBound, speaker, role, verb, block)
+            addSecond(behind: tokens.lowerBound + 1, tokens, verb, speaker, role, block)
+            return
+        }
         // `… cho rằng tâm lý chờ đợi lan đi: “…”`
         var end = tokens.upperBound
         while end > tokens.lowerBound, block.tokens[end - 1].kind == .stop { end -= 1 }
-        if end - 2 > tokens.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon,
-            isSpeech(block.quotes[block.tokens[end - 1].quote], leastWords: 5)
-        {
-            addReported(tokens.lowerBound..<end - 2, verb, speaker, role, block, isCondensed: isCondensed)
-            add(quote: end - 1, speaker, role, nil, block)
+        if end - 2 > tokens.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon {
+            // `nêu trong báo cáo: “…”` only says where
+            let isWhere = isOccasion(tokens.lowerBound..<end - 2, block)
+            guard isSpeech(block.quotes[block.tokens[end - 1].quote], leastWords: isWhere ? 2 : 5) else {
+                addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
+                return
+            }
+            if !isWhere {
+                addReported(tokens.lowerBound..<end - 2, verb, speaker, role, block, isCondensed: isCondensed)
+            }
+            add(quote: end - 1, speaker, role, isWhere ? verb : nil, block)
             return
         }
+        addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
+    }
+
+    private mutating func addWhole(
+        _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
+    ) {
         addReported(
             isMinutes ? tokens : extent(tokens, verb, block), verb, speaker, role, block, isCondensed: isCondensed)
     }
@@ -37,7 +54,7 @@ extension StatementReader {
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
             !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block),
-            !isTopic(tokens, verb, block), isMinutes || !isDeed(tokens, verb, block),
+            !isTopic(tokens, verb, block), isMinutes || !isDeed(tokens, verb, speaker, block),
             !appoints(tokens, verb, speaker, block),
             !(isMinutes && isProcedure(tokens, verb, block)), !isFormality(tokens, block)
         else { return }

@@ -77,6 +77,34 @@ struct DeedContentTests {
                 == ["UBND tỉnh: các ngành giải quyết 20 điểm đen về tai nạn."])
     }
 
+    @Test(
+        "What somebody leads the making of is no order",
+        arguments: ["dàn nhạc trong đêm diễn", "tất cả cảnh hành động", "toàn bộ công trình"])
+    func made(_ what: String) {
+        #expect(Said.lines("Ông Trần Đức Thiệu chỉ đạo \(what).").isEmpty)
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu chỉ đạo các sở vào cuộc ngay.")
+                == ["Trần Đức Thiệu: các sở vào cuộc ngay."])
+    }
+
+    @Test(
+        "What a body counts, and what is counted in a place, is nothing said",
+        arguments: [
+            "Hải Phòng ghi nhận sự đổi thay của vùng ven biển", "Bệnh viện Bến Đông ghi nhận 20 ca mắc mới",
+            "Sở Y tế ghi nhận thêm nhiều ca mắc ở ven biển", "Sở Công Thương ghi nhận sự gia tăng mạnh của đơn hàng",
+        ])
+    func recorded(_ words: String) {
+        #expect(Said.lines("Ông Trần Đức Thiệu cho biết ngày mai có mưa lớn.\n\n\(words).").count == 1)
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu đến dự. Ban Thường vụ Thành ủy ghi nhận sự nỗ lực của các phường.")
+                == ["Ban Thường vụ Thành ủy: sự nỗ lực của các phường."])
+    }
+
+    @Test("What somebody shows or sends to others is nothing said")
+    func shown() {
+        #expect(Said.lines("Ông Trần Đức Thiệu chia sẻ màn hình của mình trong cuộc họp.").isEmpty)
+    }
+
     @Test("Finding somebody or something out, and being resolved, is not saying")
     func finding() {
         #expect(

@@ -55,6 +55,69 @@ struct PressAudienceTests {
             ).allSatisfy { $0 == "Bộ Nội vụ" })
     }
 
+    @Test(
+        "A body that gives out a notice says what stands in it, by its own name",
+        arguments: ["ra thông cáo", "phát đi thông báo", "ra tuyên bố"])
+    func notice(_ verb: String) {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu đến dự. Bộ Công an \(verb) cho biết đã bắt ba người.")
+                == ["Bộ Công an: đã bắt ba người."])
+    }
+
+    @Test("`Lên tiếng cho biết` says what follows")
+    func speakingUp() {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu lên tiếng cho biết sản phẩm vẫn an toàn.")
+                == ["Trần Đức Thiệu: sản phẩm vẫn an toàn."])
+    }
+
+    @Test("What somebody sends is no part of the office, and the government is nobody's name")
+    func sending() {
+        #expect(
+            Said.lines(
+                """
+                Bộ trưởng Y tế Trần Đức Thiệu đến thăm. Bộ trưởng gửi lời động viên của Thủ tướng Chính Phủ tới các y bác sĩ.
+
+                “Chúng ta sẽ thắng”, Bộ trưởng nói.
+                """) == ["Trần Đức Thiệu: Chúng ta sẽ thắng"])
+    }
+
+    @Test("Where `theo` names one whom nobody knows, another in the sentence does not take the words")
+    func unknownSource() {
+        #expect(
+            Said.lines(
+                """
+                Ông Trần Đức Thiệu cho biết thu ngân sách tăng.
+
+                Theo Giám đốc Sở Tài chính Hải Phòng, từ nay đến cuối năm, UBND thành phố xác định nhiều việc phải làm gấp.
+                """) == ["Trần Đức Thiệu: thu ngân sách tăng."])
+    }
+
+    @Test("A market is no part of a name")
+    func market() {
+        #expect(
+            Said.lines("Chị Hoa, tiểu thương chợ An Bình, cho biết giá rau giảm mạnh.")
+                == ["Hoa: giá rau giảm mạnh."])
+    }
+
+    @Test("The minister of the country is the minister")
+    func minister() {
+        #expect(
+            Said.speakers(
+                """
+                Bộ trưởng Quốc phòng Trần Đức Thiệu tiếp đoàn khách quý.
+
+                Bộ trưởng Quốc phòng Việt Nam đánh giá cao vai trò của đoàn khách.
+                """) == ["Trần Đức Thiệu"])
+    }
+
+    @Test("`Cơ quan Kiểm tra` is a body")
+    func inspection() {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu đến dự. Cơ quan Kiểm tra Trung ương yêu cầu Thành ủy chấn chỉnh ngay.")
+                == ["Cơ quan Kiểm tra Trung ương: Thành ủy chấn chỉnh ngay."])
+    }
+
     @Test("`Thường trực Ban Bí thư` is an office, and no body")
     func secretariat() {
         #expect(

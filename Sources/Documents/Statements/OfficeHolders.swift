@@ -1,0 +1,45 @@
+/// Who holds an office that is named without the one who holds it.
+extension Cast {
+    /// Those who hold the offices that the phrase names.
+    func holders(of phrase: PersonPhrase, in block: SpeechBlock) -> [Int] {
+        // `Phó Chủ tịch, Giám đốc …`: whoever holds all that is said
+        let said = self.roles(of: phrase, block).filter(\.isOffice)
+        guard phrase.hasOffice, let last = said.last, last.words.count >= 2 else { return [] }
+        let found = people.indices.filter { person in
+            fits(people[person].gender, phrase.gender)
+                && said.allSatisfy { role in
+                    people[person].roles.contains { $0.isOffice && $0.isMeant(by: role) }
+                }
+        }
+        guard found.isEmpty, said.count == 1 else { return found }
+        let home = homeHolders(of: phrase, in: block)
+        guard home.isEmpty else { return home }
+        // `Bí thư Thành ủy Bến Đông` is the `Bí thư Thành ủy` of the document
+        return people.indices.filter { person in
+            fits(people[person].gender, phrase.gender)
+                && people[person].roles.contains { role in
+                    role.isOffice && role.words.count >= 3 && role.words.last.map(Cast.placed.contains) ?? false
+                        && last.words.count > role.words.count && last.words.starts(with: role.words)
+                }
+        }
+    }
+
+    /// Last words of offices that the name of a place may follow.
+    private static let placed = SpeechWord.set("ủy phố tỉnh huyện quận xã phường trấn")
+
+    /// `Bộ trưởng Quốc phòng Việt Nam` is the `Bộ trưởng Quốc phòng` of the document.
+    private func homeHolders(of phrase: PersonPhrase, in block: SpeechBlock) -> [Int] {
+        guard let title = phrase.titles.last, title.count > 3 else { return [] }
+        let end = title.upperBound - 2
+        guard Cast.home.elementsEqual(block.tokens[end..<title.upperBound].lazy.map(\.key)) else { return [] }
+        var shorter = phrase
+        shorter.titles = [title.lowerBound..<end]
+        guard let words = roles(of: shorter, block).first?.words, words.count >= 3 else { return [] }
+        return people.indices.filter { person in
+            fits(people[person].gender, phrase.gender) && !people[person].isForeign
+                && people[person].roles.contains { $0.isOffice && $0.words == words }
+        }
+    }
+
+    private static let home = SpeechWord.keys("Việt Nam")
+}
