@@ -392,4 +392,51 @@ struct SpeechDescriptionTests {
         let text = "BIÊN BẢN\nHọp thôn\n\nHôm nay, vào lúc 14 giờ 00 ngày 15 tháng 7 năm 2026, tại \(told)"
         #expect(values(text, .place) == [place])
     }
+
+    @Test("Rows of those who were there tell who chaired and who wrote, in plain words and small letters")
+    func officesInRows() {
+        let text = """
+            CÔNG TY CỔ PHẦN SAO KHUÊ
+
+            Lam Giang, ngày 18 tháng 5 năm 2023
+
+            BIÊN BẢN
+
+            Họp bầu giám đốc
+
+            I. THÀNH PHẦN
+            | Ông TRẦN HỮU THẠNH | Chủ tịch Hội đồng quản trị | Chủ tọa |
+            | Bà Đỗ Thị Hằng | Trưởng phòng | Thư ký |
+            Tổng số có mặt: 11/11 người.
+
+            II. NỘI DUNG
+
+            Thời gian: 9 giờ 40 phút (ngay sau tiết dạy tại lớp 8A).
+
+            Cuộc họp kết thúc vào 11:00 cùng ngày.
+            """
+        #expect(values(text, .chair) == ["Trần Hữu Thạnh"] && values(text, .secretary) == ["Đỗ Thị Hằng"])
+        #expect(
+            values(text, .attendance) == [
+                "Ông TRẦN HỮU THẠNH | Chủ tịch Hội đồng quản trị | Chủ tọa", "Bà Đỗ Thị Hằng | Trưởng phòng | Thư ký",
+                "Tổng số có mặt: 11/11 người.",
+            ])
+        #expect(values(text, .endTime) == ["11:00"])
+    }
+
+    @Test("What the brackets behind the hour say happened somewhere is not the meeting's place")
+    func placeInBrackets() {
+        let text = """
+            TRƯỜNG THCS MAI HẠ
+
+            BIÊN BẢN
+
+            Họp tổ
+
+            1. Thời gian: 9 giờ 40 phút (ngay sau tiết dạy tại lớp 8A).
+
+            2. Địa điểm: Phòng Hội đồng.
+            """
+        #expect(values(text, .place) == ["Phòng Hội đồng"])
+    }
 }

@@ -18,10 +18,19 @@ enum ClosingMatter {
     static func run(_ text: TextBytes, _ paragraphs: [Paragraph], at index: Int) -> Run? {
         let paragraph = paragraphs[index]
         if let row = ClosingRow(text, paragraph) {
+            if row.isForm,
+                !PersonName.isAny(
+                    text, paragraphs[index + 1..<signatureEnd(text, paragraphs, after: index)].map(\.range))
+            {
+                return Run(kind: .signature, end: index + 1)
+            }
             let end =
                 row.isSigned || !row.hasRecipients
                 ? signatureEnd(text, paragraphs, after: index) : recipientsEnd(text, paragraphs, after: index)
-            guard row.isSigned || PersonName.isAny(text, paragraphs[index + 1..<end].map(\.range)) else { return nil }
+            guard
+                row.isSigned
+                    || PersonName.isAny(text, paragraphs[index + 1..<end].map(\.range))
+            else { return nil }
             return Run(kind: row.hasRecipients ? .recipients : .signature, end: end)
         }
         guard paragraph.weight <= 24 else { return nil }
@@ -164,7 +173,10 @@ enum ClosingMatter {
             }
             let isBelowRole =
                 (paragraph.isCapitals || represents(text, paragraphs[end - 1], paragraph))
-                && !PersonName.isName(text, paragraphs[end - 1].range)
+                // `CỤC TRƯỞNG` in capitals looks like a name
+                && (!PersonName.isName(text, paragraphs[end - 1].range)
+                    || SignerRole.isRole(text, paragraphs[end - 1].range)
+                        && !PersonName.isPerson(text, paragraphs[end - 1].range))
             guard isName || isNote || isRole || isBelowRole || PersonName.isAny(text, [paragraph.range]) else { break }
             end += 1
         }

@@ -10,6 +10,9 @@ struct ClosingRow {
     /// Whether a cell holds a title whose name is yet to come.
     private(set) var hasTitle = false
 
+    /// Whether the row is one form of signing and nothing else: `| TM. ỦY BAN NHÂN DÂN |`.
+    private(set) var isForm = false
+
     /// No closing has more cells, or more words in one row.
     private static let longest = (cells: 4, words: 240)
 
@@ -18,14 +21,19 @@ struct ClosingRow {
         let range = paragraph.range
         guard paragraph.weight <= ClosingRow.longest.words,
             paragraph.kind == .tableRow || text[range.lowerBound] == UInt8(ascii: "|")
+                || text.has("- ", at: range.lowerBound)
                 || paragraph.weight > 24 && ClosingMatter.isRecipients(text, range),
             text.bytes[range].contains(UInt8(ascii: "|"))
         else { return nil }
         let cells = Cells.of(text, range)
         guard 1...ClosingRow.longest.cells ~= cells.count else { return nil }
+        var entries = 0
         for cell in cells {
             if ClosingMatter.isRecipients(text, cell) {
                 hasRecipients = true
+            } else if text.has("- ", at: cell.lowerBound), cell.upperBound < range.upperBound {
+                // `- Như Điều 3; | CHỦ TỊCH`: an entry of the list above
+                entries += 1
             } else if ClosingRow.opensInCapitals(text, cell) {
                 let terms = Folding.tokens(
                     of: text.string(cell.lowerBound..<text.aligned(min(cell.upperBound, cell.lowerBound + 300))))
@@ -41,6 +49,7 @@ struct ClosingRow {
             }
         }
         guard isSigned || hasTitle else { return nil }
+        isForm = cells.count == 1 + entries && hasTitle && SignerRole.isFormalOpening(text, cells[cells.count - 1])
     }
 
     /// Whether the first two letters of `cell` are capitals, as those of titles and forms of signing are.

@@ -7,7 +7,8 @@ enum RecipientEntry {
         var range = text.trimmed(range)
         while let first = range.first {
             let (value, length) = text.scalar(first)
-            guard [0x2D, 0x2B, 0x7E, 0x2022, 0x2013, 0x2014, 0x2A].contains(value) else { break }
+            // `|` opens a row
+            guard [0x2D, 0x2B, 0x7E, 0x2022, 0x2013, 0x2014, 0x2A, 0x7C].contains(value) else { break }
             range = text.trimmed(min(first + length, range.upperBound)..<range.upperBound)
         }
         // `|` closes a cell of a flattened table

@@ -14,8 +14,11 @@ struct SignatureReader {
         /// The lines that say on whose behalf: `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`.
         var authorities: [(text: String, range: Range<Int>)] = []
 
+        /// Whether the line above the title says that its bearer presided over a meeting.
+        var presides = false
+
         /// Whether the title is that of the one who presided over a meeting.
-        var isChairs: Bool { title.map { SignerRole.isChair(Folding.folded($0.text)) } ?? false }
+        var isChairs: Bool { presides || (title.map { SignerRole.isChair(Folding.folded($0.text)) } ?? false) }
         /// Whether the title is that of one who only drafted the document.
         var isDrafters: Bool { title.map { SignerRole.drafts(Folding.folded($0.text)) } ?? false }
         /// Whether the title is that of the one who kept the minutes.
@@ -221,6 +224,7 @@ struct SignatureReader {
                 extendTitle(cell, of: closing.signatures.count - 1, &closing)
                 return true
             }
+            if takesSecondTitle(cell, folded, column: column, into: &closing) { return true }
             let at = open(column, &closing) { $0.title == nil }
             let title = SignerRole.withoutApproval(text, cell)
             closing.signatures[at].title = (SignerRole.spelled(text.flat(title)), title)
@@ -244,6 +248,31 @@ struct SignatureReader {
         return closing.signatures.count - 1
     }
 
+    /// `CHỦ NHIỆM VĂN PHÒNG CHÍNH PHỦ` below `BỘ TRƯỞNG` is a second office of the same person, `HIỆU TRƯỞNG` below `CHỦ TỌA`
+    /// is what the one who presides is.
+    private func takesSecondTitle(
+        _ cell: Range<Int>, _ folded: String, column: Int, into closing: inout Closing
+    ) -> Bool {
+        let at = closing.group + column
+        guard at == closing.signatures.count - 1, closing.signatures[at].name == nil,
+            let title = closing.signatures[at].title
+        else { return false }
+        let above = Folding.folded(title.text)
+        let second = SignerRole.spelled(text.flat(cell))
+        let both = title.range.lowerBound..<cell.upperBound
+        if above == "bo truong", folded.hasPrefix("chu nhiem") {
+            closing.signatures[at].title = (title.text + ", " + second, both)
+            return true
+        }
+        guard SignerRole.isChair(above), title.text.split(separator: " ").count <= 4,
+            !SignerRole.isChair(folded), !SignerRole.isSecretary(folded),
+            text.trimmed(title.range.upperBound..<cell.lowerBound).isEmpty
+        else { return false }
+        closing.signatures[at].title = (second, cell)
+        closing.signatures[at].presides = true
+        return true
+    }
+
     /// `THƯỜNG TRỰC` below `PHÓ BÍ THƯ`
     private func continuesRole(_ folded: String, _ closing: Closing) -> Bool {
         guard let last = closing.signatures.last, last.name == nil, let title = last.title else { return false }
@@ -264,7 +293,8 @@ struct SignatureReader {
 
     private func extendTitle(_ cell: Range<Int>, of last: Int, _ closing: inout Closing) {
         if let title = closing.signatures[last].title {
-            let more = SignerRole.spelled(text.flat(cell))
+            let written = text.flat(cell)
+            let more = BodyName.opensBody(written) ? BodyName.spelled(written) : SignerRole.spelled(written)
             closing.signatures[last].title = (title.text + " " + more, title.range.lowerBound..<cell.upperBound)
         } else if let authority = closing.signatures[last].authorities.popLast() {
             closing.signatures[last].authorities.append(
@@ -314,6 +344,13 @@ struct SignatureReader {
         var entry = cell
         if start { entry = text.trimmed(cell.lowerBound + text.scalar(cell.lowerBound).length..<cell.upperBound) }
         guard !entry.isEmpty, entry.count <= 300 else { return }
+        // `- Lưu: VT, VP.` is the last entry; a name below it is the signer's, where no title stands anywhere
+        if !start, isFirstCell, PersonName.isPerson(text, entry), let last = closing.recipients.last,
+            Folding.folded(last.text).hasPrefix("luu "), isEnded(after: last.range)
+        {
+            if closing.signatures.isEmpty { closing.signatures.append(Signature(name: name(entry))) }
+            return
+        }
         if !start, isFirstCell, let last = closing.recipients.last, !isEnded(after: last.range) {
             closing.recipients[closing.recipients.count - 1] = (
                 last.text + " " + RecipientEntry.value(text, entry),

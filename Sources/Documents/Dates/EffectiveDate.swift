@@ -24,11 +24,13 @@ public enum EffectiveDate: Sendable, Equatable {
         var buffer = TokenBuffer(keepsKeys: false)
         var quotation = Quotation()
         let text = structure.text
+        // a plan or a letter tells of others' force
+        let type = structure.front.type
         for paragraph in structure.paragraphs.dropFirst(structure.front.count) {
             let range = quotation.unquoted(text, paragraph.range)
             guard !range.isEmpty, mentionsForce(text, range) else { continue }
             let words = ReferenceWords(text, range, buffer: &buffer)
-            if let said = find(words) { return said }
+            if let said = find(words, type: type) { return said }
         }
         return nil
     }
@@ -54,10 +56,10 @@ public enum EffectiveDate: Sendable, Equatable {
     private static let timing = WordSet("ngày khi trước sau đến")
     private static let parts = WordSet("điều khoản điểm chương mục phụ biểu")
 
-    private static func find(_ words: ReferenceWords) -> Found? {
+    private static func find(_ words: ReferenceWords, type: String?) -> Found? {
         // `Quyết định này cóhiệu lực`: a space is lost
         for index in 0..<words.count where words.has(force, at: index) || words.has(gluedForce, at: index) {
-            guard isSubject(words, before: index) else { continue }
+            guard isSubject(words, before: index, type: type) else { continue }
             if let said = time(words, index + 2) ?? passed(words, index) { return said }
         }
         return nil
@@ -65,11 +67,15 @@ public enum EffectiveDate: Sendable, Equatable {
 
     /// Whether the document itself takes effect, `Nghị định này`, or `Quyết định` at the beginning; not
     /// `kể từ ngày Nghị định này có hiệu lực`, nor `Điều 5 của Luật này`.
-    private static func isSubject(_ words: ReferenceWords, before index: Int) -> Bool {
-        if let (_, length) = ReferenceTypes.type(words, at: index - 1), length == 1, isStart(words, index - 1) {
+    private static func isSubject(_ words: ReferenceWords, before index: Int, type own: String?) -> Bool {
+        if let (type, length) = ReferenceTypes.type(words, at: index - 1), length == 1, isStart(words, index - 1),
+            isOwn(type, own)
+        {
             return true
         }
-        if let (_, length) = ReferenceTypes.type(words, at: index - 2), length == 2, isStart(words, index - 2) {
+        if let (type, length) = ReferenceTypes.type(words, at: index - 2), length == 2, isStart(words, index - 2),
+            isOwn(type, own)
+        {
             return true
         }
         // `Nghị quyết này được … thông qua ngày … và có hiệu lực từ ngày …`
@@ -80,11 +86,30 @@ public enum EffectiveDate: Sendable, Equatable {
             }
             guard words.hash(place) == this else { continue }
             for count in 1...4 where place - count >= 0 {
-                guard let (_, length) = ReferenceTypes.type(words, at: place - count), length == count else { continue }
-                return !timing.contains(words.hash(place - count - 1)) && !isPart(words, before: place - count)
+                guard let (type, length) = ReferenceTypes.type(words, at: place - count), length == count else {
+                    continue
+                }
+                return isOwn(type, own) && !timing.contains(words.hash(place - count - 1))
+                    && !isPart(words, before: place - count)
             }
         }
         return false
+    }
+
+    /// Kinds that tell of the force of others: what a plan, a letter or a report says of a law is the law's.
+    private static let telling: Set<String> = [
+        "kế hoạch", "công văn", "báo cáo", "tờ trình", "thông báo", "chương trình", "công điện", "biên bản", "kết luận",
+        "giấy mời", "bài phát biểu", "báo chí",
+    ]
+
+    private static let ruling: Set<String> = [
+        "luật", "bộ luật", "pháp lệnh", "nghị định", "nghị quyết", "quyết định", "thông tư", "thông tư liên tịch",
+    ]
+
+    /// Whether a document of the kind `own` may call itself by the kind `type`.
+    private static func isOwn(_ type: String, _ own: String?) -> Bool {
+        guard let own, telling.contains(own) else { return true }
+        return type == own || !ruling.contains(type)
     }
 
     /// Whether the word opens its sentence, but for a number.

@@ -19,7 +19,14 @@ extension DescriptionReader {
         }
         var issuers = IssuerReader(text: text, front: front).issuers(signedFor: closing.behalf)
         // `ỦY BAN NHÂN DÂN` without its place, which stands where the body decides
-        if issuers.count == 1, let whole = decider(), whole.name.hasPrefix(issuers[0].name + " ") { issuers[0] = whole }
+        if issuers.count == 1, var whole = decider() {
+            // the body whose head decides: `CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM GIANG`
+            if whole.name.hasPrefix("Chủ tịch ") {
+                let body = String(whole.name.dropFirst("Chủ tịch ".count))
+                whole.name = body.prefix(1).uppercased() + body.dropFirst()
+            }
+            if whole.name.hasPrefix(issuers[0].name + " ") { issuers[0] = whole }
+        }
         for issuer in issuers {
             fields.add(.issuer, issuer.name, issuer.range, 0.95)
         }
@@ -142,7 +149,7 @@ extension DescriptionReader {
     private func addAddressees(_ line: Range<Int>, into fields: inout FieldList) {
         var line = line
         let folded = Folding.folded(text.string(line))
-        if folded.hasPrefix("kinh gui") || folded.hasPrefix("gui ") {
+        if LetterheadSign.addressing.contains(where: { folded.hasPrefix($0) }) || folded.hasPrefix("gui ") {
             let start =
                 text.bytes[line].firstIndex(of: UInt8(ascii: ":")).map { $0 + 1 } ?? line.lowerBound
                 + Folding.tokens(of: text.string(line))[1].range.upperBound

@@ -147,7 +147,8 @@ struct AbstractReader {
 
     private static let grounds = [
         "chieu ",
-        "can cu", "kinh gui", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian",
+        "can cu", "kinh gui", "kinh goi", "kinh trinh", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi",
+        "vao luc", "thoi gian",
         "dia diem",
         "thanh phan", "quoc hoi ban hanh", "chung toi gom", "chu tri ", "chu toa ",
     ]
@@ -228,7 +229,7 @@ struct AbstractReader {
         var line = text.trimmed(end + 1..<range.upperBound)
         // `HỘI ĐỒNG NHÂN DÂN TỈNH …` and below it `KHÓA XVIII, KỲ HỌP THỨ 3`
         let last = Folding.folded(text.string(line))
-        if ["khoa ", "ky hop ", "nhiem ky "].contains(where: { last.hasPrefix($0) }),
+        if ["khoa ", "ky hop ", "nhiem ky ", "nuoc cong hoa "].contains(where: { last.hasPrefix($0) }),
             let above = text.bytes[range.lowerBound..<end].lastIndex(of: 0x0A)
         {
             line = text.trimmed(above + 1..<end)
@@ -241,7 +242,14 @@ struct AbstractReader {
     /// `ỦY BAN NHÂN DÂN THÀNH PHỐ …` above the grounds of its decision, `CHÍNH PHỦ`, `BỘ TRƯỞNG BỘ NỘI VỤ`.
     private func isDeciding(at index: Int, _ folded: String, _ front: FrontMatter) -> Bool {
         guard paragraphs[index].weight <= 16 else { return false }
-        if front.bodies.contains(where: { Folding.folded(text.string($0)) == folded }) { return true }
+        // the body of the letterhead, whose place may stand here alone
+        if front.bodies.contains(where: {
+            let body = Folding.folded(text.string($0))
+            return body == folded
+                || paragraphs[index].isCapitals && body.utf8.count > 12 && folded.hasPrefix(body + " ")
+        }) {
+            return true
+        }
         let isHead = AbstractReader.heads.contains { folded.hasPrefix($0) }
         guard isHead, paragraphs[index].isCapitals || front.abstract != nil, index + 1 < paragraphs.count else {
             return false
@@ -249,7 +257,8 @@ struct AbstractReader {
         let next = paragraphs[index + 1].range
         let below = Folding.folded(
             text.string(next.lowerBound..<text.aligned(min(next.upperBound, next.lowerBound + 80))))
-        return below.hasPrefix("can cu") || below.hasPrefix("chieu ") || below.hasPrefix("khoa ")
+        return below.hasPrefix("can cu") || below.hasPrefix("nuoc cong hoa ") || below.hasPrefix("chieu ")
+            || below.hasPrefix("khoa ")
             || below.hasPrefix("nhiem ky")
             || below.hasPrefix("ky hop")
             || below.hasPrefix("xet ") || below.hasPrefix("thuc hien ") || below.hasPrefix("theo ")

@@ -37,7 +37,7 @@ enum BodyName {
             ("Trung ương Đoàn", .common),
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
-            ("Tổ soạn thảo", .common), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
+            ("Tổ soạn thảo", .common), ("Tổ", .proper), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
             ("Công ty cổ phần", .place), ("Công ty TNHH MTV", .place), ("Công ty TNHH", .place),
             ("Công ty trách nhiệm hữu hạn một thành viên", .place), ("Công ty trách nhiệm hữu hạn", .place),
             ("Công ty TNHH một thành viên", .place), ("Công ty", .place), ("Tập đoàn", .proper),

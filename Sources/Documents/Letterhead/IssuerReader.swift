@@ -92,9 +92,12 @@ struct IssuerReader {
             let isOpen =
                 found.last.map { $0.name.hasSuffix(" -") || $0.name.hasSuffix(",") || $0.name.hasSuffix(" VÀ") }
                 ?? false
-            // `THƯỜNG TRỰC` above `HỘI ĐỒNG NHÂN DÂN TỈNH …`
-            if found.count == 1, let last = found.last, Folding.folded(last.name) == "thuong truc", isOpening {
-                found[0] = Issuer(name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
+            // `THƯỜNG TRỰC` above `HỘI ĐỒNG NHÂN DÂN TỈNH …`, `TRƯỜNG ĐẠI HỌC` above `CÔNG NGHIỆP NHẸ`
+            if let last = found.last, IssuerReader.leaning.contains(Folding.folded(last.name)), isCapitals,
+                isOpening || found.count == 1
+            {
+                found[found.count - 1] = Issuer(
+                    name: last.name + " " + line, range: last.range.lowerBound..<range.upperBound)
                 continue
             }
             if isOpening, !isOpen || joinsBodies(found.last?.name, line),
@@ -114,6 +117,15 @@ struct IssuerReader {
         var seen: Set<String> = []
         return found.reversed().filter { seen.insert(Folding.folded($0.name)).inserted }.reversed()
     }
+
+    /// What is no body's whole name, folded: the line below goes on it, whatever it begins with.
+    private static let leaning: Set<String> = [
+        "thuong truc", "uy ban thuong vu", "truong dai hoc", "truong cao dang", "truong trung cap", "truong",
+        "hoc vien",
+        "dai hoc", "benh vien", "cong ty", "cong ty co phan", "cong ty tnhh", "tong cong ty", "tap doan", "trung tam",
+        "truong thpt", "truong thcs", "truong tieu hoc", "truong mam non", "so", "bo", "cuc", "tong cuc", "chi cuc",
+        "ban quan ly du an", "vien",
+    ]
 
     private static func isUnionsName(_ name: String) -> Bool {
         ["doan tncs ho chi minh", "doan thanh nien cong san ho chi minh"].contains(Folding.folded(name))

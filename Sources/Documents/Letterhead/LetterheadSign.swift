@@ -17,11 +17,14 @@ enum LetterheadSign {
     static func of(_ text: TextBytes, _ piece: Range<Int>, folded: String) -> LetterheadSign {
         if isRule(text, piece) { return .noise }
         if Motto.isMotto(folded) { return .motto }
-        if folded.hasPrefix("kinh gui") || isWiring(text, piece, folded) { return .addressees }
+        if addressing.contains(where: { folded.hasPrefix($0) }) || isWiring(text, piece, folded) { return .addressees }
         if isStamp(text, piece, folded) { return .noise }
         if let mark = mark(text, piece, folded) { return mark }
         return .none
     }
+
+    /// `Kính gửi`, as the South writes it too, and `Kính trình` of those below, folded.
+    static let addressing = ["kinh gui", "kinh goi", "kinh trinh"]
 
     /// `THỦ TƯỚNG CHÍNH PHỦ điện:` of a telegram, whose addressees follow.
     static func isWiring(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> Bool {

@@ -11,7 +11,10 @@ enum Preface {
     static func end(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Int? {
         guard
             let motto = paragraphs.prefix(longest).firstIndex(where: { paragraph in
-                paragraph.weight <= 24 && (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range))
+                paragraph.weight <= 40
+                    && (paragraph.weight <= 24
+                        && (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range))
+                        || text.bytes[paragraph.range].contains(UInt8(ascii: "|")))
                     && LetterheadPieces(text: text).of(paragraph.range).contains {
                         Motto.isMotto(Folding.folded(text.string($0)))
                     }
@@ -43,8 +46,9 @@ enum Preface {
                     .lowerBound..<text.aligned(min(paragraph.range.upperBound, paragraph.range.lowerBound + 60)))
             let folded = Folding.folded(start)
             let marks = start.utf8.prefix(40)
-            guard labels.contains(where: { folded.hasPrefix($0) }),
+            guard let label = labels.first(where: { folded.hasPrefix($0) }),
                 marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "|")) || labels.contains(folded)
+                    || paragraph.weight <= 16 && bareLabels.contains(label) && folded.hasPrefix(label + " ")
             else { continue }
             last = index
             count += 1
@@ -98,6 +102,8 @@ enum Preface {
         let count = label.split(separator: " ").count
         for start in index..<max(index, terms.count - count) where isLabel(label, terms, start) {
             let gap = base + terms[start + count - 1].range.upperBound..<base + terms[start + count].range.lowerBound
+            // a short line that begins with the label needs no colon
+            if start == 0, terms.count <= 16, bareLabels.contains(label) { return start + count }
             if text.bytes[gap].contains(UInt8(ascii: ":")) { return start + count }
         }
         return nil
@@ -113,6 +119,12 @@ enum Preface {
         property(numberLabels + dayLabels, text, paragraphs) != nil
             && property(issuerLabels + ["nguoi ky", "loai van ban"], text, paragraphs) != nil
     }
+
+    /// Labels that some pages set before their values without a colon, and that open no sentence: `Người ký Trần Văn An`.
+    private static let bareLabels: Set<String> = [
+        "so ky hieu", "so hieu", "co quan ban hanh", "loai van ban", "nguoi ky", "ngay ban hanh", "ngay hieu luc",
+        "ngay co hieu luc", "ngay het hieu luc", "noi ban hanh", "ngay cong bao",
+    ]
 
     static let numberLabels = ["so ky hieu", "so hieu", "so van ban"]
     static let dayLabels = ["ngay ban hanh"]

@@ -43,6 +43,8 @@ struct TitleLine {
             let rest = start..<min(end, start + 80)
             if let found = DocumentNumber.scan(text, in: rest).first(where: { $0.range.lowerBound == start }) {
                 number = found
+            } else if let parts = NumberParser(text: text, isLenient: false).spaced(from: start, end: rest.upperBound) {
+                number = (parts.number(in: text, type: nil), parts.range)
             } else if let found = NumberRepair.read(text, rest) {
                 number = (found.number, found.range)
             } else if opening.name == "sắc lệnh" {
@@ -146,6 +148,8 @@ struct TitleLine {
         var end = index + 1
         while end < terms.count, end - index < 16 {
             let word = terms[end].folded
+            // `V/V`
+            if word == "v", end > index + 1, end + 1 < terms.count, terms[end + 1].folded == "v" { break }
             if ["so", "ngay", "ve", "quy", "ban", "huong", "sua", "tai", "trinh", "gui"].contains(word),
                 end > index + 1,
                 word != "tai"

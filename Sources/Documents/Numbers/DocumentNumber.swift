@@ -53,7 +53,7 @@ public struct DocumentNumber: Sendable, Equatable, Hashable {
             }
             var digitsEnd = offset
             while digitsEnd < range.upperBound, text[digitsEnd] &- 0x30 < 10 { digitsEnd += 1 }
-            if digitsEnd - offset <= 5, !continuesWord(text, offset, range.lowerBound),
+            if digitsEnd - offset <= 6, !continuesWord(text, offset, range.lowerBound),
                 let parts = parser.parts(from: offset, end: range.upperBound)
             {
                 found.append((parts.number(in: text, type: nil), parts.range))

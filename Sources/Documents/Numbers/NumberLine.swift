@@ -33,6 +33,12 @@ enum NumberLine {
                 return Found(number: parts.number(in: text, type: type), range: parts.range, type: type)
             }
         }
+        // `31 QĐ/UB`
+        if let parts = NumberParser(text: text, isLenient: false).spaced(from: tail.lowerBound, end: tail.upperBound),
+            text.trimmed(parts.range.upperBound..<tail.upperBound).isEmpty
+        {
+            return Found(number: parts.number(in: text, type: type), range: parts.range, type: type, confidence: 0.97)
+        }
         return NumberRepair.read(text, tail).map {
             Found(number: $0.number, range: $0.range, type: type, isOpen: $0.isOpen, confidence: $0.confidence)
         }

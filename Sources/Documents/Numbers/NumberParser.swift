@@ -19,9 +19,13 @@ struct NumberParser {
     func parts(from start: Int, end: Int) -> NumberParts? {
         guard let number = number(start, end), let first = separator(number.upperBound, end) else { return nil }
         if first.isSlash, let year = figures(first.next, end, 4...4), isYear(year),
-            let second = separator(year.upperBound, end), second.isSlash || isLenient
+            let second = separator(year.upperBound, end)
         {
             let symbols = symbols(second.next, end)
+            // `01/1997-QH9`, `20/2000-QĐ-TTg`
+            guard second.isSlash || isLenient || symbols.first.map({ standsAlone($0) || isType($0) }) ?? false else {
+                return nil
+            }
             guard let symbol = symbols.first, symbols.count > 1 || standsAlone(symbol) else { return nil }
             return NumberParts(number: number, year: year, symbols: symbols.map(\.range), isPartyForm: false)
         }
@@ -49,11 +53,24 @@ struct NumberParser {
         return NumberParts(number: number, year: nil, symbols: [symbol.range], isPartyForm: !first.isSlash)
     }
 
-    /// `89 TC/TCT`, as ministries wrote until the nineties.
+    /// The pieces of a number of the old form that begins at `start`, with nothing but a space behind its figures.
+    func spaced(from start: Int, end: Int) -> NumberParts? { number(start, end).flatMap { spaceJoined($0, end) } }
+
+    /// `89 TC/TCT`, `31 QĐ/UB`, `15QĐ/UB`, `19 CP`, as offices wrote until the nineties: nothing but a space, or not even
+    /// that, between figures and symbols.
     private func spaceJoined(_ number: Range<Int>, _ end: Int) -> NumberParts? {
-        guard text.byte(number.upperBound) == 0x20 else { return nil }
-        let symbols = symbols(number.upperBound + 1, end)
-        guard 2...3 ~= symbols.count, symbols.dropFirst().allSatisfy(\.isAfterSlash) else { return nil }
+        let isSpaced = text.byte(number.upperBound) == 0x20
+        let symbols = symbols(number.upperBound + (isSpaced ? 1 : 0), end)
+        guard let first = symbols.first else { return nil }
+        let isOld: Bool
+        switch symbols.count {
+        case 1: isOld = isSpaced && NumberSymbols.isGovernment(Folding.folded(text.string(first.range)))
+        case 2...3:
+            let isKind = NumberSymbols.isType(Folding.folded(text.string(first.range)))
+            isOld = isKind || isSpaced && symbols.dropFirst().allSatisfy(\.isAfterSlash)
+        default: isOld = false
+        }
+        guard isOld else { return nil }
         return NumberParts(number: number, year: nil, symbols: symbols.map(\.range), isPartyForm: true)
     }
 
@@ -61,7 +78,7 @@ struct NumberParser {
 
     /// The figures that a number begins with; the government numbers its special resolutions `66.18/2026/NQ-CP`.
     private func number(_ start: Int, _ end: Int) -> Range<Int>? {
-        guard let number = figures(start, end, 1...5) else { return nil }
+        guard let number = figures(start, end, 1...6) else { return nil }
         // `30c/NQ-CP`: one of several of a day
         if number.upperBound + 1 < end, text[number.upperBound] &- UInt8(ascii: "a") < 8,
             text[number.upperBound + 1] == UInt8(ascii: "/") || text[number.upperBound + 1] == UInt8(ascii: "-")
@@ -179,7 +196,9 @@ struct NumberParser {
         // a lone capital is a symbol with figures alone: `BCA-V24`, or for a law: `23-L/CTN`
         let isLaw = text[start] == UInt8(ascii: "L") && text.byte(offset) == UInt8(ascii: "/")
         let isUnit = capitals == 1 && small == 0 && (offset - start > letters || isLaw)
-        if !isLenient, (capitals < 2 && !isUnit) || small > 2 { return nil }
+        // `Ttr` for TTr
+        let isMiscased = capitals == 1 && (text.has("Ttr", at: start) || text.has("Ctr", at: start)) && letters == 3
+        if !isLenient, (capitals < 2 && !isUnit && !isMiscased) || small > 2 { return nil }
         return start..<offset
     }
 
@@ -219,6 +238,8 @@ struct NumberParser {
         let folded = Folding.folded(text.string(symbol.range))
         return NumberSymbols.isType(folded) || NumberSymbols.isBody(folded)
     }
+
+    private func isType(_ symbol: Symbol) -> Bool { NumberSymbols.isType(Folding.folded(text.string(symbol.range))) }
 
     private func isCapital(_ symbol: Symbol) -> Bool {
         symbol.range.allSatisfy { text[$0] &- 0x61 >= 26 } && symbol.range.count > 1

@@ -35,7 +35,9 @@ struct NumberParts {
     /// What joins the Party's symbols to the figures; `84 QĐ/TWĐTN`, as its unions and old ministries write, keeps its space.
     private func opening(in text: TextBytes) -> String {
         guard isPartyForm == true, let first = symbols.first else { return "-" }
-        return text.bytes[number.upperBound..<first.lowerBound].allSatisfy { $0 == 0x20 } ? " " : "-"
+        let gap = text.bytes[number.upperBound..<first.lowerBound]
+        if gap.isEmpty { return "" }
+        return gap.allSatisfy { $0 == 0x20 } ? " " : "-"
     }
 
     /// What joins a symbol to the one before it: the Party's `/` behind the kind, the state's `-`; among more than two

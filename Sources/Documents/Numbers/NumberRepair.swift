@@ -118,6 +118,9 @@ enum NumberRepair {
         else {
             return
         }
+        // the `QĐ` of `31QĐ/UB` is no figure
+        let figures = letters[..<end].prefix { $0.isNumber }.count
+        if figures > 0, NumberSymbols.isType(Folding.folded(String(letters[figures..<end]))) { return }
         for index in 0..<end {
             switch letters[index] {
             case "O", "o", "Q": letters[index] = "0"

@@ -16,6 +16,9 @@ enum NumberSymbols {
         "nc", "kt", "vx", "th", "tnmt", "kgvx", "xd", "nn", "cn", "tcd", "ncpc", "kttc", "khdt", "vp", "dt", "tcktns",
     ]
 
+    /// Whether `folded` is the government, its head or what was one: their numbers of old had no other symbol.
+    static func isGovernment(_ folded: String) -> Bool { ["cp", "ttg", "hdbt"].contains(folded) }
+
     /// Whether `folded` is a type's symbol.
     static func isType(_ folded: String) -> Bool { DocumentType.named(bySymbol: folded) != nil }
 

@@ -127,7 +127,9 @@ struct MinutesReader {
                 found.append(
                     MetadataField(.attendance, RecipientEntry.value(text, line), range: line, confidence: 0.8))
                 next += 1
-            } else if !found.contains(where: { $0.name == .attendance }) || paragraphs[next].marker != nil {
+            } else if !found.contains(where: { $0.name == .attendance }) || paragraphs[next].marker != nil
+                || labelled(line) != nil
+            {
                 next = max(next, read(next, into: &found))
             } else {
                 next += 1
@@ -154,41 +156,6 @@ struct MinutesReader {
         add(label, cells[1], whole: row, into: &found)
     }
 
-    /// `…, dưới sự chủ trì của ông Lê Hoài An`, `Thư ký cuộc họp là bà …`, `bầu ông … làm Chủ tọa`: offices in running text.
-    private func readToldOffices(_ sentence: Range<Int>, into found: inout [MetadataField]) {
-        guard sentence.count <= 700 else { return }
-        let terms = Folding.tokens(of: text.string(sentence))
-        let people = NameFinder(text: text).people(in: sentence)
-        guard !people.isEmpty else { return }
-        let base = sentence.lowerBound
-        func words(_ range: Range<Int>) -> [String] {
-            terms.filter { range.contains(base + $0.range.lowerBound) }.map(\.folded)
-        }
-        for (place, person) in people.enumerated() {
-            let start = place > 0 ? people[place - 1].range.upperBound : sentence.lowerBound
-            let end = place + 1 < people.count ? people[place + 1].range.lowerBound : sentence.upperBound
-            let before = words(start..<person.range.lowerBound).suffix(7).joined(separator: " ") + " "
-            let behind = words(person.range.upperBound..<end).prefix(8)
-            let made = behind.first == "lam" ? behind.dropFirst().prefix(3).joined(separator: " ") + " " : ""
-            let name: MetadataField.Name
-            if before.contains("su chu tri cua ") || before.contains("su dieu hanh cua ")
-                || made.hasPrefix("chu toa ") || made.hasPrefix("chu tri ")
-                || before.contains("chu tri cuoc hop la ") || before.contains("chu toa la ")
-            {
-                name = .chair
-            } else if made.hasPrefix("thu ky ") || MinutesReader.writing.contains(where: before.contains) {
-                name = .secretary
-            } else {
-                continue
-            }
-            if !found.contains(where: { $0.name == name && $0.value == person.name }) {
-                found.append(MetadataField(name, person.name, range: person.range, confidence: 0.85))
-            }
-        }
-    }
-
-    private static let writing = ["thu ky la ", "thu ky cuoc hop la ", "thu ky hoi nghi la ", "thu ky dai hoi la "]
-
     /// First words of those who are present as a group, folded: `Đại diện lãnh đạo các phòng`, `52 cổ đông`.
     private static let groups = [
         "dai dien ", "lanh dao ", "cac ", "toan the ", "hieu truong ", "truong ", "thanh vien ", "can bo ", "dai bieu ",
@@ -202,35 +169,6 @@ struct MinutesReader {
         let bare = folded.drop { $0.isNumber || $0 == " " } + " "
         return MinutesReader.groups.contains { bare.hasPrefix($0) }
     }
-
-    /// The office at the meeting that stands behind the name of one who was present: `…, Phó Chủ tịch - Chủ trì`.
-    private func addOffices(_ line: Range<Int>, into found: inout [MetadataField]) {
-        let people = NameFinder(text: text).people(in: line)
-        for (place, person) in people.enumerated() {
-            let end = place + 1 < people.count ? people[place + 1].range.lowerBound : line.upperBound
-            for piece in text.string(person.range.upperBound..<end).split(whereSeparator: { ",;:-–—()".contains($0) }) {
-                let folded = Folding.folded(String(piece))
-                guard folded.utf8.count <= 30 else { continue }
-                let name: MetadataField.Name
-                if SignerRole.isChair(folded) {
-                    name = .chair
-                } else if MinutesReader.writers.contains(folded) {
-                    name = .secretary
-                } else {
-                    continue
-                }
-                if !found.contains(where: { $0.name == name && $0.value == person.name }) {
-                    found.append(MetadataField(name, person.name, range: person.range, confidence: 0.9))
-                }
-            }
-        }
-    }
-
-    /// What one who writes the minutes is called; `Thư ký Tòa án` is an office elsewhere.
-    private static let writers: Set<String> = [
-        "thu ky", "ghi bien ban", "nguoi ghi bien ban", "thu ky ghi bien ban", "thu ky cuoc hop", "thu ky hoi nghi",
-        "thu ky buoi lam viec", "lam thu ky", "lap bien ban", "nguoi lap bien ban",
-    ]
 
     /// `…, chúng tôi gồm:`, `Chúng tôi gồm có:`
     private func opensPresence(_ range: Range<Int>) -> Bool {
@@ -264,7 +202,7 @@ struct MinutesReader {
         case .chair, .secretary:
             let name: MetadataField.Name = label == .chair ? .chair : .secretary
             found += NameFinder(text: text).people(in: value).map {
-                MetadataField(name, $0.name, range: $0.range, confidence: 0.95)
+                MetadataField(name, PersonName.spelled($0.name), range: $0.range, confidence: 0.95)
             }
         case .time:
             readOpening(value, into: &found)
@@ -329,6 +267,14 @@ struct MinutesReader {
             {
                 return place(index, index)
             }
+            // `11:00`
+            if index + 1 < terms.count, let hour = Int(word), 0...24 ~= hour, terms[index + 1].folded.utf8.count == 2,
+                let minute = Int(terms[index + 1].folded), 0..<60 ~= minute,
+                terms[index + 1].range.lowerBound == terms[index].range.upperBound + 1,
+                text[range.lowerBound + terms[index].range.upperBound] == UInt8(ascii: ":")
+            {
+                return place(index, index + 1)
+            }
             guard word == "gio", index > 0, let hour = Int(terms[index - 1].folded), 0...24 ~= hour else { continue }
             var last = index
             if last + 1 < terms.count, let minute = Int(terms[last + 1].folded), 0..<60 ~= minute { last += 1 }
@@ -344,6 +290,12 @@ struct MinutesReader {
             return nil
         }
         let begin = start + terms[at + 1].range.lowerBound
+        // `(ngay sau tiết dạy tại lớp 8A)` is no place of the meeting's
+        let between = text.bytes[start..<begin]
+        guard
+            between.lazy.filter({ $0 == UInt8(ascii: "(") }).count
+                == between.lazy.filter({ $0 == UInt8(ascii: ")") }).count
+        else { return nil }
         var end = begin
         while end < range.upperBound, end - begin < 240 {
             let byte = text[end]

@@ -32,7 +32,14 @@ enum LawNameParser {
             }
             if let (name, length) = LawNames.table.longest(words, at: next) {
                 let run = index..<next + length
+                // `Pháp lệnh Lao động công ích ngày …` is not the one of which the list has a part
+                if let end = DatedLawName.end(words, first: next, from: run.upperBound), end > run.upperBound {
+                    return Found(run: index..<end)
+                }
                 return Found(run: run, usual: isCapitals(words, run) || isGlued(words, run) ? usual(type, name) : nil)
+            }
+            if !notNames.contains(words.hash(next)), let end = DatedLawName.end(words, first: next, from: next) {
+                return Found(run: index..<end)
             }
             return unlisted(words, index, next)
         case "hiến pháp":

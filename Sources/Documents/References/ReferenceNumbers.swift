@@ -11,9 +11,9 @@ extension ReferenceParser {
     func number(
         at index: Int, _ parse: (Int, Int) -> NumberParts?
     ) -> (number: DocumentNumber, next: Int)? {
-        // figures, and maybe a letter: `30c/NQ-CP`
+        // figures, and maybe a letter or symbols behind them: `30c/NQ-CP`, `15QĐ/UB`
         guard index < words.count, words.text[words[index].range.lowerBound] &- 0x30 < 10,
-            words[index].range.count <= 5,
+            words[index].range.count <= 10,
             let parts = parse(words[index].range.lowerBound, words.range.upperBound)
         else { return nil }
         var next = index + 1
@@ -66,6 +66,25 @@ extension ReferenceParser {
         memory.note(document, type: mentions[place].type)
     }
 
+    /// `… đã được Quốc hội thông qua ngày 30 tháng 6 năm 1989`: the day on which a law was passed is its own. Gives the word
+    /// `ngày`, or `index` where nothing of the kind stands there.
+    private func behindPassing(at index: Int) -> Int {
+        let start = words.hash(index) == ReferenceParser.already ? index + 1 : index
+        guard words.gap(index).subtracting([.space, .comma]).isEmpty, words.hash(start) == ReferenceParser.passive
+        else {
+            return index
+        }
+        for place in start + 1..<min(start + 14, words.count) where words.has(ReferenceParser.passed, at: place) {
+            return words.hash(place + 2) == ReferenceParser.day && DateParser.date(words, at: place + 2)?.iso != nil
+                ? place + 2 : index
+        }
+        return index
+    }
+
+    private static let already = Phrase("đã").hashes[0]
+    private static let passive = Phrase("được").hashes[0]
+    private static let passed = Phrase("thông qua")
+
     /// Date and issuer behind a number or name, in either order; gives the word behind them.
     func readDetails(of document: inout CitedDocument, at index: Int) -> Int {
         var end = index
@@ -73,6 +92,7 @@ extension ReferenceParser {
         var hasIssuer = document.issuer != nil
         // `(ngày 6/11/2013) của …`; behind a bracket that opened before the number follows the issuer of another
         var isInBrackets = false
+        end = behindPassing(at: end)
         for _ in 0..<2 {
             let marks = words.gap(end).subtracting([.space, .comma, .opening, .closing])
             if !hasDate, end < words.count, marks.isEmpty,

@@ -48,6 +48,7 @@ enum RelationPrefilter {
                 case 0x30...0x39:
                     if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
                         byte != 0x30 && isKind(bytes, offset - 1, range.lowerBound)
+                            || hasOldSymbols(bytes, offset, range.lowerBound, end)
                             || isIssued(bytes, offset, range.lowerBound, end)
                     {
                         return true
@@ -101,6 +102,19 @@ enum RelationPrefilter {
         guard offset + 3 < end, bytes[offset] == 0x20 else { return false }
         return bytes[offset + 1] == UInt8(ascii: "c") && bytes[offset + 2] == 0xE1
             || bytes[offset + 1] == UInt8(ascii: "n") && bytes[offset + 2] == UInt8(ascii: "g")
+    }
+
+    /// `số 12 NQ/HĐND`, `số 15QĐ/UB`: capitals right behind the figures or a space.
+    private static func hasOldSymbols(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ first: Int, _ end: Int
+    ) -> Bool {
+        // ố, Ố
+        guard start >= first + 5, bytes[start - 2] | 1 == 0x91, bytes[start - 3] == 0xBB else { return false }
+        var offset = start
+        while offset < end, offset - start < 6, bytes[offset] &- 0x30 < 10 { offset += 1 }
+        if offset < end, bytes[offset] == 0x20 { offset += 1 }
+        guard offset + 2 < end, bytes[offset] &- 0x41 < 26 || bytes[offset] == 0xC4 else { return false }
+        return bytes[offset + 1] &- 0x41 < 26 || bytes[offset + 1] == 0xC4 || bytes[offset + 1] == 0x90
     }
 
     /// ` này` behind a kind: the document in hand.

@@ -13,6 +13,10 @@ extension TurnLabel {
         guard let colon = (start..<limit).first(where: { tokens[$0].kind == .colon || tokens[$0].kind == .quote }),
             tokens[colon].kind == .colon
         else { return nil }
+        if colon == tokens.count - 1, let label = TurnLabel(titled: scene) {
+            self = label
+            return
+        }
         if let label = TurnLabel(initialed: tokens, start: start, colon: colon) {
             self = label
             return

@@ -222,7 +222,8 @@ extension StatementReader {
             sentence = max(sentence.lowerBound, scene.start)..<sentence.upperBound
         }
         if isMinutes, isNextSpeaker(scene, sentence, isDiscussion: isDiscussion) { return false }
-        if isMinutes,
+        // `Chủ tịch kết luận:` ⏎ `- Báo cáo được nhất trí.`: the first point below is his, however it begins
+        if isMinutes, !(isFirst && scene.isListItem),
             SpeechJoining.breaks(scene.block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
         {
             return false

@@ -249,4 +249,33 @@ struct MinutesLabelTests {
                 - Ông Phạm Gia Hưng: mượn máy trộn bê tông của xã.
                 """) == ["Nguyễn Khắc Tuân: - Khởi công trong tháng 3."])
     }
+
+    @Test(
+        "A line that says whose views follow, and names them last, opens their turn",
+        arguments: [
+            "2. Kết luận và phân công của Trưởng thôn Nguyễn Khắc Tuân:",
+            "2. Ý kiến tự đánh giá, chia sẻ của Trưởng thôn (ông Nguyễn Khắc Tuân):",
+        ])
+    func titledTurn(line: String) {
+        #expect(
+            said("\(line)\n\n- Trồng thêm 20 ha rừng trong quý IV.") == [
+                "Nguyễn Khắc Tuân: - Trồng thêm 20 ha rừng trong quý IV."
+            ])
+    }
+
+    @Test("Views on somebody's report are not that person's")
+    func viewsOfAnother() {
+        #expect(said("2. Ý kiến về báo cáo của ông Nguyễn Khắc Tuân:\n\n- Số liệu chưa rõ.") == [])
+    }
+
+    @Test("The first point of a conclusion may begin with `Báo cáo`")
+    func firstPointIsReport() {
+        #expect(
+            said(
+                """
+                Ông Nguyễn Khắc Tuân kết luận:
+
+                - Báo cáo kết quả năm 2025 được cuộc họp nhất trí.
+                """) == ["Nguyễn Khắc Tuân: - Báo cáo kết quả năm 2025 được cuộc họp nhất trí."])
+    }
 }
