@@ -694,6 +694,28 @@ struct RelationTests {
         #expect(relations(text, type: "thông tư") == ["bãi bỏ 08/2013/TT-BXD", "bãi bỏ 30/2013/TT-BXD"])
     }
 
+    @Test("A list below an article's title that ends without a colon was only cited")
+    func listBelowTitle() {
+        let text = """
+            Điều 1. Bãi bỏ toàn bộ một số văn bản quy phạm pháp luật của Chủ tịch Ủy ban nhân dân tỉnh
+            1. Quyết định số 25/1998/QĐ-UB ngày 19 tháng 01 năm 1998 về chính sách nhà ở.
+            2. Chỉ thị số 38/1999/CT-UB ngày 05 tháng 12 năm 1999 về việc tiết kiệm điện.
+            Điều 2. Trách nhiệm thi hành
+            1. Quyết định số 9/2020/QĐ-UBND ngày 02 tháng 3 năm 2020 là căn cứ để bố trí kinh phí.
+            """
+        #expect(
+            relations(text) == ["bãi bỏ 25/1998/QĐ-UB", "bãi bỏ 38/1999/CT-UB", "dẫn chiếu 9/2020/QĐ-UBND"])
+    }
+
+    @Test("An article whose title ends in a full stop opens no list")
+    func titleWithStop() {
+        let text = """
+            Điều 1. Bãi bỏ các văn bản trái với Quy chế này.
+            1. Quyết định số 25/1998/QĐ-UB ngày 19 tháng 01 năm 1998 được gửi kèm.
+            """
+        #expect(relations(text) == ["dẫn chiếu 25/1998/QĐ-UB"])
+    }
+
     @Test("What a ground's name says that it replaces was to be replaced by the document that rests on it")
     func groundReplaces() {
         let text = """

@@ -31,6 +31,8 @@ struct ClauseReader {
     var found: [Found] = []
     /// The verb whose list goes on in the next paragraphs, if the paragraph ends in a colon.
     var carried: Governor?
+    /// The verb of a title that names documents by what they are, and ends without a mark: `Bãi bỏ toàn bộ một số văn bản`.
+    var announced: Governor?
     /// Where in the amended document the text was last: an article, maybe with its clause.
     var home: [Provision.Step]
 
@@ -132,7 +134,13 @@ struct ClauseReader {
             carried = main
             return
         }
-        guard words.gap(words.count).contains(.colon), var open = main, !open.kinds.isEmpty, open.objects == 0 else {
+        guard var open = main, !open.kinds.isEmpty, open.objects == 0 else { return }
+        guard words.gap(words.count).contains(.colon) else {
+            let ends = words.gap(words.count).contains(.stop) || words.gap(words.count).contains(.semicolon)
+            if !ends, open.kinds == [.repeals], mentions.isEmpty, announcesDocuments(from: open.from) {
+                open.awaitsList = false
+                announced = open
+            }
             return
         }
         if open.isChange, !open.awaitsList, !announcesDocuments(from: open.from) { return }

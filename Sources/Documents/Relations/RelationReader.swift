@@ -63,9 +63,10 @@ private struct RelationReader {
         if carried != nil, isFurniture(paragraph) { return }
         if let open = carried, ends(open.rank, paragraph) { carried = nil }
         guard !range.isEmpty else { return }
-        guard amended != nil || carried != nil || RelationPrefilter.mayRefer(text, range) || opensList(range) else {
-            return
-        }
+        guard
+            amended != nil || carried != nil || RelationPrefilter.mayRefer(text, range) || opensList(range)
+                || repeals(marker, paragraph.range)
+        else { return }
         if isAttachmentNote(range) { return }
         read(range, isTitle: false, marker: marker)
     }
@@ -79,7 +80,11 @@ private struct RelationReader {
         memory = ReferenceMemory(ownType: nil)
         memory = parser.read()
         let mentions = parser.mentions
-        if amended == nil, carried == nil, mentions.isEmpty, !words.gap(words.count).contains(.colon) { return }
+        if amended == nil, carried == nil, mentions.isEmpty, !words.gap(words.count).contains(.colon),
+            marker?.rank != .article
+        {
+            return
+        }
         let open = mentions.first.map { $0.run.lowerBound <= 3 } ?? false ? carried?.governor : nil
         var clauses = ClauseReader(
             words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble,
@@ -93,6 +98,8 @@ private struct RelationReader {
         home = clauses.home
         if let list = clauses.carried {
             carried = (list, marker?.rank)
+        } else if let list = clauses.announced, marker?.rank == .article {
+            carried = (list, .article)
         } else if carried?.governor.kinds == [.basis] {
             carried = nil
         }
@@ -178,6 +185,14 @@ private struct RelationReader {
     /// `Các văn bản sau đây hết hiệu lực:` has no number, and opens a list of them.
     private func opensList(_ range: Range<Int>) -> Bool {
         text.byte(range.upperBound - 1) == UInt8(ascii: ":") && range.count <= 400
+    }
+
+    /// `Điều 1. Bãi bỏ toàn bộ một số văn bản`: an article's title below which a list may stand without a colon.
+    private func repeals(_ marker: StructureMarker?, _ range: Range<Int>) -> Bool {
+        guard let marker, marker.rank == .article, range.count <= 400, marker.contentStart < range.upperBound else {
+            return false
+        }
+        return text.length(of: .repealing, at: marker.contentStart) != nil
     }
 
     /// `(Ban hành kèm theo Quyết định số …)` names the document itself, or the one that it belongs to.

@@ -17,6 +17,8 @@ struct Spellings: Sendable {
 
     /// What opens the grounds of a decision.
     static let grounds = Spellings("Căn cứ")
+    /// What opens the title of an article that repeals.
+    static let repealing = Spellings("Bãi bỏ")
     static let day = Spellings("ngày")
 
     /// `ậ` as `â` and a dot below.
