@@ -46,10 +46,16 @@ enum BodyPhrase {
                 } else if connecting.contains(token.key) {
                     break
                 } else {
-                    small += 1
+                    // `Trung tâm Dự báo khí tượng`
+                    let isTask =
+                        place == first + 1 && tokens[first].isCapital
+                        && PersonPhraseReader.purposes.contains(tokens[first].key)
+                        && !SpeechVerb.saysSomething(tokens, at: place, before: limit)
+                    if !isTask { small += 1 }
                     let isVerb =
-                        SpeechVerb.at(tokens, place, before: limit) != nil
-                        || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+                        !isTask
+                        && (SpeechVerb.at(tokens, place, before: limit) != nil
+                            || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil)
                     // `Ban quản lý này nói`
                     if !isVerb, !NameCompound.contains(tokens, place),
                         predicates.contains(token.key) || !isNamed && prepositions.contains(token.key)
@@ -68,6 +74,10 @@ enum BodyPhrase {
                 }
             // `Sở Lao động, Thương binh và Xã hội`
             case .comma where place > first && parts.longest(tokens, at: place + 1, before: limit) != nil: break
+            // `Cục Quản lý khám, chữa bệnh`, `Ban Chỉ đạo phòng, chống tham nhũng`
+            case .comma where place > first:
+                guard let end = pairEnd(tokens, at: place, before: limit) else { return place }
+                place = end - 1
             default: return isWhole || place > first ? place : nil
             }
             place += 1
@@ -114,6 +124,11 @@ enum BodyPhrase {
     static func headEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
         guard let found = heads.longest(tokens, at: start, before: limit), found.meaning != .whole else { return nil }
         return found.end
+    }
+
+    /// Whether the words that say what kind of body one is end at `end`, behind `start`: `giám đốc của [trung tâm]`.
+    static func endsHead(_ tokens: [SpeechToken], at end: Int, after start: Int) -> Bool {
+        (max(start, end - 4)..<max(start, end)).contains { headEnd(tokens, at: $0, before: end) == end }
     }
 
     /// `cơ quan này`, `đơn vị này`: any body.
@@ -174,7 +189,9 @@ enum BodyPhrase {
                 return nil
             }
             // `Trung tâm dự báo …`
-            let isTask = place == first && PersonPhraseReader.purposes.contains(token.key)
+            let isTask =
+                place == first && PersonPhraseReader.purposes.contains(token.key)
+                || place == first + 1 && PersonPhraseReader.purposes.contains(tokens[first].key)
             let time = TimeOfSpeech.opens(token.key) ? TimeOfSpeech.end(tokens, at: place, before: limit) : nil
             if !isTask, SpeechVerb.saysSomething(tokens, at: time ?? place, before: limit) {
                 return hasName && place - first >= 2 ? place : nil
@@ -241,6 +258,27 @@ enum BodyPhrase {
             "Thương binh và Xã hội", "Thương binh & Xã hội", "Thể thao và Du lịch", "Thể thao và Gia đình",
             "Công nghệ và Môi trường", "Thanh niên, Thiếu niên", "Thiếu niên và Nhi đồng",
         ].map { ($0, ()) })
+
+    /// The end of a second verb behind the comma at `comma`, and of what both are about: `khám[, chữa bệnh]`.
+    static func pairEnd(_ tokens: [SpeechToken], at comma: Int, before limit: Int) -> Int? {
+        guard comma > 0, tokens[comma - 1].kind == .word else { return nil }
+        return pairs.longest(tokens, at: comma + 1, before: limit).flatMap {
+            $0.meaning.contains(tokens[comma - 1].key) ? $0.end : nil
+        }
+    }
+
+    private static let pairs: SpeechPhrases<Set<UInt64>> = {
+        let (healing, fighting) = (SpeechWord.set("khám"), SpeechWord.set("phòng"))
+        return SpeechPhrases(
+            ["chữa bệnh"].map { ($0, healing) }
+                + [
+                    "chống tham nhũng", "chống tham nhũng lãng phí tiêu cực", "chống tham nhũng tiêu cực",
+                    "chống thiên tai", "chống lụt bão", "chống tội phạm", "chống ma túy", "chống dịch",
+                    "chống dịch bệnh",
+
+                    "chống dịch Covid-19", "chống cháy nổ", "chống bão lụt",
+                ].map { ($0, fighting) })
+    }()
 
     /// Whether the words only name places, by comma: `Bến Đông, Lam Giang`, `ở phường Ba Mai`, `khu đô thị Hồ Sen`.
     static func isWhere(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {

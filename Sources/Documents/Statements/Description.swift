@@ -9,8 +9,10 @@ extension StatementReader {
         if let found = head(title, block) { return found }
         let before = title.lowerBound > 0 ? block.tokens[title.lowerBound - 1].key : 0
         let isDefinite = AttributionFinder.definite.contains(before)
+        // `giám đốc của trung tâm này`: the centre is at hand, and not who heads it
         let isThis =
             title.upperBound < block.tokens.count && block.tokens[title.upperBound].key == AttributionFinder.this
+        let isOfBody = isThis && BodyPhrase.endsHead(block.tokens, at: title.upperBound, after: end)
         guard
             isDefinite || isThis
                 || kind == .calling && (end == title.upperBound || isOrigin(end..<title.upperBound, block)),
@@ -18,7 +20,8 @@ extension StatementReader {
             !(isDefinite && title.lowerBound > 1
                 && StatementReader.several.contains(block.tokens[title.lowerBound - 2].key))
         else { return nil }
-        let words = block.tokens[title.lowerBound..<end].lazy.filter { $0.kind == .word }
+        let words = block.tokens[title.lowerBound..<(isOfBody ? title.upperBound : end)].lazy
+            .filter { $0.kind == .word && $0.key != AttributionFinder.of }
             .flatMap { Cast.inFull[$0.key] ?? [$0.key] }
         let gender =
             before == StatementReader.female ? PersonalTitle.Gender.woman : before == StatementReader.male ? .man : nil
@@ -44,7 +47,7 @@ extension StatementReader {
             let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key,
             // `chuyên gia này` may be called otherwise elsewhere, but nobody else was spoken of
             holds(person)
-                || (isThis && kind == .position || isAge(end..<title.upperBound, block)) && isAlone(person)
+                || (isThis && !isOfBody && kind == .position || isAge(end..<title.upperBound, block)) && isAlone(person)
                     && cast.fits(cast.people[person].gender, gender)
         {
             return person
@@ -53,7 +56,7 @@ extension StatementReader {
         let named = context.compactMap(\.person).filter(holds)
         if named.count == 1 { return named[0] }
         // `… liên lạc được với anh X. Ngư dân này cho biết …`
-        if isThis, named.isEmpty, context.count == 1, let person = context[0].person,
+        if isThis, !isOfBody, named.isEmpty, context.count == 1, let person = context[0].person,
             cast.fits(cast.people[person].gender, gender), cast.people[person].roles.isEmpty
         {
             return person

@@ -51,7 +51,9 @@ extension AttributionFinder {
                 if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
                     if AttributionFinder.relatives.contains(tokens[start + 1].key),
                         !AttributionFinder.residing.contains(tokens[start + 1].key),
-                        !isRelation(of: phrase, start..<place)
+                        !isRelation(of: phrase, start..<place),
+                        // `X, người có hơn 30 năm nghiên cứu về giao thông cho rằng …`
+                        !(tokens[start + 1].key == PersonPhraseReader.human && verb.takesAll && place - start > 5)
                     {
                         break
                     }
@@ -183,7 +185,12 @@ extension AttributionFinder {
         }
         if isWhereOneWorks(phrase, first..<range.upperBound) { return true }
         // a body or people behind a comma may be who speaks
-        return range.count <= 14 && !tokens[first].isCapital && !AttributionFinder.others.contains(tokens[first].key)
+        let longest = tokens[first].key == PersonPhraseReader.human ? 22 : 14
+        let isWhoSpeaks =
+            AttributionFinder.others.contains(tokens[first].key)
+            && !(tokens[first].key == PersonPhraseReader.human
+                && AttributionFinder.predicates.contains(tokens[first + 1].key))
+        return range.count <= longest && !tokens[first].isCapital && !isWhoSpeaks
             && isPlain(first..<range.upperBound)
             && (phrase.tokens.lowerBound == sentence.lowerBound
                 || tokens[phrase.tokens.lowerBound - 1].kind == .comma

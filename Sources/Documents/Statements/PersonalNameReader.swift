@@ -186,7 +186,11 @@ extension PersonPhraseReader {
             // another person's titles: `…, Phó Chủ tịch Đoàn Minh Thư`
             var behind = PersonPhrase(tokens: place..<place)
             behind.titles = [place + 1..<titleEnd]
-            let next = extend(&behind, place + 1, from: titleEnd)
+            var next = extend(&behind, place + 1, from: titleEnd)
+            if kind == .calling || kind == .position, behind.name == nil, let end = subjectEnd(at: next) {
+                next = end
+                behind.titles[0] = place + 1..<end
+            }
             guard behind.name == nil, !isSubject(behind: phrase, to: next) else { break }
             if next < limit, tokens[next].kind == .comma || tokens[next].kind == .dash,
                 nameEnd(at: next + 1, isIntroduced: false) != nil, phrase.titles.isEmpty == false
@@ -210,6 +214,23 @@ extension PersonPhraseReader {
         }
         return end
     }
+
+    /// The end of what somebody is learned in, up to a comma or a verb of saying: `chuyên gia [về giao thông] cho rằng`.
+    private func subjectEnd(at start: Int) -> Int? {
+        guard start + 2 < limit, tokens[start].key == PersonPhraseReader.about else { return nil }
+        for place in start + 1..<min(limit, start + 12) {
+            switch tokens[place].kind {
+            case .joint: continue
+            case .word:
+                if place > start + 1, SpeechVerb.saysSomething(tokens, at: place, before: limit) { return place }
+            case .comma: return place > start + 1 ? place : nil
+            default: return nil
+            }
+        }
+        return nil
+    }
+
+    private static let about = SpeechWord.key("về")
 
     /// `Với bị cáo A, luật sư cho rằng …`: whoever a preposition goes before is not the one who speaks, so that the title
     /// behind the comma is the speaker's.

@@ -130,10 +130,21 @@ struct SpeechBlock: Sendable {
             if token < tokens.count, token > start, tokens[token].kind == .dash, tokens[token - 1].kind == .quote {
                 continue
             }
+            if token < tokens.count, token > start, goesOn(text, at: token) { continue }
             if token > start { sentences.append(start..<token) }
             start = token
         }
         if start < tokens.count { sentences.append(start..<tokens.count) }
+    }
+
+    /// `… đã có thêm câu... “và những loại máy khác”`: a quotation in small letters goes on behind dots.
+    private func goesOn(_ text: TextBytes, at token: Int) -> Bool {
+        guard tokens[token].kind == .quote, tokens[token - 1].kind == .stop else { return false }
+        let dots = tokens[token - 1].range
+        guard text.byte(dots.lowerBound) == 0xE2 || text.byte(dots.lowerBound - 1) == UInt8(ascii: ".") else {
+            return false
+        }
+        return LetterCase.of(text.scalar(quotes[tokens[token].quote].inner.lowerBound).value) == .lower
     }
 
     /// Where the tokens stand in the document.

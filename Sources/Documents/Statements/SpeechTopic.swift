@@ -20,6 +20,10 @@ extension StatementReader {
         if verb.hasSuffix("ghi nhận"), takesNote(tokens, block) { return true }
         // `chia sẻ thông tin về việc cấp phép, …`
         if verb.hasSuffix("chia sẻ") || verb.hasSuffix("thông tin"), isMatter(tokens, block) { return true }
+        // `đề cập đến những khó khăn của các phường`
+        if verb.hasSuffix("đề cập"), SpeechTopic.onto.contains(words[start].key) {
+            return !tellsSomething(tokens, block, longest: 40)
+        }
         // `nói về dự án trong hai giờ`
         if verb.hasSuffix("nói về") { return !tellsSomething(tokens, block) }
         guard SpeechTopic.verbs.contains(where: { verb == $0 || verb.hasSuffix(" " + $0) }) else { return false }
@@ -64,9 +68,12 @@ extension StatementReader {
 
     /// Whether a clause tells something of the topic before the range: `kết quả xét nghiệm cho thấy …`, but not
     /// `cảm xúc khi được bình chọn là …`.
-    private func tellsSomething(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
-        // a list of what is proposed, or what happened then
-        if block.words(range) > SpeechTopic.longest { return true }
+    ///
+    /// - Parameter longest: so many words name a topic; more are a list of what is proposed, or what happened then.
+    private func tellsSomething(
+        _ range: Range<Int>, _ block: SpeechBlock, longest: Int = SpeechTopic.longest
+    ) -> Bool {
+        if block.words(range) > longest { return true }
         for place in range {
             let token = block.tokens[place]
             guard token.kind == .word else { continue }
@@ -80,6 +87,7 @@ extension StatementReader {
 /// The words that topics are told by.
 private enum SpeechTopic {
     static let so = SpeechWord.set("vậy thế")
+    static let onto = SpeechWord.set("đến tới về")
     static let then = SpeechWord.set("rồi xong và nhưng")
     /// Verbs that may have a topic for their object.
     static let verbs: Set<String> = [

@@ -247,7 +247,7 @@ struct SpeechVerb: Sendable, Equatable {
                     .direct, bodies: false, tells: true,
                     """
                     kể, kể lại, kể rằng, nhắc đi nhắc lại, nhắc đi nhắc lại rằng, thuật lại, nhớ lại, hồi tưởng, nhắc lại, khai, khai nhận, khai báo, khai rằng, khai thêm
-                    cung khai, trần tình, tường trình, trình báo, tường thuật, tả lại
+                    mô tả, mô tả rằng, miêu tả, cung khai, trần tình, tường trình, trình báo, tường thuật, tả lại
                     """)
                 + verbs(
                     .marked, bodies: false,

@@ -27,6 +27,11 @@ extension PersonPhraseReader {
                     place = end
                     continue
                 }
+                // `Cục trưởng Cục Quản lý khám, chữa bệnh`
+                if place > first, let end = BodyPhrase.pairEnd(tokens, at: place, before: limit) {
+                    place = end
+                    continue
+                }
                 guard isPlace(at: place + 1) || isBody(at: place + 1) else { return close(&phrase, start, place) }
                 place += 1
             case .stop:
@@ -102,7 +107,7 @@ extension PersonPhraseReader {
                     // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
                     if token.isForeign,
                         PersonPhraseReader.spokesmen.longest(tokens, at: start, before: place) != nil
-                            || isTrained(start, place),
+                            || isTrained(start, place) || isForeigner(at: place, behind: start, first),
                         let end = foreignRunEnd(at: place), end - place >= 2,
                         Country.end(tokens, at: end - 1, before: end) == nil, endsForeignName(at: end)
                     {
@@ -115,6 +120,13 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
+                    // `Giám đốc của trung tâm này Donald Smith`, `Giám đốc trung tâm này, ông X`: the name follows
+                    if token.key == AttributionFinder.this,
+                        BodyPhrase.endsHead(tokens, at: place, after: first), isNamed(behind: place)
+                    {
+                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        return place + 1
+                    }
                     // `Bí thư Thành ủy tại Hội nghị sơ kết …`: where somebody speaks is no part of the title
                     if token.key == PersonPhraseReader.at,
                         PersonPhraseReader.occasions.longest(tokens, at: place + 1, before: limit) != nil
@@ -197,6 +209,34 @@ extension PersonPhraseReader {
         place > start + 2 && tokens[place - 1].isCapital && !tokens[place - 1].isForeign
             && !tokens[place - 1].isInitials
             && (start..<start + 2).contains { PersonPhraseReader.coaches.contains(tokens[$0].key) }
+    }
+
+    /// `Giám đốc trung tâm Donald Smith`: whether foreign words behind an office and small words may be a name; those behind
+    /// a firm, a school or a club are its own.
+    private func isForeigner(at place: Int, behind start: Int, _ first: Int) -> Bool {
+        guard let end = foreignRunEnd(at: place), end - place >= 2, !tokens[place].isFirm,
+            !BodyPhrase.foreignFirms.contains(tokens[end - 1].key),
+            PersonalTitle.at(tokens, start, before: place)?.kind == .office,
+            (first..<place).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapital }),
+            // `Giám đốc Samsil Việt Nam`
+            tokens[end - 1].isForeign
+        else { return false }
+        return place == first || PersonPhraseReader.units.contains(tokens[place - 1].key) && !isFirm(first..<place)
+    }
+
+    /// Last words of what is called by what it does, and not by foreign names: `trung tâm`, `bộ phận`, `phòng`.
+    private static let units = SpeechWord.set("tâm phận phòng ban viện xưởng khoa")
+
+    /// Whether a name stands behind `này` at `place`, at once or behind a comma and a form of address.
+    private func isNamed(behind place: Int) -> Bool {
+        let next = place + 1
+        guard next + 1 < limit else { return false }
+        if tokens[next].kind == .comma {
+            guard case .address? = PersonalTitle.at(tokens, next + 1, before: limit)?.kind else { return false }
+            return nameEnd(at: next + 2, isIntroduced: true) != nil
+        }
+        if nameEnd(at: next, isIntroduced: false) != nil { return true }
+        return foreignRunEnd(at: next).map { $0 - next >= 2 && endsForeignName(at: $0) } ?? false
     }
 
     /// Whether what stands at `end` shows that the foreign words before it name somebody who speaks.
