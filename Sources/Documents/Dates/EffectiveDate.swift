@@ -14,6 +14,8 @@ public enum EffectiveDate: Sendable, Equatable {
         var date: EffectiveDate
         /// The day where it is told, else the words that count from another.
         var range: Range<Int>
+        /// The last day, where the text says that, too: `… đến hết ngày 31/12/2014`; the day behind it, ISO 8601.
+        var until: (iso: String, range: Range<Int>)?
     }
 
     /// What `structure` says of it; nil where it says nothing.
@@ -136,7 +138,7 @@ public enum EffectiveDate: Sendable, Equatable {
             if isDay || words.figures(index) > 0 && days == nil, let date = DateParser.date(words, at: index),
                 let iso = date.iso
             {
-                return Found(date: .day(iso), range: words.bytes(index..<date.next))
+                return Found(date: .day(iso), range: words.bytes(index..<date.next), until: last(words, date.next))
             }
             guard isDay || signing.contains(words.hash(index)) || publishing.contains(words.hash(index)) else {
                 continue
@@ -151,6 +153,19 @@ public enum EffectiveDate: Sendable, Equatable {
             }
         }
         return nil
+    }
+
+    private static let until = Phrase("đến").hashes[0]
+    private static let through = Phrase("hết").hashes[0]
+
+    /// `đến hết ngày 31 tháng 12 năm 2014` at `index`: the day after, from which the document no longer holds.
+    private static func last(_ words: ReferenceWords, _ index: Int) -> (iso: String, range: Range<Int>)? {
+        guard words.hash(index) == until, words.gap(index).subtracting([.space, .comma]).isEmpty else { return nil }
+        let start = words.hash(index + 1) == through ? index + 2 : index + 1
+        guard words.hash(start) == day, let date = DateParser.date(words, at: start), let iso = date.iso,
+            let next = CalendarDay.after(iso, days: 1)
+        else { return nil }
+        return (next, words.bytes(start..<date.next))
     }
 
     /// `thông qua ngày 09 tháng 12 năm 2022 và có hiệu lực từ ngày thông qua`

@@ -252,6 +252,18 @@ extension DescriptionReader {
         return body.last == ":" || body.last == "," ? String(body.dropLast()) : body
     }
 
+    /// What the page says of how far the document is in force, where its text does not.
+    func addStatedForce(into fields: inout FieldList) {
+        let stated = StatedForce(text, paragraphs, above: front.count)
+        if fields.isMissing(.effectiveDate), let day = stated.first {
+            fields.add(.effectiveDate, day.value, day.range, 0.8)
+        }
+        if fields.isMissing(.expiryDate), let day = stated.end {
+            fields.add(.expiryDate, day.value, day.range, 0.85)
+        }
+        if let state = stated.state { fields.add(.statedValidity, state.value, state.range, 0.85) }
+    }
+
     /// What a report says of its paper.
     func addPress(_ press: PressReport, into fields: inout FieldList) {
         press.fields.forEach { fields.add($0) }

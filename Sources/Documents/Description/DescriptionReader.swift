@@ -93,12 +93,9 @@ struct DescriptionReader {
         {
             let isCounted = if case .afterSigning(let days) = effect.date { days > 0 } else { false }
             fields.add(.effectiveDate, day, effect.range, isCounted ? 0.8 : 0.95)
+            if let until = effect.until { fields.add(.expiryDate, until.iso, until.range, 0.9) }
         }
-        if !isPress, fields.isMissing(.effectiveDate), let line = property(Preface.effectLabels),
-            let day = dates.inRange(line, 0.8)
-        {
-            fields.add(.effectiveDate, day.iso, day.range, day.confidence)
-        }
+        if !isPress { addStatedForce(into: &fields) }
         return DocumentDescription(
             title: shown, type: type?.0, number: number?.number.canonical, date: date?.iso,
             issuer: fields.joined(isPress ? .outlet : .issuer),

@@ -36,6 +36,10 @@ public struct MetadataField: Sendable, Equatable, Codable {
         case date
         /// From when it holds, ISO 8601.
         case effectiveDate = "effective_date"
+        /// From when it no longer holds, ISO 8601, as its text or the page above it says.
+        case expiryDate = "expiry_date"
+        /// How far it is in force by the page that it was printed on: `hết hiệu lực toàn bộ`.
+        case statedValidity = "stated_validity"
         /// A body that issued it; one field for each of several.
         case issuer
         /// A person who signed it; one field for each of several.

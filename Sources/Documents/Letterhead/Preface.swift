@@ -129,12 +129,11 @@ enum Preface {
     static let numberLabels = ["so ky hieu", "so hieu", "so van ban"]
     static let dayLabels = ["ngay ban hanh"]
     static let issuerLabels = ["co quan ban hanh", "noi ban hanh"]
-    static let effectLabels = ["ngay co hieu luc", "ngay hieu luc"]
 
     private static let labels = [
         "so ky hieu", "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
         "ngay hieu luc", "ngay cong bao",
         "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
-        "ngay het hieu luc",
+        "ngay het hieu luc", "hieu luc",
     ]
 }

@@ -29,6 +29,7 @@ public struct EditableField: Sendable, Equatable, Hashable {
         EditableField("signer", isList: true, isColumn: true),
         EditableField("url", .address, isColumn: true),
         EditableField("abstract"), EditableField("place"), EditableField("effective_date", .date),
+        EditableField("expiry_date", .date), EditableField("stated_validity", .lowercased),
         EditableField("signer_title", isList: true), EditableField("signing_authority"),
         EditableField("recipient", isList: true), EditableField("secrecy"), EditableField("urgency"),
         EditableField("copy"), EditableField("sitting"), EditableField("time"), EditableField("end_time"),

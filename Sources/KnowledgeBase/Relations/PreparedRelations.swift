@@ -27,7 +27,9 @@ struct PreparedRelations: Sendable {
         }
         nameKey = CitedDocument.nameKey(title: description.title, type: description.type, number: description.number)
         guard Validity.holds(description.type) else { return }
-        effective = EffectiveDate.read(structure)
+        effective =
+            EffectiveDate.read(structure)
+            ?? description.fields.first { $0.name == .effectiveDate }.map { EffectiveDate.day($0.value) }
         isDraft = structure.isDraft
     }
 

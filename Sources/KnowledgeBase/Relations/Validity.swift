@@ -151,9 +151,9 @@ extension Validity {
         let changes = try Row.fetchAll(
             db,
             sql: """
-                SELECT effect, since, document.id FROM validity_change JOIN document ON document.key = "by"
-                WHERE document = ? AND coalesce(since, '') <= ? ORDER BY since, "by"
-                """, arguments: [row[0] as Int64, day])
+                SELECT effect, since, nullif(document.id, ?) FROM validity_change JOIN document ON document.key = "by"
+                WHERE document = ? AND coalesce(since, '') <= ? ORDER BY since, "by" = document, "by"
+                """, arguments: [id, row[0] as Int64, day])
         func first(_ effect: String) -> Row? { changes.first { ($0[0] as String) == effect } }
         if let end = first("ended") { return Validity(status: .ended, since: end[1], by: end[2]) }
         if let start, start > day { return Validity(status: .notYet, since: isExact ? start : nil, by: nil) }

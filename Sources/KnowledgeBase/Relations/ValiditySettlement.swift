@@ -37,5 +37,36 @@ struct ValiditySettlement {
                     """
             ).execute(arguments: [target.key, effect, citing.key, since])
         }
+        try db.execute(sql: ValiditySettlement.stated)
     }
+
+    /// Finds the few documents whose own text or page says when they end; made with the file, and again where an older
+    /// version made it.
+    static let index = """
+        CREATE INDEX IF NOT EXISTS document_field_end ON document_field(name, document)
+            WHERE name IN ('expiry_date', 'stated_validity');
+        """
+
+    /// What documents, or the pages that they were printed on, say of their own end: changes by themselves. What says no day
+    /// adds nothing where another document does.
+    static let stated = """
+        INSERT INTO validity_change(document, effect, "by", since)
+        SELECT document, effect, document, max(since) FROM (
+            SELECT field.document AS document, CASE
+                WHEN coalesce(state.value, '') LIKE 'ngưng%một phần' THEN 'suspended in part'
+                WHEN coalesce(state.value, '') LIKE 'ngưng%' THEN 'suspended'
+                WHEN coalesce(state.value, '') LIKE '%một phần' THEN 'ended in part'
+                ELSE 'ended' END AS effect,
+                CASE field.name WHEN 'expiry_date' THEN field.value END AS since
+            FROM document_value AS field
+            LEFT JOIN document_value AS state
+                ON state.document = field.document AND state.name = 'stated_validity'
+            WHERE field.name IN ('expiry_date', 'stated_validity')
+                AND (field.name = 'expiry_date' OR field.value LIKE 'hết%' OR field.value LIKE 'ngưng%')
+        ) AS told
+        GROUP BY document, effect
+        HAVING max(since) IS NOT NULL OR NOT EXISTS (
+            SELECT 1 FROM validity_change AS other
+            WHERE other.document = told.document AND other.effect = told.effect)
+        """
 }

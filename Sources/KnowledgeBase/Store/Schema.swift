@@ -41,6 +41,7 @@ enum Schema {
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
         try db.execute(sql: SourceFileStore.table)
+        try db.execute(sql: ValiditySettlement.index)
     }
 
     /// Throws unless the file is a knowledge base that this program can read.

@@ -50,7 +50,8 @@ struct DocumentFacts {
         }
         let shown: [HTML] = fields.map { field in
             let value: HTML =
-                name == "effective_date" ? DisplayDate.html(field.value) : "<span lang=\"vi\">\(field.value)</span>"
+                name == "effective_date" || name == "expiry_date"
+                ? DisplayDate.html(field.value) : "<span lang=\"vi\">\(field.value)</span>"
             return "\(value)\(place(of: field))"
         }
         guard !shown.isEmpty else { return nil }

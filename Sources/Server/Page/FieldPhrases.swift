@@ -22,6 +22,8 @@ enum FieldPhrases {
         ("outlet", Phrase("Cơ quan báo chí", "Outlet")),
         ("byline", Phrase("Người viết", "By-line")),
         ("effective_date", Phrase("Có hiệu lực từ", "In force from")),
+        ("expiry_date", Phrase("Hết hiệu lực từ", "Ends on")),
+        ("stated_validity", Phrase("Hiệu lực theo trang đăng", "Validity as published")),
         ("recipient", Phrase("Nơi nhận", "Recipients")),
     ]
 }

@@ -1,0 +1,106 @@
+import VietnameseText
+
+/// What a portal says above a document of how far it is in force: `Hiệu lực: Hết hiệu lực toàn bộ`, `Ngày có hiệu lực:
+/// 04/10/2007`, `Ngày hết hiệu lực: 23/07/2011`.
+///
+/// The labels are those of the national database of legal documents (vbpl.vn) and of the portals that copy it.
+struct StatedForce {
+    /// A value with its place.
+    struct Said {
+        var value: String
+        var range: Range<Int>
+    }
+
+    /// The state, in lower case: `hết hiệu lực toàn bộ`.
+    var state: Said?
+    /// From which day it is in force, ISO 8601.
+    var first: Said?
+    /// From which day it is no longer, ISO 8601.
+    var end: Said?
+
+    /// No portal has more above the text, in paragraphs.
+    private static let longest = 40
+
+    private enum Label { case state, first, end }
+
+    /// The labels, folded, the longer before those that they begin with.
+    private static let labels: [(words: [String], label: Label)] = [
+        (["ngay", "het", "hieu", "luc"], .end), (["ngay", "co", "hieu", "luc"], .first),
+        (["ngay", "hieu", "luc"], .first), (["tinh", "trang", "hieu", "luc"], .state), (["tinh", "trang"], .state),
+        (["hieu", "luc"], .state),
+    ]
+
+    /// The states, the longer before those that they begin with.
+    private static let states: [(words: [String], name: String)] = [
+        "hết hiệu lực toàn bộ", "hết hiệu lực một phần", "hết hiệu lực", "ngưng hiệu lực toàn bộ",
+        "ngưng hiệu lực một phần", "ngưng hiệu lực", "chưa có hiệu lực", "còn hiệu lực",
+    ].map { (Folding.folded($0).split(separator: " ").map { String($0) }, $0) }
+
+    /// Reads the lines of the page that stand before the document's body; `count` is how many paragraphs those are.
+    init(_ text: TextBytes, _ paragraphs: [Paragraph], above count: Int) {
+        for paragraph in paragraphs.prefix(min(count, StatedForce.longest))
+        where paragraph.range.count <= 600 && StatedForce.mayTell(text, paragraph.range) {
+            read(text, paragraph.range)
+        }
+    }
+
+    /// Whether `ực` stands among the bytes, in either Unicode form.
+    private static func mayTell(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        text.bytes[range].contains { $0 == 0xB1 || $0 == 0xCC }
+    }
+
+    private mutating func read(_ text: TextBytes, _ line: Range<Int>) {
+        let terms = Folding.tokens(of: text.string(line))
+        let words = terms.map(\.folded)
+        func place(_ run: Range<Int>) -> Range<Int> {
+            line.lowerBound + terms[run.lowerBound].range.lowerBound..<line.lowerBound
+                + terms[run.upperBound - 1].range.upperBound
+        }
+        // `Hết hiệu lực toàn bộ` alone on its line
+        if state == nil, let (name, count) = StatedForce.state(words, at: 0), count == words.count {
+            state = Said(value: name, range: place(0..<count))
+            return
+        }
+        var index = 0
+        while index < words.count {
+            guard isFree(text, line, terms, index),
+                let (label, count) = StatedForce.labels.lazy.compactMap({ entry in
+                    words[index...].starts(with: entry.words) ? (entry.label, entry.words.count) : nil
+                }).first
+            else {
+                index += 1
+                continue
+            }
+            let next = index + count
+            index = next
+            guard next < words.count else { return }
+            let gap = place(next - 1..<next).upperBound..<place(next..<next + 1).lowerBound
+            let isMarked = text.bytes[gap].contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "|") }
+            if label == .state {
+                guard isMarked, state == nil, let (name, count) = StatedForce.state(words, at: next) else { continue }
+                state = Said(value: name, range: place(next..<next + count))
+                continue
+            }
+            let start = gap.upperBound
+            let tail = text.string(start..<text.aligned(min(line.upperBound, start + 40)))
+            guard let day = OfficialDate.first(in: tail), day.range.lowerBound <= 6 else { continue }
+            let said = Said(
+                value: day.iso, range: start + day.range.lowerBound..<start + day.range.upperBound)
+            if label == .first { first = first ?? said } else { end = end ?? said }
+        }
+    }
+
+    /// Whether a label may begin at the term: at the line's beginning, behind a mark or a date.
+    private func isFree(_ text: TextBytes, _ line: Range<Int>, _ terms: [Folding.Term], _ index: Int) -> Bool {
+        guard index > 0 else { return true }
+        let gap =
+            line.lowerBound + terms[index - 1].range.upperBound..<line.lowerBound + terms[index].range.lowerBound
+        return text.bytes[gap].contains { $0 == UInt8(ascii: "|") || $0 == 0x0A || $0 == UInt8(ascii: ";") }
+            || terms[index - 1].folded.utf8.allSatisfy { $0 &- 0x30 < 10 }
+    }
+
+    private static func state(_ words: [String], at index: Int) -> (name: String, count: Int)? {
+        for (state, name) in states where words[index...].starts(with: state) { return (name, state.count) }
+        return nil
+    }
+}
