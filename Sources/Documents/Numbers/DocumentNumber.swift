@@ -34,6 +34,21 @@ public struct DocumentNumber: Sendable, Equatable, Hashable {
         self = found
     }
 
+    /// The number that `text` as a whole is, where it is known to be one: `91/HĐBT`, `15QĐ/UB`, `07-CP`, as the state
+    /// numbered until 1998; nil if it is something else.
+    public init?(ofDocument text: String) {
+        if let number = DocumentNumber(parsing: text) {
+            self = number
+            return
+        }
+        let bytes = TextBytes(text)
+        guard bytes.count <= 60, bytes.byte(0) &- 0x30 < 10,
+            let parts = NumberParser(text: bytes, isLenient: false).named(from: 0, end: bytes.count),
+            parts.range == 0..<bytes.count
+        else { return nil }
+        self = parts.number(in: bytes, type: nil)
+    }
+
     /// The numbers in running text, with their places in UTF-8 code units, in order.
     ///
     /// Strict: symbols in capitals, joined by `-` and `/`. Linear in the text's length.

@@ -181,6 +181,10 @@ struct NumberParser {
                 // BNN&PTNT, BGD&ĐT
             } else if byte == UInt8(ascii: "."), capitals >= 2, isCapital(offset + 1), isCapital(offset + 2) {
                 // TT.HĐND
+            } else if byte == 0x20, text.byte(offset + 1) == UInt8(ascii: "."), capitals >= 2,
+                isCapital(offset + 2), isCapital(offset + 3)
+            {
+                // `TTr .UBND`: a space too much
             } else {
                 break
             }

@@ -19,6 +19,8 @@ enum BodyParser {
 
     private static let sigla = WordSet("UBND HĐND UBMTTQ MTTQ BTV BCH TW VPCP")
     private static let offices = WordSet("bộ sở vụ phòng cục")
+    /// What stands before `vụ` in names: `Bộ Nội vụ Quy định …`.
+    private static let ministries = WordSet("nội ngoại dịch thường")
     private static let outer = Phrase("ngoại").hashes[0]
     private static let affairs = Phrase("giao").hashes[0]
     private static let issues = Phrase("ban hành")
@@ -46,6 +48,10 @@ enum BodyParser {
         var run = Run(head: first)
         var end = first
         while end < words.count, end - first < longest {
+            if end > first, let state = StateName.count(words, at: end) {
+                end += state
+                break
+            }
             if end > first, !goesOn(words, end, from: first, &run) { break }
             // in a line of capitals no head is told from the words before it
             if end == first || isTitleCase(words, end), let (reach, count) = BodyHeads.head(words, at: end) {
@@ -88,6 +94,7 @@ enum BodyParser {
 
     /// The name as a reader would write it: what stands in capitals alone, or wholly in small letters, is spelled.
     static func spelled(_ words: ReferenceWords, _ run: Range<Int>) -> String {
+        let run = StateName.without(words, run)
         let name = words.line(run)
         let reach = BodyHeads.head(words, at: run.lowerBound)?.reach ?? .known
         let isMixed =
@@ -250,7 +257,7 @@ enum BodyParser {
         }
         // `Bộ Kế hoạch và Đầu tư` names no plan
         return ReferenceTypes.type(words, at: index) == nil || !word.isCapital
-            || offices.contains(words.hash(index - 1))
+            || offices.contains(words.hash(index - 1)) && !ministries.contains(words.hash(index - 2))
     }
 
     /// Whether a word that is a part of names only beside another stands beside it: `Chính phủ trực tiếp`, `Bộ Tài chính

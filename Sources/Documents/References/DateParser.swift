@@ -32,9 +32,17 @@ struct DateParser {
         guard let one = joint(words, at + 1), let two = joint(words, at + 2), one == two else { return nil }
         let second = words.figures(at + 1)
         var year = words.figures(at + 2)
+        var next = at + 3
+        // `ngày 16/7/20 21`: a space too much
+        if isNamed, year == 19 || year == 20, words[at + 2].range.count == 2, words.gap(next) == .space,
+            words.figures(next) >= 0, words[next].range.count == 2
+        {
+            year = year * 100 + words.figures(next)
+            next += 1
+        }
         if isNamed, 45...99 ~= year, words[at + 2].range.count == 2 { year += 1900 }
         guard 1...12 ~= second, 1...31 ~= first, isYear(year) else { return nil }
-        return Found(iso: OfficialDate.iso(year: year, month: second, day: first), year: year, next: at + 3)
+        return Found(iso: OfficialDate.iso(year: year, month: second, day: first), year: year, next: next)
     }
 
     private static let times = WordSet("hồi lúc vào")

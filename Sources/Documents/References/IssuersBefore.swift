@@ -66,8 +66,10 @@ extension ReferenceParser {
 
     /// `ý kiến của Sở Xây dựng (Công văn số …)`: who says it issued what stands in the brackets.
     private func told(inBracketsAt index: Int) -> Told? {
-        guard let body = body(endingAt: index), words.hash(body.lowerBound - 1) == ReferenceParser.bodyOf,
-            ReferenceParser.sayings.contains(words.hash(body.lowerBound - 2))
+        guard let body = body(endingAt: index) else { return nil }
+        let start = isComrade(before: body.lowerBound) ? body.lowerBound - 2 : body.lowerBound
+        guard words.hash(start - 1) == ReferenceParser.bodyOf,
+            ReferenceParser.sayings.contains(words.hash(start - 2))
         else { return nil }
         return Told(issuer: BodyParser.spelled(words, body))
     }
@@ -77,12 +79,19 @@ extension ReferenceParser {
 
     /// Where the verb begins that ends before `end`.
     private func verb(_ verbs: [Phrase], before end: Int) -> Int? {
-        guard words.gap(end) == .space else { return nil }
+        guard words.gap(end) == .space, !isForeign(end - 1) else { return nil }
         var longest: Int?
         for verb in verbs where verb.count > longest ?? 0 && words.has(verb, at: end - verb.count) {
             longest = verb.count
         }
         return longest.map { end - $0 }
+    }
+
+    private static let foreign = Phrase("ngoại giao").hashes
+
+    /// Whether `giao` at `index` is the end of `Bộ Ngoại giao`, and no verb.
+    private func isForeign(_ index: Int) -> Bool {
+        words.hash(index) == ReferenceParser.foreign[1] && words.hash(index - 1) == ReferenceParser.foreign[0]
     }
 
     /// The longest name of a body that ends right before word `end` and begins where a name may.
@@ -109,13 +118,27 @@ extension ReferenceParser {
     private func opensBody(_ index: Int) -> Bool {
         let marks = words[index].gap.subtracting(.space)
         if index == 0 || !marks.isEmpty { return index == 0 || marks.isSubset(of: ReferenceParser.clauseMarks) }
+        if isComrade(before: index) { return opensBody(index - 2) }
         let before = words.hash(index - 1)
+        if ReferenceParser.seasons.contains(before), ReferenceParser.partsOfTime.contains(words.hash(index - 2)) {
+            return true
+        }
         if before == ReferenceParser.bodyOf { return !ReferenceParser.given.contains(words.hash(index - 2)) }
         if ReferenceParser.boundaries.contains(before) { return true }
         if before == ReferenceParser.request { return ReferenceParser.considering.contains(words.hash(index - 3)) }
         if before == ReferenceParser.opinion[1] { return words.hash(index - 2) == ReferenceParser.opinion[0] }
         // `Ngày 5/3/2024 Chính phủ ban hành …`
         return words.figures(index - 1) >= 1900
+    }
+
+    private static let comrade = Phrase("đồng chí").hashes
+    private static let seasons = WordSet("năm tháng quý")
+    private static let partsOfTime = WordSet("đầu cuối giữa trong")
+
+    /// Whether `đồng chí` stands before the head of a body: `của đồng chí Chủ tịch Ủy ban nhân dân huyện`.
+    private func isComrade(before index: Int) -> Bool {
+        index > 2 && words.hash(index - 1) == ReferenceParser.comrade[1]
+            && words.hash(index - 2) == ReferenceParser.comrade[0]
     }
 
     /// The day right before word `index`: `Ngày 5/3/2024, Chính phủ ban hành …`.

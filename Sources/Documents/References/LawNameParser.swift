@@ -23,7 +23,9 @@ enum LawNameParser {
         let next = index + count
         switch type {
         case "luật", "bộ luật", "pháp lệnh":
-            guard words[index].isCapital, words.gap(next) == .space, next < words.count else { return nil }
+            guard words.gap(next) == .space, next < words.count,
+                words[index].isCapital || AnchoredLawName.isGround(words, behind: next)
+            else { return nil }
             // `KỶ LUẬT LAO ĐỘNG`, `PHÁP LUẬT ĐẤT ĐAI` in capitals
             if type == "luật", notLaws.contains(words.hash(index - 1)), words[index - 1].isCapital { return nil }
             if amending.longest(words, at: next) != nil {
@@ -31,15 +33,12 @@ enum LawNameParser {
                 return depth < 2 ? amendingLaw(words, index, next, depth: depth + 1) : nil
             }
             if let (name, length) = LawNames.table.longest(words, at: next) {
-                let run = index..<next + length
                 // `Pháp lệnh Lao động công ích ngày …` is not the one of which the list has a part
-                if let end = DatedLawName.end(words, first: next, from: run.upperBound), end > run.upperBound {
+                if let end = AnchoredLawName.end(words, from: next, listed: next + length) {
                     return Found(run: index..<end)
                 }
+                let run = index..<next + length
                 return Found(run: run, usual: isCapitals(words, run) || isGlued(words, run) ? usual(type, name) : nil)
-            }
-            if !notNames.contains(words.hash(next)), let end = DatedLawName.end(words, first: next, from: next) {
-                return Found(run: index..<end)
             }
             return unlisted(words, index, next)
         case "hiến pháp":
@@ -172,6 +171,9 @@ enum LawNameParser {
 
     /// A name whose first word has a capital, as far as capitals, common words and commas tell.
     private static func unlisted(_ words: ReferenceWords, _ index: Int, _ next: Int) -> Found? {
+        if !notNames.contains(words.hash(next)), let end = AnchoredLawName.end(words, from: next) {
+            return Found(run: index..<end)
+        }
         guard words[next].isCapital, words.figures(next) < 0, !notNames.contains(words.hash(next)),
             !stops.contains(words.hash(next)), ReferenceTypes.type(words, at: next) == nil
         else { return nil }

@@ -2,10 +2,15 @@
 extension ReferenceParser {
     mutating func readNamed(_ type: String, at index: Int, count: Int) -> Int? {
         guard let found = LawNameParser.name(words, at: index, type: type, count: count) else { return nil }
-        var document = CitedDocument(type: type, name: found.usual ?? words.line(found.run))
+        // `căn cứ luật Đất đai`
+        let written =
+            words[index].isCapital
+            ? words.line(found.run) : words.line(found.run).prefix(1).uppercased() + words.line(found.run).dropFirst()
+        var document = CitedDocument(type: type, name: found.usual ?? written)
         var end = found.run.upperBound
         // `Luật Bảo hiểm xã hội số 58/2014/QH13`
-        var at = end
+        if let behind = revisionMark(at: end) { end = behind }
+        var at = kindInBrackets(type, at: end)
         if words.gap(at).subtracting([.space, .opening, .comma]).isEmpty {
             if words.hash(at) == ReferenceParser.number { at += 1 }
             if let (number, next) = fullNumber(at: at) {
@@ -28,6 +33,24 @@ extension ReferenceParser {
         mentions[place].isNamed = document.number == nil
         if let inner = found.inner { readInner(inner..<found.run.upperBound, of: place) }
         return end
+    }
+
+    private static let revised = Phrase("sửa đổi")
+
+    /// The word behind `(sửa đổi)`, which the National Assembly's papers set behind a name.
+    private func revisionMark(at index: Int) -> Int? {
+        guard words.gap(index).contains(.opening), words.has(ReferenceParser.revised, at: index),
+            words.gap(index + 2).contains(.closing)
+        else { return nil }
+        return index + 2
+    }
+
+    /// The word behind the kind in `Luật Trồng trọt (Luật số 31/2018/QH14)`, else `index`.
+    private func kindInBrackets(_ type: String, at index: Int) -> Int {
+        guard words.gap(index).contains(.opening), let (named, count) = ReferenceTypes.type(words, at: index),
+            named == type, words.hash(index + count) == ReferenceParser.number
+        else { return index }
+        return index + count
     }
 
     /// The laws that an amending law names in its own name.

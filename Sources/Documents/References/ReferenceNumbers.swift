@@ -44,13 +44,6 @@ extension ReferenceParser {
         return year
     }
 
-    static let by = WordSet("do được")
-    private static let issuingVerbs = [Phrase("ký ban hành"), Phrase("ban hành"), Phrase("phê duyệt"), Phrase("ký")]
-
-    private func issuingVerb(at index: Int) -> Int? {
-        ReferenceParser.issuingVerbs.first { words.has($0, at: index) }?.count
-    }
-
     /// `Quyết định số A ngày … (được sửa đổi tại Quyết định số B) của Ủy ban nhân dân tỉnh`: the issuer behind the bracket
     /// is that of the document before it.
     mutating func readOuterIssuer() {
@@ -66,25 +59,6 @@ extension ReferenceParser {
         memory.note(document, type: mentions[place].type)
     }
 
-    /// `… đã được Quốc hội thông qua ngày 30 tháng 6 năm 1989`: the day on which a law was passed is its own. Gives the word
-    /// `ngày`, or `index` where nothing of the kind stands there.
-    private func behindPassing(at index: Int) -> Int {
-        let start = words.hash(index) == ReferenceParser.already ? index + 1 : index
-        guard words.gap(index).subtracting([.space, .comma]).isEmpty, words.hash(start) == ReferenceParser.passive
-        else {
-            return index
-        }
-        for place in start + 1..<min(start + 14, words.count) where words.has(ReferenceParser.passed, at: place) {
-            return words.hash(place + 2) == ReferenceParser.day && DateParser.date(words, at: place + 2)?.iso != nil
-                ? place + 2 : index
-        }
-        return index
-    }
-
-    private static let already = Phrase("đã").hashes[0]
-    private static let passive = Phrase("được").hashes[0]
-    private static let passed = Phrase("thông qua")
-
     /// Date and issuer behind a number or name, in either order; gives the word behind them.
     func readDetails(of document: inout CitedDocument, at index: Int) -> Int {
         var end = index
@@ -92,7 +66,6 @@ extension ReferenceParser {
         var hasIssuer = document.issuer != nil
         // `(ngày 6/11/2013) của …`; behind a bracket that opened before the number follows the issuer of another
         var isInBrackets = false
-        end = behindPassing(at: end)
         for _ in 0..<2 {
             let marks = words.gap(end).subtracting([.space, .comma, .opening, .closing])
             if !hasDate, end < words.count, marks.isEmpty,
@@ -111,13 +84,10 @@ extension ReferenceParser {
                 document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true
                 end = body.upperBound
-            } else if !hasIssuer, ReferenceParser.by.contains(words.hash(end)), words.gap(end) == .space,
-                let body = BodyParser.name(words, from: end + 1), let verb = issuingVerb(at: body.upperBound)
-            {
-                // `Quyết định số A do Ủy ban nhân dân tỉnh ban hành`
+            } else if !hasIssuer, let (body, next) = issuing(at: end) ?? parties(at: end) {
                 document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true
-                end = body.upperBound + verb
+                end = next
             }
         }
         return end

@@ -123,9 +123,11 @@ enum RelationPrefilter {
             && bytes[offset + 2] == 0xC3 && bytes[offset + 3] == 0xA0
     }
 
-    /// Bộ, Pháp before ` l`.
+    /// Bộ, Pháp, cứ before ` l`.
     private static func isTail(_ bytes: UnsafeBufferPointer<UInt8>, _ space: Int, _ start: Int) -> Bool {
         if bytes[space - 1] == 0x99 { return bytes[space - 4] == UInt8(ascii: "B") }
+        // `Căn cứ luật …`
+        if bytes[space - 1] == 0xA9 { return bytes[space - 4] == UInt8(ascii: "c") && bytes[space - 2] == 0xBB }
         return bytes[space - 1] == UInt8(ascii: "p") && space >= start + 5 && bytes[space - 5] == UInt8(ascii: "P")
     }
 

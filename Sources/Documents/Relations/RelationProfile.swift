@@ -15,7 +15,7 @@ struct RelationProfile {
 
     init(_ structure: DocumentStructure, _ description: DocumentDescription) {
         let consolidated = RelationProfile.consolidation(structure)
-        let number = consolidated ?? description.number.flatMap { DocumentNumber(parsing: $0) }
+        let number = consolidated ?? description.number.flatMap { DocumentNumber(ofDocument: $0) }
         type = description.type ?? number.flatMap { $0.symbolType ?? RelationProfile.assembly($0.key) }
         numberKey = number?.key
         let kind = type

@@ -76,7 +76,7 @@ struct DocumentIdentity {
 
     /// The number's key, the same for every way of typing it: `29 ct tu`.
     static func numberKey(_ number: String) -> String {
-        DocumentNumber(parsing: number)?.key ?? Folding.folded(number)
+        DocumentNumber(ofDocument: number)?.key ?? Folding.folded(number)
     }
 
     /// An id out of free text: ASCII, lower case, hyphens; at most 80 letters.

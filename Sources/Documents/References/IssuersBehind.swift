@@ -1,0 +1,50 @@
+/// Who issued a document where words behind it say so otherwise than by `của`: `do Ủy ban nhân dân tỉnh ban hành`, `đã được
+/// Quốc hội thông qua`, `giữa Bộ Tài chính và Bộ Nông nghiệp`.
+extension ReferenceParser {
+    static let by = WordSet("do được")
+    private static let already = Phrase("đã").hashes[0]
+    private static let between = Phrase("giữa").hashes[0]
+    private static let with = Phrase("với").hashes[0]
+    private static let issuingVerbs = [
+        Phrase("ký ban hành"), Phrase("ban hành"), Phrase("phê duyệt"), Phrase("thông qua"), Phrase("ký"),
+    ]
+    private static let terms = [Phrase("khóa"), Phrase("kỳ họp thứ"), Phrase("kỳ họp")]
+
+    /// The body that issued or passed the document named before word `index`, and the word behind its verb.
+    func issuing(at index: Int) -> (body: Range<Int>, next: Int)? {
+        var at = index
+        if words.hash(at) == ReferenceParser.already { at += 1 }
+        guard ReferenceParser.by.contains(words.hash(at)), (index...at).allSatisfy({ words.gap($0) == .space }),
+            let body = BodyParser.name(words, from: at + 1)
+        else { return nil }
+        let end = behindTerm(body.upperBound)
+        guard let verb = ReferenceParser.issuingVerbs.first(where: { words.has($0, at: end) }) else { return nil }
+        return (body, end + verb.count)
+    }
+
+    /// The word behind the term and sitting of an assembly: `khóa VIII, kỳ họp thứ 5`.
+    private func behindTerm(_ index: Int) -> Int {
+        var at = index
+        for _ in 0..<2 {
+            guard words.gap(at).subtracting([.space, .comma]).isEmpty,
+                let term = ReferenceParser.terms.first(where: { words.has($0, at: at) })
+            else { break }
+            at += term.count + 1
+        }
+        return at
+    }
+
+    /// The bodies that agreed on the document named before word `index`: `giữa A và B`.
+    func parties(at index: Int) -> (body: Range<Int>, next: Int)? {
+        guard words.hash(index) == ReferenceParser.between, words.gap(index) == .space,
+            let first = BodyParser.name(words, from: index + 1)
+        else { return nil }
+        var end = first.upperBound
+        if words.hash(end) == ReferenceParser.and || words.hash(end) == ReferenceParser.with, words.gap(end) == .space,
+            let second = BodyParser.name(words, from: end + 1)
+        {
+            end = second.upperBound
+        }
+        return (first.lowerBound..<end, end)
+    }
+}

@@ -1,0 +1,65 @@
+import Testing
+
+@testable import Documents
+
+@Suite("Who issued a cited document")
+struct CitedIssuerTests {
+    private func issuers(_ text: String) -> [String?] {
+        ReferenceReader.references(in: text).compactMap {
+            guard case .document(let document) = $0.target else { return nil }
+            return .some(document.issuer)
+        }
+    }
+
+    @Test("The state's name behind the assembly's does not cut the issuer in two")
+    func state() {
+        let law = "Căn cứ Luật Xây dựng số 16/2003/QH11 ngày 26/11/2003 của"
+        #expect(issuers("\(law) Quốc hội nước Cộng hoà xã hội chủ nghĩa Việt Nam;") == ["Quốc hội"])
+        #expect(issuers("\(law) Quốc hội nước CHXHCN Việt Nam;") == ["Quốc hội"])
+        #expect(
+            issuers("Quyết định số 05/2003/QĐ-CTN của Chủ tịch nước Cộng hòa xã hội chủ nghĩa Việt Nam") == [
+                "Chủ tịch nước"
+            ])
+    }
+
+    @Test("The foreign ministry is no `Bộ Ngoại` that gives (giao) a task")
+    func foreignMinistry() {
+        #expect(
+            issuers("Theo đề nghị của Bộ Ngoại giao tại Tờ trình số 128/TCQT-NG ngày 26 tháng 1 năm 2012;")
+                == ["Bộ Ngoại giao"])
+        #expect(
+            issuers("Nhiệm vụ được Sở Nội vụ giao tại Công văn số 12/SNV-TC ngày 2/3/2020;") == ["Sở Nội vụ"])
+    }
+
+    @Test("`Quy định` in capitals behind Bộ Nội vụ is what the circular does, and no part of the name")
+    func ministryAndVerb() {
+        #expect(
+            issuers("Thông tư liên tịch số 11/2015/TTLT-BYT-BNV của Bộ Y tế và Bộ Nội vụ Quy định mã số nghề")
+                == ["Bộ Y tế và Bộ Nội vụ"])
+    }
+
+    @Test("What two ministries agreed on between them is of both")
+    func between() {
+        #expect(
+            issuers(
+                "Thông tư liên tịch số 183/2010/TTLT/BTC-BNN ngày 15/11/2010 giữa Bộ Tài chính và Bộ Nông nghiệp về rừng"
+            )
+                == ["Bộ Tài chính và Bộ Nông nghiệp"])
+    }
+
+    @Test("A comrade in office is the office, in a request whose submission stands in brackets")
+    func comrade() {
+        #expect(
+            issuers(
+                "Xét đề nghị của đồng chí Chủ tịch Ủy ban nhân dân huyện Mai Hạ (tờ trình số 300/TT-UB ngày 4/5/1985);")
+                == ["Chủ tịch Ủy ban nhân dân huyện Mai Hạ"])
+    }
+
+    @Test("Behind `từ đầu năm` begins who acted; behind any other word it does not")
+    func season() {
+        #expect(
+            issuers("Ngay từ đầu năm UBND thành phố đã ban hành Chương trình hành động số 34/CTr-UBND ngày 28/01/2018.")
+                == ["UBND thành phố"])
+        #expect(issuers("Ngân sách năm UBND thành phố ban hành Kế hoạch số 34/KH-UBND ngày 28/01/2018.") == [nil])
+    }
+}
