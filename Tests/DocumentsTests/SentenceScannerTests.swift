@@ -27,6 +27,19 @@ struct SentenceScannerTests {
         }
     }
 
+    @Test("a letter that says which one ends the sentence, as no initial does")
+    func letters() {
+        for text in [
+            "Hàng bán sang châu Á. Giá giảm.", "Người bệnh cần vitamin C. Thuốc đã tăng giá.",
+            "Bệnh nhân nhiễm cúm A. Chúng tôi rất lo.", "Đội vào bảng B. Cả đội sẽ cố gắng.",
+            "Hàng bán sang Đông Nam Á. Giá giảm.",
+        ] {
+            #expect(sentences(text).count == 2, "\(text)")
+            #expect(sentences(text.decomposed).count == 2, "\(text)")
+        }
+        #expect(sentences("Chị Hoàng Thị B. Khiếu nại lần hai.").count == 1)
+    }
+
     @Test("numbers, dates and the numerals of clauses end none")
     func numerals() {
         for text in [

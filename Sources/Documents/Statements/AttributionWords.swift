@@ -82,7 +82,7 @@ extension AttributionFinder {
     static let papers = SpeechPhrases<Void>(
         """
         báo cáo, thống kê, số liệu, số liệu thống kê, thông báo, thông cáo, thông cáo báo chí, văn bản, công văn, kết luận
-        kết luận thanh tra, tờ trình, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
+        kết luận thanh tra, tờ trình, bản tin, trang web, website, trang tin, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     /// Papers that somebody signs and in which he demands something.

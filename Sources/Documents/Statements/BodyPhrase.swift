@@ -333,7 +333,9 @@ enum BodyPhrase {
     static let acting = SpeechPhrases<Void>(
         [
             "đăng thông báo", "đăng tải", "đăng trên", "đăng bài", "viết trên", "định hướng", "dự kiến", "ban hành",
-            "lên kế hoạch", "tiến hành", "phối hợp", "ra thông báo", "ra văn bản", "gấp rút", "khẩn trương", "tích cực",
+            "lên kế hoạch", "tiến hành", "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức lễ", "tổ chức họp",
+            "tổ chức buổi", "tổ chức kỳ", "tổ chức cuộc", "tổ chức phiên", "tổ chức tọa đàm", "tổ chức đoàn",
+            "phối hợp", "ra thông báo", "ra văn bản", "gấp rút", "khẩn trương", "tích cực",
         ].map { ($0, ()) })
     /// Words in capitals that are no bodies.
     private static let common = SpeechWord.set(

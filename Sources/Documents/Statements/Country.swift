@@ -17,6 +17,10 @@ enum Country {
         Australia; Úc; New Zealand; Canada; Mexico; Cuba; Brazil; Argentina; Venezuela; Chile; Nam Phi; Nigeria; Ethiopia
         Liên Hợp Quốc; Liên hợp quốc; LHQ; ASEAN; EU; NATO; Liên minh châu Âu; WTO; WHO; IMF; Ngân hàng Thế giới
         Hồng Kông; Hong Kong; Kazakhstan; Uzbekistan; Qatar; Lebanon; Afghanistan; Sri Lanka; Nepal; Timor Leste; Scotland
+        Saudi Arabia; El Salvador; Costa Rica; Puerto Rico; Peru; Colombia; Ecuador; Paraguay; Uruguay; Bolivia; Kenya; Ghana; Algeria
+        Libya; Sudan; Kuwait; Oman; Yemen; Jordan; UAE; Georgia; Armenia; Azerbaijan; Serbia; Croatia; Slovakia; Slovenia; Bulgaria
+        Romania; Estonia; Latvia; Litva; Iceland; Ireland; Luxembourg; Moldova; Angola; Mozambique; Congo; Rwanda; Uganda; Tanzania
+        Zimbabwe; Zambia; Senegal; Mali; Haiti; Jamaica; Panama; Guatemala; Honduras; Nicaragua; Maldives; Bhutan; Maroc; Tunisia
         """
         .split { $0 == ";" || $0.isNewline }.map { ($0.trimmingPrefix { $0 == " " }.description, ()) })
 }

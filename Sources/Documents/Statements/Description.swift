@@ -49,6 +49,7 @@ extension StatementReader {
             holds(person)
                 || (isThis && !isOfBody && kind == .position || isAge(end..<title.upperBound, block)) && isAlone(person)
                     && cast.fits(cast.people[person].gender, gender)
+                || isEpithet(title, block) && isAlone(person) && !cast.people[person].roles.contains(where: \.isOffice)
         {
             return person
         }
@@ -68,6 +69,22 @@ extension StatementReader {
         let holders = cast.people.indices.filter(holds)
         return holders.count == 1 ? holders[0] : nil
     }
+
+    /// `“…”, nữ sinh nói`: right behind a quotation, what a young person is called is the one who spoke before.
+    private func isEpithet(_ title: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let start = title.lowerBound
+        return start >= 2 && block.tokens[start - 2].kind == .quote
+            && [.comma, .dash].contains(block.tokens[start - 1].kind)
+            && StatementReader.epithets.longest(block.tokens, at: start, before: title.upperBound)?.end
+                == title.upperBound
+    }
+
+    private static let epithets = SpeechPhrases<Void>(
+        [
+            "nữ sinh", "nam sinh", "thí sinh", "du học sinh", "nữ du học sinh", "thủ khoa", "ca sĩ", "diễn viên",
+            "người mẫu", "hoa hậu", "á hậu", "đạo diễn", "nhạc sĩ", "nghệ sĩ", "cầu thủ", "tiền đạo", "tiền vệ",
+            "hậu vệ", "thủ môn", "huấn luyện viên", "hlv", "thạc sĩ", "tiến sĩ", "bác sĩ",
+        ].map { ($0, ()) })
 
     /// `người Anh`, `người Hàn Quốc`
     private func isOrigin(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {

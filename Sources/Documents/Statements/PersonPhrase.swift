@@ -85,7 +85,7 @@ struct PersonPhraseReader {
                 }
                 if tokens[place].isCapital, Surname.placeEnd(tokens, place, before: limit) != nil { return place }
                 if PersonPhraseReader.familiar.contains(tokens[end - 1].key),
-                    nameEnd(at: next, isIntroduced: true) == nil || isChild(place)
+                    nameEnd(at: next, isIntroduced: true) == nil || isChild(place), !isTagged(place, next)
                 {
                     return place
                 }
@@ -288,6 +288,12 @@ struct PersonPhraseReader {
             place += 1
         }
         return false
+    }
+
+    /// `“…”, em nói`: whether a quotation and a verb of saying make a form of address for the young one for somebody.
+    private func isTagged(_ place: Int, _ next: Int) -> Bool {
+        place >= 2 && (tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dash)
+            && tokens[place - 2].kind == .quote && SpeechVerb.saysSomething(tokens, at: next, before: limit)
     }
 
     /// `trẻ em`: no form of address.

@@ -7,6 +7,10 @@ extension PersonPhraseReader {
         guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
         let isSurname = Surname.isSurname(tokens[start].key)
         guard isIntroduced || isSurname else { return nil }
+        // `ĐỘNG LỰC TĂNG TRƯỞNG MỚI`: words of a heading in capitals
+        if !isIntroduced, previous == nil, start > 0, tokens[start].isInitials, tokens[start - 1].isInitials {
+            return nil
+        }
         // `HLV CLB Bến Đông Mario Rossi`
         if PersonPhraseReader.bodyInitials.contains(tokens[start].key) { return nil }
         // `lời động viên của Thủ tướng Chính Phủ`

@@ -113,7 +113,7 @@ extension StatementReader {
         }
         return SpeechContentWords.spanning.contains(first)
             && range.dropFirst().prefix(4).contains { SpeechContentWords.units.contains(tokens[$0].key) }
-            && block.words(range) >= 8 && range.contains { StatementReader.finite.contains(tokens[$0].key) }
+            && block.words(range) >= 6 && range.contains { StatementReader.finite.contains(tokens[$0].key) }
     }
 
     /// The end of `với PV`, `với phóng viên báo Đông Hải`, `với cơ quan công an`; nil where it is somebody else to whom one

@@ -211,22 +211,6 @@ extension PersonPhraseReader {
             && (start..<start + 2).contains { PersonPhraseReader.coaches.contains(tokens[$0].key) }
     }
 
-    /// `Giám đốc trung tâm Donald Smith`: whether foreign words behind an office and small words may be a name; those behind
-    /// a firm, a school or a club are its own.
-    private func isForeigner(at place: Int, behind start: Int, _ first: Int) -> Bool {
-        guard let end = foreignRunEnd(at: place), end - place >= 2, !tokens[place].isFirm,
-            !BodyPhrase.foreignFirms.contains(tokens[end - 1].key),
-            PersonalTitle.at(tokens, start, before: place)?.kind == .office,
-            (first..<place).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapital }),
-            // `Giám đốc Samsil Việt Nam`
-            tokens[end - 1].isForeign
-        else { return false }
-        return place == first || PersonPhraseReader.units.contains(tokens[place - 1].key) && !isFirm(first..<place)
-    }
-
-    /// Last words of what is called by what it does, and not by foreign names: `trung tâm`, `bộ phận`, `phòng`.
-    private static let units = SpeechWord.set("tâm phận phòng ban viện xưởng khoa")
-
     /// Whether a name stands behind `này` at `place`, at once or behind a comma and a form of address.
     private func isNamed(behind place: Int) -> Bool {
         let next = place + 1
@@ -293,7 +277,7 @@ extension PersonPhraseReader {
         ].map { ($0, ()) })
 
     /// Whether what an office is of is a firm, whose name may look like one of two syllables: `Công ty May Hoa Sen`.
-    private func isFirm(_ range: Range<Int>) -> Bool {
+    func isFirm(_ range: Range<Int>) -> Bool {
         range.contains { PersonPhraseReader.firms.longest(tokens, at: $0, before: range.upperBound) != nil }
     }
 
@@ -303,27 +287,6 @@ extension PersonPhraseReader {
             "cửa hàng",
             "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp", "phòng trà", "quán", "phòng khám", "thẩm mỹ viện", "rạp",
             "thương hiệu", "hãng", "gara", "nhà nghỉ", "khu nghỉ dưỡng",
-        ].map { ($0, ()) })
-
-    /// The end of a name that is no Vietnamese one, behind the name of a country or at once behind a statesman's office.
-    func foreignNameEnd(at start: Int, behind title: Int, _ country: Int) -> Int? {
-        guard start == country || PersonPhraseReader.statesmen.longest(tokens, at: title, before: start)?.end == start
-        else { return nil }
-        var end = start
-        while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital,
-            !tokens[end].isAbbreviation
-        {
-            end += 1
-        }
-        // `chủ tịch Trung Quốc Tập Cận Bình`: behind a country no place goes on
-        let isBehindCountry = start == country && end - start >= 2
-        return isBehindCountry || (start..<end).contains { tokens[$0].isForeign } ? end : nil
-    }
-
-    static let statesmen = SpeechPhrases<Void>(
-        [
-            "tổng thống", "phó tổng thống", "thủ tướng", "ngoại trưởng", "thị trưởng", "quốc vương", "nữ hoàng",
-            "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "nghị sĩ", "tổng thư ký", "hoàng tử", "công chúa",
         ].map { ($0, ()) })
 
     /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.

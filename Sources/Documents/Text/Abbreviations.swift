@@ -13,6 +13,12 @@ enum Abbreviations {
         "v.v", "vv", "vd", "no", "sđd",
     ]
 
+    /// Words after which any single letter says which one and is nobody's initial: `vitamin C`, `cúm A`, `bảng B`.
+    private static let lettered: Set<String> = [
+        "vitamin", "cúm", "hệ", "bảng", "khối", "hạng", "loại", "nhóm", "gan", "serie", "virus", "hepatitis", "tòa",
+        "toà", "lô", "block", "lục", "mẫu", "án", "gói", "bằng", "cổng", "nhà", "hoạch", "league", "điểm",
+    ]
+
     /// Words after which a single Roman numeral is a numeral and not a person's initial.
     private static let numbered: Set<String> = [
         "lục", "mục", "chương", "phần", "bảng", "biểu", "khóa", "khoá", "quý", "nhóm", "loại", "hạng", "cấp", "lần",
@@ -26,6 +32,7 @@ enum Abbreviations {
     static func endsShortForm(_ text: TextBytes, start: Int, stop: Int) -> Bool {
         let token = word(text, before: stop, notBefore: start)
         guard !token.isEmpty, token.count <= longest else { return false }
+        if isLettered(text, token, sentence: start) { return false }
         let whole = text.string(token).lowercased()
         if known.contains(whole) { return true }
         let last = lastComponent(text, token)
@@ -70,8 +77,22 @@ enum Abbreviations {
             offset += mark.length
         }
         guard letter == 0x49 || letter == 0x56 || letter == 0x58 else { return true }
-        let before = text.trimmed(start..<component.lowerBound)
-        let previous = word(text, before: before.upperBound, notBefore: before.lowerBound)
-        return previous.isEmpty || !numbered.contains(text.string(previous).lowercased())
+        return !numbered.contains(previous(text, component, sentence: start).lowercased())
+    }
+
+    /// `châu Á.`, `vitamin C.`: whether a single capital is no initial and no short form.
+    private static func isLettered(_ text: TextBytes, _ token: Range<Int>, sentence start: Int) -> Bool {
+        let (letter, length) = text.scalar(token.lowerBound)
+        guard token.count <= 3, LetterCase.of(letter) == .upper else { return false }
+        // Á, in one scalar or two
+        if token.count == length, letter == 0xC1 { return true }
+        if token.count > length { return letter == 0x41 && text.scalar(token.lowerBound + length).value == 0x301 }
+        return lettered.contains(previous(text, token, sentence: start))
+    }
+
+    /// The word before `token`.
+    private static func previous(_ text: TextBytes, _ token: Range<Int>, sentence start: Int) -> String {
+        let before = text.trimmed(start..<token.lowerBound)
+        return text.string(word(text, before: before.upperBound, notBefore: before.lowerBound))
     }
 }

@@ -118,6 +118,71 @@ struct PressAudienceTests {
                 == ["Cơ quan Kiểm tra Trung ương: Thành ủy chấn chỉnh ngay."])
     }
 
+    @Test("A foreign minister's name behind the office is who speaks")
+    func foreignMinister() {
+        #expect(
+            Said.lines("Bộ trưởng Giáo dục Miguel Carter cho biết khoản tiền rất có ý nghĩa.")
+                == ["Miguel Carter: khoản tiền rất có ý nghĩa."])
+        #expect(
+            Said.lines("Bộ trưởng Giáo dục Costa Rica cho biết khoản tiền rất có ý nghĩa.").isEmpty)
+    }
+
+    @Test("A bulletin says what the body does whose it is")
+    func bulletin() {
+        #expect(
+            Said.lines(
+                "Ông Trần Đức Thiệu đến dự. Bản tin của Trung tâm Dự báo khí tượng thủy văn cho biết bão sẽ suy yếu dần."
+            )
+                == ["Trung tâm Dự báo khí tượng thủy văn: bão sẽ suy yếu dần."])
+    }
+
+    @Test("A meeting that a body holds to weigh something up says nothing")
+    func meeting() {
+        #expect(
+            Said.lines(
+                """
+                Ông Trần Đức Thiệu đến dự.
+
+                Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã Phong Hạ tổ chức hội nghị đánh giá kết quả thực hiện phong \
+                trào thi đua.
+                """
+            ).isEmpty)
+    }
+
+    @Test("Words of a heading in capitals are nobody's name")
+    func heading() {
+        #expect(
+            !Said.speakers(
+                """
+                ĐỘNG LỰC TĂNG TRƯỞNG MỚI CỦA TP HCM
+
+                Ông Trần Đức Thiệu đến dự buổi công bố dự thảo báo cáo.
+
+                Tại dự thảo báo cáo, TP HCM nêu rõ những việc phải làm ngay trong năm tới.
+                """
+            ).contains { $0.hasPrefix("Tăng") })
+    }
+
+    @Test(
+        "`Em nói`, `nữ sinh nói` behind a quotation are the pupil who spoke before",
+        arguments: ["em nói", "nữ sinh nói"])
+    func pupil(_ tag: String) {
+        #expect(
+            Said.speakers(
+                """
+                Bạn Lê Ngọc Anh, học sinh lớp 12, cho biết em rất vui khi nhận tin.
+
+                “Bài luận rất quan trọng với hồ sơ”, \(tag).
+                """) == ["Lê Ngọc Anh", "Lê Ngọc Anh"])
+        #expect(
+            Said.speakers(
+                """
+                Ông Trần Đức Thiệu, Hiệu trưởng trường Bến Đông, cho biết trường rất vui khi nhận tin.
+
+                “Bài luận rất quan trọng với hồ sơ”, nữ sinh nói.
+                """) == ["Trần Đức Thiệu"])
+    }
+
     @Test("`Thường trực Ban Bí thư` is an office, and no body")
     func secretariat() {
         #expect(
