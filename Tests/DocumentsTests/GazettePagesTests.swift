@@ -100,4 +100,36 @@ struct GazettePagesTests {
                 "căn cứ 71/2014/QH13",
             ])
     }
+
+    @Test("Below the gazette's `VĂN BẢN HỢP NHẤT -` stand body, kind and what it is about")
+    func consolidatedPage() {
+        let text = """
+            CÔNG BÁO/Số 375 + 376/Ngày 03-3-2024
+            23
+
+            VĂN BẢN HỢP NHẤT -
+            BỘ THỦY LỢI
+
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+
+            THÔNG TƯ
+            Hướng dẫn trợ cấp một lần theo Quyết định số 57/2013/QĐ-TTg
+
+            Thông tư số 17/2014/TT-BTL ngày 01 tháng 8 năm 2014 của Bộ trưởng Bộ Thủy lợi hướng dẫn trợ cấp một lần theo \
+            Quyết định số 57/2013/QĐ-TTg ngày 14 tháng 10 năm 2013, được sửa đổi, bổ sung bởi:
+
+            Thông tư số 08/2023/TT-BTL ngày 29 tháng 8 năm 2023 của Bộ trưởng Bộ Thủy lợi.
+
+            Điều 1. Phạm vi
+            """
+        let structure = DocumentStructure(SourceText(text: text, blocks: []))
+        let found = DocumentDescription.read(structure)
+        #expect(found.issuer == "Bộ Thủy lợi" && found.type == "thông tư")
+        #expect(
+            found.fields.first { $0.name == .abstract }?.value
+                == "Hướng dẫn trợ cấp một lần theo Quyết định số 57/2013/QĐ-TTg")
+        let together = DocumentRelation.read(structure, found).filter { $0.kind == .consolidates }.map(\.target.number)
+        #expect(together == ["17/2014/TT-BTL", "08/2023/TT-BTL"])
+    }
 }

@@ -126,4 +126,18 @@ struct OldNumbersTests {
     func lawName(_ ground: String, _ expected: String) {
         #expect(cited(ground) == [expected])
     }
+
+    @Test("A law in small letters behind `Căn cứ` is one, and its day that on which it was passed")
+    func smallLaw() {
+        #expect(
+            cited(
+                "Căn cứ luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân đã được Quốc hội thông qua ngày 30 tháng 6 năm 1983;"
+            ) == ["Luật tổ chức Hội đồng nhân dân và Ủy ban nhân dân 1983-06-30"])
+        #expect(cited("Căn cứ luật sư bào chữa đã nêu ngày 3 tháng 4 năm 1994;").isEmpty)
+    }
+
+    @Test("A law and its number in brackets are one document")
+    func numberInBrackets() {
+        #expect(cited("Căn cứ Luật Rừng (Luật số 39/1991/QH8);") == ["39/1991/QH8 Luật Rừng"])
+    }
 }

@@ -209,4 +209,104 @@ struct PageHeadsTests {
         #expect(day("KẾ HOẠCH", "Kế hoạch này có hiệu lực từ ngày 01 tháng 01 năm 2025.") == ["2025-01-01"])
         #expect(day("QUYẾT ĐỊNH", "Quyết định có hiệu lực từ ngày 01 tháng 01 năm 2025.") == ["2025-01-01"])
     }
+
+    @Test("A regulation without a number of its own has that of the decision which issues it")
+    func attachedRegulation() {
+        let found = read(
+            """
+            QUY CHẾ
+            Làm việc của Ủy ban nhân dân xã Mai Hạ nhiệm kỳ 2021-2026
+            (Ban hành kèm theo Quyết định số: 59/QĐ-UBND ngày 22 tháng 7 năm 2021
+            của Ủy ban nhân dân xã Mai Hạ)
+
+            Chương I
+            NHỮNG QUY ĐỊNH CHUNG
+
+            Điều 1. Phạm vi
+
+            Quy chế này quy định cách làm việc.
+            """)
+        #expect(found.number == "59/QĐ-UBND" && found.date == "2021-07-22" && found.type == "quy chế")
+        #expect(found.title?.contains("59/QĐ-UBND") == false, "the number is the decision's")
+    }
+
+    @Test("A number of its own is not given up for that of the decision below the title")
+    func attachedWithOwnNumber() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN XÃ MAI HẠ
+            \(PageHeadsTests.motto)
+            Số: 12/KH-UBND
+            Mai Hạ, ngày 3 tháng 5 năm 2024
+
+            KẾ HOẠCH
+            Trồng rừng năm 2024
+            (Kèm theo Quyết định số 59/QĐ-UBND ngày 22 tháng 7 năm 2021)
+
+            Ủy ban nhân dân xã ban hành Kế hoạch như sau:
+            """)
+        #expect(found.number == "12/KH-UBND" && found.date == "2024-05-03")
+    }
+
+    @Test("A place whose name a narrow column parts is whole")
+    func brokenPlace() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN TỈNH LẠC THỦY
+            \(PageHeadsTests.motto)
+            Số: 17/QĐ-UB
+            TP Lạc
+            Thủy, ngày 17 tháng 7 năm 2003
+
+            QUYẾT ĐỊNH
+            Về việc trồng rừng
+
+            Điều 1. Trồng rừng.
+            """)
+        #expect(values(found, .place) == ["TP Lạc Thủy"] && found.date == "2003-07-17")
+    }
+
+    @Test("What a letter is about may end in a short name in capitals on a line of its own")
+    func aboutEndsInAcronym() {
+        let found = read(
+            """
+            CỤC THUẾ TỈNH LẠC THỦY
+            \(PageHeadsTests.motto)
+            Số: 101322/CTLT-TTHT
+            V/v chính sách thuế
+            GTGT
+
+            Lạc Thủy, ngày 2 tháng 3 năm 2020
+
+            Kính gửi: Công ty Rừng Xanh.
+
+            Cục Thuế có ý kiến như sau.
+            """)
+        #expect(values(found, .abstract) == ["V/v chính sách thuế GTGT"])
+        #expect(found.issuer == "Cục Thuế tỉnh Lạc Thủy" && found.number == "101322/CTLT-TTHT")
+    }
+
+    @Test("A page's table that begins with `Hiệu lực:` tells from when the document is in force")
+    func stateOfForceFirst() {
+        let found = read(
+            """
+            Quyết định 21/2007/QĐ-UBND về trồng rừng
+
+            Hiệu lực: Hết hiệu lực toàn bộ
+            Ngày có hiệu lực: 04/10/2007
+            Ngày hết hiệu lực: 23/07/2011
+
+            ỦY BAN NHÂN DÂN TỈNH LẠC THỦY
+            Số: 21/2007/QĐ-UBND
+            \(PageHeadsTests.motto)
+            Lạc Thủy, ngày 24 tháng 9 năm 2007
+
+            QUYẾT ĐỊNH
+
+            Về việc trồng rừng
+
+            Điều 1. Trồng rừng.
+            """)
+        #expect(values(found, .effectiveDate) == ["2007-10-04"] && found.date == "2007-09-24")
+    }
 }

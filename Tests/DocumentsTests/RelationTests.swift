@@ -737,4 +737,15 @@ struct RelationTests {
                 "căn cứ 10/2006/NĐ-CP"
             ])
     }
+
+    @Test("Neither `Bộ Ngoại giao` nor the State's name behind `Quốc hội` hides who issued a document")
+    func issuersThatEndOddly() {
+        let found = read(
+            """
+            Theo đề nghị của Bộ Ngoại giao tại Tờ trình số 128/TCQT-NG ngày 26 tháng 1 năm 2012;
+
+            Căn cứ Luật Xây dựng số 16/2003/QH11 ngày 26/11/2003 của Quốc hội nước Cộng hoà xã hội chủ nghĩa Việt Nam;
+            """, type: "quyết định")
+        #expect(found.map(\.target.issuer) == ["Bộ Ngoại giao", "Quốc hội"])
+    }
 }

@@ -25,6 +25,8 @@ struct DescriptionReader {
     let front: FrontMatter
     let title: TitleLine?
     let consolidation: ConsolidationReader.Found?
+    /// What a regulation without a number of its own says of the decision that issues it.
+    let note: AttachmentNote?
 
     init(_ structure: DocumentStructure) {
         self.structure = structure
@@ -37,6 +39,10 @@ struct DescriptionReader {
         if title?.isAll ?? false { front.abstract = nil }
         self.title = title
         self.front = front
+        let isAttached =
+            front.numberLine == nil && title?.number == nil && front.announcement == nil
+            && front.type.map(AttachmentNote.attached.contains) ?? false
+        note = isAttached ? front.bracketed.flatMap { AttachmentNote(bytes, $0) } : nil
         consolidation =
             front.typeLine != nil && front.numberLine == nil
             ? ConsolidationReader(text: bytes, paragraphs: paragraphs).read() : nil
@@ -61,7 +67,9 @@ struct DescriptionReader {
         var headline =
             isPress
             ? PressHeadline.headline(text, paragraphs)
-            : titles.title(type: type?.0, number: consolidation == nil ? number?.number.canonical : nil, line: title)
+            : titles.title(
+                type: type?.0, number: consolidation == nil && note == nil ? number?.number.canonical : nil, line: title
+            )
         if consolidation != nil, let original = headline, let number {
             headline = "Văn bản hợp nhất số \(number.number.canonical): \(original)"
         }
@@ -73,6 +81,7 @@ struct DescriptionReader {
                 title: title, isLoose: type.map { DescriptionReader.loosely.contains($0.0) } ?? false,
                 isPassed: type.map { DescriptionReader.passed.contains($0.0) } ?? false, isPress: isPress)
             ?? property(Preface.dayLabels).flatMap { dates.inRange($0, 0.85) }
+            ?? note?.date.map { DateReader.Found(iso: $0.iso, range: $0.range, confidence: 0.8) }
         let shown = headline ?? source.title ?? fileName.flatMap(baseName)
 
         var fields = FieldList()
@@ -115,6 +124,7 @@ struct DescriptionReader {
         if let line = front.numberLine { return line.number.map { ($0, line.range, line.confidence) } }
         if let number = title?.number { return (number.number, number.range, 0.97) }
         if let number = front.announcement?.number { return (number.number, number.range, 0.9) }
+        if let note { return (note.number.number, note.number.range, 0.85) }
         guard let line = front.typeLine ?? property(Preface.numberLabels) else { return nil }
         return DocumentNumber.scan(text, in: line).first.map { ($0.number, $0.range, 0.9) }
     }

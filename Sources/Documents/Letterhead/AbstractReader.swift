@@ -30,7 +30,11 @@ struct AbstractReader {
                 continue
             }
             if text.byte(paragraph.range.lowerBound) == UInt8(ascii: "("), paragraph.weight <= 60 {
-                if front.abstract == nil, let about = bracketed(paragraph.range) { front.abstract = about }
+                if front.abstract == nil, let about = bracketed(paragraph.range) {
+                    front.abstract = about
+                } else if front.bracketed == nil {
+                    front.bracketed = paragraph.range
+                }
                 index += 1
                 continue
             }

@@ -32,6 +32,9 @@ struct FrontMatter: Sendable {
     /// What stands above the letterhead and is none of it: a page's title, a table of the document's properties.
     var preface: Range<Int>?
 
+    /// What stands in brackets below the title: `(Ban hành kèm theo Quyết định số …)`.
+    var bracketed: Range<Int>?
+
     /// What a portal says of the document above its text.
     var announcement: Announcement?
 
@@ -219,113 +222,11 @@ struct FrontMatter: Sendable {
         return found ?? .possible
     }
 
-    /// `Lam Giang, ngày 13` and, on the next line, `tháng 01 năm 2020`: how many paragraphs that takes, 0 if it is none.
-    private mutating func brokenDate(_ paragraph: Paragraph, _ next: Paragraph?, _ text: TextBytes) -> Int {
-        guard dateLine == nil, typeLine == nil, paragraph.weight <= 12 else { return 0 }
-        if lineEnds(text, paragraph.range) > 0 {
-            guard OfficialDate.isPlaceAndDate(text.string(paragraph.range)) else { return 0 }
-            dateLine = paragraph.range
-            return 1
-        }
-        guard let next, paragraph.weight <= 8, next.weight <= 6,
-            !OfficialDate.isPlaceAndDate(text.string(paragraph.range)),
-            // `Lam Giang, ngày tháng năm 2024` is whole without the line above
-            !OfficialDate.isPlaceAndDate(text.string(next.range))
-        else { return 0 }
-        let both = paragraph.range.lowerBound..<next.range.upperBound
-        guard OfficialDate.isPlaceAndDate(text.string(both)) else { return 0 }
-        dateLine = both
-        return 2
-    }
-
-    /// Whether the line is a page's title above the document: it names a kind in small letters, and a letterhead, or the
-    /// kind in capitals, follows.
-    private func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
-        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals, paragraph.marker == nil,
-            let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
-        else { return false }
-        return next.prefix(10).contains { following in
-            guard following.weight <= 24 else { return false }
-            let folded = Folding.folded(text.string(following.range))
-            // name and motto on one line
-            guard
-                following.isCapitals || TextMeasure.isNearlyCapitals(text, following.range)
-                    || folded.hasSuffix("hanh phuc")
-            else { return false }
-            return Motto.isMotto(folded) || DocumentType.opening(folded).map { $0.name == type } ?? false
-        }
-    }
-
-    /// `Quyết định 45/QĐ-UBND năm 2020. ỦY BAN NHÂN DÂN TỈNH LAM GIANG -------`: the letterhead's first line, set behind
-    /// the page's title.
-    private func bodyBehindTitle(_ title: Range<Int>, _ text: TextBytes) -> Range<Int>? {
-        guard let stop = title.last(where: { text[$0] == UInt8(ascii: ".") && text.byte($0 + 1) == 0x20 }) else {
-            return nil
-        }
-        var end = title.upperBound
-        while end > stop, text[end - 1] == UInt8(ascii: "-") || text[end - 1] == 0x20 { end -= 1 }
-        let tail = text.trimmed(stop + 1..<max(end, stop + 1))
-        guard tail.count > 4, tail.count <= 160, TextMeasure(text, tail).isCapitals,
-            BodyName.opensBody(text.flat(tail))
-        else { return nil }
-        return tail
-    }
-
-    /// The abstract without the letterhead's body that a flattened text sets behind it, above the grounds.
-    private mutating func partDecider(_ text: TextBytes, _ next: Paragraph?) {
-        guard decider == nil, let range = abstract, TextMeasure(text, range).isCapitals, let next,
-            text.length(of: .grounds, at: next.marker?.contentStart ?? next.range.lowerBound) != nil
-        else { return }
-        let terms = Folding.tokens(of: text.string(range))
-        for body in bodies {
-            let name = Folding.tokens(of: text.string(body)).map(\.folded)
-            let start = terms.count - name.count
-            guard name.count > 1, start > 2, terms[start...].map(\.folded) == name else { continue }
-            let cut = range.lowerBound + terms[start].range.lowerBound
-            decider = cut..<range.upperBound
-            abstract = text.trimmed(range.lowerBound..<cut)
-            return
-        }
-    }
-
-    /// The kind that a title in small letters names with its number, date and body, as collections and pages print them
-    /// above grounds or articles: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
-    private func titleSentence(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> String? {
-        guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
-            ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
-                .contains(text.byte(paragraph.range.upperBound - 1)),
-            let (type, words) = DocumentType.opening(line: text.string(paragraph.range)), words < paragraph.weight
-        else { return nil }
-        let isBody = next.prefix(3).contains { following in
-            let start = following.marker?.contentStart ?? following.range.lowerBound
-            return text.length(of: .grounds, at: start) != nil || following.marker.map { $0.rank <= .article } ?? false
-        }
-        guard isBody else { return nil }
-        let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
-        return title.number != nil && (title.date != nil || title.issuer != nil) ? type : nil
-    }
-
-    /// What stands on the line below a lone `V/v`: `: Sử dụng hóa đơn`.
-    private func brokenAbout(_ paragraph: Paragraph, _ next: Paragraph?, _ text: TextBytes) -> Range<Int>? {
-        guard typeLine == nil, abstract == nil, numberLine != nil, paragraph.range.count <= 6, let next,
-            next.weight <= 40, Folding.folded(text.string(paragraph.range)) == "v v"
-        else { return nil }
-        var start = next.range.lowerBound
-        while start < next.range.upperBound, text[start] == UInt8(ascii: ":") || text.whiteSpace(start) > 0 {
-            start += 1
-        }
-        return start < next.range.upperBound ? start..<next.range.upperBound : nil
-    }
-
     /// Whether the line in small letters, `Phát biểu của …`, is a headline over what the paper says of a speech.
     private func isQuotedSpeech(_ text: TextBytes, _ rest: ArraySlice<Paragraph>) -> Bool {
         guard let type, let typeLine, !TextMeasure(text, typeLine).isCapitals else { return false }
         if type == "thư" { return !Letter.addresses(text, rest) }
         return DocumentType.isSpoken(type) && !SpeechTitle.addresses(text, rest)
-    }
-
-    private func lineEnds(_ text: TextBytes, _ range: Range<Int>) -> Int {
-        text.bytes[range].lazy.filter { $0 == 0x0A }.count
     }
 
     private mutating func readPiece(_ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes)
@@ -417,7 +318,9 @@ struct FrontMatter: Sendable {
     /// The next line of an abstract in the letterhead's left column: no capitals, and nothing between.
     private mutating func goesOnAbstract(_ piece: Range<Int>, _ text: TextBytes) -> Bool {
         guard let above = abstract, piece.lowerBound >= above.upperBound, piece.lowerBound - above.upperBound < 160,
-            !TextMeasure(text, piece).isCapitals, text.trimmed(above.upperBound..<piece.lowerBound).isEmpty
+            // `V/v chính sách thuế` / `GTGT`
+            !TextMeasure(text, piece).isCapitals || piece.count <= 6 && !text.bytes[piece].contains(0x20),
+            text.trimmed(above.upperBound..<piece.lowerBound).isEmpty
         else { return false }
         abstract = above.lowerBound..<piece.upperBound
         return true

@@ -63,10 +63,12 @@ enum Preface {
             return false
         }
         switch first | 0x20 {
-        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "c"): break
+        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "c"),
+            UInt8(ascii: "h"):
+            break
         default: return false
         }
-        return range.count <= 60 || head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: "|"))
+        return range.count <= 120 || head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: "|"))
     }
 
     /// The value behind `label` (folded) in the table of properties.
@@ -134,6 +136,6 @@ enum Preface {
         "so ky hieu", "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
         "ngay hieu luc", "ngay cong bao",
         "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
-        "ngay het hieu luc", "hieu luc",
+        "ngay het hieu luc", "hieu luc", "tinh trang hieu luc",
     ]
 }

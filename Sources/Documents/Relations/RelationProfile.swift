@@ -29,7 +29,17 @@ struct RelationProfile {
         isConsolidation =
             consolidated != nil || description.type == "văn bản hợp nhất"
             || numberKey.map { $0.contains(" vbhn") } ?? false
+            || RelationProfile.isHeadedSo(structure)
             || structure.front.typeLine.map { Folding.folded(structure.text.string($0)) == "van ban hop nhat" } ?? false
+    }
+
+    /// Whether the gazette's line above the letterhead says that it is one: `VĂN BẢN HỢP NHẤT - BỘ NỘI VỤ`.
+    private static func isHeadedSo(_ structure: DocumentStructure) -> Bool {
+        structure.paragraphs.prefix(min(structure.front.count, 8)).contains { paragraph in
+            paragraph.isCapitals && paragraph.weight <= 24
+                && structure.text.has("VĂN BẢN HỢP", at: paragraph.range.lowerBound)
+                && Folding.folded(structure.text.string(paragraph.range)).hasPrefix("van ban hop nhat")
+        }
     }
 
     /// The number of a consolidated text, which may stand low on its first page: `38/VBHN-BCT`.

@@ -104,7 +104,7 @@ private struct RelationReader {
             carried = nil
         }
         var found = clauses.found
-        if profile.isConsolidation, isIntroduction { found = consolidated(found) }
+        if profile.isConsolidation, isIntroduction { found = consolidated(found, words) }
         for index in found.indices where found[index].lastDay != nil && found[index].lastDay != effectiveDay {
             // what ends on another day than this begins is not replaced by it
             found[index].kind = .repeals
@@ -142,14 +142,19 @@ private struct RelationReader {
         return (0..<first.run.lowerBound).allSatisfy { RelationReader.remnants.contains(words.hash($0)) }
     }
 
+    private static let following = Phrase("theo").hashes[0]
+
     /// A consolidated text names first what it puts together.
-    private func consolidated(_ found: [ClauseReader.Found]) -> [ClauseReader.Found] {
+    private func consolidated(_ found: [ClauseReader.Found], _ words: ReferenceWords) -> [ClauseReader.Found] {
         var nested: Set<String> = []
         for relation in found where relation.source != nil && relation.kind != .amends {
             nested.insert(relation.target.label)
         }
         return found.map { relation in
-            guard relation.source == nil, relation.kind == .cites, !nested.contains(relation.target.label) else {
+            // `Thông tư số A hướng dẫn … theo Quyết định số B` puts A together
+            guard relation.source == nil, relation.kind == .cites, !nested.contains(relation.target.label),
+                words.hash(relation.run.lowerBound - 1) != RelationReader.following
+            else {
                 return relation
             }
             var relation = relation

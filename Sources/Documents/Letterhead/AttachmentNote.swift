@@ -1,0 +1,41 @@
+import VietnameseText
+
+/// What stands in brackets below the title of a regulation that a decision issues: `(Ban hành kèm theo Quyết định số
+/// 25/2021/QĐ-UBND ngày 14 tháng 7 năm 2021 của Ủy ban nhân dân tỉnh)`.
+struct AttachmentNote: Sendable {
+    /// The number of the decision, by which the regulation is cited, too.
+    var number: (number: DocumentNumber, range: Range<Int>)
+    /// Its day, ISO 8601.
+    var date: (iso: String, range: Range<Int>)?
+
+    /// Kinds that have no number of their own where a decision issues them.
+    static let attached: Set<String> = [
+        "quy định", "quy chế", "quy trình", "điều lệ", "nội quy", "chương trình", "kế hoạch", "đề án", "phương án",
+        "quy hoạch", "danh mục", "chiến lược", "tiêu chí", "hướng dẫn",
+    ]
+
+    /// Reads the note at `range`; nil where it is another, or leaves the number open.
+    init?(_ text: TextBytes, _ range: Range<Int>) {
+        guard range.count <= 400, AttachmentNote.opens(text, range) else { return nil }
+        var buffer = TokenBuffer(keepsKeys: false)
+        let words = ReferenceWords(text, range, buffer: &buffer)
+        var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
+        _ = parser.read()
+        guard let mention = parser.mentions.first(where: { $0.document?.number != nil }),
+            let document = mention.document,
+            !document.isPartial, let written = document.number, let number = DocumentNumber(parsing: written)
+        else { return nil }
+        let place = words.bytes(mention.core)
+        self.number = (number, place)
+        date = document.date.map { ($0, words.bytes(mention.run)) }
+    }
+
+    /// `(Ban hành kèm theo`, `(Kèm theo`
+    private static func opens(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard text.byte(range.lowerBound) == UInt8(ascii: "(") else { return false }
+        let end = text.aligned(min(range.upperBound, range.lowerBound + 60))
+        let folded = Folding.folded(text.string(range.lowerBound..<end))
+        return folded.hasPrefix("ban hanh kem theo") || folded.hasPrefix("kem theo")
+            || folded.hasPrefix("duoc ban hanh kem theo") || folded.hasPrefix("ban hanh theo")
+    }
+}

@@ -1,0 +1,54 @@
+import VietnameseText
+
+/// Titles in small letters that pages and collections print above a document.
+extension FrontMatter {
+    /// Whether the line is a page's title above the document: it names a kind in small letters, and a letterhead, or the
+    /// kind in capitals, follows.
+    func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
+        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals, paragraph.marker == nil,
+            let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
+        else { return false }
+        return next.prefix(10).contains { following in
+            guard following.weight <= 24 else { return false }
+            let folded = Folding.folded(text.string(following.range))
+            // name and motto on one line
+            guard
+                following.isCapitals || TextMeasure.isNearlyCapitals(text, following.range)
+                    || folded.hasSuffix("hanh phuc")
+            else { return false }
+            return Motto.isMotto(folded) || DocumentType.opening(folded).map { $0.name == type } ?? false
+        }
+    }
+
+    /// `Quyết định 45/QĐ-UBND năm 2020. ỦY BAN NHÂN DÂN TỈNH LAM GIANG -------`: the letterhead's first line, set behind
+    /// the page's title.
+    func bodyBehindTitle(_ title: Range<Int>, _ text: TextBytes) -> Range<Int>? {
+        guard let stop = title.last(where: { text[$0] == UInt8(ascii: ".") && text.byte($0 + 1) == 0x20 }) else {
+            return nil
+        }
+        var end = title.upperBound
+        while end > stop, text[end - 1] == UInt8(ascii: "-") || text[end - 1] == 0x20 { end -= 1 }
+        let tail = text.trimmed(stop + 1..<max(end, stop + 1))
+        guard tail.count > 4, tail.count <= 160, TextMeasure(text, tail).isCapitals,
+            BodyName.opensBody(text.flat(tail))
+        else { return nil }
+        return tail
+    }
+
+    /// The kind that a title in small letters names with its number, date and body, as collections and pages print them
+    /// above grounds or articles: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
+    func titleSentence(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> String? {
+        guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
+            ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+                .contains(text.byte(paragraph.range.upperBound - 1)),
+            let (type, words) = DocumentType.opening(line: text.string(paragraph.range)), words < paragraph.weight
+        else { return nil }
+        let isBody = next.prefix(3).contains { following in
+            let start = following.marker?.contentStart ?? following.range.lowerBound
+            return text.length(of: .grounds, at: start) != nil || following.marker.map { $0.rank <= .article } ?? false
+        }
+        guard isBody else { return nil }
+        let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
+        return title.number != nil && (title.date != nil || title.issuer != nil) ? type : nil
+    }
+}
