@@ -57,7 +57,10 @@ extension PersonPhraseReader {
         }
         guard syllables <= 6 else { return nil }
         // `Nhà cầm quân Bồ Đào Nha`, but `bà Hà Lan`
-        if syllables >= 2 || tokens[start].isForeign, Country.end(tokens, at: start, before: limit) == end,
+        // `Bệnh nhân Hải Dương`
+        if syllables >= 2 || tokens[start].isForeign,
+            Country.end(tokens, at: start, before: limit) == end
+                || Province.end(tokens, at: start, before: limit) == end,
             !isAddress(before: start)
         {
             return nil
@@ -133,11 +136,17 @@ extension PersonPhraseReader {
         }
         var end = start
         var isForeign = false
-        while end < limit, end - start < 4, tokens[end].kind == .word, tokens[end].isCapital,
-            !tokens[end].isAbbreviation
-        {
+        var words = 0
+        while end < limit, words < 4, tokens[end].kind == .word, tokens[end].isCapital, !tokens[end].isAbbreviation {
             isForeign = isForeign || tokens[end].isForeign
             end += 1
+            words += 1
+            // `Matt O’Hara`
+            if words < 4, end + 1 < limit, tokens[end].kind == .joint, tokens[end + 1].kind == .word,
+                tokens[end + 1].isCapital, !tokens[end + 1].isAbbreviation
+            {
+                end += 1
+            }
         }
         return isForeign ? end : nil
     }

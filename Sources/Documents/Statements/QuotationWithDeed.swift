@@ -11,7 +11,7 @@ extension StatementReader {
             QuotationWithDeedWords.besides.longest(words, at: next, before: range.upperBound) != nil
         else { return false }
         let isIntroduced = words[first - 1].kind == .colon
-        return isSpeech(block.quotes[words[first].quote], leastWords: isIntroduced ? 2 : 8)
+        return isSpeech(block.quotes[words[first].quote], leastWords: isIntroduced ? 1 : 8)
             // `“cắt giảm” và “tinh gọn”` are two words that are told of
             && !range.dropFirst().contains { words[$0].kind == .quote }
     }
@@ -30,9 +30,13 @@ extension StatementReader {
         addContent(content.range, verbText(finder.skipAdverbs(place)..<end, block), speaker, role, block)
     }
 
-    /// `trong báo cáo`, `tại buổi làm việc`: whether a few words only say where or when somebody says something.
+    /// `trong báo cáo`, `tại buổi làm việc`: whether a few words only say where, when or how somebody says something.
     func isOccasion(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
         guard !isMinutes, let first = range.first, block.words(range) <= 12 else { return false }
+        // `gay gắt “truy”: “…”` only says how
+        if range.count == 1, block.tokens[first].kind == .quote {
+            return !isSpeech(block.quotes[block.tokens[first].quote], leastWords: 3)
+        }
         return QuotationWithDeedWords.wheres.contains(block.tokens[first].key) && !block.tokens[first].isCapital
             && range.allSatisfy {
                 [.word, .joint].contains(block.tokens[$0].kind)

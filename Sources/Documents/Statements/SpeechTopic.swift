@@ -97,7 +97,7 @@ private enum SpeechTopic {
         "giới thiệu", "chỉ ra", "chỉ rõ", "nêu bật",
         "tiết lộ", "bật mí", "hé lộ", "kể về", "đề xuất", "nhớ lại", "hồi tưởng", "đề cập", "gợi mở", "hiến kế",
     ]
-    static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ")
+    static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ từng")
     static let one = SpeechWord.key("một")
     static let number = SpeechWord.key("số")
     /// What one speaks of.

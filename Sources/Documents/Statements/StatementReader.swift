@@ -224,10 +224,12 @@ struct StatementReader {
     func isHeading(_ index: Int) -> Bool {
         guard endsSentences, scenes.count > 1 else { return false }
         if scenes[index].isOpenEnded && !isLong(scenes[index]) || isLink(index) { return true }
-        // `Bí thư Thành ủy: “Phải làm ngay”` over the text
+        // `Bí thư Thành ủy: “Phải làm ngay”` over the text, or a question: `Bộ trưởng đề nghị đổi, người dân nói gì?`
         let block = scenes[index].block
-        return index == 0 && scenes.count > 3 && block.sentences.count == 1 && block.range.count <= 200
-            && block.tokens.last?.kind == .quote && labels[index] == nil
+        guard index == 0, scenes.count > 3, block.sentences.count == 1, block.range.count <= 200, labels[index] == nil,
+            let last = block.tokens.last
+        else { return false }
+        return last.kind == .quote || last.kind == .stop && text.byte(last.range.lowerBound) == UInt8(ascii: "?")
     }
 
     /// Whether a line that no mark ends is too long for a headline, a heading or a caption, and says that somebody says

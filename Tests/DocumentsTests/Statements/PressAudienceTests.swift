@@ -149,6 +149,39 @@ struct PressAudienceTests {
             ).isEmpty)
     }
 
+    @Test("A province behind what people are is nobody's name")
+    func province() {
+        #expect(
+            !Said.speakers(
+                "Bệnh nhân Hải Dương đã khỏi. Ông Trần Đức Thiệu đến thăm.\n\nSáng nay, Hải Dương ghi nhận 290 ca dương tính mới."
+            ).contains("Hải Dương"))
+        #expect(Said.speakers("Bà Hòa Bình cho biết giá giảm mạnh.") == ["Hòa Bình"])
+    }
+
+    @Test("A foreign name with an apostrophe is one name")
+    func apostrophe() {
+        #expect(
+            Said.speakers(
+                "Matt O’Hara – chủ trang trại bò ở Texas – vừa mở trại mới.\n\n“Tôi yêu đàn bò của mình”, ông O’Hara chia sẻ."
+            )
+                == ["Matt O’Hara"])
+    }
+
+    @Test("A headline that asks says nothing")
+    func askingHeadline() {
+        #expect(
+            Said.lines(
+                """
+                Bộ trưởng Trần Đức Thiệu đề nghị đổi giờ học, phụ huynh nói gì?
+
+                Buổi làm việc diễn ra vào sáng nay ở Bến Đông.
+
+                Bộ trưởng Trần Đức Thiệu đề nghị đổi giờ học từ tháng sau.
+
+                Nhiều phụ huynh đến nghe và ghi chép đầy đủ.
+                """) == ["Trần Đức Thiệu: đổi giờ học từ tháng sau."])
+    }
+
     @Test("Words of a heading in capitals are nobody's name")
     func heading() {
         #expect(

@@ -11,6 +11,32 @@ struct QuotationWithDeedTests {
                 == ["Lê Hoài Thu: Tôi không đồng ý"])
     }
 
+    @Test("One word behind a colon is a quotation, too; what is said besides is said in the writer's words")
+    func oneWord() {
+        #expect(
+            Said.lines("Bà Lê Hoài Thu nhấn mạnh: “Không”, và nói rằng hai bên đang hợp tác tốt.")
+                == ["Lê Hoài Thu: Không"])
+        #expect(
+            Said.lines("Bà Lê Hoài Thu nhấn mạnh: “Không”, đồng thời cho rằng hai bên đang hợp tác tốt.")
+                == ["Lê Hoài Thu: Không", "Lê Hoài Thu: hai bên đang hợp tác tốt."])
+    }
+
+    @Test("Points that are only counted behind a quotation are a topic")
+    func topicBehind() {
+        #expect(
+            Said.lines(
+                "Bà Lê Hoài Thu nhận xét: “Thư trả lời này không đủ ý” và nêu cụ thể từng vấn đề mà bà thấy chưa thỏa đáng."
+            )
+                == ["Lê Hoài Thu: Thư trả lời này không đủ ý"])
+    }
+
+    @Test("How somebody speaks, in quotation marks, is no part of the quotation")
+    func manner() {
+        #expect(
+            Said.lines("Bà Lê Hoài Thu gay gắt “truy”: “Vì sao cầu hỏng mà không ai biết?”")
+                == ["Lê Hoài Thu: Vì sao cầu hỏng mà không ai biết?"])
+    }
+
     @Test("What somebody asks for behind a quotation is said besides")
     func demand() {
         #expect(
