@@ -182,7 +182,15 @@ struct AttributionFinder {
             if verb.use == .direct, next.verb.use == .minutes, !isMinutes { break }
             (verb, end) = next
         }
-        return (verb, end)
+        return (verb, pastManner(end))
+    }
+
+    /// `nhìn nhận thẳng thắn rằng …`: how something is said, before `rằng`.
+    private func pastManner(_ end: Int) -> Int {
+        guard let manner = SpeechVerb.mannerEnd(tokens, end, before: limit), manner < limit,
+            tokens[manner].key == SpeechVerb.that
+        else { return end }
+        return manner + 1
     }
 
     /// `nghẹn ngào kể lại …`: how somebody speaks, and that he does.
@@ -300,6 +308,12 @@ struct AttributionFinder {
             // `…, trong khi ông X cho rằng …`
             if previous.key == AttributionFinder.when, index - 2 > sentence.lowerBound,
                 tokens[index - 2].key == AttributionFinder.within, tokens[index - 3].kind == .comma
+            {
+                return true
+            }
+            // `…; trong khi đó Sở Y khẳng định …`
+            if AttributionFinder.meanwhile.longest(tokens, at: max(sentence.lowerBound, index - 3), before: index)?.end
+                == index
             {
                 return true
             }

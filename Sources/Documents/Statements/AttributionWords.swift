@@ -9,6 +9,9 @@ extension AttributionFinder {
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    static let meanwhile = SpeechPhrases<Void>([("trong khi đó", ())])
+    /// What tells of somebody in passing begins with it: `, vừa tốt nghiệp đại học,`.
+    static let passing = SpeechWord.set("vừa từng hiện đang vốn")
     /// What only an action has before it: `cho biết, đã nhận đơn`.
     static let tenses = SpeechWord.set("đã đang sẽ")
     /// The last words of verbs behind whose comma stands what was said.
@@ -82,7 +85,7 @@ extension AttributionFinder {
     static let papers = SpeechPhrases<Void>(
         """
         báo cáo, thống kê, số liệu, số liệu thống kê, thông báo, thông cáo, thông cáo báo chí, văn bản, công văn, kết luận
-        kết luận thanh tra, tờ trình, bản tin, trang web, website, trang tin, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
+        kết luận thanh tra, tờ trình, tham luận, bản tin, trang web, website, trang tin, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     /// Papers that somebody signs and in which he demands something.

@@ -110,8 +110,10 @@ extension AttributionFinder {
     private func onPaper(_ body: Range<Int>) -> Attribution? {
         let of = body.lowerBound - 1
         guard of > sentence.lowerBound, tokens[of].key == AttributionFinder.of,
+            // `Cụ thể, văn bản của …`
             let first = (max(sentence.lowerBound, of - 6)..<of).first(where: {
-                isClauseStart($0) || $0 == sentence.lowerBound
+                (isClauseStart($0) || $0 == sentence.lowerBound)
+                    && AttributionFinder.papers.longest(tokens, at: $0, before: of) != nil
             }),
             let end = AttributionFinder.papers.longest(tokens, at: first, before: of)?.end,
             tokens[end..<of].allSatisfy({ $0.kind == .word && !$0.isCapital && $0.key != AttributionFinder.of })

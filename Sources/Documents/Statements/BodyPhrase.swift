@@ -306,7 +306,10 @@ enum BodyPhrase {
         """
         Airlines Airways Bank Group Corporation Corp Company Motor Motors Holdings Media University United City Club Foundation
         Institute Association Agency Telecom Mobile Land House Tech Technology Technologies Insurance Securities Capital Invest
-        Express Logistics Energy Steel Foods Beer Pharma Systems Software Games Studio Entertainment
+        Express Logistics Energy Steel Foods Beer Pharma Systems Software Games Studio Entertainment Electronics Pictures
+        Semiconductor Industries International Global Solutions Partners Brothers Sachs Cola Lines Petroleum Oil Gas Chemical
+        Chemicals Healthcare Clinic College Academy Center Centre Hotel Hotels Resort Plaza Tower Mall Market Store Coffee Fund
+        Ventures Consulting Young Price Petro Aviation Automotive Digital Cloud Networks Semiconductors Retail Properties
         """)
 
     /// Small words that names of bodies and places go on with.

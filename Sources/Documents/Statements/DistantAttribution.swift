@@ -33,6 +33,8 @@ extension AttributionFinder {
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
         }
+        // what is said of the person, comma by comma
+        var piece = place
         while place < min(limit, start + 60) {
             let token = tokens[place]
             switch token.kind {
@@ -42,10 +44,11 @@ extension AttributionFinder {
                     token.key == PersonPhraseReader.at && place + 1 < limit
                     && (tokens[place + 1].isCapital || AttributionFinder.levels.contains(tokens[place + 1].key))
                 if !isPlace, AttributionFinder.predicates.contains(token.key) {
-                    // `…, người có 30 năm gắn bó với rừng, cho biết`
-                    guard AttributionFinder.relatives.contains(tokens[start + 1].key) || isOrigin(start + 1) else {
-                        return nil
-                    }
+                    // `…, người có 30 năm gắn bó với rừng, cho biết`, `…, vừa tốt nghiệp đại học, hiện là kỹ sư, cho biết`
+                    guard
+                        AttributionFinder.relatives.contains(tokens[start + 1].key) || isOrigin(start + 1)
+                            || opensSentence(phrase) && AttributionFinder.passing.contains(tokens[piece].key)
+                    else { return nil }
                     break
                 }
                 if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
@@ -86,6 +89,7 @@ extension AttributionFinder {
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
                 }
+                piece = place + 1
             default: break
             }
             place += 1

@@ -15,12 +15,18 @@ extension PersonPhraseReader {
         {
             return true
         }
-        guard (first..<place).allSatisfy({ tokens[$0].kind == .word && !tokens[$0].isCapital }) else { return false }
-        return place == first || PersonPhraseReader.units.contains(tokens[place - 1].key) && !isFirm(first..<place)
+        return place == first
+            || tokens[place - 1].kind == .word && !tokens[place - 1].isCapital
+                && !PersonPhraseReader.named.contains(tokens[place - 1].key) && !isFirm(first..<place)
     }
 
-    /// Last words of what is called by what it does, and not by foreign names: `trung tâm`, `bộ phận`, `phòng`.
-    private static let units = SpeechWord.set("tâm phận phòng ban viện xưởng khoa")
+    /// Last words of what foreign names are of: `công ty`, `đại học`, `thành phố`, `dự án`.
+    private static let named = SpeechWord.set(
+        """
+        ty đoàn hàng nghiệp hãng trường học viện bộ phố bang hạt tỉnh đảo sông núi biển cảng thị quận khu vực hội quỹ giải cúp đội
+        nhóm kênh đài báo tờ chí mạng dụng trang web sàn chuỗi án sạn hiệu tên game phim dòng xe máy số đường tòa nhà tiểu vùng hệ
+        thống dịch vụ thuốc chức minh tệ
+        """)
 
     /// The end of a name that is no Vietnamese one, behind the name of a country or at once behind a statesman's office.
     func foreignNameEnd(at start: Int, behind title: Int, _ country: Int) -> Int? {

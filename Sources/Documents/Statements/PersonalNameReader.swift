@@ -18,6 +18,7 @@ extension PersonPhraseReader {
         // `phóng viên Báo Lam Giang`
         if PersonPhraseReader.press.contains(tokens[start].key) { return nil }
         if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
+        if !isIntroduced, isStreet(start) { return nil }
         var end = start
         var syllables = 0
         while end < limit, syllables <= 8 {
@@ -107,6 +108,23 @@ extension PersonPhraseReader {
         }
         return end
     }
+
+    /// `tuyến đường Lê Văn Lương`, `phố Trần Hưng Đạo`: whether the name behind the word is a street's; behind `thành phố` and
+    /// `khu phố` may stand whoever heads it.
+    private func isStreet(_ start: Int) -> Bool {
+        guard start > 0, tokens[start - 1].kind == .word else { return false }
+        // `công nhân cầu đường Lê Văn Tú`
+        if tokens[start - 1].key == PersonPhraseReader.road {
+            return start < 2 || tokens[start - 2].key != PersonPhraseReader.bridge
+        }
+        return tokens[start - 1].key == PersonPhraseReader.street
+            && (start < 2 || !PersonPhraseReader.towns.contains(tokens[start - 2].key))
+    }
+
+    private static let road = SpeechWord.key("đường")
+    private static let bridge = SpeechWord.key("cầu")
+    private static let street = SpeechWord.key("phố")
+    private static let towns = SpeechWord.set("thành khu tổ dân")
 
     /// Whether `ông` or the like stands right before.
     private func isAddress(before start: Int) -> Bool {

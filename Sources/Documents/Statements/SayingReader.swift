@@ -30,7 +30,8 @@ extension StatementReader {
         {
             let other = attributions[index]
             readContent(
-                behind: first, verb, sentence.lowerBound..<clauseStart(before: other, block), attributions, speaker,
+                behind: first, verb, sentence.lowerBound..<clauseStart(before: other, sentence, block), attributions,
+                speaker,
                 role,
                 block)
             running = nil
@@ -57,6 +58,11 @@ extension StatementReader {
     /// Whether `còn` or the like opposes the attribution to the one before it.
     private func isOpposed(_ attribution: Attribution, _ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
         let start = attribution.tokens.lowerBound
+        if case .body(let body) = attribution.source {
+            // `…, trong khi Sở Y khẳng định …`, `…; Sở Y khẳng định …`
+            return attribution.meaning?.takesAll ?? false && !attribution.isAccording && start - 2 > sentence.lowerBound
+                && !BodyPhrase.isHead(block.tokens, body) && opposition(before: start, sentence, block) != nil
+        }
         guard case .person(let phrase) = attribution.source, phrase.name != nil, attribution.verb != nil,
             !attribution.isAccording, start - 2 > sentence.lowerBound,
             StatementReader.opposing.contains(block.tokens[start - 1].key)
@@ -85,11 +91,26 @@ extension StatementReader {
     }
 
     /// Where the words begin that oppose the attribution to the one before it: `trong khi`, `còn`.
-    private func clauseStart(before other: Attribution, _ block: SpeechBlock) -> Int {
-        let start = other.tokens.lowerBound
-        return block.tokens[start - 1].key == AttributionFinder.when
-            && block.tokens[start - 2].key == AttributionFinder.within ? start - 2 : start - 1
+    private func clauseStart(before other: Attribution, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int {
+        opposition(before: other.tokens.lowerBound, sentence, block) ?? other.tokens.lowerBound - 1
     }
+
+    /// Where the words before `start` begin that oppose what follows to what stands before: `; trong khi đó,`, `còn`; nil
+    /// where there are none behind a comma or semicolon.
+    private func opposition(before start: Int, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let tokens = block.tokens
+        func isMark(_ place: Int) -> Bool {
+            place > sentence.lowerBound && (tokens[place].kind == .comma || tokens[place].kind == .semicolon)
+        }
+        let end = tokens[start - 1].kind == .comma ? start - 1 : start
+        for place in max(sentence.lowerBound + 1, end - 3)..<end where isMark(place - 1) {
+            if StatementReader.oppositions.longest(tokens, at: place, before: end)?.end == end { return place - 1 }
+        }
+        return tokens[start - 1].kind == .semicolon ? start - 1 : nil
+    }
+
+    private static let oppositions = SpeechPhrases<Void>(
+        ["trong khi", "trong khi đó", "còn", "nhưng", "song", "ngược lại", "trái lại"].map { ($0, ()) })
 
     /// What a clause begins with that may be what is said, and not when or where.
     private static let conditions = SpeechWord.set("nếu theo do vì bởi tuy dù")

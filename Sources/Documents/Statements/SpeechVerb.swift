@@ -227,7 +227,7 @@ struct SpeechVerb: Sendable, Equatable {
                     tiết lộ, tâm sự, bộc bạch, trải lòng, cởi lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
                     mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
                     nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế, gợi mở
-                    nêu vấn đề, nêu thực tế, nêu băn khoăn, nêu dẫn chứng, nêu thực trạng, nêu trăn trở, băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
+                    bày tỏ quan điểm, bày tỏ ý kiến, bày tỏ suy nghĩ, nêu vấn đề, nêu thực tế, nêu băn khoăn, nêu dẫn chứng, nêu thực trạng, nêu trăn trở, băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
                     bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
                     hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
                     khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, lo lắng rằng, đưa ra giải pháp, đưa ra giải pháp là, đưa ra nhận định, đưa ra quan điểm, đưa ra ý kiến

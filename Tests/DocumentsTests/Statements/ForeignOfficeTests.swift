@@ -11,6 +11,8 @@ struct ForeignOfficeTests {
             "Theo giám đốc của trung tâm này Robert Hanson, giá thuốc sẽ giảm.",
             "Theo giám đốc của trung tâm này, ông Robert Hanson, giá thuốc sẽ giảm.",
             "Giám đốc trung tâm Robert Hanson cho biết giá thuốc sẽ giảm.",
+            "Giám đốc khu vực của Tổ chức Y tế Thế giới Robert Hanson nói rằng giá thuốc sẽ giảm.",
+            "Phó chủ tịch phụ trách kỹ thuật Robert Hanson cho biết giá thuốc sẽ giảm.",
         ])
     func foreignNames(_ sentence: String) {
         #expect(Said.lines("\(sentence) Bà Trần Thị Lan dự.") == ["Robert Hanson: giá thuốc sẽ giảm."])
@@ -21,6 +23,8 @@ struct ForeignOfficeTests {
         arguments: [
             "Theo giám đốc công ty Hanson Motors, giá xe sẽ giảm. Bà Trần Thị Lan dự.",
             "Giám đốc tập đoàn Robert Hanson cho biết giá xe sẽ giảm. Bà Trần Thị Lan dự.",
+            "Tổng giám đốc Hanson Electronics cho biết giá xe sẽ giảm. Bà Trần Thị Lan dự.",
+            "Chủ tịch thành phố New Hanson cho biết giá xe sẽ giảm. Bà Trần Thị Lan dự.",
         ])
     func firms(_ sentence: String) {
         #expect(Said.lines(sentence).isEmpty)
