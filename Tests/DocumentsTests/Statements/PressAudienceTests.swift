@@ -24,6 +24,14 @@ struct PressAudienceTests {
                 == ["Trần Đức Thiệu: công ty mất một năm."])
     }
 
+    @Test("A month may open what is said, and a place where one says it does not")
+    func span() {
+        #expect(
+            Said.lines("Ông Trần Đức Thiệu nói trong tháng 6 cầu sẽ xong.")
+                == ["Trần Đức Thiệu: trong tháng 6 cầu sẽ xong."])
+        #expect(Said.lines("Ông Trần Đức Thiệu nói trong hội trường đã chật kín người.").isEmpty)
+    }
+
     @Test(
         "One of several of a kind is what somebody is, behind `theo`",
         arguments: [
