@@ -47,6 +47,16 @@ struct CitedIssuerTests {
                 == ["Bộ Tài chính và Bộ Nông nghiệp"])
     }
 
+    @Test("A name that breaks off at `quốc` is no issuer")
+    func brokenName() {
+        let decision = "Quyết định số 01/QĐ-UB ngày 3/1/1995 của"
+        #expect(issuers("\(decision) Bộ trưởng Chủ nhiệm ủy ban quốc gia dân số về kế hoạch") == [nil])
+        #expect(issuers("\(decision) Ủy ban quốc gia dân số về kế hoạch") == ["Ủy ban quốc gia dân số"])
+        #expect(
+            issuers("Kế hoạch số 01/KH-MTTQ ngày 3/1/1995 của Ủy ban Mặt trận Tổ quốc tỉnh Lạc Thủy")
+                == ["Ủy ban Mặt trận Tổ quốc tỉnh Lạc Thủy"])
+    }
+
     @Test("A comrade in office is the office, in a request whose submission stands in brackets")
     func comrade() {
         #expect(

@@ -45,6 +45,15 @@ struct LawNameTests {
                 == ["Luật Đất đai", "24/2014/NĐ-CP | 2014-04-04"])
     }
 
+    @Test("What is said of a law that the assembly is to pass, or has passed, is no part of its name")
+    func saidOfLaw() {
+        #expect(
+            named("Luật Thanh tra nhưng đã được Quốc hội sửa đổi nhiều lần").first?.hasPrefix("Luật Thanh tra nhưng")
+                == false)
+        #expect(named("Luật Bảo hiểm xã hội sửa đổi được Quốc hội thông qua").first?.contains("sửa đổi") == false)
+        #expect(named("Luật trồng rừng ven sông vốn dự kiến được Quốc hội xem xét").isEmpty)
+    }
+
     @Test("A law amended by one behind a semicolon keeps its name, and both are grounds")
     func amending() {
         let text = """

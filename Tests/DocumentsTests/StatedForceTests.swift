@@ -83,7 +83,8 @@ struct StatedForceTests {
 
     @Test("A title about texts that have ended says nothing of its own force")
     func title() {
-        let found = circular(above: "Thông tư công bố danh mục văn bản hết hiệu lực toàn bộ ngày 04/06/2007")
+        let found = circular(
+            above: "Thông tư về văn bản tình trạng hiệu lực: hết hiệu lực, ngày hết hiệu lực 04/06/2007")
         #expect(value(found, .statedValidity) == nil)
         #expect(value(found, .expiryDate) == nil)
     }

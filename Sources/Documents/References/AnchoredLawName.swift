@@ -10,6 +10,7 @@ enum AnchoredLawName {
         """
         của này đó được quy theo do có đã sẽ là thì tại khi hoặc để không phải bị cho mà nêu trên thay ban trừ nếu trái
         các với trong như cũng còn đang khác nói kể từ mới cũ chưa yêu gồm bao hết xác đối cùng lập khóa kỳ năm ngày
+        nhưng vốn sửa
         """)
     private static let about = Phrase("về").hashes[0]
     private static let and = Phrase("và").hashes[0]
@@ -27,7 +28,7 @@ enum AnchoredLawName {
 
     /// Where the name ends whose first word is `next`; nil where no number or date ends it.
     static func end(_ words: ReferenceWords, from next: Int) -> Int? {
-        scan(words, from: next, first: next, takesYear: true) { _ in true }
+        scan(words, from: next, first: next, takesMore: true) { _ in true }
     }
 
     /// Where the name ends of which only the words before `listed` are known: `Pháp lệnh Lao động` in `Pháp lệnh Lao động
@@ -35,7 +36,7 @@ enum AnchoredLawName {
     static func end(_ words: ReferenceWords, from next: Int, listed: Int) -> Int? {
         guard listed < words.count, !words[listed].isCapital, words.gap(listed) == .space else { return nil }
         let goesOnAnd = listed - next <= 4 && isGround(words, behind: next)
-        return scan(words, from: listed, first: next, takesYear: false) { at in
+        return scan(words, from: listed, first: next, takesMore: false) { at in
             goesOnAnd && at == listed || words.hash(at) != and
         }
     }
@@ -46,11 +47,11 @@ enum AnchoredLawName {
     }
 
     private static func scan(
-        _ words: ReferenceWords, from start: Int, first: Int, takesYear: Bool, _ goesOver: (Int) -> Bool
+        _ words: ReferenceWords, from start: Int, first: Int, takesMore: Bool, _ goesOver: (Int) -> Bool
     ) -> Int? {
         var at = start
         while at < words.count, at - first <= longest {
-            if at > first, isAnchor(words, at, takesYear) { return at > start ? at : nil }
+            if at > first, isAnchor(words, at, takesMore) { return at > start ? at : nil }
             guard goesOver(at), goesOn(words, at, first) else { return nil }
             at += 1
         }
@@ -69,15 +70,15 @@ enum AnchoredLawName {
         return things.contains(type) && words.hash(at + count) != number
     }
 
-    /// Whether the number or the date of the law begins at `at`, or who passed it.
-    private static func isAnchor(_ words: ReferenceWords, _ at: Int, _ takesYear: Bool) -> Bool {
+    /// Whether the number or the date of the law begins at `at`; or, with `takesMore`, its year or who passed it.
+    private static func isAnchor(_ words: ReferenceWords, _ at: Int, _ takesMore: Bool) -> Bool {
         let marks = words.gap(at).subtracting(.space)
         guard marks.isEmpty || marks == .opening || marks == .comma else { return false }
         switch words.hash(at) {
         case number: return words.figures(at + 1) >= 0 && !words.gap(at + 2).isDisjoint(with: [.slash, .hyphen])
         case day: return DateParser.date(words, at: at)?.iso != nil
-        case year: return takesYear && DateParser.isYear(words.figures(at + 1))
-        default: return passed.contains { words.has($0, at: at) }
+        case year: return takesMore && DateParser.isYear(words.figures(at + 1))
+        default: return takesMore && passed.contains { words.has($0, at: at) }
         }
     }
 }

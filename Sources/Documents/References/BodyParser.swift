@@ -67,8 +67,16 @@ enum BodyParser {
         }
         // a name that goes on and on has swallowed a clause
         if run.reach != .known, end - first >= longest || run.smallWords > (run.hasPart ? 6 : 9) { return nil }
-        guard end > first, end <= words.count, isBody(words, first..<end) else { return nil }
+        guard end > first, end <= words.count, isBody(words, first..<end), !isBroken(words, end) else { return nil }
         return end > first + 1 && dangling.contains(words.hash(end - 1)) ? first..<end - 1 : first..<end
+    }
+
+    private static let national = Phrase("quốc").hashes[0]
+    private static let fatherland = Phrase("tổ").hashes[0]
+
+    /// Whether the name before `end` breaks off: `ủy ban quốc` of `ủy ban quốc gia …`.
+    private static func isBroken(_ words: ReferenceWords, _ end: Int) -> Bool {
+        words.hash(end - 1) == national && !words[end - 1].isCapital && words.hash(end - 2) != fatherland
     }
 
     /// `Quyết định của Nghị định …` names no body; `Báo Lạc Thủy` does.
@@ -108,6 +116,7 @@ enum BodyParser {
     private static let youth = Phrase("đoàn").hashes[0]
     private static let number = Phrase("số").hashes[0]
     private static let turn = Phrase("đổi").hashes[0]
+    private static let people = Phrase("dân").hashes[0]
     private static let date = Phrase("ngày").hashes[0]
     private static let prevention = Phrase("phòng chống").hashes
     private static let alsoSmall = WordSet("vừa lệ đầu dịch chống")
@@ -140,8 +149,10 @@ enum BodyParser {
             return words.hash(index + 1) != date
         }
         if word.hash == number {
-            // `Trung tâm Chuyển đổi số`
-            if words.hash(index - 1) == turn, words.figures(index + 1) < 0 { return true }
+            // `Trung tâm Chuyển đổi số`, `Ủy ban quốc gia dân số`
+            if words.hash(index - 1) == turn || words.hash(index - 1) == people, words.figures(index + 1) < 0 {
+                return true
+            }
             return words.figures(index + 1) >= 0 && words.hash(index + 2) != date
                 && words.gap(index + 2).isDisjoint(with: [.slash, .hyphen])
         }

@@ -4,7 +4,7 @@ extension ReferenceParser {
         guard let found = LawNameParser.name(words, at: index, type: type, count: count) else { return nil }
         // `căn cứ luật Đất đai`
         let written =
-            words[index].isCapital
+            words[index].isCapital || type == "nghị quyết"
             ? words.line(found.run) : words.line(found.run).prefix(1).uppercased() + words.line(found.run).dropFirst()
         var document = CitedDocument(type: type, name: found.usual ?? written)
         var end = found.run.upperBound

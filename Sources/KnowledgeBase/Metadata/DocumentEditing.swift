@@ -61,7 +61,6 @@ struct DocumentCorrector {
         let store = FieldStore(db: db)
         var columns: [EditableField: String?] = [:]
         var isChanged = false
-        var isEndChanged = false
         for change in changes {
             let (field, action, values): (EditableField, DocumentEdit.Action, [String]?) =
                 switch change {
@@ -79,11 +78,9 @@ struct DocumentCorrector {
                 ), of: id)
             if field.isColumn { columns[field] = .some(new.first) }
             if field.name == DocumentCorrector.effect { try setForce(new.first) }
-            if DocumentCorrector.ends.contains(field.name) { isEndChanged = true }
             isChanged = true
         }
         guard isChanged else { return false }
-        if isEndChanged { try ValiditySettlement(db: db).settle() }
         try db.execute(sql: "UPDATE document SET updated_at = ? WHERE key = ?", arguments: [now, key])
         if try update(columns) { try DocumentMove(db: db).move(key) }
         try DocumentWriter(db).markRevision()
@@ -106,9 +103,6 @@ struct DocumentCorrector {
     }
 
     private static let effect = MetadataField.Name.effectiveDate.rawValue
-    private static let ends: Set<String> = [
-        MetadataField.Name.expiryDate.rawValue, MetadataField.Name.statedValidity.rawValue,
-    ]
 
     /// Sets from when the document is in force; nil for what its text counts from its date.
     private func setForce(_ day: String?) throws {
