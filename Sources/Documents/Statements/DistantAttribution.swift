@@ -168,115 +168,6 @@ extension AttributionFinder {
         return !AttributionFinder.companions.contains(tokens[place - 1].key)
     }
 
-    /// `Anh X, giám định viên của hãng thừa nhận …`, `Chị X, quê Bến Đông kể …`: an apposition that no comma closes, behind
-    /// the one whom the sentence or its last clause is about.
-    private func isUnclosed(_ phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
-        let first = range.lowerBound + 1
-        if isRelation(of: phrase, range) { return true }
-        guard tokens[range.lowerBound].kind == .comma, first < range.upperBound, tokens[first].kind == .word,
-            !tokens[first].isNumber,
-            isOrigin(first)
-                || !PersonPhraseReader.ends.contains(tokens[first].key)
-                    && SpeechVerb.adverbEnd(tokens, first, before: limit) == nil,
-            !phrases.contains(where: { range.contains($0.tokens.lowerBound) && isAnother($0) })
-        else { return false }
-        if AttributionFinder.residing.contains(tokens[first].key) || isOrigin(first) { return true }
-        // `Bà X, thôn Đồng Hạ, xã Bến Đông cho biết …`
-        if !tokens[first].isCapital, AttributionFinder.levels.contains(tokens[first].key), first + 1 < limit,
-            tokens[first + 1].isCapital || tokens[first + 1].isNumber, range.count <= 20
-        {
-            return true
-        }
-        if isWhereOneWorks(phrase, first..<range.upperBound) { return true }
-        // a body or people behind a comma may be who speaks
-        let longest = tokens[first].key == PersonPhraseReader.human ? 22 : 14
-        let isWhoSpeaks =
-            AttributionFinder.others.contains(tokens[first].key)
-            && !(tokens[first].key == PersonPhraseReader.human
-                && AttributionFinder.predicates.contains(tokens[first + 1].key))
-        return range.count <= longest && !tokens[first].isCapital && !isWhoSpeaks
-            && isPlain(first..<range.upperBound)
-            && (phrase.tokens.lowerBound == sentence.lowerBound
-                || tokens[phrase.tokens.lowerBound - 1].kind == .comma
-                    && phrases.first?.tokens.lowerBound == phrase.tokens.lowerBound)
-            || range.count <= 14
-                && PersonalTitle.at(tokens, first, before: limit).map { $0.kind == .calling || $0.kind == .position }
-                    ?? false
-                && isPlain(first..<range.upperBound)
-    }
-
-    /// `Ông X - con trai anh hùng Y nói`: what the person is to somebody who is named right behind it.
-    private func isRelation(of phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
-        let first = range.lowerBound + 1
-        guard opensSentence(phrase), range.count <= 24, first < range.upperBound,
-            var end = AttributionFinder.ties.longest(tokens, at: first, before: range.upperBound)?.end
-        else { return false }
-        if end < range.upperBound, tokens[end].key == AttributionFinder.of { end += 1 }
-        let others = phrases.filter { range.contains($0.tokens.lowerBound) }
-        return others.count == 1 && end <= others[0].tokens.lowerBound && others[0].tokens.lowerBound - end <= 10
-            && others[0].tokens.upperBound <= range.upperBound
-            && tokens[end..<others[0].tokens.lowerBound].allSatisfy { $0.kind == .word }
-    }
-
-    /// Whether the phrase names somebody else; `THPT Kim Liên` does not.
-    private func isAnother(_ phrase: PersonPhrase) -> Bool {
-        if phrase.isAddressed || phrase.name != nil && !phrase.titles.isEmpty { return true }
-        let before = tokens[phrase.tokens.lowerBound - 1]
-        return phrase.name != nil && !(before.kind == .word && before.isCapital)
-    }
-
-    /// The comma behind `35 tuổi` where that stands behind the comma at `start`.
-    private func pastAge(_ start: Int) -> Int {
-        guard start + 3 < limit, tokens[start + 1].isNumber, tokens[start + 2].key == AttributionFinder.years,
-            tokens[start + 3].kind == .comma
-        else { return start }
-        return start + 3
-    }
-
-    /// `Thí sinh X, đến từ THPT Đông Hải, …`
-    private func isOrigin(_ index: Int) -> Bool {
-        index + 1 < limit && tokens[index].key == AttributionFinder.coming
-            && tokens[index + 1].key == AttributionFinder.from
-    }
-
-    /// `Ông X, Phòng Quản lý đô thị, UBND quận Cầu Ngự cho biết`: where the person works, who opens the sentence alone. A
-    /// body that spoke itself would not stand behind another's name and a comma.
-    private func isWhereOneWorks(_ phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
-        guard phrase.isAddressed || !phrase.titles.isEmpty, range.count <= 24, tokens[range.lowerBound].isCapital,
-            opensSentence(phrase),
-            range.allSatisfy({ tokens[$0].kind != .dash && !AttributionFinder.others.contains(tokens[$0].key) })
-        else { return false }
-        return range.indices.allSatisfy { index in
-            switch tokens[index].kind {
-            case .word:
-                // `…, Sở X và Sở Y cho biết`
-                return tokens[index].key != AttributionFinder.and
-                    || index + 1 >= limit || BodyPhrase.headEnd(tokens, at: index + 1, before: limit) == nil
-            case .comma, .joint, .open, .close: return true
-            default: return false
-            }
-        }
-    }
-
-    /// Whether the phrase opens the sentence, or its last clause behind an opening of one clause: `Trong khi đó, ông X, …`.
-    private func opensSentence(_ phrase: PersonPhrase) -> Bool {
-        let start = phrase.tokens.lowerBound
-        guard start > sentence.lowerBound else { return true }
-        return tokens[start - 1].kind == .comma && start - sentence.lowerBound <= 12
-            && phrases.first?.tokens.lowerBound == start
-            && tokens[sentence.lowerBound..<start - 1].allSatisfy {
-                $0.kind == .word && $0.key != AttributionFinder.according
-            }
-    }
-
-    /// Whether words and brackets alone stand there, and stops of short forms.
-    private func isPlain(_ range: Range<Int>) -> Bool {
-        range.allSatisfy {
-            [.word, .joint, .open, .close].contains(tokens[$0].kind)
-                || tokens[$0].kind == .stop && tokens[$0 - 1].isCapital && tokens[$0 - 1].range.count <= 3
-        }
-    }
-
     /// `con trai ông X`: whether the person is only whose relative somebody is.
     func hasKin(before phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
@@ -303,19 +194,6 @@ extension AttributionFinder {
         let before = tokens[sentence.lowerBound..<phrase.tokens.lowerBound]
         return before.last?.key == AttributionFinder.late
             || before.last { $0.kind == .open || $0.kind == .close }?.kind == .open
-    }
-
-    /// `…, hàng xóm của ông Y, …`: whether the word says what one is to somebody.
-    private func isRelation(_ index: Int) -> Bool {
-        AttributionFinder.ties.longest(tokens, at: index, before: limit) != nil
-    }
-
-    /// Whether an office follows the last comma or dash of the range.
-    private func isOffice(behindMarkIn range: Range<Int>) -> Bool {
-        guard let mark = range.last(where: { tokens[$0].kind == .comma || tokens[$0].kind == .dash }),
-            mark > range.lowerBound, let (kind, _) = PersonalTitle.at(tokens, mark + 1, before: range.upperBound)
-        else { return false }
-        return kind == .office && !phrases.contains { range.contains($0.tokens.lowerBound) && $0.name != nil }
     }
 
     /// `Ông Nguyễn Văn A - vụ trưởng Vụ B, nguyên trưởng đoàn kiểm tra … - cho biết`: whatever stands between dashes.
