@@ -43,6 +43,7 @@ struct SignatureReader {
     func closing(after front: Int) -> Closing {
         var found = Closing()
         var index = lastArticle(after: front)
+        var end = index
         while index < paragraphs.count {
             guard let run = ClosingMatter.run(text, paragraphs, at: index) else {
                 // what stands between the two halves of a closing is next to nothing
@@ -52,11 +53,24 @@ struct SignatureReader {
             }
             read(paragraphs[index..<run.end], into: &found)
             index = run.end
+            end = index
         }
         if found.signed.isEmpty, found.signatures.isEmpty {
             found.signatures = signedNames(after: front)
+        } else if found.signed.isEmpty, let name = strayName(from: end) {
+            found.signatures[found.signatures.count - 1].name = name
         }
         return found
+    }
+
+    /// The name below a closing from which specks of a scan part it, at the document's end: nothing longer stands between.
+    private func strayName(from end: Int) -> (text: String, range: Range<Int>)? {
+        for index in end..<min(end + 4, paragraphs.count) where paragraphs.count - index <= 4 {
+            let range = paragraphs[index].range
+            guard paragraphs[index].weight <= 5 else { return nil }
+            if PersonName.isPerson(text, range), !paragraphs[index].isCapitals { return name(range) }
+        }
+        return nil
     }
 
     /// Names alone above or below `(Đã ký)`, as pages leave them of signatures, and the titles above both.
@@ -143,7 +157,14 @@ struct SignatureReader {
                         column += 1
                     } else if ClosingMatter.isRecipients(text, cell) {
                         isInRecipients = true
-                        let rest = readBeside(cell, behind: UInt8(ascii: ":"), &column, into: &closing)
+                        var rest = readBeside(cell, behind: UInt8(ascii: ":"), &column, into: &closing)
+                        // `Nơi nhận: f2/- ; TL. BỘ TRƯỞNG` of a scan
+                        if rest == cell.upperBound, let stop = text.bytes[cell].lastIndex(of: UInt8(ascii: ";")),
+                            stop + 1 < cell.upperBound,
+                            SignerRole.isFormalOpening(text, text.trimmed(stop + 1..<cell.upperBound))
+                        {
+                            rest = readBeside(cell, behind: UInt8(ascii: ";"), &column, into: &closing)
+                        }
                         if rest == cell.upperBound { addInline(cell, into: &closing) }
                     } else if isInRecipients {
                         let rest = readBeside(cell, behind: UInt8(ascii: ";"), &column, into: &closing)
@@ -181,8 +202,10 @@ struct SignatureReader {
     ) -> Int {
         guard let at = text.bytes[cell].lastIndex(of: stop), at + 1 < cell.upperBound else { return cell.upperBound }
         var rest = text.trimmed(at + 1..<cell.upperBound)
-        // a speck between the columns
-        if let first = rest.first, isBullet(first), TextMeasure(text, rest).isCapitals {
+        // specks between the columns: `} - KT. TỔNG CỤC TRƯỞNG`
+        while let first = rest.first, rest.count > 1, isBullet(first) || "}{|]".utf8.contains(text[first]),
+            TextMeasure(text, rest).isCapitals
+        {
             rest = text.trimmed(first + 1..<rest.upperBound)
         }
         guard !rest.isEmpty, TextMeasure(text, rest).isCapitals || PersonName.isPerson(text, rest),

@@ -72,7 +72,9 @@ public enum OfficialDate {
         guard day > 0 else { return true }
         if terms[0].folded == "hom", terms[1].folded == "nay" { return false }
         let gap = gaps[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
+        // a scan makes a stop of the comma: `Bến Nghi. ngày 7 tháng 3 năm 2024`
         return gap.contains(UInt8(ascii: ","))
+            || day <= 3 && gap.contains(UInt8(ascii: ".")) && gaps[terms[day].range.lowerBound] == UInt8(ascii: "n")
     }
 
     /// `6/9/2022`

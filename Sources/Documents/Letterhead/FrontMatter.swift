@@ -369,8 +369,10 @@ struct FrontMatter: Sendable {
         return index
     }
 
-    /// `V/v …`, `Về việc …`
-    static func isAbout(_ folded: String) -> Bool { folded.hasPrefix("v v ") || folded.hasPrefix("ve viec ") }
+    /// `V/v …`, `Về việc …`, and what scanners make of the stroke: `Viv …`
+    static func isAbout(_ folded: String) -> Bool {
+        folded.hasPrefix("v v ") || folded.hasPrefix("ve viec ") || folded.hasPrefix("viv ")
+    }
 }
 
 extension String {

@@ -182,7 +182,8 @@ struct LetterheadPieces {
         guard day > 0, day + 2 < terms.count, isDayFollowed(terms, day) else { return nil }
         let gap = terms[day - 1].range.upperBound..<terms[day].range.lowerBound
         let bytes = text.bytes[cell.lowerBound + gap.lowerBound..<cell.lowerBound + gap.upperBound]
-        guard bytes.contains(UInt8(ascii: ",")) else { return nil }
+        // a scan makes a stop of the comma
+        guard bytes.contains(UInt8(ascii: ",")) || bytes.first == UInt8(ascii: ".") && day <= 12 else { return nil }
         var place = day
         while place > 0, day - place < 6 {
             let range = terms[place - 1].range

@@ -50,6 +50,7 @@ enum NumberRepair {
                         value < 0x80
                             && ("0"..."9" ~= Character(Unicode.Scalar(value) ?? " ")
                                 || "/-._|".utf8.contains(UInt8(value)))
+                            || isSpeck(value, behind: stop, text)
                             || 0x2010...0x2015 ~= value || 0x300..<0x370 ~= value
                     else { return text.trimmed(tail.lowerBound..<max(end, tail.lowerBound)) }
                     large += 0
@@ -69,6 +70,11 @@ enum NumberRepair {
         return text.trimmed(tail.lowerBound..<end)
     }
 
+    /// `443? /BTC-TCT`, `963° /TCT-CNTT`: what a scan makes of a stroke of the pen behind the figures.
+    private static func isSpeck(_ value: UInt32, behind offset: Int, _ text: TextBytes) -> Bool {
+        (value == 0x3F || value == 0xB0 || value == 0x2A) && offset > 0 && text[offset - 1] &- 0x30 < 10
+    }
+
     /// Whether what begins at `next` goes on the number that `run` holds: behind figures, or over a joint.
     private static func joins(_ text: TextBytes, _ run: Range<Int>, _ next: Int) -> Bool {
         let run = text.trimmed(run)
@@ -86,6 +92,7 @@ enum NumberRepair {
             switch scalar {
             case "\u{2010}"..."\u{2015}", "_": letters.append("-")
             case "|": letters.append("1")
+            case "?", "*", "\u{B0}": break
             case "Đ", "Ð", "đ": letters.append("Đ")
             case "А": letters.append("A")
             case "В": letters.append("B")
