@@ -42,7 +42,7 @@ struct Command {
         process.standardInput = stdin
         process.standardOutput = stdout
         process.standardError = stderr
-        try process.run()
+        try process.launchAlone()
         try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try stdin.fileHandleForWriting.close()
         // both pipes at once, so that neither fills up while the other is read

@@ -15,7 +15,9 @@ final class RunningServer: @unchecked Sendable {
         let errors = Pipe()
         process.standardError = errors
         process.standardInput = FileHandle.nullDevice
-        try process.run()
+        // it would hold the tests' own output open where these end before it
+        process.standardOutput = FileHandle.nullDevice
+        try process.launchAlone()
         var said = Data()
         while true {
             let part = errors.fileHandleForReading.availableData
