@@ -36,6 +36,33 @@ struct ClosingRowTests {
         #expect(values(found, .signingAuthority) == ["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH"])
     }
 
+    @Test("An office that receives the document was its signer's title")
+    func receivingOffice() {
+        let found = read(
+            """
+            Nơi nhận
+
+            Như Điều 1;
+
+            Giám đốc (để báo cáo);
+
+            Phó Giám đốc Lê Văn Tú (để chỉ đạo);
+
+            Lưu: VT, TCCB.
+
+            KT. GIÁM ĐỐC
+            PHÓ GIÁM ĐỐC
+
+            (đã ký)
+            Trần Hữu Thạnh
+            """)
+        #expect(values(found, .signer) == ["Trần Hữu Thạnh"] && values(found, .signerTitle) == ["Phó Giám đốc"])
+        #expect(
+            values(found, .recipient) == [
+                "Như Điều 1", "Giám đốc (để báo cáo)", "Phó Giám đốc Lê Văn Tú (để chỉ đạo)", "Lưu: VT, TCCB",
+            ])
+    }
+
     @Test("Two ministries sign in one row, each with its own title")
     func jointSigners() {
         let found = read(

@@ -73,7 +73,8 @@ enum ClosingMatter {
             let last = text.byte(paragraph.range.upperBound - 1)
             let isEntry =
                 paragraph.marker == nil && paragraph.headingLevel == nil && paragraph.weight <= 24
-                && (last == UInt8(ascii: ";") || !paragraph.isApart && !paragraph.isCapitals)
+                && (last == UInt8(ascii: ";") || !paragraph.isApart && !paragraph.isCapitals
+                    || isArchive(text, paragraph))
             // in two columns, the role stands between the entries
             let isRole = paragraph.isCapitals && SignerRole.isRole(text, paragraph.range)
             guard isPoint && paragraph.weight <= 60 || isEntry || isRole else { break }

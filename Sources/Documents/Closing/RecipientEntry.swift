@@ -18,6 +18,9 @@ enum RecipientEntry {
         return range
     }
 
+    /// What follows the bracket that says what an office receives the document for: `(để báo cáo)`.
+    static let purpose = Spellings("để")
+
     /// The content on one line.
     static func value(_ text: TextBytes, _ range: Range<Int>) -> String { text.flat(content(text, range)) }
 

@@ -151,6 +151,11 @@ struct SignatureReader {
                         isFirstCell = false
                         continue
                     }
+                    if isInRecipients, isEntry(cell) {
+                        addRecipient(cell, isFirstCell, into: &closing)
+                        isFirstCell = false
+                        continue
+                    }
                     let pieces = SigningCells(text: text).split(cell)
                     if pieces.count > 1 || read(cell, column: column, into: &closing) {
                         if pieces.count > 1 { for piece in pieces { _ = read(piece, column: column, into: &closing) } }
@@ -177,6 +182,14 @@ struct SignatureReader {
                 }
             }
         }
+    }
+
+    /// `Bộ trưởng (để báo cáo);`: an office that receives, and does not sign.
+    private func isEntry(_ cell: Range<Int>) -> Bool {
+        guard text.byte(cell.upperBound - 1) == UInt8(ascii: ";"),
+            let bracket = text.bytes[cell].lastIndex(of: UInt8(ascii: "("))
+        else { return false }
+        return text.length(of: RecipientEntry.purpose, at: bracket + 1) != nil
     }
 
     /// `Nơi nhận: Như Điều 3; Sở Nội vụ; Lưu: VT.` on one line.

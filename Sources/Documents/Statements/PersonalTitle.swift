@@ -69,7 +69,7 @@ enum PersonalTitle {
         tổng giám đốc, giám đốc điều hành, giám đốc thường trực, trưởng ban, trưởng phòng, trưởng đoàn, trưởng khoa
         trưởng bộ môn, trưởng trạm, trưởng thôn, trưởng bản, trưởng ấp, trưởng xóm, trưởng công an, trưởng đại diện
         trưởng nhóm, trưởng văn phòng, trưởng phân viện, trưởng tiểu ban, tổ trưởng, tổ phó, đội trưởng, đội phó
-        chánh văn phòng, chánh thanh tra, chánh án, tổng thanh tra, tổng kiểm toán, tổng kiểm toán nhà nước, chủ nhiệm
+        chánh văn phòng, chánh thanh tra, chánh án, tổng thanh tra, tổng ktnn, tổng kiểm toán, tổng kiểm toán nhà nước, chủ nhiệm
         chủ nhiệm thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, thủ tướng, thủ tướng thường trực
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
         hiệu trưởng, hiệu phó, thống đốc, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
