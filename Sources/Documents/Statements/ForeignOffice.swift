@@ -38,7 +38,7 @@ extension PersonPhraseReader {
         {
             end += 1
         }
-        // `chủ tịch Trung Quốc Tập Cận Bình`: behind a country no place goes on
+        // `chủ tịch Trung Quốc Lý Văn Bình`: behind a country no place goes on
         let isBehindCountry = start == country && end - start >= 2
         return isBehindCountry || (start..<end).contains { tokens[$0].isForeign } ? end : nil
     }
