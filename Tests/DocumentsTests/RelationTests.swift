@@ -707,6 +707,14 @@ struct RelationTests {
             relations(text) == ["bãi bỏ 25/1998/QĐ-UB", "bãi bỏ 38/1999/CT-UB", "dẫn chiếu 9/2020/QĐ-UBND"])
     }
 
+    @Test(
+        "What a regulation says of the decision that issues it was a citation",
+        arguments: ["(Ban hành kèm theo", "(Được ban hành kèm theo", "(Ban hành theo"])
+    func attachmentNote(_ opening: String) {
+        let text = "\(opening) Quyết định số 25/2021/QĐ-UBND ngày 14 tháng 7 năm 2021 của Ủy ban nhân dân tỉnh)"
+        #expect(relations(text, type: "quy chế").isEmpty)
+    }
+
     @Test("An article whose title ends in a full stop opens no list")
     func titleWithStop() {
         let text = """

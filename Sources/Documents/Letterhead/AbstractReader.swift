@@ -149,13 +149,11 @@ struct AbstractReader {
         return range.upperBound - end >= 3 && end > range.lowerBound ? range.lowerBound..<end : range
     }
 
-    private static let grounds = [
-        "chieu ",
-        "can cu", "kinh gui", "kinh goi", "kinh trinh", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi",
-        "vao luc", "thoi gian",
-        "dia diem",
-        "thanh phan", "quoc hoi ban hanh", "chung toi gom", "chu tri ", "chu toa ",
-    ]
+    private static let grounds =
+        LetterheadSign.addressing + [
+            "chieu ", "can cu", "hom nay", "theo de nghi", "kinh thua", "thua ", "vao hoi", "vao luc", "thoi gian",
+            "dia diem", "thanh phan", "quoc hoi ban hanh", "chung toi gom", "chu tri ", "chu toa ",
+        ]
 
     /// These open both abstracts and bodies; a body is longer.
     private static let openings = [

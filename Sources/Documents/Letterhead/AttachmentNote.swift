@@ -16,7 +16,7 @@ struct AttachmentNote: Sendable {
 
     /// Reads the note at `range`; nil where it is another, or leaves the number open.
     init?(_ text: TextBytes, _ range: Range<Int>) {
-        guard range.count <= 400, AttachmentNote.opens(text, range) else { return nil }
+        guard AttachmentNote.opens(text, range) else { return nil }
         var buffer = TokenBuffer(keepsKeys: false)
         let words = ReferenceWords(text, range, buffer: &buffer)
         var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
@@ -30,9 +30,9 @@ struct AttachmentNote: Sendable {
         date = document.date.map { ($0, words.bytes(mention.run)) }
     }
 
-    /// `(Ban hành kèm theo`, `(Kèm theo`
-    private static func opens(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        guard text.byte(range.lowerBound) == UInt8(ascii: "(") else { return false }
+    /// Whether such a note may stand at `range`: `(Ban hành kèm theo`, `(Kèm theo`.
+    static func opens(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 400, text.byte(range.lowerBound) == UInt8(ascii: "(") else { return false }
         let end = text.aligned(min(range.upperBound, range.lowerBound + 60))
         let folded = Folding.folded(text.string(range.lowerBound..<end))
         return folded.hasPrefix("ban hanh kem theo") || folded.hasPrefix("kem theo")

@@ -67,7 +67,8 @@ private struct RelationReader {
             amended != nil || carried != nil || RelationPrefilter.mayRefer(text, range) || opensList(range)
                 || repeals(marker, paragraph.range)
         else { return }
-        if isAttachmentNote(range) { return }
+        // `(Ban hành kèm theo Quyết định số …)` names the document itself, or the one that it belongs to
+        if AttachmentNote.opens(text, range) { return }
         read(range, isTitle: false, marker: marker)
     }
 
@@ -198,13 +199,5 @@ private struct RelationReader {
             return false
         }
         return text.length(of: .repealing, at: marker.contentStart) != nil
-    }
-
-    /// `(Ban hành kèm theo Quyết định số …)` names the document itself, or the one that it belongs to.
-    private func isAttachmentNote(_ range: Range<Int>) -> Bool {
-        guard text[range.lowerBound] == UInt8(ascii: "("), range.count <= 400 else { return false }
-        let folded = Folding.folded(
-            text.string(range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 60))))
-        return folded.hasPrefix("ban hanh kem theo") || folded.hasPrefix("kem theo")
     }
 }

@@ -16,6 +16,13 @@ struct PressOfficeTests {
         #expect(found.statements.first?.role == "Chủ tịch UBND tỉnh")
     }
 
+    @Test("An office in initials was not known, so that its holder said nothing")
+    func initials() {
+        let found = Said.read("Tổng KTNN Lê Hoài Bảo cho biết đã yêu cầu cán bộ tới làm việc với cục thuế.")
+        #expect(found.speakers.map(\.name) == ["Lê Hoài Bảo"])
+        #expect(found.statements.first?.role == "Tổng KTNN")
+    }
+
     @Test(
         "Two offices of one person stay together",
         arguments: [
