@@ -142,6 +142,11 @@ struct AttributionFinder {
             AttributionFinder.paperEnds.contains(tokens[place - 1].key)
         else { return nil }
         for next in place + 2..<max(place + 2, min(limit, place + 18)) {
+            // `có công văn gửi Thủ tướng, đề xuất …`
+            if tokens[next].kind == .comma {
+                let verb = skipAdverbs(next + 1)
+                return SpeechVerb.at(tokens, verb, before: limit).map(\.verb.takesAll) ?? false ? verb : nil
+            }
             guard tokens[next].kind == .word || tokens[next].kind == .joint else { return nil }
             if let found = SpeechVerb.at(tokens, next, before: limit), found.verb.takesAll,
                 !AttributionFinder.unready.contains(tokens[next - 1].key)

@@ -126,8 +126,8 @@ extension AttributionFinder {
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
     static let joining = SpeechWord.set("và đồng thời")
-    /// First words of verbs of finding and telling: `nhận thấy`, `cho rằng`, `khẳng định`.
-    static let finding = SpeechWord.set("nhận cho khẳng kết")
+    /// First words of verbs of finding, telling and asking: `nhận thấy`, `cho rằng`, `khẳng định`, `kêu gọi`.
+    static let finding = SpeechWord.set("nhận cho khẳng kết kêu khuyến cảnh đề kiến")
     /// What joins a second thing that the same person does, against the first: `không nói rõ nhưng cho rằng`.
     static let opposing = SpeechWord.set("nhưng song mà")
     static let conjunctions = SpeechWord.set(

@@ -233,6 +233,7 @@ enum BodyPhrase {
                 Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
                 Liên hiệp, Giáo hội, Chi hội, Thành đoàn, Tỉnh đoàn, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
                 Liên Bộ, Liên Sở, Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn
+                Cơ quan, Cảnh sát, Hải quân, Không quân, Tuần duyên, Lực lượng Tuần duyên
                 """)
                 + names(
                     .long,
@@ -248,6 +249,7 @@ enum BodyPhrase {
                     Thành ủy, Tỉnh ủy, Quận ủy, Huyện ủy, Thị ủy, Chính phủ, Quốc hội, Bộ Chính trị, Ban Bí thư
                     Thường trực Thành ủy, Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành, Ủy ban nhân dân, Hội đồng nhân dân
                     Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an, Liên Hợp Quốc
+                    Liên minh châu Âu, Ủy ban châu Âu, EU, NATO, ASEAN, WHO, WTO, IMF, WB, ADB, LHQ, Nhà Trắng, Lầu Năm Góc, Nhà Xanh
                     """)
                 + names(.whole, Province.names))
     }()

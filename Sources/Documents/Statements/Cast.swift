@@ -18,6 +18,8 @@ struct Cast: Sendable {
         var isForeign = false
         /// Whether the document tells that the police hold the person.
         var isHeld = false
+        /// Where the document first names the person, in bytes.
+        var first: Int
     }
 
     /// An office, as written and as it is compared.
@@ -74,6 +76,9 @@ struct Cast: Sendable {
         unaddressed.address = nil
         guard !syllables.isEmpty else { return }
         let known = candidates(syllables, unaddressed)
+        if known.count == 1 {
+            people[known[0]].first = min(people[known[0]].first, block.span(name).lowerBound)
+        }
         guard known.isEmpty || known.count == 1 && people[known[0]].syllables == syllables else { return }
         // `bà S.` is nobody who could be named
         guard syllables.count > 1 || block.span(name).count > 2 else { return }
@@ -131,6 +136,7 @@ struct Cast: Sendable {
         let written = spelled(text.string(block.span(name)))
         guard !isGlued(written), people.count < Cast.most else { return }
         if let index = known(syllables, roles, affiliation) {
+            people[index].first = min(people[index].first, block.span(name).lowerBound)
             people[index].gender = people[index].gender ?? gender
             people[index].affiliation = people[index].affiliation ?? affiliation
             people[index].address = people[index].address ?? phrase.address
@@ -161,7 +167,7 @@ struct Cast: Sendable {
         people.append(
             Person(
                 name: written, syllables: syllables, gender: gender, address: phrase.address, roles: roles,
-                affiliation: affiliation, isForeign: isForeign, isHeld: isHeld(phrase, block)))
+                affiliation: affiliation, isForeign: isForeign, isHeld: isHeld(phrase, block), first: block.span(name).lowerBound))
     }
 
     /// Whether one of two names begins with the initial of the other's first word.

@@ -254,7 +254,11 @@ extension AttributionFinder {
         guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
         while place < min(limit, start + 40) {
             let token = tokens[place]
-            if token.kind == .quote || token.kind == .colon || token.kind == .semicolon { return nil }
+            // `… gọi đây là “bước đi sai lầm” và cảnh báo …`
+            let isCalled =
+                token.kind == .quote && place + 1 < limit && tokens[place - 1].key == AttributionFinder.being
+                && tokens[place + 1].kind == .word
+            if token.kind == .quote && !isCalled || token.kind == .colon || token.kind == .semicolon { return nil }
             if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
             // `… tỏ ra lạc quan khi cho rằng …`
             if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key)

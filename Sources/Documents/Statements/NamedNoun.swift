@@ -20,10 +20,16 @@ extension AttributionFinder {
         }
         // `mẹ A`, `gia đình A` and `công ty A` are others
         guard place < start, isClauseStart(place), !isRelative(start - 1, from: place),
-            AttributionFinder.humans.longest(tokens, at: place, before: start) != nil,
+            AttributionFinder.humans.longest(tokens, at: place, before: start) != nil || isBehindQuotation(place),
             !(place..<start).contains(where: { SpeechVerb.at(tokens, $0, before: start)?.verb.use == .direct })
         else { return nil }
         return place
+    }
+
+    /// `“…”, thợ điện Lê Hoài Thu kể`: right behind a quotation stands whoever said it.
+    private func isBehindQuotation(_ place: Int) -> Bool {
+        place - 2 >= sentence.lowerBound && tokens[place - 1].kind == .comma && tokens[place - 2].kind == .quote
+            && tokens[place - 2].range.count >= 30
     }
 
     /// `Vợ ông Tá là bà Lê Hoài Thu cho biết …`
@@ -50,7 +56,7 @@ extension AttributionFinder {
         khách hàng, hành khách, thực khách, tài xế, lái xe, nữ, nam, cựu, cử nhân, chủ quán, chủ tiệm, chủ cơ sở, chủ vườn
         chủ trang trại, chủ tàu, chủ nhà, học sinh, sinh viên, học viên, tác giả, khán giả, độc giả, bạn đọc, thính giả, thí sinh
         thủ khoa, á khoa, tân, thợ, nông dân, ngư dân, cư dân, công nhân, diêm dân, tiểu thương, phụ huynh, giáo viên, giảng viên
-        nhân viên, hướng dẫn viên, tình nguyện viên, tiếp viên, huấn luyện viên, vận động viên, kỹ thuật viên, thuyền trưởng
+        nhân viên, nhân chứng, cảnh sát, cảnh sát viên, lính, bảo vệ, hướng dẫn viên, tình nguyện viên, tiếp viên, huấn luyện viên, vận động viên, kỹ thuật viên, thuyền trưởng
         thuyền viên, thành viên, đoàn viên, hội viên, đảng viên, xã viên, cán bộ, chiến sĩ, nghệ nhân, nghệ sĩ, nhà thơ, nhà văn
         nhà báo, nhà nghiên cứu, nhà sưu tầm, nhà thiết kế, đạo diễn, biên kịch, người mẫu, hoa hậu, á hậu, cựu binh
         thương binh, bệnh binh, kiều bào, việt kiều, linh mục, hòa thượng, thượng tọa, đại đức, ni sư, sư cô, mục sư

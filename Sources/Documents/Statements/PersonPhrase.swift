@@ -45,7 +45,7 @@ struct PersonPhraseReader {
         // `Peter Kenyon, giám đốc điều hành Chelsea:`
         if !isIntroduced, phrase.name == nil, let end = foreignRunEnd(at: place), end - place >= 2, end + 1 < limit,
             tokens[end].kind == .comma || tokens[end].kind == .open || tokens[end].kind == .dash,
-            PersonalTitle.at(tokens, end + 1, before: limit).map({ $0.kind == .office || $0.kind == .position })
+            PersonalTitle.at(tokens, end + 1, before: limit).map({ [.office, .position, .calling].contains($0.kind) })
                 ?? false
         {
             phrase.name = place..<end

@@ -5,8 +5,7 @@ extension PersonPhraseReader {
     /// A name that no title or form of address introduces must begin with a known surname.
     func nameEnd(at start: Int, isIntroduced: Bool, after previous: Int? = nil) -> Int? {
         guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
-        let isSurname = Surname.isSurname(tokens[start].key)
-        guard isIntroduced || isSurname else { return nil }
+        guard isIntroduced || Surname.isSurname(tokens[start].key) || isHyphenated(start) else { return nil }
         // `ĐỘNG LỰC TĂNG TRƯỞNG MỚI`: words of a heading in capitals
         if !isIntroduced, previous == nil, start > 0, tokens[start].isInitials, tokens[start - 1].isInitials {
             return nil
@@ -36,8 +35,8 @@ extension PersonPhraseReader {
                     continue
                 }
                 // `Kim Sung-ho`
-                if end == start + 2, isIntroduced, tokens[end + 1].kind == .word, tokens[end + 1].range.count <= 5,
-                    tokens[start].isForeign || PersonPhraseReader.korean.contains(tokens[start].key)
+                if end == start + 2, tokens[end + 1].kind == .word, tokens[end + 1].range.count <= 5,
+                    PersonPhraseReader.korean.contains(tokens[start].key) || isIntroduced && tokens[start].isForeign
                 {
                     return end + 2
                 }
@@ -109,6 +108,13 @@ extension PersonPhraseReader {
         return end
     }
 
+    /// `Park Geun-hye`: whether a Korean family name and a hyphenated given name stand there.
+    private func isHyphenated(_ start: Int) -> Bool {
+        start + 3 < limit && tokens[start + 1].isCapital && tokens[start + 2].kind == .joint
+            && tokens[start + 3].kind == .word && !tokens[start + 3].isCapital
+            && PersonPhraseReader.korean.contains(tokens[start].key)
+    }
+
     /// `tuyến đường Lê Văn Lương`, `phố Trần Hưng Đạo`: whether the name behind the word is a street's; behind `thành phố` and
     /// `khu phố` may stand whoever heads it.
     private func isStreet(_ start: Int) -> Bool {
@@ -149,9 +155,10 @@ extension PersonPhraseReader {
 
     /// The end of some words with capitals of which one is foreign; nil where none is, or where they name a country.
     func foreignRunEnd(at start: Int) -> Int? {
-        guard start < limit, tokens[start].isCapital, Country.end(tokens, at: start, before: limit) == nil else {
-            return nil
-        }
+        guard start < limit, tokens[start].isCapital, Country.end(tokens, at: start, before: limit) == nil,
+            // `Theo Robert Hanson, …`
+            !PersonPhraseReader.openers.contains(tokens[start].key)
+        else { return nil }
         var end = start
         var isForeign = false
         var words = 0
@@ -218,6 +225,13 @@ extension PersonPhraseReader {
             var behind = PersonPhrase(tokens: place..<place)
             behind.titles = [place + 1..<titleEnd]
             var next = extend(&behind, place + 1, from: titleEnd)
+            // `X, giám đốc viện này, nói …`
+            if behind.name == nil, next + 1 < limit, tokens[next].key == AttributionFinder.this,
+                tokens[next + 1].kind == .comma || tokens[next + 1].kind == .dash,
+                BodyPhrase.endsHead(tokens, at: next, after: place + 1)
+            {
+                next += 1
+            }
             if kind == .calling || kind == .position, behind.name == nil, let end = subjectEnd(at: next) {
                 next = end
                 behind.titles[0] = place + 1..<end

@@ -72,7 +72,7 @@ enum PersonalTitle {
         chánh văn phòng, chánh thanh tra, chánh án, tổng thanh tra, tổng ktnn, tổng kiểm toán, tổng kiểm toán nhà nước, chủ nhiệm
         chủ nhiệm thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, thủ tướng, thủ tướng thường trực
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
-        hiệu trưởng, hiệu phó, thống đốc, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
+        hiệu trưởng, hiệu phó, thống đốc, thủ hiến, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
         tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
         kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, thường trực ban bí thư, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
         """)

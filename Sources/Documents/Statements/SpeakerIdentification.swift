@@ -175,16 +175,18 @@ extension StatementReader {
                         && block.tokens[other.tokens.lowerBound - 1].key == AttributionFinder.being))
         }
         let fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
-        guard let first = fitting.first else { return onlySpeaker(phrase) }
+        guard let first = fitting.first else { return onlySpeaker(phrase, block) }
         guard fitting.allSatisfy({ $0.person == first.person }) else { return nil }
-        return first.isSubject || isMet(before: index, block) || first.person.map { $0 == onlySpeaker(phrase) } ?? false
+        return first.isSubject || isMet(before: index, block) || first.person.map { $0 == onlySpeaker(phrase, block) } ?? false
             ? first.person : nil
     }
 
-    /// The one who has spoken, where the document knows nobody else whom the pronoun could mean.
-    private func onlySpeaker(_ phrase: PersonPhrase) -> Int? {
+    /// The one who has spoken, where the document has named nobody else so far whom the pronoun could mean.
+    private func onlySpeaker(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
+        let offset = block.span(phrase.tokens).lowerBound
         var found: Int?
-        for person in cast.people.indices where cast.fits(cast.people[person].gender, phrase.gender) {
+        for person in cast.people.indices
+        where cast.fits(cast.people[person].gender, phrase.gender) && cast.people[person].first < offset {
             guard found == nil else { return nil }
             found = person
         }
@@ -244,9 +246,12 @@ extension StatementReader {
         var named: [Antecedent] = []
         // `Chúng tôi gặp ông X ở nhà riêng. Ông nói …`: nobody else is spoken of
         let others = phrases.filter { !$0.isPronoun }
+        // `Tên đầy đủ của chị là X.`
         let isAlone =
-            others.count == 1 && !finder.hasKin(before: others[0])
-            && phrases.first?.tokens.lowerBound == others[0].tokens.lowerBound && !finder.isAside(others[0])
+            others.count == 1 && !finder.hasKin(before: others[0]) && !finder.isAside(others[0])
+            && (phrases.first?.tokens.lowerBound == others[0].tokens.lowerBound
+                || others[0].tokens.lowerBound > 0
+                    && block.tokens[others[0].tokens.lowerBound - 1].key == AttributionFinder.being)
         for phrase in phrases where phrase.isAddressed || phrase.name != nil || phrase.hasOffice {
             // `ông` is none of `các đại biểu`
             if phrase.isPlural, phrase.name == nil { continue }

@@ -38,11 +38,12 @@ extension StatementReader {
             return (place + 1..<end, false)
         default: break
         }
-        // `Bị cáo trình bày do túng thiếu nên nảy sinh ý định trộm cắp`
+        // `Bị cáo trình bày do túng thiếu nên nảy sinh ý định trộm cắp`, `… trình bày mình chỉ làm theo lệnh`
         let presentsReason =
             verb.use == .marked && place == start && start > 0 && tokens[place].kind == .word
             && SpeechContentWords.showing.contains(tokens[start - 1].key)
-            && SpeechContentWords.reasons.contains(tokens[place].key) && block.words(place..<end) >= 5
+            && (SpeechContentWords.reasons.contains(tokens[place].key)
+                || SpeechContentWords.pleading.contains(tokens[place].key)) && block.words(place..<end) >= 5
         if presentsReason { return (place..<end, false) }
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)
@@ -203,7 +204,11 @@ extension StatementReader {
         while end > sentence.lowerBound, block.tokens[end - 1].kind == .stop { end -= 1 }
         guard end - 2 > sentence.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon
         else { return nil }
-        let before = finder.phrases.filter { $0.tokens.upperBound <= end - 2 }
+        // `Anh X, một hành khách thoát nạn, vẫn chưa hết bàng hoàng: “…”`: what he is names nobody else
+        let before = finder.phrases.filter {
+            $0.tokens.upperBound <= end - 2
+                && ($0.name != nil || $0.isAddressed || $0.hasOffice || $0.tokens.lowerBound == sentence.lowerBound)
+        }
         guard before.count == 1, let phrase = before.first, finder.isSubject(phrase), !phrase.isPlural else {
             return nil
         }
@@ -230,6 +235,8 @@ private enum SpeechContentWords {
     static let showing = SpeechWord.set("bày")
     /// The last syllables of `nhất trí`, `thống nhất`, `đồng ý`, `đồng tình`, `tán thành`.
     static let agreeing = SpeechWord.set("trí nhất ý tình thành")
+    /// What opens a clause about the one who pleads.
+    static let pleading = SpeechWord.set("mình chỉ bản")
     static let needing = SpeechWord.set("cần phải")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")

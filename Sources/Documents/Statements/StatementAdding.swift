@@ -28,7 +28,8 @@ extension StatementReader {
         while end > tokens.lowerBound, block.tokens[end - 1].kind == .stop { end -= 1 }
         if end - 2 > tokens.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon {
             // `nêu trong báo cáo: “…”` only says where
-            let isWhere = isOccasion(tokens.lowerBound..<end - 2, block)
+            let isWhere =
+                isOccasion(tokens.lowerBound..<end - 2, block) || isTale(tokens.lowerBound..<end - 2, verb, block)
             guard isSpeech(block.quotes[block.tokens[end - 1].quote], leastWords: isWhere ? 2 : 5) else {
                 addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
                 return
@@ -41,6 +42,19 @@ extension StatementReader {
         }
         addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
     }
+
+    /// `nhớ lại ngày đầu ra đảo: “…”`: whether the words before the colon only name what the quotation is about.
+    private func isTale(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
+        StatementReader.telling.contains { verb.hasSuffix($0) } && block.words(tokens) <= 6
+            && tokens.allSatisfy {
+                block.tokens[$0].kind == .word && !StatementReader.finite.contains(block.tokens[$0].key)
+            }
+    }
+
+    private static let telling = [
+        "nhớ lại", "kể", "kể lại", "nhắc", "nhắc lại", "mô tả", "miêu tả", "hồi tưởng", "nói", "chia sẻ", "tâm sự",
+        "thuật lại", "giải thích", "lý giải", "nói về", "đánh giá", "nhận xét",
+    ]
 
     private mutating func addWhole(
         _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool

@@ -111,8 +111,16 @@ extension PersonPhraseReader {
                         let end = foreignRunEnd(at: place), end - place >= 2,
                         Country.end(tokens, at: end - 1, before: end) == nil, endsForeignName(at: end)
                     {
-                        phrase.name = place..<end
-                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        // `Thống đốc bang Ohio Mike Denver`: one word is the place's
+                        let isPlace =
+                            place > start && PersonPhraseReader.foreignRegions.contains(tokens[place - 1].key)
+                        let name = isPlace ? place + 1 : place
+                        guard end - name >= 2 else {
+                            place = end
+                            continue
+                        }
+                        phrase.name = name..<end
+                        phrase.titles[phrase.titles.count - 1] = start..<name
                         return end
                     }
                     if let end = Surname.placeEnd(tokens, place, before: limit) {
@@ -201,8 +209,11 @@ extension PersonPhraseReader {
         [
             "người phát ngôn", "phát ngôn viên", "chuyên gia", "nhà phân tích", "cố vấn", "nghị sĩ", "hạ nghị sĩ",
             "thượng nghị sĩ", "đặc phái viên", "đại sứ", "thư ký báo chí", "thư ký", "phó tổng thống", "ngoại trưởng",
-            "thị trưởng", "thống đốc", "tướng",
+            "thị trưởng", "thống đốc", "thủ hiến", "tướng",
         ].map { ($0, ()) })
+
+    /// What a place abroad stands behind.
+    private static let foreignRegions = SpeechWord.set("bang tỉnh hạt vùng quận đảo")
 
     /// `HLV CLB Bến Đông Mario Rossi`: whether a coach's club, with a name that is not foreign, stands before the token.
     private func isTrained(_ start: Int, _ place: Int) -> Bool {
