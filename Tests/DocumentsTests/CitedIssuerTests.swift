@@ -72,4 +72,41 @@ struct CitedIssuerTests {
                 == ["UBND thành phố"])
         #expect(issuers("Ngân sách năm UBND thành phố ban hành Kế hoạch số 34/KH-UBND ngày 28/01/2018.") == [nil])
     }
+
+    @Test("Those who signed a joint circular, named behind its number or before it, lose it neither day nor issuer")
+    func partners() {
+        func cited(_ text: String) -> [String] {
+            ReferenceReader.references(in: text).compactMap {
+                guard case .document(let document) = $0.target else { return nil }
+                return [document.number, document.date, document.issuer].compactMap { $0 }.joined(separator: " | ")
+            }
+        }
+        let both = "Bộ Tài chính và Bộ Xây dựng"
+        for partner in ["TTLT-BTC và BXD", "TTLT-BTC, BXD"] {
+            #expect(
+                cited("Căn cứ Thông tư liên tịch số 02/2009/\(partner) ngày 5/5/2009 của \(both);")
+                    == ["02/2009/TTLT-BTC-BXD | 2009-05-05 | \(both)"])
+        }
+        #expect(
+            cited("Thông tư liên tịch số 01/2011/TTLT-BTC và 02/2011/TTLT-BXD ngày 4/1/2011 của \(both)")
+                == [
+                    "01/2011/TTLT-BTC | 2011-01-04 | \(both)", "02/2011/TTLT-BXD | 2011-01-04 | \(both)",
+                ])
+        #expect(
+            cited("Thông tư liên tịch \(both) số 01/2003/TTLT/BTC-BXD ngày 5/5/2003")
+                == ["01/2003/TTLT/BTC-BXD | 2003-05-05 | \(both)"])
+    }
+
+    @Test(
+        "Of two decrees in a row the issuer behind the second issued both; of two decisions with other symbols he did not"
+    )
+    func inARow() {
+        #expect(
+            issuers(
+                "Nghị định số 12/2008/NĐ-CP ngày 8/12/2008 và Nghị định số 13/2011/NĐ-CP ngày 27/12/2011 của Chính phủ")
+                == ["Chính phủ", "Chính phủ"])
+        #expect(
+            issuers("Quyết định số 12/QĐ-TTg ngày 8/12/2008 và Quyết định số 13/QĐ-BXD ngày 9/12/2008 của Bộ Xây dựng")
+                == [nil, "Bộ Xây dựng"])
+    }
 }

@@ -80,4 +80,23 @@ struct ClosingTitlesTests {
             "- Như Điều 1; | TM. ỦY BAN NHÂN DÂN |\n\nCHẾ ĐỘ TRỰC LỄ CỦA NHÀ TRƯỜNG\n(Kèm theo quyết định)")
         #expect(values(found, .signingAuthority) == ["TM. ỦY BAN NHÂN DÂN"])
     }
+
+    @Test("A title whose name is lost under the seal is told all the same, behind its form of signing or at the end")
+    func titleAlone() {
+        #expect(values(read("KT. CHỦ TỊCH\nPHÓ CHỦ TỊCH"), .signerTitle) == ["Phó Chủ tịch"])
+        #expect(
+            values(read("Nơi nhận:\n- Như Điều 2;\n- Lưu: VT.\n\nHIỆU TRƯỞNG\n(Đã ký)"), .signerTitle) == [
+                "Hiệu trưởng"
+            ])
+        #expect(values(read("HIỆU TRƯỞNG\n\nTrường lập sổ trực lễ từ ngày mai."), .signerTitle).isEmpty)
+    }
+
+    @Test("A rare family name is one; a portal's `Đang cập nhật` parts no title from its name")
+    func rareName() {
+        let found = read("KT. CHÁNH VĂN PHÒNG\nPHÓ CHÁNH VĂN PHÒNG\n\nVăn Trọng Thạnh")
+        #expect(values(found, .signer) == ["Văn Trọng Thạnh"])
+        #expect(values(found, .signerTitle) == ["Phó Chánh Văn phòng"])
+        let portal = read("Hiệu trưởng\n\nĐang cập nhật\n\n(Đã ký)\n\nTrần Hữu Thạnh")
+        #expect(values(portal, .signerTitle) == ["Hiệu trưởng"])
+    }
 }

@@ -103,4 +103,36 @@ struct LawNameTests {
             DocumentStructure(SourceText(text: text, blocks: [])), DocumentDescription(type: "quyết định"))
         #expect(found.map(\.target.name) == ["Luật Đất đai"])
     }
+
+    @Test(
+        "A law of which only initials are given is the one that the text names in full; of none other anything is told")
+    func initials() {
+        func cited(_ text: String) -> [String] {
+            DocumentRelation.read(
+                DocumentStructure(SourceText(text: text, blocks: [])), DocumentDescription(type: "công văn")
+            ).map { "\($0.target.name ?? "?") \($0.target.date ?? "")" }
+        }
+        #expect(cited("Người bệnh được hưởng theo Luật BHYT.").isEmpty)
+        #expect(
+            cited("Theo Luật KBCB, bác sĩ phải có giấy phép. Luật Khám bệnh, chữa bệnh ngày 23/11/2009 quy định rõ.")
+                == ["Luật Khám bệnh, chữa bệnh 2009-11-23"])
+        #expect(cited("Theo Luật BHYT ngày 14/11/2008, trẻ em được hưởng.") == ["Luật BHYT 2008-11-14"])
+    }
+
+    @Test(
+        "Ordinances of old and a law of many documents keep their names whole",
+        arguments: [
+            ("Pháp lệnh Ngân hàng Nhà nước ngày 24/5/1990", "Pháp lệnh Ngân hàng Nhà nước | 1990-05-24"),
+            (
+                "Pháp lệnh về nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp ngày 25/6/1996",
+                "Pháp lệnh về nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp | 1996-06-25"
+            ),
+            ("Pháp lệnh hành nghề y, dược tư nhân", "Pháp lệnh hành nghề y, dược tư nhân"),
+            ("Luật Ban hành các văn bản quy phạm pháp luật", "Luật Ban hành các văn bản quy phạm pháp luật"),
+            ("Luật Bảo vệ và phát triển rừng ban hành ngày 19/8/1991", "Luật Bảo vệ và phát triển rừng | 1991-08-19"),
+            ("Luật Đất đai được ban hành ngày 14/7/1993", "Luật Đất đai | 1993-07-14"),
+        ])
+    func wholeNames(text: String, expected: String) {
+        #expect(named("Căn cứ \(text);") == [expected])
+    }
 }

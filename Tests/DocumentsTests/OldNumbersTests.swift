@@ -140,4 +140,25 @@ struct OldNumbersTests {
     func numberInBrackets() {
         #expect(cited("Căn cứ Luật Rừng (Luật số 39/1991/QH8);") == ["39/1991/QH8 Luật Rừng"])
     }
+
+    @Test("A stop or a space before the term of the Council of State, or before `&`, cuts off no number")
+    func term() {
+        #expect(
+            cited("Căn cứ lệnh số 38-LCT/HĐNN.8 ngày 24-5-1990 của Chủ tịch Hội đồng Nhà nước;")
+                == ["38-LCT/HĐNN8 1990-05-24"])
+        #expect(
+            cited("Căn cứ Lệnh số 39/LCT-HĐNN 7 ngày 24/5/1985 của Chủ tịch Hội đồng Nhà nước;")
+                == ["39/LCT-HĐNN7 1985-05-24"])
+        #expect(
+            cited("Căn cứ văn bản số 784/SCT-KCN &KCX ngày 01 tháng 02 năm 2006 của Sở Công Thương;")
+                == ["784/SCT-KCN&KCX 2006-02-01"])
+    }
+
+    @Test("A ground behind a dash that two lines hold is one")
+    func dashedGround() {
+        #expect(
+            cited("- Căn cứ Luật Doanh nghiệp\nNhà nước ngày 20 tháng 4 năm 1995;") == [
+                "Luật Doanh nghiệp Nhà nước 1995-04-20"
+            ])
+    }
 }

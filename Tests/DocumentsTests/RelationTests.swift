@@ -756,4 +756,57 @@ struct RelationTests {
             """, type: "quyết định")
         #expect(found.map(\.target.issuer) == ["Bộ Ngoại giao", "Quốc hội"])
     }
+
+    @Test("What an order makes public below NAY CÔNG BỐ is no ground of it")
+    func madePublic() {
+        let text = """
+            CHỦ TỊCH NƯỚC
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 12/1999/L-CTN
+            Hà Nội, ngày 18 tháng 10 năm 1999
+
+            LỆNH
+
+            Về việc công bố Pháp lệnh Trồng rừng
+
+            CHỦ TỊCH NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            Căn cứ vào Điều 103 của Hiến pháp nước Cộng hòa xã hội chủ nghĩa Việt Nam năm 1992;
+
+            Căn cứ vào Điều 51 của Luật Ban hành các văn bản quy phạm pháp luật.
+
+            NAY CÔNG BỐ
+
+            Pháp lệnh Trồng rừng;
+
+            Đã được Ủy ban Thường vụ Quốc hội thông qua ngày 06 tháng 10 năm 1999./.
+            """
+        let structure = DocumentStructure(SampleText.plain(text))
+        let found = DocumentRelation.read(structure, DocumentDescription.read(structure))
+        #expect(!found.contains { $0.kind == .basis && $0.target.name == "Pháp lệnh Trồng rừng" })
+        #expect(
+            found.contains { $0.kind == .basis && $0.target.name == "Luật Ban hành các văn bản quy phạm pháp luật" })
+    }
+
+    @Test("`Để thực hiện` among the grounds carries out; `đính chánh bổ sung`, as the South wrote, corrects")
+    func wordsOfOld() {
+        let head = """
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 40/TB-UB
+            Lam Giang, ngày 4 tháng 1 năm 1982
+
+
+            """
+        func kinds(_ rest: String) -> [String] {
+            let structure = DocumentStructure(SampleText.plain(head + rest))
+            return DocumentRelation.read(structure, DocumentDescription.read(structure)).map(\.kind.rawValue)
+        }
+        #expect(
+            kinds("QUYẾT ĐỊNH\nVề việc lập đội thuyền\n\n- Để thực hiện Quyết định số 42/QĐ-TTg ngày 5/5/1980;\n")
+                == ["thực hiện"])
+        #expect(kinds("THÔNG BÁO\nĐÍNH CHÁNH BỔ SUNG CÔNG VĂN SỐ 39/UB NGÀY 6-1-1982\n") == ["đính chính"])
+    }
 }

@@ -42,9 +42,10 @@ enum ClosingMatter {
             isSignature(text, paragraph)
         else { return nil }
         let end = signatureEnd(text, paragraphs, after: index)
-        // a role alone in capitals is a signature only where a name stands below it
+        // a role alone in capitals is a signature only where a name stands below it, or nothing else of the document
         let isSigned = PersonName.isAny(text, paragraphs[index..<end].map(\.range))
-        guard isSigned || opensFormally(text, paragraph.range) else { return nil }
+        let isLast = paragraph.isCapitals && (end == paragraphs.count || isRecipients(text, paragraphs[end].range))
+        guard isSigned || opensFormally(text, paragraph.range) || isLast else { return nil }
         return Run(kind: .signature, end: end)
     }
 
@@ -128,7 +129,7 @@ enum ClosingMatter {
         if LetterheadSign.isRule(text, range) { return true }
         let folded = Folding.folded(text.string(range))
         return folded == "da ky" || folded.hasPrefix("da ky ") && folded.utf8.count < 30 || folded == "ky ten"
-            || folded == "daky"
+            || folded == "daky" || folded == "dang cap nhat"
             || LetterheadSign.isStamp(text, range, folded) || isPlaceholder(text, range, folded)
     }
 

@@ -32,11 +32,26 @@ enum PersonName {
     static func isPerson(_ text: TextBytes, _ cell: Range<Int>) -> Bool {
         guard isName(text, cell) else { return false }
         let terms = Folding.tokens(of: text.string(cell))
-        guard let first = terms.first, families.contains(first.folded) else { return false }
+        guard let first = terms.first else { return false }
+        guard families.contains(first.folded) else { return opensRarely(text, cell, terms) }
         let written = Folding.exact(text.string(cell.lowerBound..<cell.lowerBound + first.range.upperBound))
         guard !offices.contains(written) else { return false }
         return terms.count > 1 && !(terms.count > 1 && notGiven.contains(terms[0].folded + " " + terms[1].folded))
     }
+
+    /// Whether a name of three syllables or more, with its marks and not in capitals, begins with a rarer family name: `Văn
+    /// Trọng Bình`; without marks, and in titles, such syllables are of anything.
+    private static func opensRarely(_ text: TextBytes, _ cell: Range<Int>, _ terms: [Folding.Term]) -> Bool {
+        terms.count > 2 && rareFamilies.contains(terms[0].exact) && !TextMeasure(text, cell).isCapitals
+    }
+
+    private static let rareFamilies: Set<String> = [
+        "văn", "khổng", "lại", "phí", "sầm", "uông", "khiếu", "mông", "bế", "bành", "chung", "nhữ", "tất", "ứng", "mùa",
+        "đậu", "từ", "đồng", "hàng", "hạng", "thẩm", "doãn", "âu", "an", "viên", "đới", "đường", "cấn", "hầu", "lò",
+        "tòng", "lường", "quàng", "hoa", "hứa", "kha", "biện", "ngụy", "phương", "ung", "tưởng", "trang", "hồng",
+        "đổng",
+        "khiêu", "lều", "nhâm", "sử", "cung", "chử", "công", "cồ", "nguyến", "bá", "bàng", "ân", "thi", "tân",
+    ]
 
     /// Whether a piece of any of `ranges` is a name that is not in capitals, as roles are.
     static func isAny(_ text: TextBytes, _ ranges: [Range<Int>]) -> Bool {

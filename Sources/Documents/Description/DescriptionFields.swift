@@ -27,6 +27,12 @@ extension DescriptionReader {
             }
             if whole.name.hasPrefix(issuers[0].name + " ") { issuers[0] = whole }
         }
+        // the place that a page has lost, and its table tells: `Nơi ban hành: Tỉnh Lam Giang`
+        if issuers.count == 1, ["Ủy ban nhân dân", "Hội đồng nhân dân"].contains(issuers[0].name),
+            let place = property(["noi ban hanh"]).map(text.flat), BodyName.isPlace(place)
+        {
+            issuers[0].name += " " + place.prefix(1).lowercased() + place.dropFirst()
+        }
         for issuer in issuers {
             fields.add(.issuer, issuer.name, issuer.range, 0.95)
         }
@@ -184,6 +190,10 @@ extension DescriptionReader {
                 fields.add(.signer, name.text, name.range, signature.title == nil ? 0.85 : 0.95)
             }
             if let title = signature.title { fields.add(.signerTitle, title.text, title.range, 0.93) }
+        }
+        // a page has lost the name under the seal, and still says as what
+        if signed.isEmpty, closing.signatures.count == 1, let title = closing.signatures[0].title {
+            fields.add(.signerTitle, title.text, title.range, 0.8)
         }
         for signature in closing.signatures {
             for authority in signature.authorities {

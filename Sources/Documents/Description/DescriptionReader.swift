@@ -53,6 +53,12 @@ struct DescriptionReader {
     /// Kinds that an assembly passes.
     private static let passed: Set<String> = ["luật", "bộ luật", "nghị quyết", "pháp lệnh", "hiến pháp"]
 
+    /// Kinds that name themselves above what they are about, and have no `V/v …` and `Kính gửi` in their place.
+    private static let unaddressed: Set<String> = [
+        "chỉ thị", "thông tư", "quyết định", "nghị quyết", "nghị định", "lệnh", "pháp lệnh", "quy định", "quy chế",
+        "thông tri", "thông cáo", "công bố", "đề án",
+    ]
+
     func description(fileName: String?) -> DocumentDescription {
         let number = number()
         let isBare = front.typeLine == nil && number == nil && front.count == 0
@@ -142,6 +148,10 @@ struct DescriptionReader {
         if let number {
             // `Số: 45/PNV`, `V/v …`: a letter by its form, whose number has no symbol of a letter's
             let isLetter = front.numberLine != nil && front.abstract != nil && !front.addressees.isEmpty
+            // `1234/CT-TTHT` of a tax office (Cục Thuế): its sigla, since no directive is addressed so
+            if isLetter, let type = number.symbolType, DescriptionReader.unaddressed.contains(type) {
+                return ("công văn", nil, 0.85)
+            }
             return number.symbolType.map { ($0, nil, 0.9) } ?? (isLetter ? ("công văn", nil, 0.8) : nil)
         }
         // a letter whose number is still to be filled in

@@ -38,7 +38,9 @@ struct AbstractReader {
                 index += 1
                 continue
             }
-            if paragraph.isCapitals, front.abstract == nil, isAssembly(paragraph.range) {
+            if paragraph.isCapitals, front.abstract == nil,
+                isAssembly(paragraph.range) || isIssuersLine(paragraph, at: index, front)
+            {
                 index += 1
                 continue
             }
@@ -107,6 +109,21 @@ struct AbstractReader {
         guard range.count <= 300 else { return false }
         let folded = Folding.folded(text.string(range))
         return folded.hasPrefix("hoi nghi lan thu ") || folded.hasPrefix("dai hoi dai bieu ")
+    }
+
+    /// `CỦA THỦ TƯỚNG CHÍNH PHỦ`, and below a joint circular's kind `Y TẾ - TÀI CHÍNH`: whose it is, above what it is about.
+    private func isIssuersLine(_ paragraph: Paragraph, at index: Int, _ front: FrontMatter) -> Bool {
+        guard paragraph.weight <= 14, index + 1 < paragraphs.count,
+            text.length(of: .grounds, at: paragraphs[index + 1].range.lowerBound) == nil
+        else { return false }
+        let folded = Folding.folded(text.string(paragraph.range))
+        if folded.hasPrefix("cua ") {
+            let body = String(folded.dropFirst(4))
+            return AbstractReader.heads.contains { body.hasPrefix($0) } && !folded.contains(" ve ")
+                && !folded.contains(" v v ") && !folded.contains(" so ")
+        }
+        return front.type?.hasSuffix("liên tịch") ?? false && folded.utf8.count > 8
+            && front.bodies.contains { Folding.folded(text.string($0)).hasSuffix(folded) }
     }
 
     /// Whether the paragraph at `index` goes on the abstract that the one before it began.

@@ -29,7 +29,8 @@ enum BodyName {
             ("Đoàn TNCS Hồ Chí Minh", .common), ("Đoàn Thanh niên Cộng sản Hồ Chí Minh", .common),
             ("Hội đồng Bộ trưởng", .common), ("Hội đồng Chính phủ", .common), ("Hội đồng Nhà nước", .common),
             ("Hội đồng Thẩm phán", .common), ("Hội đồng bầu cử quốc gia", .common), ("Kiểm toán nhà nước", .common),
-            ("Ngân hàng Nhà nước Việt Nam", .common), ("Bảo hiểm xã hội Việt Nam", .common),
+            ("Ngân hàng Nhà nước Việt Nam", .common), ("Ngân hàng Nhà nước", .common),
+            ("Bảo hiểm xã hội Việt Nam", .common),
             ("Tổng Liên đoàn Lao động Việt Nam", .common), ("Bộ Công Thương", .common), ("Sở Công Thương", .common),
             ("Ban Quản lý", .proper), ("Khu kinh tế", .common), ("Bộ Tư lệnh", .proper),
             ("Bộ Chỉ huy quân sự", .common),
@@ -37,7 +38,8 @@ enum BodyName {
             ("Trung ương Đoàn", .common),
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
-            ("Tổ soạn thảo", .common), ("Tổ", .proper), ("Bộ Chính trị", .common), ("Ban Bí thư", .common),
+            ("Tiểu ban", .proper), ("Tổ soạn thảo", .common), ("Tổ", .proper), ("Bộ Chính trị", .common),
+            ("Ban Bí thư", .common),
             ("Công ty cổ phần", .place), ("Công ty TNHH MTV", .place), ("Công ty TNHH", .place),
             ("Công ty trách nhiệm hữu hạn một thành viên", .place), ("Công ty trách nhiệm hữu hạn", .place),
             ("Công ty TNHH một thành viên", .place), ("Công ty", .place), ("Tập đoàn", .proper),
@@ -166,7 +168,7 @@ enum BodyName {
         "hiep", "lien", "bao", "truong", "quoc", "chinh", "thu", "to", "doan", "mat", "ubnd", "hdnd", "phong", "tinh",
         "quan", "huyen", "dai", "ngan", "hoc", "vu", "thuong", "co", "kiem", "kho", "chu", "u", "btv", "bch", "xi",
         "nha",
-        "tap", "benh", "quy", "xa", "phuong", "thi", "hop", "tram", "hat", "doi",
+        "tap", "benh", "quy", "xa", "phuong", "thi", "hop", "tram", "hat", "doi", "tieu",
     ]
 
     private static let exactOpenings: Set<String> = [
@@ -175,6 +177,7 @@ enum BodyName {
         "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà",
         "tạp",
         "bệnh", "quỹ", "xã", "phường", "thị", "hợp", "tập", "trạm", "hạt", "đội",
+        "tiểu",
     ]
 
     /// Words that open a place.
@@ -196,6 +199,8 @@ enum BodyName {
         if first == "kiem", folded.count < 2 || !["toan", "sat", "lam", "dinh", "dich", "nghiem"].contains(folded[1]) {
             return false
         }
+        // `Tiểu ban`, not `Tiêu chuẩn`
+        if first == "tieu", folded.count < 2 || !["ban", "doan", "doi"].contains(folded[1]) { return false }
         // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs
         let bytes = TextBytes(line)
         if let word = SingleSpacing.words(line).first, !exactOpenings.contains(normalized(word.lowercased())) {

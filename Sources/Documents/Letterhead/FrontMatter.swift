@@ -47,6 +47,7 @@ struct FrontMatter: Sendable {
             scan(text, paragraphs, from: table)
             if count > 0 {
                 preface = 0..<table
+                if abstract == nil { abstract = aboutInPageTitle(text, paragraphs) }
                 return
             }
             self = FrontMatter()
@@ -57,6 +58,7 @@ struct FrontMatter: Sendable {
             count = max(count, table)
             if abstract == nil { abstract = Preface.property("trich yeu", text, paragraphs[..<table]) }
         }
+        if abstract == nil, count > 0, announcement == nil { abstract = aboutInPageTitle(text, paragraphs) }
         // `QUY ĐỊNH MỘT SỐ CHẾ ĐỘ …` is what a decree is about whose head is lost
         let isSubject = numberLine == nil && dateLine == nil && type.map(FrontMatter.subjects.contains) ?? false
         if typeLine == nil || isSubject, announcement == nil { readEnacting(text, paragraphs) }
@@ -345,28 +347,8 @@ struct FrontMatter: Sendable {
         guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && TextMeasure(text, piece).isCapitals
         else { return nil }
         // `LUẬT SƯ`, `LỆNH`: one-word names need to stand alone or in a heading of the law's own
-        return nameWords > 1 || words == nameWords || folded.hasPrefix("luat ") || name == "thư" ? name : nil
-    }
-
-    /// The lines behind `Kính gửi`: points, or short lines in its column.
-    private mutating func readAddressees(_ text: TextBytes, _ paragraphs: [Paragraph], from first: Int) -> Int {
-        var index = first
-        while index < paragraphs.count, index < first + 40 {
-            let paragraph = paragraphs[index]
-            // a flattened table's cell ends
-            if LetterheadSign.isRule(text, paragraph.range) {
-                index += 1
-                continue
-            }
-            let isEntry =
-                paragraph.isListItem && paragraph.weight <= 40
-                || paragraph.weight <= 20 && !paragraph.isApart
-                    && text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ";")
-            guard isEntry else { break }
-            if !addressees.isEmpty { addressees.append(paragraph.range) }
-            index += 1
-        }
-        return index
+        return nameWords > 1 || words == nameWords || isOfBody || folded.hasPrefix("luat ") || name == "thư"
+            ? name : nil
     }
 
     /// `V/v …`, `Về việc …`, and what scanners make of the stroke: `Viv …`

@@ -64,6 +64,12 @@ struct IssuerReader {
             return "\(issuer) \(parent)"
         }
         if issuer == "Văn phòng" || issuer == "Hội đồng Thẩm phán", let parent { return "\(issuer) \(parent)" }
+        // `HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG` above `BAN PHÁP CHẾ`
+        if let parent, parent.hasPrefix("Hội đồng nhân dân "), issuer.hasPrefix("Ban ") || issuer == "Thường trực",
+            !issuer.contains("Hội đồng nhân dân"), !issuer.contains("HĐND")
+        {
+            return "\(issuer) \(parent)"
+        }
         if isFor, let committee = committee(issuer) { return "Ban Thường vụ \(committee)" }
         return issuer
     }
@@ -144,7 +150,12 @@ struct IssuerReader {
     /// A line of a name without the rules and specks around it; a dash behind it stays, since it joins bodies.
     private static func bare(_ line: String) -> String {
         // `ĐOÀN KIỂM TRA THEO QĐ SỐ 45/QĐ-SYT`
-        let line = line.ranges(of: " THEO ").first.map { String(line[..<$0.lowerBound]) } ?? line
+        var line = line.ranges(of: " THEO ").first.map { String(line[..<$0.lowerBound]) } ?? line
+        // `HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG KHÓA XV, KỲ HỌP THỨ 10`
+        for opening in [" KHÓA ", " KHOÁ ", " NHIỆM KỲ ", ", KỲ HỌP "] {
+            guard let found = line.ranges(of: opening).first else { continue }
+            if isTerm(String(line[found.lowerBound...]).trimmingSpaces) { line = String(line[..<found.lowerBound]) }
+        }
         let isJoining = line.drop { !$0.isLetter }.reversed().prefix { !$0.isLetter }.contains {
             $0 == "-" || $0 == "–"
         }
@@ -249,6 +260,8 @@ struct IssuerReader {
             let range = terms[index].range.lowerBound..<terms[index + wanted.count - 1].range.upperBound
             guard !TextMeasure(text, range).isCapitals else { continue }
             let written = text.flat(range)
+            // `Ủy ban bầu cử xã, Tiểu ban Tuyên truyền` names two
+            guard written.contains(",") == name.contains(",") else { continue }
             if written.lowercased() == name.lowercased() { return name }
             if LetterCase.of(text.scalar(range.lowerBound).value) == .upper { counts[written, default: 0] += 1 }
         }
@@ -287,6 +300,8 @@ struct IssuerReader {
 
     /// A Party committee: `Thành ủy Lam Giang`, also for the letterhead `ĐẢNG BỘ THÀNH PHỐ LAM GIANG`.
     private func committee(_ body: String) -> String? {
+        // `BAN CHẤP HÀNH ĐẢNG BỘ TỈNH`, mostly without its place
+        if body.hasPrefix("Ban Chấp hành Đảng bộ ") { return committee(String(body.dropFirst("Ban Chấp hành ".count))) }
         for name in ["Thành ủy", "Tỉnh ủy", "Quận ủy", "Huyện ủy", "Thị ủy", "Đảng ủy", "Trung ương"]
         where body.hasPrefix(name) {
             return body
@@ -296,7 +311,9 @@ struct IssuerReader {
             ("Đảng bộ huyện ", "Huyện ủy "), ("Đảng bộ thị xã ", "Thị ủy "), ("Đảng bộ phường ", "Đảng ủy phường "),
             ("Đảng bộ xã ", "Đảng ủy xã "),
         ]
-        for (union, committee) in unions where body.hasPrefix(union) { return committee + body.dropFirst(union.count) }
+        for (union, committee) in unions where (body + " ").hasPrefix(union) {
+            return (committee + body.dropFirst(union.count)).trimmingSpaces
+        }
         return nil
     }
 }

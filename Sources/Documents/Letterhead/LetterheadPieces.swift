@@ -19,7 +19,12 @@ struct LetterheadPieces {
     /// `SỞ Y TẾ --------`: the rule that stood below a name in capitals or the motto, set on its line.
     private func withoutRule(_ cell: Range<Int>) -> Range<Int> {
         var end = cell.upperBound
-        while end > cell.lowerBound, text[end - 1] == UInt8(ascii: "-") { end -= 1 }
+        while end > cell.lowerBound {
+            let last = text.before(end)
+            let value = text.scalar(last).value
+            guard value == 0x2D || 0x2010...0x2015 ~= value else { break }
+            end = last
+        }
         let name = text.trimmed(cell.lowerBound..<end)
         guard cell.upperBound - end >= 3, !name.isEmpty, name.upperBound < end,
             TextMeasure(text, name).isCapitals || Folding.folded(text.string(name)).hasSuffix("hanh phuc")

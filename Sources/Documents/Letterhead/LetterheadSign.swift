@@ -71,6 +71,8 @@ enum LetterheadSign {
         if gazette.contains(folded) || folded.hasPrefix("van ban hop nhat ") && TextMeasure(text, piece).isCapitals {
             return true
         }
+        // the collection that a page is taken from
+        if folded.hasPrefix("van kien quoc hoi"), folded.contains("toan tap") { return true }
         // `VĂN BẢN HỢP NHẤT -` above the body, as the gazette heads its pages
         if folded == "van ban hop nhat", text[piece.upperBound - 1] == UInt8(ascii: "-") { return true }
         if folded.hasPrefix("cong bao") {

@@ -51,4 +51,37 @@ extension FrontMatter {
         let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
         return title.number != nil && (title.date != nil || title.issuer != nil) ? type : nil
     }
+
+    /// What the page's title above says that the document is about, where the page has lost the document's own title:
+    /// `Quyết định 31/QĐ-UBND năm 2020 về phê duyệt …`.
+    func aboutInPageTitle(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Range<Int>? {
+        guard let title = paragraphs.first, 6...70 ~= title.weight, !title.isCapitals, title.range.count < 700,
+            typeLine.map({ $0.lowerBound >= title.range.upperBound }) ?? true,
+            let (kind, words) = DocumentType.opening(line: text.string(title.range)), kind == type ?? kind,
+            let number = DocumentNumber.scan(text, in: title.range).first,
+            number.range.lowerBound - title.range.lowerBound < 60
+        else { return nil }
+        if let own = numberLine?.number {
+            guard own.key == number.number.key else { return nil }
+        } else {
+            guard let table = preface, let told = Preface.property(Preface.numberLabels, text, paragraphs[table]),
+                DocumentNumber.scan(text, in: told).first?.number.key == number.number.key
+            else { return nil }
+        }
+        let terms = Folding.tokens(of: text.string(title.range))
+        let base = title.range.lowerBound
+        guard
+            let about = terms.indices.dropFirst(words).prefix(24).first(where: {
+                terms[$0].exact == "về" && base + terms[$0].range.lowerBound >= number.range.upperBound
+            }), terms.count - about > 2
+        else { return nil }
+        var end = terms.count
+        // `… do Bộ Tài chính ban hành`
+        if terms[end - 2].exact == "ban", terms[end - 1].exact == "hành",
+            let by = terms.indices.suffix(14).last(where: { terms[$0].exact == "do" }), by > about + 2
+        {
+            end = by
+        }
+        return base + terms[about].range.lowerBound..<base + terms[end - 1].range.upperBound
+    }
 }

@@ -37,7 +37,7 @@ enum Preface {
     /// above tells where a letterhead begins; nil where there is no such table near the top.
     static func tableEnd(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Int? {
         var last: Int?
-        var count = 0
+        var (count, items) = (0, 0)
         for (index, paragraph) in paragraphs.prefix(longest).enumerated() where paragraph.weight <= 40 {
             if let last, index - last > 3 { break }
             guard mayBeProperty(text, paragraph.range) else { continue }
@@ -52,13 +52,16 @@ enum Preface {
             else { continue }
             last = index
             count += 1
+            if text.has("•", at: paragraph.range.lowerBound) { items += 1 }
         }
-        return count > 2 ? last.map { $0 + 1 } : nil
+        // two points with labels are no text either
+        return count > 2 || items > 1 ? last.map { $0 + 1 } : nil
     }
 
     /// Whether a paragraph has a label's first letter and room for no more, or a mark behind it: nearly none has.
     private static func mayBeProperty(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        let head = text.bytes[range].prefix(60)
+        let isItem = text.has("•", at: range.lowerBound)
+        let head = text.bytes[range].dropFirst(isItem ? 3 : 0).prefix(60)
         guard let first = head.first(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
             return false
         }

@@ -185,6 +185,8 @@ struct NumberParser {
                 isCapital(offset + 2), isCapital(offset + 3)
             {
                 // `TTr .UBND`: a space too much
+            } else if byte == 0x20, text.byte(offset + 1) == UInt8(ascii: "&"), capitals >= 2, isCapital(offset + 2) {
+                // `KCN &KCX`
             } else {
                 break
             }
@@ -192,6 +194,12 @@ struct NumberParser {
         }
         let letters = offset - start
         guard letters > 0, capitals + small <= 14 else { return nil }
+        // `HĐNN.8`, `HĐNN 7`: the term of the Council of State
+        if text.has("ĐNN", at: offset - 4), text.byte(offset) == UInt8(ascii: ".") || text.byte(offset) == 0x20,
+            text.byte(offset + 1) &- 0x30 < 10, text.byte(offset + 2) &- 0x30 >= 10, offset + 1 < end
+        {
+            offset += 1
+        }
         while offset < end, text[offset] &- 0x30 < 10, offset - start - letters < 3 { offset += 1 }
         // `TU` of `TUẦN` is no symbol
         let isGlued = capitals > 0 && isGluedWord(offset, end)

@@ -13,9 +13,11 @@ struct NumberParts {
     /// The number that the pieces make.
     func number(in text: TextBytes, type: String?) -> DocumentNumber {
         // such a number is shown as it is written, and found as it should be
-        var folded = symbols.map { Folding.folded(text.string($0)) }
+        var folded = symbols.map { Folding.folded(NumberSymbols.withoutGap(text.string($0))) }
         if folded.count == 1, let parted = NumberSymbols.parted(folded[0]) { folded = parted }
-        let symbolNames = symbols.map { NumberSymbols.canonical(text.string($0).replacingEth) }
+        let symbolNames = symbols.map {
+            NumberSymbols.canonical(NumberSymbols.withoutGap(text.string($0)).replacingEth)
+        }
         let isParty = isPartyForm ?? (year == nil && (folded.last.map(NumberSymbols.isPartyBody) ?? false))
         let figures = text.string(number)
         var canonical = figures

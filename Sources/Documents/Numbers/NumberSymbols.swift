@@ -45,6 +45,16 @@ enum NumberSymbols {
         return nil
     }
 
+    /// `HĐNN.8`, `HĐNN 7` as one: the term behind the Council of State's letters.
+    static func withoutGap(_ written: String) -> String {
+        // `KCN &KCX`
+        let symbol = written.replacing(" &", with: "&")
+        guard let last = symbol.last, last.isNumber, let gap = symbol.dropLast().last, gap == "." || gap == " " else {
+            return symbol
+        }
+        return symbol.dropLast(2) + String(last)
+    }
+
     /// Whether `folded` is the department that drafted a letter.
     static func isDrafter(_ folded: String) -> Bool { drafters.contains(folded) }
 

@@ -40,6 +40,12 @@ enum LawNameParser {
                 let run = index..<next + length
                 return Found(run: run, usual: isCapitals(words, run) || isGlued(words, run) ? usual(type, name) : nil)
             }
+            // `Pháp lệnh về nhiệm vụ, quyền hạn cụ thể của …`
+            if words.hash(next) == about, words.gap(next + 1) == .space,
+                let (_, length) = LawNames.table.longest(words, at: next + 1)
+            {
+                return Found(run: index..<next + 1 + length)
+            }
             return unlisted(words, index, next)
         case "hiến pháp":
             guard words[index].isCapital else { return nil }
@@ -83,6 +89,7 @@ enum LawNameParser {
             "Hội Người cao tuổi Việt Nam", "Hội Nhà báo Việt Nam",
         ].map { ($0, true) })
 
+    private static let about = Phrase("về").hashes[0]
     private static let party = Phrase("Đảng").hashes[0]
     private static let notLaws = WordSet("kỷ pháp quy")
 

@@ -13,6 +13,7 @@ enum LawNames {
         án phí, lệ phí Tòa án
         ban hành văn bản quy phạm pháp luật
         ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân
+        ban hành các văn bản quy phạm pháp luật
         ban hành văn bản QPPL
         ban hành văn bản QPPL của HĐND, UBND
         ban hành văn bản quy phạm pháp luật của HĐND, UBND
@@ -149,6 +150,8 @@ enum LawNames {
         Mặt trận Tổ quốc Việt Nam
         năng lượng nguyên tử
         ngân hàng
+        ngân hàng nhà nước
+        ngân hàng, hợp tác xã tín dụng và công ty tài chính
         Ngân hàng Nhà nước Việt Nam
         ngân sách nhà nước
         nghĩa vụ quân sự
@@ -299,6 +302,42 @@ enum LawNames {
         lãnh sự
         nhiệm vụ, quyền hạn cụ thể của Hội đồng nhân dân và Ủy ban nhân dân ở mỗi cấp
         nhiệm vụ, quyền hạn cụ thể của HĐND và UBND ở mỗi cấp
+        hành nghề y, dược tư nhân
+        hợp đồng kinh tế
+        kế toán và thống kê
+        hợp đồng dân sự
+        thừa kế
+        bảo hộ lao động
+        bảo hộ quyền tác giả
+        bảo hộ quyền sở hữu công nghiệp
+        chuyển giao công nghệ nước ngoài vào Việt Nam
+        thuế thu nhập đối với người có thu nhập cao
+        thuế nông nghiệp
+        chống tham nhũng
+        bưu chính viễn thông
+        lưu trữ quốc gia
+        người tàn tật
+        ưu đãi người hoạt động cách mạng, liệt sĩ và gia đình liệt sĩ, thương binh, bệnh binh, người hoạt động kháng chiến, người có công giúp đỡ cách mạng
+        thi hành án phạt tù
+        khiếu nại, tố cáo của công dân
+        cảnh sát nhân dân
+        lực lượng an ninh nhân dân
+        động viên công nghiệp
+        bảo vệ công trình quốc phòng và khu quân sự
+        bảo vệ và sử dụng di tích lịch sử, văn hóa và danh lam, thắng cảnh
+        bảo vệ và phát triển nguồn lợi thủy sản
+        khai thác và bảo vệ công trình thủy lợi
+        tài nguyên khoáng sản
+        thẩm phán và Hội thẩm Tòa án nhân dân
+        kiểm sát viên Viện kiểm sát nhân dân
+        thủ tục giải quyết các vụ án kinh tế
+        thủ tục giải quyết các vụ án dân sự
+        thủ tục giải quyết các tranh chấp lao động
+        công ty
+        phá sản doanh nghiệp
+        bảo vệ, chăm sóc trẻ em
+        quân nhân chuyên nghiệp Quân đội nhân dân Việt Nam
+        phòng cháy, chữa cháy
         """
 
     static let table = PhraseTable(list.split(separator: "\n").map { (String($0), String($0)) })

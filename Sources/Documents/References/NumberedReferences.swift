@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Documents that are cited by kind and number, one or several.
 extension ReferenceParser {
     /// `Nghị định số 01/2020/NĐ-CP ngày … của …, số 02/2021/NĐ-CP`, `các Nghị quyết số 01, 02 và 05-NQ/TW`,
@@ -6,7 +8,9 @@ extension ReferenceParser {
         var at = next
         guard at < words.count, words.gap(at).subtracting([.space, .colon]).isEmpty else { return nil }
         var issuer: String?
-        if let body = BodyParser.body(words, at: at), words.hash(body.upperBound) == ReferenceParser.number {
+        if let body = BodyParser.body(words, at: at) ?? joinedBody(type, at: at),
+            words.hash(body.upperBound) == ReferenceParser.number
+        {
             issuer = BodyParser.spelled(words, body)
             at = body.upperBound
         }
@@ -40,9 +44,17 @@ extension ReferenceParser {
         }
         guard mentions.count > first else { return nil }
         completeList(from: first, type)
-        shareIssuer(from: first, type)
+        shareIssuer(from: listStart(first, type), type)
         readOuterIssuer()
         return mentions[mentions.count - 1].run.upperBound
+    }
+
+    /// `Thông tư liên tịch Bộ Tài chính và Bộ Xây dựng số …`: those who issued it, right behind the kind.
+    private func joinedBody(_ type: String, at index: Int) -> Range<Int>? {
+        guard type.hasSuffix("liên tịch"), words.gap(index) == .space, words[index].isCapital,
+            BodyParser.opensBody(words, index)
+        else { return nil }
+        return BodyParser.name(words, from: index)
     }
 
     /// Whether the figures at `index` go on a list of numbers, and do not begin something else.
@@ -65,7 +77,7 @@ extension ReferenceParser {
             document.numberKey = number.key
             document.year = year(ofKey: number.key)
             document.type = kind(type, number)
-            end = next
+            end = readPartners(of: &document, at: next)
         } else if let (number, key, next) = partialNumber(at: index) {
             let isListed = mentions.count > first || isListAhead(next)
             let isYeared = key.contains(" ")
@@ -97,6 +109,30 @@ extension ReferenceParser {
         if !isBackward { end = readDetails(of: &document, at: end) }
         if let told, !isBackward { add(told, to: &document, end: end, isFirst: mentions.count == first) }
         append(start..<end, .document(document), type: type, isBackward: isBackward)
+        return end
+    }
+
+    /// `02/2009/TTLT-BTC và BNN`, `02/2009/TTLT-BTC, BXD`: the sigla of those who issued it, too; gives the word behind them.
+    private func readPartners(of document: inout CitedDocument, at index: Int) -> Int {
+        guard document.type?.hasSuffix("liên tịch") ?? false, let first = document.number else { return index }
+        var end = index
+        var sigla: [String] = []
+        while end < words.count, sigla.count < 6 {
+            let isAnd = words.hash(end) == ReferenceParser.and
+            let at = isAnd ? end + 1 : end
+            guard at < words.count, words.gap(end).subtracting([.space, .comma, .hyphen]).isEmpty,
+                isAnd || !words.gap(end).isDisjoint(with: [.comma, .hyphen]), words.gap(at).contains(.space),
+                2...8 ~= words[at].range.count, words[at].isCapital,
+                TextMeasure(words.text, words[at].range).isCapitals, ReferenceTypes.type(words, at: at) == nil
+            else { break }
+            sigla.append(words.string(at..<at + 1))
+            end = at + 1
+        }
+        guard !sigla.isEmpty else { return index }
+        document.number = ([first] + sigla).joined(separator: "-")
+        document.numberKey = document.numberKey.map { key in
+            ([key] + sigla.map { Folding.folded($0) }).joined(separator: " ")
+        }
         return end
     }
 
@@ -156,14 +192,33 @@ extension ReferenceParser {
         return words.figures(at) >= 0 && (fullNumber(at: at) != nil || goesOnList(at, ""))
     }
 
+    /// The first of the mentions that stand in a list with the one at `place`, their kind named before each: `Nghị định số A
+    /// ngày … và Nghị định số B ngày … của Chính phủ`.
+    private func listStart(_ place: Int, _ type: String) -> Int {
+        var first = place
+        while first > 0, place - first < 12, mentions[first - 1].type == type,
+            mentions[first - 1].document?.issuer == nil
+        {
+            let end = mentions[first - 1].run.upperBound
+            let start = mentions[first].run.lowerBound
+            let isAnd = start == end + 1 && words.hash(end) == ReferenceParser.and && words.gap(end) == .space
+            guard isAnd || start == end && words.gap(end).subtracting(.space) == .comma else { break }
+            first -= 1
+        }
+        return first
+    }
+
     /// `các Nghị định số A và số B của Chính phủ`: who is named behind the last of a list issued all that have its symbols.
     mutating func shareIssuer(from first: Int, _ type: String) {
         guard mentions.count > first + 1, let last = mentions.last?.document, let issuer = last.issuer else { return }
         for place in first..<mentions.count - 1 {
+            // a joint document may have a number of each of those who issued it
+            let isJoint = type.hasSuffix("liên tịch")
             guard var document = mentions[place].document, document.issuer == nil, !mentions[place].isBackward,
-                ReferenceParser.symbols(document.numberKey) == ReferenceParser.symbols(last.numberKey)
+                isJoint || ReferenceParser.symbols(document.numberKey) == ReferenceParser.symbols(last.numberKey)
             else { continue }
             document.issuer = issuer
+            if isJoint, document.date == nil, document.year == last.year { document.date = last.date }
             mentions[place].target = .document(document)
             memory.note(document, type: type)
         }

@@ -59,6 +59,20 @@ extension ReferenceParser {
         memory.note(document, type: mentions[place].type)
     }
 
+    private static let passive = WordSet("đã được")
+    private static let dated = [Phrase("ban hành"), Phrase("thông qua"), Phrase("công bố"), Phrase("ký")]
+
+    /// The word behind `(đã) (được) ban hành`, where the day follows: `Luật Đất đai được ban hành ngày 14/7/1993`.
+    private func behindIssuing(_ index: Int) -> Int {
+        var at = index
+        while at < index + 2, ReferenceParser.passive.contains(words.hash(at)) { at += 1 }
+        guard let verb = ReferenceParser.dated.first(where: { words.has($0, at: at) }),
+            (index...at + verb.count).allSatisfy({ words.gap($0) == .space }),
+            words.hash(at + verb.count) == ReferenceParser.day
+        else { return index }
+        return at + verb.count
+    }
+
     /// Date and issuer behind a number or name, in either order; gives the word behind them.
     func readDetails(of document: inout CitedDocument, at index: Int) -> Int {
         var end = index
@@ -66,6 +80,7 @@ extension ReferenceParser {
         var hasIssuer = document.issuer != nil
         // `(ngày 6/11/2013) của …`; behind a bracket that opened before the number follows the issuer of another
         var isInBrackets = false
+        end = behindIssuing(end)
         for _ in 0..<2 {
             let marks = words.gap(end).subtracting([.space, .comma, .opening, .closing])
             if !hasDate, end < words.count, marks.isEmpty,

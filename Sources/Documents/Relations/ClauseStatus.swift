@@ -91,8 +91,10 @@ extension ClauseReader {
     static let matter = Phrase("việc").hashes[0]
 
     /// Whether the verb opens its sentence, but for `về việc`, `đồng thời`, `tiếp tục` and the like.
-    func isInitial(_ index: Int) -> Bool {
-        var place = sentenceStart
+    func isInitial(_ index: Int) -> Bool { opens(index, from: sentenceStart) }
+
+    private func opens(_ index: Int, from start: Int) -> Bool {
+        var place = start
         while place < index {
             guard ClauseReader.openers.contains(words.hash(place)) else { return false }
             place += 1
@@ -148,6 +150,10 @@ extension ClauseReader {
             return true
         }
         if isInitial { return isPreamble || profile.isDirecting }
+        // `Để thực hiện Quyết định số …;` among the grounds
+        if isPreamble, words.hash(sentenceStart) == ClauseReader.purpose, opens(index, from: sentenceStart + 1) {
+            return true
+        }
         guard profile.isDirecting, !profile.isPerforming, !profile.isTelling,
             !ClauseReader.reviews.contains(words.hash(index - 1))
         else {
@@ -160,6 +166,7 @@ extension ClauseReader {
         return true
     }
 
+    private static let purpose = Phrase("để").hashes[0]
     static let causes = WordSet("do nhờ vì khi đã được bị đang qua từ")
     static let summaries = WordSet("kết hình tổng sơ năm sau")
 }

@@ -68,7 +68,8 @@ struct RelationCollector {
 
     /// All that was found, in the order of the text.
     ///
-    /// A law that the text names once with its number or year and otherwise without is one; so its relations are.
+    /// A law that the text names once with its number or year and otherwise without is one; so its relations are. One named
+    /// by initials alone is the one that has them.
     func relations() -> [DocumentRelation] {
         var full: [String: CitedDocument?] = [:]
         for document in found.flatMap({ [$0.target] + ($0.source.map { [$0] } ?? []) }) {
@@ -78,6 +79,17 @@ struct RelationCollector {
             } else {
                 full[name] = document
             }
+        }
+        var named: [CitedDocument]?
+        /// The document as the text names it most fully; nil for a law of which it has nothing but initials.
+        func known(_ document: CitedDocument) -> CitedDocument? {
+            guard let letters = LawInitials.of(document) else { return whole(document) }
+            let laws = named ?? found.flatMap { [$0.target] + ($0.source.map { [$0] } ?? []) }
+            named = laws
+            guard let law = LawInitials.law(letters, among: laws),
+                law.year == nil || law.year == document.year ?? law.year
+            else { return document.date == nil ? nil : document }
+            return whole(ReferenceMemory.merged(law, document))
         }
         func whole(_ document: CitedDocument) -> CitedDocument {
             guard document.numberKey == nil, let name = document.nameKey else { return document }
@@ -96,9 +108,13 @@ struct RelationCollector {
         }
         var collector = RelationCollector()
         for relation in found {
+            guard let target = known(relation.target) else { continue }
             var relation = relation
-            relation.target = whole(relation.target)
-            relation.source = relation.source.map(whole)
+            relation.target = target
+            if let source = relation.source {
+                guard let known = known(source) else { continue }
+                relation.source = known
+            }
             collector.add(relation)
         }
         for index in collector.found.indices where collector.found[index].kind == .amends {

@@ -60,6 +60,8 @@ private struct RelationReader {
             isIntroduction = false
         }
         if let rank = marker?.rank, rank != .bullet, !range.isEmpty { isPreamble = false }
+        // `NAY CÔNG BỐ`, `QUYẾT ĐỊNH` below the grounds
+        if !isIntroduction, paragraph.isCapitals, paragraph.weight <= 4 { isPreamble = false }
         if carried != nil, isFurniture(paragraph) { return }
         if let open = carried, ends(open.rank, paragraph) { carried = nil }
         guard !range.isEmpty else { return }

@@ -162,7 +162,9 @@ struct ParagraphReader {
     /// `Căn cứ Nghị định … hướng dẫn thi hành` / `Luật Nhà ở;`: a ground that is not closed goes on, but not into the next
     /// ground or the heading behind the last.
     private func goesOnGround(_ last: Range<Int>, _ line: Range<Int>) -> Bool {
-        guard text.length(of: .grounds, at: last.lowerBound) != nil, last.count < 1000,
+        // `- Căn cứ Luật Doanh nghiệp` / `Nhà nước ngày …;`
+        let isItem = text.has("- ", at: last.lowerBound)
+        guard text.length(of: .grounds, at: last.lowerBound + (isItem ? 2 : 0)) != nil, last.count < 1000,
             LetterCase.of(text.scalar(line.lowerBound).value) == .upper
         else { return false }
         switch text[last.upperBound - 1] {
