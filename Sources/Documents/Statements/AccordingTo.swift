@@ -28,6 +28,15 @@ extension AttributionFinder {
         }
         // `Theo bà X, em gái bà Y, …`, `Theo bác sĩ X, người trực tiếp mổ, …`
         if case .person(let phrase) = source, phrase.name != nil, let close = appositionEnd(end) { end = close }
+        // `Theo bà X ở cùng thôn, …`, `theo bà X ngụ tổ 5 thì …`
+        if case .person(let phrase) = source, phrase.name != nil, end < limit, tokens[end].kind == .word,
+            AttributionFinder.residing.contains(tokens[end].key) || tokens[end].key == PersonPhraseReader.at,
+            let close = (end + 1..<min(limit, end + 16)).first(where: {
+                ![.word, .joint].contains(tokens[$0].kind) || AttributionFinder.then.contains(tokens[$0].key)
+            }), tokens[close].kind == .comma || tokens[close].kind == .word
+        {
+            end = close
+        }
         // `Theo anh X, 40 tuổi, …`
         if end + 2 < limit, tokens[end].kind == .comma, tokens[end + 1].isNumber,
             tokens[end + 2].key == PersonPhraseReader.age,
@@ -175,6 +184,12 @@ extension AttributionFinder {
             }
         }
         // `Chiều 2/1, thông tin từ Công an huyện …,`
-        return isFrom && words == 2 && isClauseStart(place + 1) ? place + 1 : nil
+        if isFrom, words == 2, isClauseStart(place + 1) { return place + 1 }
+        // `Tin từ Bệnh viện X cho hay, …`
+        let tidings = start - 2
+        return isFrom && tidings >= sentence.lowerBound && tokens[tidings].key == AttributionFinder.tidings
+            && isClauseStart(tidings) ? tidings : nil
     }
+
+    private static let tidings = SpeechWord.key("tin")
 }

@@ -81,6 +81,10 @@ struct AttributionFinder {
         place = skipAdverbs(place)
         if var (verb, end) = verbs(at: place) {
             if verb.use == .minutes, opensSpeech { verb.use = .direct }
+            // `thông tin thêm về những nội dung kỳ họp; khẳng định …`
+            if let second = behindTopic(end) {
+                (verb, place, end) = (second.0, second.1.lowerBound, second.1.upperBound)
+            }
             // `phát biểu tại hội nghị và nhấn mạnh …`
             let isWeak = verb.use == .marked || verb.use == .minutes && !isMinutes
             if isWeak, let stronger = later(phrase) { return stronger }
@@ -92,6 +96,25 @@ struct AttributionFinder {
         return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
             ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? quoted(phrase)
+    }
+
+    /// The verb that says something behind a first one that only tells of what somebody speaks; nil where there is none.
+    private func behindTopic(_ end: Int) -> (SpeechVerb, Range<Int>)? {
+        var start = end
+        while start < limit, tokens[start].kind == .word, SpeechVerb.isFiller(tokens, start) { start += 1 }
+        guard start < limit, tokens[start].kind == .word, tokens[start].key == StatementReader.about else { return nil }
+        for place in start + 2..<max(start + 2, min(limit, start + 28)) {
+            switch tokens[place].kind {
+            case .word, .joint, .open, .close: continue
+            case .comma, .semicolon:
+                var next = place + 1
+                while next < limit, AttributionFinder.joining.contains(tokens[next].key) { next += 1 }
+                next = skipAdverbs(next)
+                if let (verb, end) = verbs(at: next), verb.takesAll, verb.use == .direct { return (verb, next..<end) }
+            default: return nil
+            }
+        }
+        return nil
     }
 
     /// Whether the sentence begins by telling that somebody speaks, so that weaker verbs say something, too:
@@ -133,28 +156,7 @@ struct AttributionFinder {
             else { break }
             place = end
         }
-        return sentEnd(place, behind: start) ?? place
-    }
-
-    /// The verb behind `có công văn gửi các doanh nghiệp`: what somebody writes to others; nil where no paper is sent.
-    private func sentEnd(_ place: Int, behind start: Int) -> Int? {
-        guard place > start, place < limit, AttributionFinder.sending.contains(tokens[place].key),
-            AttributionFinder.paperEnds.contains(tokens[place - 1].key)
-        else { return nil }
-        for next in place + 2..<max(place + 2, min(limit, place + 18)) {
-            // `có công văn gửi Thủ tướng, đề xuất …`
-            if tokens[next].kind == .comma {
-                let verb = skipAdverbs(next + 1)
-                return SpeechVerb.at(tokens, verb, before: limit).map(\.verb.takesAll) ?? false ? verb : nil
-            }
-            guard tokens[next].kind == .word || tokens[next].kind == .joint else { return nil }
-            if let found = SpeechVerb.at(tokens, next, before: limit), found.verb.takesAll,
-                !AttributionFinder.unready.contains(tokens[next - 1].key)
-            {
-                return next
-            }
-        }
-        return nil
+        return writtenEnd(place, behind: start) ?? place
     }
 
     /// The verb at `start` with those that are joined to it: `ghi nhận, đánh giá cao`.

@@ -96,8 +96,6 @@ extension AttributionFinder {
     static let unready = SpeechWord.set("khi sau trước việc về để sự lời những các bản đơn với trong từ điều")
     /// Where somebody lives.
     static let levels = SpeechWord.set("thôn xóm ấp bản làng xã phường tổ buôn đội khóm khu phố thị quận huyện tỉnh")
-    static let sending = SpeechWord.set("gửi gởi")
-    static let paperEnds = SpeechWord.set("văn bản điện thư tốc")
     /// First words of bodies that are parts of others, and of those that have parts.
     static let parts = SpeechWord.set("cục vụ viện trung phòng chi thanh ban tổng")
     static let wholes = SpeechWord.set("bộ sở ubnd tổng công")

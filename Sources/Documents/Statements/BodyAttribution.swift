@@ -72,7 +72,7 @@ extension AttributionFinder {
                 let name = placesEnd(end)
                 let next = skipAdverbs(pastBrackets(name))
                 if let (verb, verbEnd) = verbs(at: next),
-                    verb.isForBodies || isMinutes && verbEnd < limit && tokens[verbEnd].kind == .colon
+                    verb.isForBodies || verb.use != .order && verbEnd < limit && tokens[verbEnd].kind == .colon
                 {
                     found.append(
                         Attribution(

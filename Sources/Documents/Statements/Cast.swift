@@ -167,7 +167,8 @@ struct Cast: Sendable {
         people.append(
             Person(
                 name: written, syllables: syllables, gender: gender, address: phrase.address, roles: roles,
-                affiliation: affiliation, isForeign: isForeign, isHeld: isHeld(phrase, block), first: block.span(name).lowerBound))
+                affiliation: affiliation, isForeign: isForeign, isHeld: isHeld(phrase, block),
+                first: block.span(name).lowerBound))
     }
 
     /// Whether one of two names begins with the initial of the other's first word.

@@ -177,7 +177,8 @@ extension StatementReader {
         let fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
         guard let first = fitting.first else { return onlySpeaker(phrase, block) }
         guard fitting.allSatisfy({ $0.person == first.person }) else { return nil }
-        return first.isSubject || isMet(before: index, block) || first.person.map { $0 == onlySpeaker(phrase, block) } ?? false
+        return first.isSubject || isMet(before: index, block)
+            || first.person.map { $0 == onlySpeaker(phrase, block) } ?? false
             ? first.person : nil
     }
 

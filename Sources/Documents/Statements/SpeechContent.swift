@@ -43,7 +43,8 @@ extension StatementReader {
             verb.use == .marked && place == start && start > 0 && tokens[place].kind == .word
             && SpeechContentWords.showing.contains(tokens[start - 1].key)
             && (SpeechContentWords.reasons.contains(tokens[place].key)
-                || SpeechContentWords.pleading.contains(tokens[place].key)) && block.words(place..<end) >= 5
+                || SpeechContentWords.pleading.contains(tokens[place].key))
+            && block.words(place..<end) >= 5
         if presentsReason { return (place..<end, false) }
         let isDirect =
             hasThat || verb.use == .direct || isMinutes && (verb.use == .minutes || verb.use == .order)

@@ -163,7 +163,8 @@ struct SpeechVerb: Sendable, Equatable {
         ra công văn, ban hành văn bản, ban hành công văn, có văn bản hỏa tốc, có công văn hỏa tốc, có công điện, ký công điện, ký văn bản, ký công văn
         ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
         nhiệt liệt, trân trọng, thẳng thắn nhìn nhận và, ra thông cáo, ra thông báo, ra tuyên bố, phát thông cáo, phát đi thông báo
-        phát đi thông cáo, phát đi tuyên bố, có thông cáo, gửi thông cáo
+        phát đi thông cáo, phát đi tuyên bố, có thông cáo, gửi thông cáo, ban hành chỉ thị, ban hành kế hoạch, có thông báo
+        có chỉ thị, ký chỉ thị, gửi công văn, gửi văn bản, ra công văn hỏa tốc, ký công điện hỏa tốc, có công điện hỏa tốc
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     private static let fillers = SpeechWord.set("rằng là thêm rõ ngay gọn vui như tiếp lại thẳng nhanh thật đầy")

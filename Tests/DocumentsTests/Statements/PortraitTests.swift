@@ -45,7 +45,8 @@ struct PortraitTests {
     @Test("What somebody is, told with an article, hid that the quotation is theirs")
     func apposition() {
         #expect(
-            Said.lines("Anh Hoàng Văn Sơn, một hành khách thoát nạn, vẫn chưa hết bàng hoàng: “Xe bỗng lạng qua lạng lại”.")
+            Said.lines(
+                "Anh Hoàng Văn Sơn, một hành khách thoát nạn, vẫn chưa hết bàng hoàng: “Xe bỗng lạng qua lạng lại”.")
                 == ["Hoàng Văn Sơn: Xe bỗng lạng qua lạng lại"])
     }
 

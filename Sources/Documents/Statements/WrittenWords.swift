@@ -1,0 +1,57 @@
+/// Papers that somebody issues or sends, between who does and the verb: `UBND tỉnh vừa có Công văn số 12/UBND-CN yêu cầu …`.
+extension AttributionFinder {
+    /// The verb behind a paper whose kind ends at `place`, what is told of it between: its number, to whom it goes, what it
+    /// is about (`có công văn gửi các doanh nghiệp yêu cầu …`, `ký Công điện số 5/CĐ-UBND về phòng chống lũ, trong đó yêu cầu …`).
+    ///
+    /// - Parameter start: where the words begin that tell of the paper.
+    /// - Returns: nil where no paper stands there, or nothing is asked for or said in it.
+    func writtenEnd(_ place: Int, behind start: Int) -> Int? {
+        guard place > start, place < limit, WrittenWords.kinds.contains(tokens[place - 1].key) else { return nil }
+        let first = numberEnd(place)
+        let opening = tokens[min(first, limit - 1)]
+        guard first < limit, first > place || WrittenWords.openings.contains(opening.key) else { return nil }
+        var next = WrittenWords.openings.contains(opening.key) ? first + 2 : first
+        while next < min(limit, first + 30) {
+            switch tokens[next].kind {
+            // `có công văn gửi Thủ tướng, đề xuất …`, `…, trong đó yêu cầu …`
+            case .comma:
+                let behind = AttributionFinder.therein.longest(tokens, at: next + 1, before: limit)?.end ?? next + 1
+                let verb = skipAdverbs(behind)
+                if isAsked(verb) { return verb }
+            case .word:
+                if isAsked(next), !AttributionFinder.unready.contains(tokens[next - 1].key) { return next }
+            case .joint, .open, .close: break
+            default: return nil
+            }
+            next += 1
+        }
+        return nil
+    }
+
+    private func isAsked(_ place: Int) -> Bool {
+        SpeechVerb.at(tokens, place, before: limit).map { $0.verb.takesAll && !isNoun($0.end) } ?? false
+    }
+
+    /// The end of a paper's number and date at `start`: `số 12/UBND-CN ngày 5/3`; `start` where none is told.
+    private func numberEnd(_ start: Int) -> Int {
+        var place = start
+        if tokens[place].key == WrittenWords.number { place += 1 }
+        guard place < limit, tokens[place].isNumber else { return start }
+        while place < limit,
+            tokens[place].kind == .joint || tokens[place].isNumber || tokens[place].kind == .word && tokens[place].isCapital
+                && tokens[place - 1].kind == .joint
+        {
+            place += 1
+        }
+        return TimeOfSpeech.end(tokens, at: place, before: limit) ?? place
+    }
+}
+
+/// Words about papers.
+private enum WrittenWords {
+    /// Last syllables of what papers are: `công văn`, `văn bản`, `công điện`, `thư`, `hỏa tốc`, `chỉ thị`, `thông báo`, `kế hoạch`.
+    static let kinds = SpeechWord.set("văn bản điện thư tốc thị báo hoạch")
+    static let number = SpeechWord.key("số")
+    /// What tells to whom a paper goes or what it is about.
+    static let openings = SpeechWord.set("gửi gởi về")
+}
