@@ -148,7 +148,7 @@ extension AttributionFinder {
         return place - 1
     }
 
-    private static let still = SpeechWord.set("vẫn cũng")
+    static let still = SpeechWord.set("vẫn cũng")
 
     /// Where `theo` stands before the speaker at `start`, at the beginning of a clause.
     func accordingStart(before start: Int) -> Int? {
@@ -174,6 +174,8 @@ extension AttributionFinder {
             words += 1
             place -= 1
         }
+        // `Theo báo cáo đánh giá tác động của Bộ X, …`, `Theo tính toán của X, …`
+        if let paper = paperStart(before: start) { return paper }
         // `Vẫn lời ông X: …`, `Như lời bà Y, …`, `Dưới góc nhìn của ông X, …`
         if words > 0, place >= sentence.lowerBound, isClauseStart(place) {
             let opening = tokens[place + 1].key
@@ -191,5 +193,29 @@ extension AttributionFinder {
             && isClauseStart(tidings) ? tidings : nil
     }
 
+    /// Where `theo` stands before a paper, or what was reckoned, and the `của` at the speaker's side.
+    private func paperStart(before start: Int) -> Int? {
+        let of = start - 1
+        guard of > sentence.lowerBound, tokens[of].key == AttributionFinder.of else { return nil }
+        var place = of - 1
+        while place > sentence.lowerBound, of - place <= 8, tokens[place].kind == .word, !tokens[place].isCapital,
+            tokens[place].key != AttributionFinder.of
+        {
+            if tokens[place].key == AttributionFinder.according { break }
+            place -= 1
+        }
+        guard place >= sentence.lowerBound, tokens[place].key == AttributionFinder.according, isClauseStart(place),
+            AttributionFinder.reckoned.longest(tokens, at: place + 1, before: of) != nil
+        else { return nil }
+        return place
+    }
+
+    /// What somebody has found out or written, behind `theo`.
+    private static let reckoned = SpeechPhrases<Void>(
+        [
+            "báo cáo", "tính toán", "nghiên cứu", "khảo sát", "kết quả khảo sát", "kết quả nghiên cứu",
+            "kết quả điều tra",
+            "ước tính", "điều tra", "dữ liệu", "số liệu", "thống kê", "dự báo", "đánh giá", "bản tin", "thông cáo",
+        ].map { ($0, ()) })
     private static let tidings = SpeechWord.key("tin")
 }

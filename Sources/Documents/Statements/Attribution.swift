@@ -166,6 +166,7 @@ struct AttributionFinder {
             return nil
         }
         var (verb, end) = first
+        if verb.use == .minutes, announces(start, end) { (verb.use, verb.isForBodies) = (.direct, true) }
         while end + 1 < limit {
             var place = end
             if tokens[place].kind == .comma { place += 1 }
@@ -190,6 +191,15 @@ struct AttributionFinder {
             (verb, end) = next
         }
         return (verb, pastManner(end))
+    }
+
+    /// `thông báo thuốc đã về đủ`, but not `thông báo kết quả`: whether the verb gives notice of something that happens.
+    private func announces(_ start: Int, _ end: Int) -> Bool {
+        guard !isMinutes, end + 3 < limit, tokens[start].key == AttributionFinder.news, end == start + 2,
+            tokens[start + 1].key == AttributionFinder.notice
+        else { return false }
+        let first = tokens[end].kind == .comma ? end + 1 : end
+        return tokens[first].kind == .word && !AttributionFinder.notices.contains(tokens[first].key)
     }
 
     /// `nhìn nhận thẳng thắn rằng …`: how something is said, before `rằng`.

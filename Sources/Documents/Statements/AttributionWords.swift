@@ -18,6 +18,13 @@ extension AttributionFinder {
     static let reporters = SpeechWord.set("biết hay rằng nói tin")
     static let having = SpeechWord.key("có")
     static let news = SpeechWord.key("thông")
+    static let notice = SpeechWord.key("báo")
+    /// What notice is given of in nouns, or to whom or where: nothing is said.
+    static let notices = SpeechWord.set(
+        """
+        lịch kết kế danh về việc cho đến tới mức điểm thời quyết công khẩn tìm rộng trên bằng tuyển mời với tại trong tình số giá
+        nội thông các những một địa chương trình nhanh kịp qua lại
+        """)
     static let always = SpeechWord.key("luôn")
     static let resolving = SpeechPhrases<Void>([("xác định", ())])
     static let answering = SpeechPhrases<Void>(["Trả lời", "Phản hồi", "Giải trình"].map { ($0, ()) })
@@ -86,6 +93,7 @@ extension AttributionFinder {
         """
         báo cáo, thống kê, số liệu, số liệu thống kê, thông báo, thông cáo, thông cáo báo chí, văn bản, công văn, kết luận
         kết luận thanh tra, tờ trình, tham luận, bản tin, trang web, website, trang tin, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
+        dữ liệu, dữ liệu thống kê, khảo sát, nghiên cứu, kết quả khảo sát, kết quả nghiên cứu
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     /// Papers that somebody signs and in which he demands something.

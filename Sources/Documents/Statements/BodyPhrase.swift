@@ -64,7 +64,7 @@ enum BodyPhrase {
                     }
                     if sending.contains(token.key)
                         || isNamed && acting.longest(tokens, at: place, before: limit) != nil
-                        || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
+                        || TimeOfSpeech.begins(tokens, place, before: limit)
                     {
                         return isNamed || isWhole ? place : nil
                     }
@@ -192,7 +192,9 @@ enum BodyPhrase {
             let isTask =
                 place == first && PersonPhraseReader.purposes.contains(token.key)
                 || place == first + 1 && PersonPhraseReader.purposes.contains(tokens[first].key)
-            let time = TimeOfSpeech.opens(token.key) ? TimeOfSpeech.end(tokens, at: place, before: limit) : nil
+            let time =
+                TimeOfSpeech.begins(tokens, place, before: limit)
+                ? TimeOfSpeech.end(tokens, at: place, before: limit) : nil
             if !isTask, SpeechVerb.saysSomething(tokens, at: time ?? place, before: limit) {
                 return hasName && place - first >= 2 ? place : nil
             }

@@ -116,6 +116,12 @@ extension StatementReader {
             end < title.upperBound
         else { return nil }
         let body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }.map(\.key)
+        if let offices = StatementReader.headOffices[body] {
+            let holders = cast.people.indices.filter { person in
+                cast.people[person].roles.contains { role in offices.contains { role.words.starts(with: $0) } }
+            }
+            return holders.count == 1 ? holders[0] : nil
+        }
         let found = cast.people.indices.filter { person in
             cast.people[person].roles.contains { role in
                 role.isOffice && StatementReader.leading.contains { role.words.starts(with: $0) }
@@ -128,6 +134,13 @@ extension StatementReader {
     private static let suspects = SpeechPhrases<Void>(
         ["nghi phạm", "nghi can", "bị can", "bị cáo", "đối tượng"].map { ($0, ()) })
     private static let heads = SpeechPhrases<Void>([("người đứng đầu", ())])
+    /// Who is at the head of bodies whose name is no part of the office.
+    private static let headOffices: [[UInt64]: [[UInt64]]] = [
+        SpeechWord.keys("chính phủ"): [SpeechWord.keys("thủ tướng")],
+        SpeechWord.keys("nhà nước"): [SpeechWord.keys("chủ tịch nước")],
+        SpeechWord.keys("đảng"): [SpeechWord.keys("tổng bí thư")],
+        SpeechWord.keys("quốc hội"): [SpeechWord.keys("chủ tịch quốc hội")],
+    ]
     private static let leading = [
         "chủ tịch", "bí thư", "bộ trưởng", "giám đốc", "tổng giám đốc", "cục trưởng", "chi cục trưởng", "viện trưởng",
         "hiệu trưởng", "chánh án", "thống đốc", "tổng cục trưởng", "trưởng ban", "trưởng phòng",

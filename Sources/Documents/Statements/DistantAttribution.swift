@@ -125,10 +125,13 @@ extension AttributionFinder {
         let start = comma >= phrase.tokens.upperBound ? comma : comma + 1
         guard start + 2 < limit, tokens[start].kind == .comma,
             phrase.name != nil || phrase.hasOffice || phrase.isAddressed,
-            AttributionFinder.interruptions.contains(tokens[start + 1].key), !tokens[start + 1].isCapital,
+            AttributionFinder.interruptions.contains(tokens[start + 1].key)
+                || tokens[start + 1].key == AttributionFinder.passive, !tokens[start + 1].isCapital,
             let close = (start + 2..<min(limit, start + 28)).first(where: {
                 ![.word, .joint, .open, .close].contains(tokens[$0].kind)
-            }), tokens[close].kind == .comma
+            }), tokens[close].kind == .comma,
+            // `được TTXVN dẫn lời`
+            tokens[start + 1].key != AttributionFinder.passive || tokens[close - 1].key == AttributionFinder.words
         else { return nil }
         let next = skipAdverbs(close + 1)
         guard let (verb, end) = verbs(at: next), isSpoken(verb, end) else { return nil }

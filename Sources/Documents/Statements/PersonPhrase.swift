@@ -177,7 +177,13 @@ struct PersonPhraseReader {
     func isOthers(_ phrase: PersonPhrase, _ start: Int) -> Bool {
         guard start > 0, !phrase.isAddressed, tokens[start - 1].kind == .word else { return false }
         // `Chất vấn Bộ trưởng Bộ Y tế, đại biểu X …`, `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch X …`
-        if PersonPhraseReader.towards.contains(tokens[start - 1].key) { return true }
+        // `Trả lời phóng viên, Tiến sĩ X …`
+        if PersonPhraseReader.towards.contains(tokens[start - 1].key)
+            || start > 1 && tokens[start - 2].key == PersonPhraseReader.replying
+                && tokens[start - 1].key == AttributionFinder.words
+        {
+            return true
+        }
         if isObject(phrase, start) { return true }
         guard !phrase.hasOffice, !tokens[start].isCapital else { return false }
         // `… vẫn được cấp bằng tiến sĩ, Thứ trưởng X …`, `Về công tác quản lý, Chủ tịch X …`
@@ -224,6 +230,7 @@ struct PersonPhraseReader {
 
     /// Words that have an office behind them for their object.
     static let governing = SpeechWord.set("của với sau cùng cho đến tới nghe lời gặp từ bởi dự")
+    static let replying = SpeechWord.key("trả")
     static let towards = SpeechWord.set("vấn mặt hỏi")
     /// Words behind which several titles of one person may stand: `theo luật sư, tiến sĩ X`.
     static let beforeTitles = SpeechWord.set("theo là và lời vị nữ nam đó nhưng song còn cả khi sau")

@@ -166,6 +166,12 @@ extension PersonPhraseReader {
             isForeign = isForeign || tokens[end].isForeign
             end += 1
             words += 1
+            // `Pieter van Hanson`
+            if isForeign, end + 1 < limit, PersonPhraseReader.particles.contains(tokens[end].key),
+                tokens[end + 1].kind == .word, tokens[end + 1].isCapital
+            {
+                end += 1
+            }
             // `Matt O’Hara`
             if words < 4, end + 1 < limit, tokens[end].kind == .joint, tokens[end + 1].kind == .word,
                 tokens[end + 1].isCapital, !tokens[end + 1].isAbbreviation

@@ -35,6 +35,7 @@ extension StatementReader {
             tokens: block.tokens, sentence: sentence, phrases: phrases, isMinutes: isMinutes)
         var attributions = finder.attributions()
         self.sentence = sentence
+        spokenFrom = nil
         defer { remember(phrases.suffix(AttributionFinder.mostPeople), finder, block) }
         guard phrases.count <= AttributionFinder.mostPeople else {
             running = nil
@@ -79,6 +80,7 @@ extension StatementReader {
         }
         running = (speaker, role, nil)
         isOpen = false
+        if !first.isAccording, case .person = first.source { spokenFrom = first.end }
         if first.isAccording {
             readAccording(first, sentence, speaker, role, block)
         } else {
@@ -215,7 +217,9 @@ extension StatementReader {
     mutating func readAccording(
         _ attribution: Attribution, _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
     ) {
-        let start = attribution.tokens.lowerBound
+        var start = attribution.tokens.lowerBound
+        // `Ngoài ra, cũng theo ông X, …`
+        if start > sentence.lowerBound + 1, AttributionFinder.still.contains(block.tokens[start - 1].key) { start -= 1 }
         let isLeading =
             start == sentence.lowerBound
             // `LGO - Theo kết luận của …`

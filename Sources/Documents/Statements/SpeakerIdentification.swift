@@ -174,7 +174,12 @@ extension StatementReader {
                     isSubject: other.tokens.lowerBound > 0
                         && block.tokens[other.tokens.lowerBound - 1].key == AttributionFinder.being))
         }
-        let fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
+        var fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
+        // `Bà X cho rằng lời của Tổng thống Y không có tác dụng. Bà nói …`: whoever is only spoken of, and may be a man or a
+        // woman, is not meant
+        if let subject = fitting.first, subject.isSubject, subject.gender != nil {
+            fitting.removeAll { $0.isInWords && $0.gender == nil }
+        }
         guard let first = fitting.first else { return onlySpeaker(phrase, block) }
         guard fitting.allSatisfy({ $0.person == first.person }) else { return nil }
         return first.isSubject || isMet(before: index, block)
@@ -273,7 +278,8 @@ extension StatementReader {
             named.append(
                 Antecedent(
                     person: person, gender: person.flatMap { cast.people[$0].gender } ?? phrase.gender,
-                    isSubject: isAlone && phrase.name != nil || finder.isSubject(phrase) || finder.isAccording(phrase)))
+                    isSubject: isAlone && phrase.name != nil || finder.isSubject(phrase) || finder.isAccording(phrase),
+                    isInWords: spokenFrom.map { phrase.tokens.lowerBound >= $0 } ?? false))
         }
         if !named.isEmpty {
             context = named

@@ -70,6 +70,12 @@ extension StatementReader {
             && !(verb.use == .direct && opensStory(place..<end, block)) && !(verb.use == .order && isDirect)
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
+        // `khẳng định trong cuộc họp báo rằng …`
+        if isDirect, !hasThat, verb.takesAll, tokens[place].kind == .word, SpeechVerb.isCircumstance(tokens[place].key),
+            let that = that(behind: place, before: end, block)
+        {
+            return (that, false)
+        }
         if isCircumstance, isMinutes, let agreed = agreement(behind: start, place..<end, block) {
             return (agreed, false)
         }
@@ -95,6 +101,20 @@ extension StatementReader {
             guard isClause || isAbout && self.isClause(place..<end, block) else { return nil }
         }
         return block.words(place..<end) >= 3 ? (place..<end, false) : nil
+    }
+
+    /// What stands behind the `rằng` of the same verb, behind words that say where or when somebody speaks.
+    private func that(behind start: Int, before end: Int, _ block: SpeechBlock) -> Range<Int>? {
+        let tokens = block.tokens
+        guard
+            let that = (start..<min(end, start + 12)).first(where: {
+                tokens[$0].key == SpeechVerb.that && tokens[$0].kind == .word
+            }), that + 1 < end,
+            (start..<that).allSatisfy({
+                [.word, .joint].contains(tokens[$0].kind) && SpeechVerb.at(tokens, $0, before: end) == nil
+            })
+        else { return nil }
+        return that + 1..<end
     }
 
     /// `nhất trí với dự toán, đề nghị công khai thu chi`: in minutes, what somebody agrees with is his view; what he asks for
@@ -135,7 +155,9 @@ extension StatementReader {
             "PV", "phóng viên", "PV báo", "phóng viên báo", "báo", "báo chí", "báo giới", "giới truyền thông",
             "chúng tôi",
             "cơ quan công an", "cơ quan điều tra", "công an", "HĐXX", "tòa", "nhà báo", "các phóng viên", "hãng tin",
-            "truyền thông", "phóng viên VTC", "tạp chí", "đài",
+            "truyền thông", "phóng viên VTC", "tạp chí", "đài", "Tuổi Trẻ", "Thanh Niên", "Tiền Phong", "Lao Động",
+            "Người Lao Động", "VnExpress", "VietNamNet", "Dân trí", "Zing", "Nhân Dân", "Pháp Luật",
+            "Sài Gòn Giải Phóng",
         ].map { ($0, ()) })
 
     /// `chỉ đạo Sở Nội vụ …`, `chỉ đạo các đơn vị tăng cường …`, but not `chỉ đạo công tác chữa cháy`.

@@ -7,7 +7,9 @@ extension StatementReader {
             if isMinutes { begin(sentence, finder, block) }
             return
         }
-        guard !announcesAnother(sentence, block), isMinutes || !isOthers(sentence, block) else {
+        guard !announcesAnother(sentence, block), !SpeechJoining.comments(block.tokens, sentence),
+            isMinutes || !isOthers(sentence, block)
+        else {
             running = nil
             return
         }

@@ -31,6 +31,20 @@ enum SpeechJoining {
         return false
     }
 
+    /// `Đây là lần đầu tiên công ty công bố con số đó.`: whether the sentence comments on what was said before it.
+    static func comments(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+        guard let end = firstTimes.longest(tokens, at: sentence.lowerBound, before: sentence.upperBound)?.end else {
+            return false
+        }
+        return (end..<sentence.upperBound).contains {
+            disclosing.longest(tokens, at: $0, before: sentence.upperBound) != nil
+        }
+    }
+
+    private static let firstTimes = SpeechPhrases<Void>(
+        ["Đây là lần đầu", "Đây cũng là lần đầu", "Đây là lần thứ hai", "Đây không phải lần đầu"].map { ($0, ()) })
+    private static let disclosing = SpeechPhrases<Void>(
+        ["công bố", "lên tiếng", "thừa nhận", "xác nhận", "tiết lộ", "tuyên bố", "đưa ra"].map { ($0, ()) })
     private static let leaning = SpeechPhrases<Void>(
         [
             "Tuy nhiên", "Tuy vậy", "Nhưng", "Song", "Nếu", "Khi đó", "Trước mắt", "Sắp tới", "Thời gian tới", "Riêng",

@@ -62,12 +62,16 @@ struct StatementReader {
         var gender: PersonalTitle.Gender?
         /// Whether the sentence was about this person.
         var isSubject: Bool
+        /// Whether only what somebody else said names the person.
+        var isInWords = false
     }
 
     /// The people of the sentence before.
     var context: [Antecedent] = []
     /// Whether somebody whom nothing names has spoken in the sentence that is read.
     var hasStrangerSpoken = false
+    /// The token behind the verb of saying in the sentence that is read, where a person says something.
+    var spokenFrom: Int?
     /// How many sentences have named nobody since.
     var sentencesSince = 0
     /// The sentence that is read, in tokens.

@@ -12,6 +12,14 @@ enum TimeOfSpeech {
     /// Whether the word begins what says when and nothing else in a title or the name of a body.
     static func opens(_ key: UInt64) -> Bool { days.contains(key) }
 
+    /// Whether a time begins at `index` that is no part of a title or a body's name: `ngày 27/2`, `hôm qua`.
+    static func begins(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+        let isDate = tokens[index].key == day && index + 1 < limit && tokens[index + 1].isNumber
+        return (isDate || opens(tokens[index].key)) && end(tokens, at: index, before: limit) != nil
+    }
+
+    private static let day = SpeechWord.key("ngày")
+
     /// Behind the days, months and numbers that go on with a time: `hôm` `15/11`, `hồi` `tháng 5 năm ngoái`.
     private static func past(_ start: Int, _ tokens: [SpeechToken], _ limit: Int) -> Int {
         var place = start

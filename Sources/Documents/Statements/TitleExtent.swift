@@ -100,8 +100,13 @@ extension PersonPhraseReader {
                         continue
                     }
                     if place == first || place == country, let end = foreignNameEnd(at: place, behind: start, country) {
-                        phrase.name = place..<end
-                        phrase.titles[phrase.titles.count - 1] = start..<place
+                        // `Thị trưởng Leipzig Peter Hanson`
+                        let governs =
+                            place != country && end - place >= 3
+                            && PersonPhraseReader.governors.longest(tokens, at: start, before: place)?.end == place
+                        let name = governs ? end - 2 : place
+                        phrase.name = name..<end
+                        phrase.titles[phrase.titles.count - 1] = start..<name
                         return end
                     }
                     // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
@@ -114,7 +119,8 @@ extension PersonPhraseReader {
                         // `Thống đốc bang Ohio Mike Denver`: one word is the place's
                         let isPlace =
                             place > start && PersonPhraseReader.foreignRegions.contains(tokens[place - 1].key)
-                        let name = isPlace ? place + 1 : place
+                        let governs = PersonPhraseReader.governors.longest(tokens, at: start, before: place) != nil
+                        let name = governs && end - place >= 3 ? end - 2 : isPlace ? place + 1 : place
                         guard end - name >= 2 else {
                             place = end
                             continue
@@ -212,6 +218,8 @@ extension PersonPhraseReader {
             "thị trưởng", "thống đốc", "thủ hiến", "tướng",
         ].map { ($0, ()) })
 
+    /// Those who govern a place, which stands before the name.
+    private static let governors = SpeechPhrases<Void>(["thị trưởng", "thống đốc", "thủ hiến"].map { ($0, ()) })
     /// What a place abroad stands behind.
     private static let foreignRegions = SpeechWord.set("bang tỉnh hạt vùng quận đảo")
 

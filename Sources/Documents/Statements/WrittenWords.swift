@@ -7,6 +7,11 @@ extension AttributionFinder {
     /// - Returns: nil where no paper stands there, or nothing is asked for or said in it.
     func writtenEnd(_ place: Int, behind start: Int) -> Int? {
         guard place > start, place < limit, WrittenWords.kinds.contains(tokens[place - 1].key) else { return nil }
+        // `ra thông cáo, cho biết …`
+        if tokens[place].kind == .comma {
+            let verb = skipAdverbs(place + 1)
+            return isAsked(verb) ? verb : nil
+        }
         let first = numberEnd(place)
         let opening = tokens[min(first, limit - 1)]
         guard first < limit, first > place || WrittenWords.openings.contains(opening.key) else { return nil }
@@ -38,8 +43,9 @@ extension AttributionFinder {
         if tokens[place].key == WrittenWords.number { place += 1 }
         guard place < limit, tokens[place].isNumber else { return start }
         while place < limit,
-            tokens[place].kind == .joint || tokens[place].isNumber || tokens[place].kind == .word && tokens[place].isCapital
-                && tokens[place - 1].kind == .joint
+            tokens[place].kind == .joint || tokens[place].isNumber
+                || tokens[place].kind == .word && tokens[place].isCapital
+                    && tokens[place - 1].kind == .joint
         {
             place += 1
         }
@@ -49,8 +55,9 @@ extension AttributionFinder {
 
 /// Words about papers.
 private enum WrittenWords {
-    /// Last syllables of what papers are: `công văn`, `văn bản`, `công điện`, `thư`, `hỏa tốc`, `chỉ thị`, `thông báo`, `kế hoạch`.
-    static let kinds = SpeechWord.set("văn bản điện thư tốc thị báo hoạch")
+    /// Last syllables of what papers are: `công văn`, `văn bản`, `công điện`, `thư`, `hỏa tốc`, `chỉ thị`, `thông báo`, `kế hoạch`,
+    /// `thông cáo`, `tuyên bố`.
+    static let kinds = SpeechWord.set("văn bản điện thư tốc thị báo hoạch cáo bố")
     static let number = SpeechWord.key("số")
     /// What tells to whom a paper goes or what it is about.
     static let openings = SpeechWord.set("gửi gởi về")
