@@ -261,10 +261,15 @@ extension AttributionFinder {
             let isCalled =
                 token.kind == .quote && place + 1 < limit && tokens[place - 1].key == AttributionFinder.being
                 && tokens[place + 1].kind == .word
-            if token.kind == .quote && !isCalled || token.kind == .colon || token.kind == .semicolon { return nil }
-            if place > start, phrases.contains(where: { $0.tokens.contains(place) }) { return nil }
+            if token.kind == .quote && !isCalled || token.kind == .colon { return nil }
+            if place > start,
+                phrases.contains(where: { $0.tokens.contains(place) && !($0.isPlural && $0.name == nil) })
+            {
+                return nil
+            }
             // `… tỏ ra lạc quan khi cho rằng …`
-            if token.kind == .comma || token.kind == .word && AttributionFinder.joining.contains(token.key)
+            if token.kind == .comma || token.kind == .semicolon
+                || token.kind == .word && AttributionFinder.joining.contains(token.key)
                 || place > start && token.kind == .word && AttributionFinder.opposing.contains(token.key)
                 || place > start && token.key == AttributionFinder.when
             {

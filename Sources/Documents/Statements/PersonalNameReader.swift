@@ -87,7 +87,9 @@ extension PersonPhraseReader {
         if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
             // `quận Hoàng Mai`; `quận Hoàng Mai Nguyễn Quang …` goes on to the second
             if syllables == 2 { return nil }
-            for second in start + 2..<end where Surname.isSurname(tokens[second].key) && end - second >= 2 {
+            // `UBND tỉnh Võ Thị Kim Loan`: no place is called so
+            let isWoman = tokens[start + 1].key == PersonPhraseReader.thi
+            for second in start + 2..<end where !isWoman && Surname.isSurname(tokens[second].key) && end - second >= 2 {
                 return nil
             }
         }
@@ -127,6 +129,7 @@ extension PersonPhraseReader {
             && (start < 2 || !PersonPhraseReader.towns.contains(tokens[start - 2].key))
     }
 
+    private static let thi = SpeechWord.key("thị")
     private static let road = SpeechWord.key("đường")
     private static let bridge = SpeechWord.key("cầu")
     private static let street = SpeechWord.key("phố")
@@ -143,7 +146,7 @@ extension PersonPhraseReader {
     /// Words that a place stands behind.
     static let within = SpeechWord.set("ở tại")
     /// Bodies in initials, which no name begins with.
-    static let bodyInitials = SpeechWord.set("CLB UBND HĐND NXB HTX UBKT UBMTTQ ĐTQG BQL")
+    static let bodyInitials = SpeechWord.set("CLB UBND HĐND NXB HTX UBKT UBMTTQ ĐTQG BQL TP TPHCM")
     /// Last words of what firms are.
     static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần")
     /// The organs of the state, which are nobody's names.

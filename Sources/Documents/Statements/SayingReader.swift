@@ -59,6 +59,49 @@ extension StatementReader {
         addContent(end..<comma, verbText(sentence.lowerBound..<end, block), speaker, role, block)
     }
 
+    /// `ghi nhận kết quả của huyện, đồng thời, đề nghị huyện …`: where praise ends, and the verb of the demand behind it, which is
+    /// the same person's; nil where none follows.
+    private func demandBehindPraise(
+        _ content: Range<Int>, _ verb: String, _ sentence: Range<Int>, _ block: SpeechBlock
+    ) -> (cut: Int, verb: Range<Int>)? {
+        guard !isMinutes, StatementReader.praising.contains(where: { verb.hasSuffix($0) }) else { return nil }
+        let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: false)
+        for place in content.dropFirst(2) {
+            switch block.tokens[place].kind {
+            case .quote, .colon: return nil
+            case .comma, .semicolon:
+                var next = place + 1
+                let isAddressed = PersonalTitle.at(block.tokens, next, before: content.upperBound) != nil
+                while next < content.upperBound, !isAddressed,
+                    AttributionFinder.joining.contains(block.tokens[next].key) || block.tokens[next].kind == .comma
+                {
+                    next += 1
+                }
+                // `…; đồng chí đề nghị …`
+                if let title = PersonalTitle.at(block.tokens, next, before: content.upperBound),
+                    case .address = title.kind, block.tokens[place].kind == .semicolon
+                {
+                    next = title.end
+                }
+                next = finder.skipAdverbs(next)
+                if let (second, end) = finder.verbs(at: next), second.use == .direct, second.takesAll,
+                    block.words(end..<content.upperBound) >= 3
+                {
+                    return (place, next..<end)
+                }
+            default: continue
+            }
+        }
+        return nil
+    }
+
+    /// Verbs behind which another verb of the sentence is the same person's.
+    private static let praising = [
+        "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "chúc mừng", "vui mừng", "đồng tình",
+        "chia sẻ",
+        "tiếp thu", "bày tỏ", "khen ngợi", "tán thành", "nhất trí",
+    ]
+
     /// Verbs of saying that open a sentence without a subject.
     private static let participles = SpeechPhrases<Void>(
         ["Cho rằng", "Cho biết", "Khẳng định rằng", "Nhận định rằng", "Nhấn mạnh rằng", "Tin rằng", "Lo ngại rằng"].map
@@ -181,6 +224,11 @@ extension StatementReader {
             {
                 addContent(before, verb, speaker, role, block)
             }
+        }
+        if let (cut, second) = demandBehindPraise(content.range, verb, sentence, block) {
+            addContent(content.range.lowerBound..<cut, verb, speaker, role, block)
+            addContent(second.upperBound..<end, verbText(second, block), speaker, role, block)
+            return
         }
         addContent(content.range, verb, speaker, role, block, isCondensed: isMinutes && content.isBehindColon)
         // what a colon introduces without quotation marks goes on, sentence by sentence

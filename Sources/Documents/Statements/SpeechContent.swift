@@ -100,7 +100,8 @@ extension StatementReader {
             let isAbout = isDirect && tokens[place].key == StatementReader.about && verb.use == .direct
             guard isClause || isAbout && self.isClause(place..<end, block) else { return nil }
         }
-        return block.words(place..<end) >= 3 ? (place..<end, false) : nil
+        let hasQuotation = tokens[place..<end].contains { $0.kind == .quote }
+        return block.words(place..<end) >= 3 || hasQuotation ? (place..<end, false) : nil
     }
 
     /// What stands behind the `rằng` of the same verb, behind words that say where or when somebody speaks.

@@ -259,7 +259,7 @@ struct SpeechVerb: Sendable, Equatable {
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận
                     đưa ra, đưa ví dụ, nêu ví dụ, lấy ví dụ, dẫn ra
-                    thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
+                    khóc, bật cười, cười hiền, mếu máo, sụt sùi, nghẹn giọng, rơm rớm nước mắt, thở dài, lắc đầu, gật đầu, mỉm cười, trầm ngâm, rưng rưng, nức nở, hào hứng, phấn khởi, ngao ngán, bật khóc
                     ngạc nhiên, sửng sốt, bàng hoàng, ái ngại, xót xa, tự hào, ân hận, hối hận, nghẹn ngào, thán phục, khâm phục, nể phục
                     hồ hởi, bức xúc, cương quyết, hóm hỉnh, dí dỏm, cười đùa, quát, hét, la lên, gào lên, kêu lên, thì thầm, lẩm bẩm, càu nhàu, ấp úng, lắp bắp
                     ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng

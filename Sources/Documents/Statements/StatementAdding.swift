@@ -51,6 +51,8 @@ extension StatementReader {
             }
     }
 
+    private static let showing = SpeechPhrases<Void>(
+        ["cho thấy", "cho phép", "sẽ", "là", "đã", "không"].map { ($0, ()) })
     private static let telling = [
         "nhớ lại", "kể", "kể lại", "nhắc", "nhắc lại", "mô tả", "miêu tả", "hồi tưởng", "nói", "chia sẻ", "tâm sự",
         "thuật lại", "giải thích", "lý giải", "nói về", "đánh giá", "nhận xét",
@@ -139,6 +141,13 @@ extension StatementReader {
         guard tokens.count >= 2, StatementReader.matters.contains(block.tokens[tokens.lowerBound].key),
             StatementReader.these.contains(block.tokens[tokens.lowerBound + 1].key)
         else { return false }
+        // `tin rằng điều này cho thấy …` says it
+        if tokens.count > 5,
+            StatementReader.showing.longest(
+                block.tokens, at: tokens.lowerBound + 2, before: tokens.upperBound) != nil
+        {
+            return false
+        }
         return tokens.count == 2 || block.tokens[tokens.lowerBound + 2].kind != .word
             || SpeechVerb.isCircumstance(block.tokens[tokens.lowerBound + 2].key)
     }

@@ -41,6 +41,37 @@ struct SpeechContentTests {
             ])
     }
 
+    @Test(
+        "A demand behind praise stood within the praise",
+        arguments: [", đồng thời, đề nghị", "; đồng thời đề nghị", "; đề nghị", "; đồng chí đề nghị"])
+    func demandBehindPraise(_ joint: String) {
+        #expect(
+            Said.lines("Bí thư Tỉnh ủy Lê Văn Bảy ghi nhận kết quả của huyện\(joint) xã chấn chỉnh các thủ tục.")
+                == ["Lê Văn Bảy: kết quả của huyện", "Lê Văn Bảy: xã chấn chỉnh các thủ tục."])
+    }
+
+    @Test("A demand behind a greeting and a semicolon was lost")
+    func demandBehindGreeting() {
+        #expect(
+            Said.lines("Đại tá Lê Văn Bảy chúc mừng các đồng chí; đồng thời yêu cầu các đồng chí giữ vững phẩm chất.")
+                == ["Lê Văn Bảy: các đồng chí giữ vững phẩm chất."])
+    }
+
+    @Test("What `điều này` shows was taken for what was said elsewhere")
+    func thisShows() {
+        #expect(
+            Said.lines("Ông Lê Văn Bảy tin rằng điều này cho thấy huyện đủ năng lực.")
+                == ["Lê Văn Bảy: điều này cho thấy huyện đủ năng lực."])
+        #expect(Said.lines("Ông Lê Văn Bảy khẳng định điều này tại cuộc họp.").isEmpty)
+    }
+
+    @Test("Few words before a quotation within the words hid both")
+    func shortBeforeQuotation() {
+        #expect(
+            Said.lines("Cô giáo Đinh Thị Rê nói vui là mình “vừa là cô, vừa là mẹ”.")
+                == ["Đinh Thị Rê: mình “vừa là cô, vừa là mẹ”."])
+    }
+
     @Test("Whoever is only spoken of kept the next words from the one who spoke")
     func spokenOf() {
         #expect(
