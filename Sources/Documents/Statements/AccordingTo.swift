@@ -2,7 +2,9 @@
 extension AttributionFinder {
     /// `Theo ông X, …`, `…, theo ông X, …`, `Theo lời bà Y, …`, `Theo chia sẻ của ông X, …`.
     func according(to phrase: PersonPhrase) -> Attribution? {
-        guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else { return nil }
+        guard !phrase.isPlural, let start = accordingStart(before: phrase.tokens.lowerBound) else {
+            return phrase.isPlural ? nil : presented(phrase)
+        }
         var end = phrase.tokens.upperBound
         // `Theo ông này, …`
         if phrase.name == nil, end < limit, tokens[end].key == AttributionFinder.this { end += 1 }
@@ -14,6 +16,23 @@ extension AttributionFinder {
         var alone = phrase
         alone.tokens = phrase.tokens.lowerBound..<end
         return according(start: start, end: end, source: .person(alone))
+    }
+
+    /// `Theo báo cáo do ông X trình bày tại kỳ họp, …`: what a paper says is the word of whoever reads it out.
+    private func presented(_ phrase: PersonPhrase) -> Attribution? {
+        let by = phrase.tokens.lowerBound - 1
+        guard by > sentence.lowerBound + 1, tokens[by].key == AttributionFinder.by,
+            phrase.name != nil || phrase.hasOffice,
+            let start = (max(sentence.lowerBound, by - 12)..<by).last(where: {
+                tokens[$0].key == AttributionFinder.according && isClauseStart($0)
+            }), AttributionFinder.papers.longest(tokens, at: start + 1, before: by) != nil,
+            let verb = AttributionFinder.presentings.longest(tokens, at: behind(phrase), before: limit)?.end,
+            let comma = (verb..<max(verb, min(limit, verb + 16))).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .joint
+            }), tokens[comma].kind == .comma
+        else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: start..<phrase.tokens.upperBound, end: comma + 1, isAccording: true)
     }
 
     func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {
@@ -54,6 +73,13 @@ extension AttributionFinder {
             // `theo ông X thì …`
             if AttributionFinder.then.contains(tokens[end].key) {
                 return Attribution(source: source, tokens: start..<end, end: end + 1, isAccording: true)
+            }
+            // `Việc cần làm, theo ông X là …`, `Theo ông X cần bố trí đủ vốn`
+            if case .person(let phrase) = source, !tokens[end].isCapital,
+                (start == sentence.lowerBound ? AttributionFinder.stating : AttributionFinder.judging)
+                    .contains(tokens[end].key), phrase.name != nil || phrase.isAddressed || phrase.hasOffice
+            {
+                return Attribution(source: source, tokens: start..<end, end: end, isAccording: true)
             }
             // `theo tờ trình của Sở X gửi UBND thành phố về việc …, …`
             guard AttributionFinder.beyond.contains(tokens[end].key),

@@ -166,7 +166,9 @@ struct AttributionFinder {
             return nil
         }
         var (verb, end) = first
-        if verb.use == .minutes, announces(start, end) { (verb.use, verb.isForBodies) = (.direct, true) }
+        if announces(start, end) || isAnnouncement(start, end) {
+            verb = SpeechVerb(use: .direct, isForBodies: true, takesAll: verb.use == .marked)
+        }
         while end + 1 < limit {
             var place = end
             if tokens[place].kind == .comma { place += 1 }
@@ -200,6 +202,12 @@ struct AttributionFinder {
         else { return false }
         let first = tokens[end].kind == .comma ? end + 1 : end
         return tokens[first].kind == .word && !AttributionFinder.notices.contains(tokens[first].key)
+    }
+
+    /// `công bố sẽ miễn viện phí`, but not `công bố kết quả`: whether what is made known is that something is or will be so.
+    private func isAnnouncement(_ start: Int, _ end: Int) -> Bool {
+        !isMinutes && AttributionFinder.announcements.longest(tokens, at: start, before: limit)?.end == end
+            && AttributionFinder.announced.longest(tokens, at: end, before: limit) != nil
     }
 
     /// `nhìn nhận thẳng thắn rằng …`: how something is said, before `rằng`.
@@ -292,7 +300,11 @@ struct AttributionFinder {
         guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of,
             AttributionFinder.opinions.contains(tokens[start - 2].key)
         else { return false }
+        // `Văn phòng Chính phủ có văn bản truyền đạt ý kiến của Phó Thủ tướng X yêu cầu …`
         return start - 4 <= sentence.lowerBound
+            || (max(sentence.lowerBound, start - 8)..<start - 2).contains {
+                AttributionFinder.conveying.longest(tokens, at: $0, before: start) != nil
+            }
     }
 
     func isClauseStart(_ index: Int) -> Bool {

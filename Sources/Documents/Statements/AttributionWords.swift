@@ -1,12 +1,34 @@
 /// The words that attributions are told by.
 extension AttributionFinder {
+    static let announcements = SpeechPhrases<Void>(["công bố"].map { ($0, ()) })
+    /// What opens a clause that is announced.
+    static let announced = SpeechPhrases<Void>(
+        """
+        sẽ, đã, đang, không, chưa, không còn, từ, kể từ, thêm, cả nước, trên địa bàn, bắt đầu, tạm dừng, tạm ngừng, tạm đóng, tạm hoãn
+        tạm thời, chính thức, có thêm, có, hiện
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let declaring = SpeechPhrases<Void>(
+        [
+            "tuyên bố", "cảnh báo", "cáo buộc", "khẳng định", "phủ nhận", "bác bỏ", "cho biết", "cho rằng", "kêu gọi",
+            "cho hay",
+        ].map { ($0, ()) })
+    static let conveying = SpeechPhrases<Void>(["truyền đạt", "thông báo ý kiến"].map { ($0, ()) })
+    /// First words of verbs of telling: `nhận thấy`, `cho biết`, `khẳng định`.
+    static let telling = SpeechWord.set("nhận cho khẳng kết")
+    static let by = SpeechWord.key("do")
+    static let presentings = SpeechPhrases<Void>(["trình bày", "công bố", "đọc", "báo cáo"].map { ($0, ()) })
+    /// What goes on with a sentence behind the one according to whom it is so, without a comma.
+    static let judging = SpeechWord.set("là cần phải")
+    /// What begins what is so, behind the one according to whom it is, without a comma.
+    static let stating = SpeechWord.set("cần phải nên nếu hiện đây để việc do khi với số nguyên xu")
     static let being = SpeechWord.key("là")
     static let when = SpeechWord.key("khi")
     static let within = SpeechWord.key("trong")
     /// Words for relatives, behind which their relations are named: `vợ ông Tá`.
     static let kin = SpeechWord.set("vợ chồng con mẹ cha bố em anh chị cháu trai gái")
     /// Words by which one says where somebody belongs.
-    static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến")
+    static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến từ")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     static let meanwhile = SpeechPhrases<Void>([("trong khi đó", ())])
@@ -143,7 +165,7 @@ extension AttributionFinder {
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
         kết luận thống kê số liệu cáo trạng khai nhận văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
         ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn tuyên bố phát biểu
-        tâm sự câu bộc bạch trải lòng giãi bày cảm suy nghĩ
+        tâm sự câu bộc bạch trải lòng giãi bày cảm suy nghĩ toán luận khảo sát nghiên cứu mô tả tiết lộ hé thừa
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

@@ -7,7 +7,8 @@ extension StatementReader {
     mutating func body(meantBy tokens: Range<Int>, _ block: SpeechBlock) -> Int? {
         if let known = knownBody(tokens, block) { return known }
         let kind = kindOfBody(tokens, block)
-        let found = namesOfBodies().filter { $0.kind == kind }
+        let kinds = kind == StatementReader.school ? StatementReader.schools : [kind]
+        let found = namesOfBodies().filter { kinds.contains($0.kind) }
         // `Bệnh viện 7`, `Bệnh viện Quân y 7`, `Bệnh viện Quân y 7 (Quân khu 3)`
         guard let shortest = found.min(by: { $0.words.count < $1.words.count }),
             found.allSatisfy({ Cast.isSubsequence(shortest.words, of: $0.words) })
@@ -84,6 +85,10 @@ extension StatementReader {
         let words = block.tokens[tokens].filter { $0.kind == .word }.map(\.key)
         return words.count == 1 ? StatementReader.shortKinds[words[0]] ?? words : words
     }
+
+    /// `Nhà trường` is the school of the document, whatever it calls itself.
+    private static let school = SpeechWord.keys("nhà trường")
+    private static let schools = ["trường", "đại học", "học viện", "ĐH"].map(SpeechWord.keys)
 
     /// Short forms of what bodies are, with the words of which the body is called again: `TAND quận 4`, `tòa án`.
     private static let shortKinds: [UInt64: [UInt64]] = [

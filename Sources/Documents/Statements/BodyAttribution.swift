@@ -46,6 +46,9 @@ extension AttributionFinder {
                     ?? (accordingStart(before: place) == nil
                         ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
                     ?? (isClauseStart(place) ? BodyPhrase.end(tokens, at: place, beforeVerb: limit) : nil)
+                    ?? country(at: place)
+                    ?? (isClauseStart(place) || accordingStart(before: place) != nil
+                        ? BodyPhrase.end(tokens, at: place, beforeShort: limit) : nil)
             else { continue }
             let start = place
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
@@ -134,6 +137,16 @@ extension AttributionFinder {
             source: .body(body), tokens: first..<body.upperBound, verb: place..<verbEnd, meaning: verb, end: verbEnd)
     }
 
+    /// `Triều Tiên cảnh báo …`, `Israel tuyên bố …`: the end of a country's name, of more than a word that people may bear,
+    /// before what only states do.
+    private func country(at start: Int) -> Int? {
+        guard let end = Country.end(tokens, at: start, before: limit), end - start > 1 || tokens[start].isForeign,
+            isClauseStart(start),
+            AttributionFinder.declaring.longest(tokens, at: skipAdverbs(end), before: limit) != nil
+        else { return nil }
+        return end
+    }
+
     /// The end of the places that go on with a body's name behind commas: `UBND xã A, huyện B, tỉnh C cho biết`.
     private func placesEnd(_ end: Int) -> Int {
         var place = end
@@ -150,14 +163,24 @@ extension AttributionFinder {
         return SpeechVerb.saysSomething(tokens, at: skipAdverbs(pastBrackets(place)), before: limit) ? place : end
     }
 
-    /// `Ủy ban Kiểm tra đã xem xét kết quả giám sát và nhận thấy …`: what a body says once it has done something.
+    /// `Ủy ban Kiểm tra đã xem xét kết quả giám sát và nhận thấy …`, `Công ty lên tiếng nhận trách nhiệm, gửi lời xin lỗi và
+    /// khẳng định …`: what a body says once it has done something.
     private func joinedVerb(behind start: Int) -> (SpeechVerb, Range<Int>)? {
         guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
+        var firsts = AttributionFinder.finding
         for place in start + 1..<max(start + 1, min(limit, start + 18)) {
+            if tokens[place].kind == .comma, place + 1 < limit, tokens[place + 1].kind == .word,
+                !tokens[place + 1].isCapital, !phrases.contains(where: { $0.tokens.lowerBound == place + 1 }),
+                BodyPhrase.headEnd(tokens, at: place + 1, before: limit) == nil
+            {
+                // what stands behind several things that were done is hardly a demand
+                firsts = AttributionFinder.telling
+                continue
+            }
             guard tokens[place].kind == .word else { return nil }
             guard tokens[place].key == AttributionFinder.and else { continue }
             if let (verb, end) = verbs(at: skipAdverbs(place + 1)), verb.isForBodies, verb.takesAll,
-                AttributionFinder.finding.contains(tokens[skipAdverbs(place + 1)].key),
+                firsts.contains(tokens[skipAdverbs(place + 1)].key),
                 !phrases.contains(where: {
                     $0.tokens.lowerBound >= start && $0.tokens.upperBound <= place && $0.name != nil
                 })

@@ -8,6 +8,8 @@ enum BodyPhrase {
         case long
         /// It is one by itself: `Thành ủy`.
         case whole
+        /// There are many, so that only a name right behind makes one of them: `Cảnh sát Pháp`, but not `Lực lượng chức năng`.
+        case loose
     }
 
     /// The end of the body's name at `start`, if one is there that is more than a common noun.
@@ -94,6 +96,16 @@ enum BodyPhrase {
             return (.whole, start + 1)
         }
         guard let found = heads.longest(tokens, at: start, before: limit) else { return nil }
+        if found.meaning == .loose {
+            guard
+                let name = (found.end..<max(found.end, min(limit, found.end + 4))).first(where: { tokens[$0].isCapital }
+                ),
+                (found.end..<name).allSatisfy({
+                    tokens[$0].kind == .word && SpeechVerb.at(tokens, $0, before: limit) == nil
+                        && SpeechVerb.adverbEnd(tokens, $0, before: limit) == nil
+                })
+            else { return nil }
+        }
         if tokens[start].isCapital { return found }
         // `…, huyện Bến Đông` goes on with where something is
         guard !regions.contains(tokens[start].key), found.end < limit else { return nil }
@@ -205,6 +217,27 @@ enum BodyPhrase {
         return nil
     }
 
+    /// The end of a name at `start` that its short form in brackets tells to be a body's, where no first word of it does:
+    /// `Lực lượng lâm thời của Liên hợp quốc tại Lebanon (UNIFIL)`.
+    static func end(_ tokens: [SpeechToken], at start: Int, beforeShort limit: Int) -> Int? {
+        guard tokens[start].isCapital, !noOpenings.contains(tokens[start].key),
+            start == 0 || !tokens[start - 1].isCapital,
+            let open = (start + 1..<max(start + 1, min(limit, start + 18))).first(where: {
+                ![.word, .joint].contains(tokens[$0].kind)
+            }), open - start >= 2, open + 2 < limit, tokens[open].kind == .open, tokens[open + 1].isInitials,
+            tokens[open + 2].kind == .close, PersonalTitle.at(tokens, start, before: limit) == nil,
+            Surname.placeEnd(tokens, start, before: open) == nil
+        else { return nil }
+        return (start..<open).contains { SpeechVerb.at(tokens, $0, before: open)?.verb.takesAll ?? false } ? nil : open
+    }
+
+    /// Words that open sentences, and no names.
+    private static let noOpenings = SpeechWord.set(
+        """
+        Theo Tại Trong Khi Sau Trước Với Về Từ Do Vì Nếu Như Trên Ở Để Các Những Một Hai Ba Nhiều Đây Đó Ngoài Riêng Nhưng Tuy Còn Hiện
+        Ngày Sáng Chiều Tối Hôm Cùng Cả Mỗi Mọi Việc Dự Bởi Qua Nhờ Đến Đối Người Và Cũng Có Là Không Được Bị
+        """)
+
     /// First syllables of bodies whose names are often written in small letters.
     private static let kinds = SpeechWord.set(
         "Sở Bộ Cục Chi Tổng Hiệp Liên Công Ngân Bệnh Trường Đại Học Phòng Trung Bảo Kho Thanh Kiểm Văn Tập Xí Nhà Viện Cơ Điện Cảng"
@@ -232,11 +265,18 @@ enum BodyPhrase {
                 Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Cơ quan Kiểm tra, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
                 CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, Tỉnh, Huyện, Quận, Thị xã, Phường
                 Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
-                Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
+                Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
+                Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe
+                ĐH, Nhà trường, Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
                 Liên hiệp, Giáo hội, Chi hội, Thành đoàn, Tỉnh đoàn, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
                 Liên Bộ, Liên Sở, Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn
-                Cơ quan, Cảnh sát, Hải quân, Không quân, Tuần duyên, Lực lượng Tuần duyên
                 """)
+                + names(
+                    .loose,
+                    """
+                    Cơ quan, Lực lượng, Cảnh sát, Tuần duyên, Giới chức, Truyền thông, Chính quyền, Hải quân, Không quân
+                    Cơ quan tình báo
+                    """)
                 + names(
                     .long,
                     """
@@ -250,8 +290,9 @@ enum BodyPhrase {
                     """
                     Thành ủy, Tỉnh ủy, Quận ủy, Huyện ủy, Thị ủy, Chính phủ, Quốc hội, Bộ Chính trị, Ban Bí thư
                     Thường trực Thành ủy, Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành, Ủy ban nhân dân, Hội đồng nhân dân
-                    Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an, Liên Hợp Quốc
-                    Liên minh châu Âu, Ủy ban châu Âu, EU, NATO, ASEAN, WHO, WTO, IMF, WB, ADB, LHQ, Nhà Trắng, Lầu Năm Góc, Nhà Xanh
+                    Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Nhà Xanh, Liên minh châu Âu, Ủy ban châu Âu, EU, NATO, ASEAN, WHO, WTO, IMF
+                    WB, ADB, LHQ, Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an
+                    Liên Hợp Quốc
                     """)
                 + names(.whole, Province.names))
     }()

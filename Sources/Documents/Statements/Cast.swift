@@ -67,7 +67,8 @@ struct Cast: Sendable {
         guard let name = phrase.name,
             phrase.isAddressed || phrase.hasOffice || isTitledPair(phrase, name, block)
                 || phrase.tokens.lowerBound == name.lowerBound && name.count >= 2 && phrase.affiliation != nil
-                || !phrase.titles.isEmpty && block.tokens[name].contains(where: { $0.isForeign }),
+                || !phrase.titles.isEmpty && block.tokens[name].contains(where: { $0.isForeign })
+                || isCalled(phrase, name, block),
             !phrase.isPlural
         else { return }
         let syllables = keys(name, block)
@@ -80,8 +81,8 @@ struct Cast: Sendable {
             people[known[0]].first = min(people[known[0]].first, block.span(name).lowerBound)
         }
         guard known.isEmpty || known.count == 1 && people[known[0]].syllables == syllables else { return }
-        // `bà S.` is nobody who could be named
-        guard syllables.count > 1 || block.span(name).count > 2 else { return }
+        // `bà S.` has no other name in the report; `đại biểu A` is anybody
+        guard syllables.count > 1 || block.span(name).count > 2 || phrase.isAddressed else { return }
         add(phrase, syllables, block)
     }
 
@@ -191,27 +192,6 @@ struct Cast: Sendable {
         "bắt được",
     ].map(SpeechWord.keys)
 
-    /// Whom of those met already the name means. Two of one name whom brackets put in different places are two.
-    private func known(_ syllables: [UInt64], _ roles: [Role], _ affiliation: Role?) -> Int? {
-        let namesakes = people.indices.filter { people[$0].syllables == syllables }
-        if let affiliation {
-            return namesakes.first { people[$0].affiliation.map { $0.words == affiliation.words } ?? true }
-        }
-        guard namesakes.count > 1 else { return namesakes.first }
-        return namesakes.first { index in
-            roles.contains { role in
-                people[index].roles.contains { $0.words == role.words }
-                    || people[index].affiliation.map { Cast.contains(role.words, $0.words) } ?? false
-            }
-        }
-    }
-
-    /// Whether `part` stands in `whole`, word by word.
-    private static func contains(_ whole: [UInt64], _ part: [UInt64]) -> Bool {
-        guard !part.isEmpty, whole.count >= part.count else { return false }
-        return (0...whole.count - part.count).contains { whole[$0..<$0 + part.count].elementsEqual(part) }
-    }
-
     /// So many people at most are told apart; no document has more who speak.
     private static let most = 500
 
@@ -280,6 +260,7 @@ struct Cast: Sendable {
                 && (phrase.address == nil || people[$0].address == nil || people[$0].address == phrase.address)
         }
         guard called.isEmpty, syllables.count == 1 else { return called }
+        if let head = calledByFamily(syllables[0], phrase) { return [head] }
         // `Người phát ngôn … Trung Quốc Hoa Lệ Quyên` is `bà Hoa` from then on
         return people.indices.filter {
             people[$0].isForeign && people[$0].syllables.count > 1 && people[$0].syllables.first == syllables.first
@@ -385,7 +366,7 @@ struct Cast: Sendable {
         }
         if shown.isEmpty { shown = Array(all.prefix(1)) }
         var parts = shown.prefix(4).map(\.text)
-        if offices.isEmpty, let affiliation = people[person].affiliation, !isPersonal(affiliation),
+        if offices.isEmpty, let affiliation = people[person].affiliation, !Cast.isPersonal(affiliation),
             !(all.isEmpty && affiliation.isPlace)
         {
             parts.append(affiliation.text)
@@ -394,10 +375,11 @@ struct Cast: Sendable {
     }
 
     /// `(34 tuổi, ngụ xã Đông Hải)`, `(SN 1995)`, `(giữa)`: no role.
-    private func isPersonal(_ affiliation: Role) -> Bool {
+    static func isPersonal(_ affiliation: Role) -> Bool {
         guard let first = affiliation.words.first else { return true }
         return Cast.personal.contains(first) || affiliation.text.utf8.first.map { $0 &- 0x30 < 10 } ?? true
     }
 
-    private static let personal = SpeechWord.set("SN sinh ngụ trú quê tên giữa phải trái ảnh bìa thứ đứng ngồi áo")
+    private static let personal = SpeechWord.set(
+        "SN sinh ngụ trú quê tên giữa phải trái ảnh bìa thứ đứng ngồi áo bên cầm đeo mặc đội hàng ngoài người")
 }

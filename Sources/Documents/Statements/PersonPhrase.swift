@@ -84,6 +84,14 @@ struct PersonPhraseReader {
                     return place
                 }
                 if tokens[place].isCapital, Surname.placeEnd(tokens, place, before: limit) != nil { return place }
+                // `bầu Đức` owns a club; `bầu Lê Văn Đức làm chủ tịch` is a vote
+                if tokens[place].key == PersonPhraseReader.patron {
+                    guard nameEnd(at: next, isIntroduced: true) == next + 1 else { return place }
+                    phrase.isAddressed = true
+                    phrase.gender = gender
+                    place = next
+                    continue
+                }
                 if PersonPhraseReader.familiar.contains(tokens[end - 1].key),
                     nameEnd(at: next, isIntroduced: true) == nil || isChild(place), !isTagged(place, next)
                 {
@@ -102,6 +110,9 @@ struct PersonPhraseReader {
                 if let end = scienceEnd(at: next) ?? fieldEnd(at: next) ?? originEnd(at: next) {
                     phrase.titles[phrase.titles.count - 1] = place..<end
                     next = end
+                }
+                if end == next, isOfSchool(at: next) {
+                    next = extend(&phrase, place, from: next)
                 }
                 // `đại biểu Quốc hội thành phố …`, `bác sĩ Bệnh viện …`
                 if next < limit, tokens[next].isCapital, nameEnd(at: next, isIntroduced: true) == nil {
@@ -147,6 +158,25 @@ struct PersonPhraseReader {
 
     static let science = SpeechWord.key("học")
 
+    /// `giáo sư ngành y học ở đại học Bến Đông Lê Văn Minh`: whether a science and the school where somebody teaches it, or either,
+    /// stand between a calling and a whole name.
+    private func isOfSchool(at start: Int) -> Bool {
+        guard start + 4 < limit, PersonPhraseReader.learned.contains(tokens[start].key), !tokens[start].isCapital else {
+            return false
+        }
+        for place in start + 1..<min(limit, start + 16) {
+            guard tokens[place].kind == .word || tokens[place].kind == .joint,
+                SpeechVerb.at(tokens, place, before: limit) == nil
+            else { return false }
+            if tokens[place].isCapital, let end = nameEnd(at: place, isIntroduced: false, after: place - 1),
+                end - place >= 3
+            {
+                return (start..<place).contains { BodyPhrase.headEnd(tokens, at: $0, before: place) != nil }
+            }
+        }
+        return false
+    }
+
     /// The end of where somebody comes from or of how old somebody is, behind a calling: `HLV người Anh`, `tiền đạo 27 tuổi`.
     func originEnd(at start: Int) -> Int? {
         guard start + 1 < limit else { return nil }
@@ -176,6 +206,12 @@ struct PersonPhraseReader {
     /// `trao đổi với phóng viên, Đại tá X …`, `ý kiến của các đại biểu, Chủ tịch X …`: the title behind the comma is another's.
     func isOthers(_ phrase: PersonPhrase, _ start: Int) -> Bool {
         guard start > 0, !phrase.isAddressed, tokens[start - 1].kind == .word else { return false }
+        // `Trả lời cử tri, Chủ tịch nước X …`
+        if start > 1, !phrase.hasOffice,
+            AttributionFinder.answering.longest(tokens, at: start - 2, before: start)?.end == start
+        {
+            return true
+        }
         // `Chất vấn Bộ trưởng Bộ Y tế, đại biểu X …`, `Thay mặt lãnh đạo tỉnh, Phó Chủ tịch X …`
         // `Trả lời phóng viên, Tiến sĩ X …`
         if PersonPhraseReader.towards.contains(tokens[start - 1].key)

@@ -15,6 +15,8 @@ extension PersonPhraseReader {
     /// `phụ huynh em Lan`: the child is not who speaks.
     static let parents = SpeechPhrases<Void>(["phụ huynh", "cha mẹ học sinh", "phụ huynh học sinh"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
+    static let learned = SpeechWord.set("ngành ở tại của thuộc khoa chuyên")
+    static let patron = SpeechWord.key("bầu")
     static let age = SpeechWord.key("tuổi")
     static let born = SpeechWord.key("sinh")
     static let human = SpeechWord.key("người")
@@ -45,7 +47,7 @@ extension PersonPhraseReader {
     /// `HLV trưởng đội tuyển …, ông X`
     static let coaches = SpeechWord.set("hlv huấn")
     /// Forms of address for the young and for neighbours, which are words of their own without a name behind them.
-    static let familiar = SpeechWord.set("em cháu bác chú cậu dì thím mợ bé bạn")
+    static let familiar = SpeechWord.set("em cháu bác chú cậu dì thím mợ bé bạn bầu")
 
     /// Words that end what an office is of, if no verb of speech does.
     static let ends = SpeechWord.set(

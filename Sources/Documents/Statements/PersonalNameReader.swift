@@ -258,14 +258,27 @@ extension PersonPhraseReader {
         }
         // `…, Trưởng phòng Cảnh sát giao thông, Công an thành phố cho biết`
         if end > start, end < limit, tokens[end].kind == .comma, let title = phrase.titles.last,
-            title.upperBound == end,
-            let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
+            title.upperBound == end, let body = bodyEnd(at: end + 1),
             SpeechVerb.at(tokens, body, before: limit) != nil
                 || SpeechVerb.adverbEnd(tokens, body, before: limit) != nil
         {
             phrase.titles[phrase.titles.count - 1] = title.lowerBound..<body
             return body
         }
+        return end
+    }
+
+    /// The end of a body's name, with small words that go on with it and the body of which it is part in brackets:
+    /// `Trung tâm Mạng lưới khí tượng thủy văn quốc gia (Tổng cục Khí tượng)`.
+    private func bodyEnd(at start: Int) -> Int? {
+        guard var end = BodyPhrase.end(tokens, at: start, before: limit) else { return nil }
+        while end < min(limit, start + 16), tokens[end].kind == .word,
+            !PersonPhraseReader.ends.contains(tokens[end].key),
+            SpeechVerb.at(tokens, end, before: limit) == nil, SpeechVerb.adverbEnd(tokens, end, before: limit) == nil
+        {
+            end += 1
+        }
+        if end < limit, tokens[end].kind == .open, let close = closing(from: end) { end = close + 1 }
         return end
     }
 

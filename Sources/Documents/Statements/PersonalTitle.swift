@@ -34,6 +34,7 @@ enum PersonalTitle {
             ("cô", .address(.woman)), ("em", .address(nil)), ("cháu", .address(nil)), ("bác", .address(nil)),
             ("chú", .address(.man)), ("cậu", .address(.man)), ("dì", .address(.woman)), ("thím", .address(.woman)),
             ("mợ", .address(.woman)), ("bé", .address(nil)), ("bạn", .address(nil)), ("đồng chí", .address(nil)),
+            ("bầu", .address(.man)),
             ("đ/c", .address(nil)), ("đ.c", .address(nil)), ("đc", .address(nil)),
             ("người phụ nữ này", .address(.woman)), ("cô gái này", .address(.woman)), ("bà cụ này", .address(.woman)),
             ("người mẹ này", .address(.woman)), ("nữ sinh này", .address(.woman)),
@@ -88,6 +89,7 @@ enum PersonalTitle {
         nhân viên, kế toán, lái xe, phi công, tiếp viên, hướng dẫn viên, du khách, hành khách, khách hàng, hộ lý
         cư dân, người bán hàng, chủ đầu tư, chủ thầu, chủ vườn, chủ trang trại, thủ kho, thủ quỹ
         hội viên, đảng viên, cổ đông, nhà đầu tư, hộ dân, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
+        chủ một, chủ tiệm, chủ shop, chủ đại lý, chủ xưởng, chủ nhà hàng, chủ nhà trọ, chủ nhà xe, chủ sạp, chủ lò, chủ khách sạn
         đại diện cổ đông, hòa giải viên, cha mẹ học sinh, thanh tra viên, người làm chứng
         """)
 

@@ -66,6 +66,7 @@ extension StatementReader {
         {
             attributions.removeFirst()
         }
+        readOpening(sentence, finder, attributions.first, block)
         guard let first = attributions.first else {
             if let quoted = colonQuotation(sentence, finder, block) {
                 emit(quoted.quote, quoted.phrase, block)
@@ -174,8 +175,17 @@ extension StatementReader {
         let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: isMinutes)
         var end = attribution.end
         var meaning = attribution.meaning
-        let isJoined = verbs.contains { AttributionFinder.joining.contains(block.tokens[$0].key) }
-        if !isJoined {
+        // `ông X nói và cho biết …`, `ông X nói, cho biết …`
+        let isJoined = verbs.contains {
+            AttributionFinder.joining.contains(block.tokens[$0].key) || block.tokens[$0].kind == .comma
+        }
+        // `“…”, ông X nói, cho biết nhà máy đã tuyển thêm người.`
+        let second =
+            AttributionFinder.reporters.contains(block.tokens[attribution.end - 1].key)
+                && block.tokens[attribution.end].kind == .comma ? finder.verbs(at: attribution.end + 1) : nil
+        if let second, second.0.takesAll {
+            (meaning, end) = (second.0, second.1)
+        } else if !isJoined {
             // `“…”, ông X nói với báo chí, đồng thời đề nghị …`
             let near = attribution.end..<min(sentence.upperBound, attribution.end + 12)
             guard
@@ -226,6 +236,9 @@ extension StatementReader {
             || start - sentence.lowerBound <= 6 && block.tokens[start - 1].kind == .dash
             || (sentence.lowerBound..<start).allSatisfy { block.tokens[$0].kind == .word }
                 && start - sentence.lowerBound <= 3
+                // `Nguyên nhân theo ông X là …`
+                && !(start > sentence.lowerBound && attribution.end < sentence.upperBound
+                    && AttributionFinder.judging.contains(block.tokens[attribution.end].key))
             || SpeechJoining.connectiveEnd(block.tokens, at: sentence.lowerBound, before: start) == start - 1
                 && block.tokens[start - 1].kind == .comma
             // `Ngày 5-3, thông tin từ Sở X cho biết, …`

@@ -26,6 +26,9 @@ extension AttributionFinder {
             tokens[phrase.tokens.lowerBound - 1].key == AttributionFinder.passive,
             let (verb, end) = verbs(at: skipAdverbs(behind(phrase))), verb.use == .direct, end < limit,
             tokens[end].kind == .colon || tokens[end].key == AttributionFinder.being
+                // `Tôi được ông X cho biết giá chỉ là …`
+                || verb.takesAll && tokens[end].kind == .word && !SpeechVerb.isCircumstance(tokens[end].key)
+                    && limit - end >= 6
         {
             return Attribution(
                 source: .person(phrase), tokens: phrase.tokens, verb: skipAdverbs(behind(phrase))..<end, meaning: verb,

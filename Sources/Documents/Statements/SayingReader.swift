@@ -206,6 +206,8 @@ extension StatementReader {
             }
             if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
                 !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
+                // `Nhấn mạnh đây là …, ông X bày tỏ vui mừng.` has been read
+                result.statements.last.map({ $0.range.upperBound <= block.span(before).lowerBound }) ?? true,
                 [.comma, .dash].contains(block.tokens[before.upperBound].kind)
             {
                 addContent(before, verb, speaker, role, block)

@@ -145,10 +145,27 @@ extension StatementReader {
         let tokens = block.tokens
         guard SpeechVerb.isAddressee(tokens[start].key),
             var place = StatementReader.addressees.longest(tokens, at: start + 1, before: sentence.upperBound)?.end
+                ?? paperEnd(start + 1, before: sentence.upperBound, block)
         else { return nil }
         while place < sentence.upperBound, tokens[place].kind == .word, tokens[place].isCapital { place += 1 }
         if place < sentence.upperBound, tokens[place].kind == .comma { place += 1 }
         return place
+    }
+
+    /// `nói với Tuổi Trẻ thành phố không nên quên …`, `nói với VnExpress …`: the end of a paper's name, which no surname begins.
+    private func paperEnd(_ start: Int, before limit: Int, _ block: SpeechBlock) -> Int? {
+        let tokens = block.tokens
+        var end = start
+        while end < limit, end - start < 4, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
+        guard end > start,
+            end - start > 1 || tokens[start].isForeign || tokens[start].isInitials
+                || PersonPhraseReader.press.contains(tokens[start].key),
+            !Surname.isSurname(tokens[start].key), PersonalTitle.at(tokens, start, before: limit) == nil,
+            BodyPhrase.headEnd(tokens, at: start, before: limit) == nil,
+            Country.end(tokens, at: start, before: limit) == nil, end < limit, tokens[end].kind == .word,
+            !SpeechVerb.isCircumstance(tokens[end].key)
+        else { return nil }
+        return end
     }
 
     private static let addressees = SpeechPhrases<Void>(

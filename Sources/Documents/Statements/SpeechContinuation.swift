@@ -64,7 +64,21 @@ extension StatementReader {
             && (SpeechJoining.joins(scenes[index].block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
                 || demandsMore(sentence, scenes[index].block))
             && !isOthers(sentence, scenes[index].block)
+            && !tellsBackground(sentence, scenes[index].block, behind: statement)
     }
+
+    /// `Phó Thủ tướng giao Bộ Y tế kiểm tra. ⏎ Cụ thể, ngày 7/10, một số báo đưa tin …`: behind an order a paragraph of its own
+    /// tells what it came from, unless it says what is to be done.
+    private func tellsBackground(_ sentence: Range<Int>, _ block: SpeechBlock, behind statement: Statement) -> Bool {
+        guard let verb = statement.verb, StatementReader.demands.contains(where: { verb.contains($0) }) else {
+            return false
+        }
+        return StatementReader.detailing.longest(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
+            != nil && !sentence.prefix(24).contains { StatementReader.required.contains(block.tokens[$0].key) }
+    }
+
+    private static let detailing = SpeechPhrases<Void>(["Cụ thể", "Theo đó"].map { ($0, ()) })
+    private static let required = SpeechWord.set("phải cần nên sẽ")
 
     /// `Giám đốc Sở Nội vụ trả lời ngay: …`: a colon behind a verb of saying, of whomever it is, ends what went on.
     func announcesAnother(_ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {

@@ -116,7 +116,7 @@ enum SpeechJoining {
     private static let circumstances = SpeechWord.set(
         """
         sau khi trước tại trong qua nhân phát để nhằm theo với ngay cùng đến từ thay trả trao giải nói về liên ngày sáng
-        chiều tối kết tiếp trình đồng dù tuy mặc vì do bởi nếu như
+        chiều tối kết tiếp trình đồng dù tuy mặc vì do bởi nếu như được
         """)
 
     private static let joining = SpeechPhrases<Void>(

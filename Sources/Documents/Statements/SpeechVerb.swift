@@ -141,12 +141,35 @@ struct SpeechVerb: Sendable, Equatable {
     /// Whether words behind a verb that begin so say to whom one speaks: `cho biết với phóng viên: …`.
     static func isAddressee(_ key: UInt64) -> Bool { key == with }
 
-    /// `cho biết với mỗi vụ như vậy, công ty mất một năm`: whether `với` opens what is said, and names nobody who is told.
+    /// `cho biết với mỗi vụ như vậy, công ty mất một năm`, `chỉ rõ với tinh gọn bộ máy, từng ngành cần rà soát`: whether `với`
+    /// opens what is said, with a comma or `thì` behind it, and names nobody who is told.
     static func opensContent(_ tokens: [SpeechToken], _ index: Int) -> Bool {
-        tokens[index].key == with && index + 1 < tokens.count && measures.contains(tokens[index + 1].key)
+        let first = index + 1
+        guard first < tokens.count, tokens[index].key == with, tokens[first].kind == .word, !tokens[first].isCapital,
+            !listeners.contains(tokens[first].key), PersonalTitle.at(tokens, first, before: tokens.count) == nil
+        else { return false }
+        if measures.contains(tokens[first].key) { return true }
+        for place in first..<min(tokens.count, first + 16) {
+            switch tokens[place].kind {
+            case .comma: return place - first >= 2
+            case .word:
+                if place > first, tokens[place].key == then { return true }
+                if tokens[place].key == that { return false }
+            case .joint: break
+            default: return false
+            }
+        }
+        return false
     }
 
     private static let measures = SpeechWord.set("mỗi mức tốc giá cách đà tình")
+    private static let then = SpeechWord.key("thì")
+    /// First words of those to whom people speak, and of those whom they meet.
+    private static let listeners = SpeechWord.set(
+        """
+        báo phóng pv nhà tờ đài kênh hãng trang tạp truyền giới chúng tôi mọi những các nhiều người cử dư công cơ cảnh tòa hội
+        bạn đồng gia vợ chồng con em anh chị bố mẹ cha ai họ nhau ông bà cô chú bác cháu khách hai nhân đoàn lãnh cộng
+        """)
 
     private static let with = SpeechWord.key("với")
 

@@ -118,7 +118,9 @@ extension StatementReader {
         }
         let words = tokens.filter { block.tokens[$0].kind == .word }
         // `cho biết thông tin trên`, `xác nhận sự việc này`
-        if words.count <= 4, let last = words.last, StatementReader.deictic.contains(block.tokens[last].key) {
+        if words.count <= 4, words.count == block.words(tokens), let last = words.last,
+            StatementReader.deictic.contains(block.tokens[last].key)
+        {
             return true
         }
         // `bổ sung một số thông tin ngoài báo cáo`

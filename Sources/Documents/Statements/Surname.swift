@@ -27,7 +27,7 @@ enum Surname {
         Nguyễn Du; Nguyễn Trãi; Nguyễn Huệ; Lý Thường Kiệt; Hai Bà Trưng; Phan Chu Trinh; Phan Châu Trinh; Phan Bội Châu
         Nguyễn Thái Học; Nguyễn Thái Bình; Nguyễn Cư Trinh; Nguyễn Thị Minh Khai; Võ Thị Sáu; Lê Hồng Phong; Lê Duẩn
         Tôn Đức Thắng; Ngô Quyền; Quang Trung; Lê Thánh Tôn; Đinh Tiên Hoàng; Lý Thái Tổ; Tạ Quang Bửu; Chu Văn An
-        Trung Quốc; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Công ty; Công an; Công đoàn; Phó Chủ; Thi đua; Thượng viện; Thượng Hải
+        Trung Quốc; Tây Ban Nha; Bồ Đào Nha; Hà Lan; Công ty; Công an; Công đoàn; Công Thương; Công Nghệ; Phó Chủ; Thi đua; Thượng viện; Thượng Hải
         Đoàn Thanh; Đoàn Luật; Đoàn Đại; Quan hệ; Quảng Nam; Quảng Ngãi; Quảng Ninh; Quảng Bình; Quảng Trị; Quảng Châu
         Bà Rịa; Bà Nà; Bà Đen; Bà Triệu; Bà Huyện Thanh Quan; Ông Ích Khiêm; Bà Chiểu; Bà Hom
         Ma Thuột; Buôn Ma Thuột; Viên Chăn; Hàng Không; Tư Pháp; Kim Thành; Kim Liên; Văn Lãng; Văn Bàn; Văn Chấn; Tân Uyên; Tân Yên; Tân Châu; Tân Kỳ

@@ -172,7 +172,9 @@ extension PersonPhraseReader {
                     let isEnd =
                         PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
-                    let isAdverb = SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+                    let isAdverb =
+                        SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+                        && !NameCompound.contains(tokens, place)
                     if isEnd
                         || isAdverb && (!isTask(place, after: first) || PersonPhraseReader.tenses.contains(token.key))
                     {
