@@ -18,7 +18,7 @@ extension StatementReader {
             let (source, comma) = subject(behind: start, sentence, finder, first, block), comma > start
         else { return }
         let content = start..<comma
-        guard block.words(content) >= 5,
+        guard block.words(content) >= (isPlain ? 4 : 5),
             isPlain || content.contains(where: { ParticipleOpening.finite.contains(tokens[$0].key) }),
             let (speaker, role) = identify(source, before: comma + 1, block)
         else { return }
@@ -52,7 +52,8 @@ private enum ParticipleOpening {
         [
             "khẳng định", "tái khẳng định", "nhấn mạnh", "nhấn mạnh rằng", "cho rằng", "thừa nhận", "đánh giá cao",
             "ghi nhận",
-            "biểu dương", "hoan nghênh", "nói rằng", "tin rằng", "ghi nhận và đánh giá cao",
+            "biểu dương", "hoan nghênh", "nói rằng", "tin rằng", "lo ngại rằng", "nhận định rằng",
+            "ghi nhận và đánh giá cao",
         ].map { ($0, true) }
             + [
                 "cho biết", "cho hay", "nhận định", "nhận xét", "cảnh báo", "lưu ý", "bày tỏ", "dự báo", "đánh giá",

@@ -10,7 +10,6 @@ extension StatementReader {
             return
         }
         let verb = verbText(verbTokens, block)
-        addOpening(before: first, sentence, speaker, role, block)
         listVerb = verb
         var end = sentence.upperBound
         // `…, ông Hòa đáp: “…”`: the quotation is another's
@@ -45,18 +44,6 @@ extension StatementReader {
             return
         }
         readContent(behind: first, verb, sentence.lowerBound..<end, attributions, speaker, role, block)
-    }
-
-    /// `Cho rằng mức phạt còn nhẹ, ông X đề nghị …`: what the sentence begins with is said by the same.
-    private mutating func addOpening(
-        before attribution: Attribution, _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
-    ) {
-        let comma = attribution.tokens.lowerBound - 1
-        guard comma > sentence.lowerBound, block.tokens[comma].kind == .comma, !isMinutes,
-            let end = StatementReader.participles.longest(block.tokens, at: sentence.lowerBound, before: comma)?.end,
-            block.words(end..<comma) >= 4, !block.tokens[end..<comma].contains(where: { $0.kind == .quote })
-        else { return }
-        addContent(end..<comma, verbText(sentence.lowerBound..<end, block), speaker, role, block)
     }
 
     /// `ghi nhận kết quả của huyện, đồng thời, đề nghị huyện …`: where praise ends, and the verb of the demand behind it, which is
@@ -101,13 +88,6 @@ extension StatementReader {
         "chia sẻ",
         "tiếp thu", "bày tỏ", "khen ngợi", "tán thành", "nhất trí",
     ]
-
-    /// Verbs of saying that open a sentence without a subject.
-    private static let participles = SpeechPhrases<Void>(
-        ["Cho rằng", "Cho biết", "Khẳng định rằng", "Nhận định rằng", "Nhấn mạnh rằng", "Tin rằng", "Lo ngại rằng"].map
-        {
-            ($0, ())
-        })
 
     /// Whether what somebody tells others to do is of account: what an accused or a former director told his clerks is
     /// what he did.
