@@ -387,5 +387,6 @@ enum BodyPhrase {
         ].map { ($0, ()) })
     /// Words in capitals that are no bodies.
     private static let common = SpeechWord.set(
-        "TPHCM HCM TNO TTO VOV USD VND COVID BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN")
+        "AFP AP BBC CNN CNBC NHK TASS UPI ABC NBC CBS SCMP KCNA VTV VTC TTXVN VNA TPHCM HCM TNO TTO VOV USD VND COVID BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN"
+    )
 }

@@ -44,8 +44,15 @@ extension StatementReader {
     /// nothing of the kind follows a demand.
     private func refusalStart(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Int? {
         let words = block.tokens
-        guard StatementReader.demands.contains(where: { verb.contains($0) }) || verb.hasSuffix("nhắc nhở") else {
+        let isOrder = ["nhắc nhở", "kêu gọi"].contains { verb.hasSuffix($0) }
+        guard isOrder || StatementReader.demands.contains(where: { verb.contains($0) }) else {
             return nil
+        }
+        // `kêu gọi các chủ trang trại giảm giá, khiến họ bất bình`
+        if let comma = range.dropFirst(3).first(where: {
+            words[$0].kind == .comma && $0 + 1 < range.upperBound && words[$0 + 1].key == ContentExtent.causing
+        }) {
+            return comma
         }
         for place in range.dropFirst(2) where words[place].key == ContentExtent.but && words[place].kind == .word {
             var subject = place + 1
@@ -104,6 +111,7 @@ extension StatementReader {
 
 /// Words that tell who is spoken to, and who speaks besides.
 private enum ContentExtent {
+    static let causing = SpeechWord.key("khiến")
     /// Verbs that have those who are told for their object.
     static let telling = [
         "trả lời", "phản hồi", "đáp", "cảnh báo", "khuyến cáo", "nhắc nhở", "khuyên", "trấn an", "thuyết phục",

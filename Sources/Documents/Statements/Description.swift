@@ -53,6 +53,15 @@ extension StatementReader {
         {
             return person
         }
+        // `Mai Khôi đã trở lại. Nữ ca sĩ nói …`: whoever alone was spoken of right before, and is called nothing else
+        if gender != nil, near.isEmpty, context.count == 1, context[0].isSubject, let person = context[0].person,
+            cast.people[person].roles.isEmpty, cast.fits(cast.people[person].gender, gender),
+            !cast.people.contains(where: { other in
+                other.roles.contains { Cast.isSubsequence(Array(words), of: $0.words) }
+            })
+        {
+            return person
+        }
         // or the one who was named right before, and nobody else of the kind with them
         let named = context.compactMap(\.person).filter(holds)
         if named.count == 1 { return named[0] }

@@ -37,11 +37,36 @@ extension PersonPhraseReader {
             !tokens[end].isAbbreviation
         {
             end += 1
+            if end + 1 < limit, PersonPhraseReader.particles.contains(tokens[end].key), tokens[end + 1].isCapital {
+                end += 1
+            } else if end + 2 < limit, PersonPhraseReader.particles.contains(tokens[end].key),
+                PersonPhraseReader.particles.contains(tokens[end + 1].key), tokens[end + 2].isCapital
+            {
+                end += 2
+            }
         }
         // `chủ tịch Trung Quốc Lý Văn Bình`: behind a country no place goes on
         let isBehindCountry = start == country && end - start >= 2
         return isBehindCountry || (start..<end).contains { tokens[$0].isForeign } ? end : nil
     }
+
+    /// `Thị trưởng Leipzig Peter Hanson`, `Chủ tịch FIFA Peter Hanson`: whether the first of the foreign words at `place` is
+    /// what the office is of.
+    func stands(_ place: Int, before end: Int, behind start: Int) -> Bool {
+        !Surname.isSurname(tokens[place].key) && !PersonPhraseReader.korean.contains(tokens[place].key)
+            && tokens[place..<end].allSatisfy { $0.kind == .word && $0.isCapital }
+            && PersonPhraseReader.governors.longest(tokens, at: start, before: place) != nil
+    }
+
+    static let continent = SpeechWord.key("châu")
+    /// Those who govern a place or head a body, which stands before the name.
+    private static let governors = SpeechPhrases<Void>(
+        ["thị trưởng", "thống đốc", "thủ hiến", "chủ tịch", "CEO", "tổng giám đốc", "giám đốc điều hành", "giám đốc"]
+            .map {
+                ($0, ())
+            })
+    /// What a place abroad stands behind.
+    static let foreignRegions = SpeechWord.set("bang tỉnh hạt vùng quận đảo")
 
     static let statesmen = SpeechPhrases<Void>(
         [

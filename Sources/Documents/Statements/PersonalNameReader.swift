@@ -17,7 +17,7 @@ extension PersonPhraseReader {
         // `phóng viên Báo Lam Giang`
         if PersonPhraseReader.press.contains(tokens[start].key) { return nil }
         if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
-        if !isIntroduced, isStreet(start) { return nil }
+        if !isIntroduced, isStreet(start) || isOwned(start) { return nil }
         var end = start
         var syllables = 0
         while end < limit, syllables <= 8 {
@@ -129,6 +129,14 @@ extension PersonPhraseReader {
             && (start < 2 || !PersonPhraseReader.towns.contains(tokens[start - 2].key))
     }
 
+    /// `Ông chủ Tân Mỹ Phát`: what somebody owns.
+    private func isOwned(_ start: Int) -> Bool {
+        start >= 2 && tokens[start - 1].key == PersonPhraseReader.owner
+            && PersonPhraseReader.owners.contains(tokens[start - 2].key)
+    }
+
+    private static let owner = SpeechWord.key("chủ")
+    private static let owners = SpeechWord.set("ông bà cô")
     private static let thi = SpeechWord.key("thị")
     private static let road = SpeechWord.key("đường")
     private static let bridge = SpeechWord.key("cầu")

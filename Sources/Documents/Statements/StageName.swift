@@ -27,7 +27,14 @@ extension SpeechScene {
         guard tokens[end].kind == .word else { return isDescribed(end, limit) ? place..<end : nil }
         let finder = AttributionFinder(tokens: tokens, sentence: sentence, phrases: [], isMinutes: false)
         let start = finder.skipAdverbs(end)
-        guard let (verb, verbEnd) = finder.verbs(at: start), verb.use == .direct else { return nil }
+        guard let (verb, verbEnd) = finder.verbs(at: start) else { return nil }
+        // `“Tôi …”, Mai Khôi thốt lên`
+        if verb.use == .marked, place - 2 >= sentence.lowerBound, tokens[place - 2].kind == .quote,
+            speaksOfSelf(tokens[place - 2], text)
+        {
+            return place..<end
+        }
+        guard verb.use == .direct else { return nil }
         if verb.tells && !verb.isForBodies || StageName.confiding.longest(tokens, at: start, before: limit) != nil {
             return place..<end
         }

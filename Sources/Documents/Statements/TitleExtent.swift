@@ -101,10 +101,8 @@ extension PersonPhraseReader {
                     }
                     if place == first || place == country, let end = foreignNameEnd(at: place, behind: start, country) {
                         // `Thị trưởng Leipzig Peter Hanson`
-                        let governs =
-                            place != country && end - place >= 3
-                            && PersonPhraseReader.governors.longest(tokens, at: start, before: place)?.end == place
-                        let name = governs ? end - 2 : place
+                        let isNamed = place != country && end - place >= 3 && stands(place, before: end, behind: start)
+                        let name = isNamed ? end - 2 : place
                         phrase.name = name..<end
                         phrase.titles[phrase.titles.count - 1] = start..<name
                         return end
@@ -119,8 +117,8 @@ extension PersonPhraseReader {
                         // `Thống đốc bang Ohio Mike Denver`: one word is the place's
                         let isPlace =
                             place > start && PersonPhraseReader.foreignRegions.contains(tokens[place - 1].key)
-                        let governs = PersonPhraseReader.governors.longest(tokens, at: start, before: place) != nil
-                        let name = governs && end - place >= 3 ? end - 2 : isPlace ? place + 1 : place
+                        let isNamed = stands(place, before: end, behind: start)
+                        let name = isNamed && end - place >= 3 ? end - 2 : isPlace ? place + 1 : place
                         guard end - name >= 2 else {
                             place = end
                             continue
@@ -134,6 +132,12 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
+                    // `Chủ tịch Hội đồng châu Âu Ursula Hanson`
+                    if token.key == PersonPhraseReader.continent, place + 1 < limit, tokens[place + 1].isCapital {
+                        place += 2
+                        country = place
+                        continue
+                    }
                     // `Giám đốc của trung tâm này Donald Smith`, `Giám đốc trung tâm này, ông X`: the name follows
                     if token.key == AttributionFinder.this,
                         BodyPhrase.endsHead(tokens, at: place, after: first), isNamed(behind: place)
@@ -220,11 +224,6 @@ extension PersonPhraseReader {
             "thị trưởng", "thống đốc", "thủ hiến", "tướng",
         ].map { ($0, ()) })
 
-    /// Those who govern a place, which stands before the name.
-    private static let governors = SpeechPhrases<Void>(["thị trưởng", "thống đốc", "thủ hiến"].map { ($0, ()) })
-    /// What a place abroad stands behind.
-    private static let foreignRegions = SpeechWord.set("bang tỉnh hạt vùng quận đảo")
-
     /// `HLV CLB Bến Đông Mario Rossi`: whether a coach's club, with a name that is not foreign, stands before the token.
     private func isTrained(_ start: Int, _ place: Int) -> Bool {
         place > start + 2 && tokens[place - 1].isCapital && !tokens[place - 1].isForeign
@@ -252,6 +251,7 @@ extension PersonPhraseReader {
         case .word:
             return TimeOfSpeech.end(tokens, at: end, before: limit) != nil
                 || SpeechVerb.saysSomething(tokens, at: end, before: limit) || tokens[end].key == AttributionFinder.of
+                || AttributionFinder.belongs.contains(tokens[end].key)
         default: return false
         }
     }

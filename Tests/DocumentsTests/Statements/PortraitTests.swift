@@ -70,4 +70,24 @@ struct PortraitTests {
     func pleading(_ words: String) {
         #expect(Said.lines("Bị cáo Đinh Thị Thu trình bày \(words)") == ["Đinh Thị Thu: \(words)"])
     }
+
+    @Test("One known only by the name, and then by what she is, was nobody")
+    func bareName() {
+        #expect(
+            Said.speakers(
+                "Lâm Mỹ Lan từng nghỉ hát. Nữ ca sĩ tiết lộ sẽ trở lại vào mùa thu. Cô cho biết: “Tôi nhớ sân khấu”.")
+                == ["Lâm Mỹ Lan", "Lâm Mỹ Lan"])
+        #expect(
+            Said.speakers("Lâm Mỹ Lan từng nghỉ hát cùng ca sĩ Vũ Hoài Thu. Nữ ca sĩ tiết lộ sẽ trở lại vào mùa thu.")
+                != ["Lâm Mỹ Lan"])
+    }
+
+    @Test("The owner of a firm was the firm, and his words the firm's")
+    func owner() {
+        #expect(
+            Said.speakers(
+                "Ông Trần Văn Bảy là giám đốc công ty. Ông chủ Tân Mỹ Phát gửi lời cảm ơn tòa. Ông bày tỏ lòng biết ơn người vợ đã già."
+            )
+                != ["Tân Mỹ Phát"])
+    }
 }

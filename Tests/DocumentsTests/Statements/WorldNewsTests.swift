@@ -62,4 +62,32 @@ struct WorldNewsTests {
             lines("Hiệp hội Nhà thầu Bến Đông vừa có công văn gửi Thủ tướng, đề xuất cho điều chỉnh giá hợp đồng.")
                 == ["Hiệp hội Nhà thầu Bến Đông: cho điều chỉnh giá hợp đồng."])
     }
+
+    @Test(
+        "Whoever heads or governs what is named in one foreign word bore that word for a name",
+        arguments: ["Chủ tịch Fed", "Thị trưởng Leipzig", "Tổng giám đốc Tesla", "Chủ tịch Hội đồng châu Âu"])
+    func heads(_ office: String) {
+        #expect(
+            lines("\(office) Robert Hanson cho biết mọi việc vẫn như cũ.") == ["Robert Hanson: mọi việc vẫn như cũ."])
+        #expect(Said.role("\(office) Robert Hanson cho biết mọi việc vẫn như cũ. Bà Trần Thị Lan dự.") == office)
+    }
+
+    @Test(
+        "Small words within a foreign name ended it",
+        arguments: ["Chủ tịch Hội đồng châu Âu Ursula von der Hanson", "Pieter van Hanson, giám đốc viện nghiên cứu,"])
+    func particles(_ speaker: String) {
+        #expect(lines("\(speaker) cho biết mọi việc vẫn như cũ.").count == 1)
+    }
+
+    @Test("A news agency was given the words of those whom it reports")
+    func agencies() {
+        #expect(lines("Các luật sư của ông Hanson cho rằng đề nghị này là một chiêu trò, theo AFP.").isEmpty)
+    }
+
+    @Test("What an appeal brought about was taken for a part of it")
+    func effect() {
+        #expect(
+            lines("Tổng thống Robert Hanson kêu gọi các chủ trang trại giảm giá thịt, khiến họ bất bình.")
+                == ["Robert Hanson: các chủ trang trại giảm giá thịt"])
+    }
 }
