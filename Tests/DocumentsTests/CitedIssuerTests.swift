@@ -109,4 +109,24 @@ struct CitedIssuerTests {
             issuers("Quyết định số 12/QĐ-TTg ngày 8/12/2008 và Quyết định số 13/QĐ-BXD ngày 9/12/2008 của Bộ Xây dựng")
                 == [nil, "Bộ Xây dựng"])
     }
+
+    @Test(
+        "The Ministry of Trade of old, who wrote before `trong`, and who stands without `của` are not cut or lost",
+        arguments: [
+            ("Công văn số 77/BTM-XNK ngày 1/6/2003 của Bộ Thương mại;", "Bộ Thương mại"),
+            ("Theo đề nghị của Bộ Thương mại tại Công văn số 84/BTM-XNK;", "Bộ Thương mại"),
+            ("Xét đề nghị của Sở Công nghiệp trong Công văn số 1611/TCCB ngày 4/4/2003;", "Sở Công nghiệp"),
+            ("Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 Chính phủ về rừng;", "Chính phủ"),
+        ])
+    func whole(_ text: String, _ expected: String) {
+        #expect(issuers(text) == [expected])
+    }
+
+    @Test("Of two proposers with their letters in brackets each has its own")
+    func twoProposers() {
+        #expect(
+            issuers(
+                "Xét đề nghị của Bộ Xây dựng (công văn số 12/BXD-KT ngày 1/1/2003) và của Bộ Tài chính (công văn số 13/BTC-NS ngày 2/2/2003);"
+            ) == ["Bộ Xây dựng", "Bộ Tài chính"])
+    }
 }

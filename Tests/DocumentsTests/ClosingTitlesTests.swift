@@ -99,4 +99,27 @@ struct ClosingTitlesTests {
         let portal = read("Hiệu trưởng\n\nĐang cập nhật\n\n(Đã ký)\n\nTrần Hữu Thạnh")
         #expect(values(portal, .signerTitle) == ["Hiệu trưởng"])
     }
+
+    @Test("A line in capitals goes on the entry of Nơi nhận that a comma leaves open")
+    func openEntry() {
+        let found = read(
+            """
+            Nơi nhận:
+            - Phòng Giáo dục;
+            - VPCP: BTCN, PCN Kiều Thị Thu,
+            TB XDPL,
+            Vụ: KTTH, TH;
+            - Trang tin của trường;
+            - Lưu: VT.
+
+            HIỆU TRƯỞNG
+
+            Trần Hữu Thạnh
+            """)
+        #expect(
+            values(found, .recipient) == [
+                "Phòng Giáo dục", "VPCP: BTCN, PCN Kiều Thị Thu TB XDPL Vụ: KTTH, TH", "Trang tin của trường",
+                "Lưu: VT",
+            ])
+    }
 }

@@ -235,4 +235,245 @@ struct LetterheadBodiesTests {
         #expect(found.issuer == "Ủy ban nhân dân tỉnh Lam Giang")
         #expect(values(found, .abstract) == ["VỀ VIỆC TRỒNG RỪNG"])
     }
+
+    @Test("THỦ TƯỚNG above CHÍNH PHỦ is the prime minister, and an insurance office below its head office issues alone")
+    func overLines() {
+        #expect(issuers("THỦ TƯỚNG\nCHÍNH PHỦ", number: "344/QĐ-TTg", kind: "QUYẾT ĐỊNH") == ["Thủ tướng Chính phủ"])
+        #expect(
+            issuers("BẢO HIỂM XÃ HỘI VIỆT NAM\nBẢO HIỂM XÃ HỘI\nTP.LAM GIANG", number: "31/BHXH-CST", kind: "THÔNG BÁO")
+                == ["Bảo hiểm xã hội TP. Lam Giang"])
+    }
+
+    @Test("A letter of its number or of its own makes no small letters of a title: SỐ 321a NQ/UBTVQH9")
+    func numberWithLetter() {
+        let found = read(
+            """
+            NGHỊ QUYẾT SỐ 321a NQ/UBTVQH9 NGÀY 20-12-1996
+            CỦA ỦY BAN THƯỜNG VỤ QUỐC HỘI
+            VỀ VIỆC CHỈ ĐỊNH TRIỆU TẬP VIÊN KỲ HỌP
+            THỨ NHẤT HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG
+
+            ỦY BAN THƯỜNG VỤ QUỐC HỘI
+            NƯỚC CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+
+            Căn cứ Luật tổ chức Quốc hội;
+            """)
+        #expect(found.number == "321a NQ/UBTVQH9")
+        #expect(found.date == "1996-12-20")
+        #expect(found.issuer == "Ủy ban Thường vụ Quốc hội")
+        #expect(
+            values(found, .abstract) == [
+                "VỀ VIỆC CHỈ ĐỊNH TRIỆU TẬP VIÊN KỲ HỌP THỨ NHẤT HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG"
+            ])
+    }
+
+    @Test("A Party letter says what it is about between the day and Kính gửi, without V/v")
+    func partyLetter() {
+        let found = read(
+            """
+            ĐẢNG BỘ TỈNH LAM GIANG
+            ĐẢNG ỦY XÃ ĐÔNG HẢI
+            *
+
+            ĐẢNG CỘNG SẢN VIỆT NAM
+
+            Số        -CV/ĐU
+
+            Đông Hải, ngày   tháng   năm 2026
+
+            Góp ý dự thảo thông báo kết luận kiểm tra
+            của Ban Thường vụ Đảng ủy
+
+            Kính gửi: Các chi bộ.
+
+            Thường trực Đảng ủy gửi dự thảo để các chi bộ góp ý.
+            """)
+        #expect(values(found, .abstract) == ["Góp ý dự thảo thông báo kết luận kiểm tra của Ban Thường vụ Đảng ủy"])
+    }
+
+    @Test("A conference's resolution that names nothing else is about the conference, and not about its first sentence")
+    func conference() {
+        let found = read(
+            """
+            BAN CHẤP HÀNH ĐẢNG BỘ TỈNH LAM GIANG
+            *
+            ĐẢNG CỘNG SẢN VIỆT NAM
+            Số 60-NQ/TU
+            Lam Giang, ngày 12 tháng 4 năm 2025
+
+            NGHỊ QUYẾT
+
+            HỘI NGHỊ LẦN THỨ 11 BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XIII
+
+            Hội nghị lần thứ 11 Ban Chấp hành Đảng bộ tỉnh khóa XIII họp từ ngày 10/4 đến ngày 12/4/2025,
+
+            QUYẾT NGHỊ
+
+            1. Thông qua chương trình.
+            """)
+        #expect(
+            values(found, .abstract).map { $0.lowercased() }
+                == ["hội nghị lần thứ 11 ban chấp hành đảng bộ tỉnh khóa xiii"])
+    }
+
+    @Test("A web page's weekday is no place")
+    func weekday() {
+        let found = read(
+            """
+            Thứ Tư, ngày 20 tháng 10 năm 2021
+
+            NGHỊ QUYẾT
+
+            ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ HUYỆN BẾN NGHI NHIỆM KỲ III (2005 - 2010)
+
+            Đại hội đại biểu Đảng bộ huyện Bến Nghi tiến hành trong ba ngày.
+            """)
+        #expect(values(found, .place).isEmpty)
+        #expect(found.date == nil)
+    }
+
+    @Test("THỦ TƯỚNG CHÍNH PHỦ ĐIỆN: opens the list of those who are wired, and is no longer name")
+    func wiring() {
+        let found = read(
+            """
+            THỦ TƯỚNG CHÍNH PHỦ
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 1234/CĐ-TTg
+            Hà Nội, ngày 5 tháng 3 năm 2006
+
+            CÔNG ĐIỆN
+
+            THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:
+
+            - Chủ tịch Ủy ban nhân dân các tỉnh;
+
+            Bão đang vào. Thủ tướng yêu cầu:
+            """)
+        #expect(values(found, .issuer) == ["Thủ tướng Chính phủ"])
+    }
+
+    @Test("What ĐÍNH CHÍNH corrects is what the paper is about, and not its kind")
+    func correction() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 31/ĐC-UBND
+            Lam Giang, ngày 5 tháng 3 năm 2012
+
+            ĐÍNH CHÍNH
+
+            QUYẾT ĐỊNH SỐ 1215/QĐ-UBND NGÀY 22 THÁNG 7 NĂM 2011 CỦA ỦY BAN NHÂN DÂN TỈNH VỀ TRỒNG RỪNG
+
+            Ủy ban nhân dân tỉnh xin đính chính Quyết định số 1215/QĐ-UBND như sau:
+            """)
+        #expect(found.type != "quyết định")
+        #expect(found.number == "31/ĐC-UBND")
+        #expect(values(found, .abstract).first?.hasPrefix("QUYẾT ĐỊNH SỐ 1215/QĐ-UBND") ?? false)
+    }
+
+    @Test("A letterhead in one row of cells is not what a plan without its title is about")
+    func rowOfCells() {
+        let found = read(
+            """
+            ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+            Số: 7822/KH-UBND | Lam Giang, ngày 26 tháng 11 năm 2021 |
+            Căn cứ Quyết định số 1662/QĐ-TTg ngày 5/5/2021 của Thủ tướng Chính phủ;
+            Ủy ban nhân dân tỉnh ban hành Kế hoạch bảo vệ rừng ven biển như sau:
+            """)
+        #expect(values(found, .abstract).isEmpty)
+        let rule = read(
+            """
+            ỦY BAN NHÂN DÂN TỈNH LAM GIANG ------- Số: 39/2017/QĐ-UBND | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - \
+            Tự do - Hạnh phúc ----- Lam Giang, ngày 14 tháng 6 năm 2017 |
+            QUYẾT ĐỊNH
+            VỀ VIỆC TRỒNG RỪNG
+            Căn cứ Luật Lâm nghiệp;
+            """)
+        #expect(values(rule, .issuer) == ["Ủy ban nhân dân tỉnh Lam Giang"])
+    }
+
+    @Test("An office is told with its ministry, where the letterhead is lost")
+    func ministerDecides() {
+        let found = read(
+            """
+            QUYẾT ĐỊNH
+            Về việc đo vẽ đảo
+            ____
+            BỘ TRƯỞNG BỘ TÀI NGUYÊN VÀ MÔI TRƯỜNG
+            Căn cứ Luật Đất đai ngày 26 tháng 11 năm 2003;
+            QUYẾT ĐỊNH:
+            Điều 1. Đo vẽ các đảo.
+            """)
+        #expect(values(found, .issuer) == ["Bộ trưởng Bộ Tài nguyên và Môi trường"])
+    }
+
+    @Test("A broken title keeps the province that ends it, and takes no sentence in small letters below")
+    func brokenTitle() {
+        let head = """
+            ỦY BAN NHÂN DÂN
+            TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 31/QĐ-UBND
+            Lam Giang, ngày 5 tháng 3 năm 2020
+
+            """
+        let province = read(
+            head + """
+                QUYẾT ĐỊNH
+                BAN HÀNH QUY CHẾ PHỐI HỢP GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH
+                TẠI TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG
+                TỈNH LAM GIANG
+                CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+                Căn cứ Luật Đê điều;
+                """)
+        #expect(values(province, .abstract).first?.hasSuffix("HÀNH CHÍNH CÔNG TỈNH LAM GIANG") ?? false)
+        let sentence = read(
+            head + """
+                CHỈ THỊ
+                VỀ
+                VIỆC TĂNG CƯỜNG TRỒNG RỪNG,
+                KIỀM CHẾ PHÁ RỪNG TRÊN ĐỊA BÀN TỈNH LAM GIANG
+                Sau 02 năm triển khai thực hiện
+                Kết luận số 45-KL/TU ngày 01/02/2019 của Ban Thường vụ Tỉnh ủy về trồng rừng
+                đã ghi nhận nhiều kết quả tốt,
+                rừng ven biển xanh trở lại.
+                """)
+        #expect(values(sentence, .abstract).first?.hasSuffix("TRÊN ĐỊA BÀN TỈNH LAM GIANG") ?? false)
+    }
+
+    @Test(
+        "A letter whose letterhead and first line are broken off is its writer's, who answers where the paragraph ends")
+    func bareLetter() {
+        let found = read(
+            """
+            Kính
+            gửi: Cục Hải quan các tỉnh, thành phố
+            Trong quá trình thực hiện Nghị định số 78/2003/NĐ-CP ngày 1/7/2003 của Chính phủ, Bộ Tài chính đã nhận được \
+            nhiều câu hỏi. Về vấn đề này, Bộ Tài chính hướng dẫn như sau:
+            1. Hồ sơ gồm đơn và bản khai.
+            """)
+        #expect(found.type == "công văn")
+        #expect(found.issuer == "Bộ Tài chính")
+    }
+
+    @Test("Who puts a proposal before the assembly ends where it proposes")
+    func proposer() {
+        let found = read(
+            """
+            TỜ TRÌNH
+            CỦA HỘI ĐỒNG NHÀ NƯỚC ĐỀ NGHỊ QUỐC HỘI
+            PHÊ CHUẨN VIỆC LẬP XÃ ĐÔNG HẢI
+
+            (Do ông Trần Hữu Thạnh, Thư ký Ủy ban pháp luật của Quốc hội
+            trình bày tại kỳ họp thứ 8, Quốc hội khóa VII, ngày 27-12-1984)
+
+            Hội đồng Nhà nước xin trình Quốc hội phê chuẩn.
+            """)
+        #expect(found.issuer == "Hội đồng Nhà nước")
+        #expect(values(found, .abstract) == ["ĐỀ NGHỊ QUỐC HỘI PHÊ CHUẨN VIỆC LẬP XÃ ĐÔNG HẢI"])
+    }
 }

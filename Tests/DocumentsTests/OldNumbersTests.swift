@@ -161,4 +161,24 @@ struct OldNumbersTests {
                 "Luật Doanh nghiệp Nhà nước 1995-04-20"
             ])
     }
+
+    @Test("Two letters behind the figures are no figures that a scan has spoilt; the kind may stand last")
+    func lettersBehind() {
+        #expect(number("Số: 31SR/XNK") == "31SR/XNK")
+        #expect(DocumentNumber(ofDocument: "11-LĐTBXH/TT")?.symbolType == "thông tư")
+    }
+
+    @Test(
+        "Numbers with a blank, a stop or a letter more are cited whole, with their days",
+        arguments: [
+            ("công văn số 4358TM/NV6 ngày 18/1/2002 của Bộ Thương mại", "4358TM/NV6 2002-01-18"),
+            ("Công văn số 931/TTr-PGD.Q8 ngày 19 tháng 6 năm 2006", "931/TTr-PGD.Q8 2006-06-19"),
+            ("Nghị quyết số 30c/NQCP ngày 08 tháng 11 năm 2011 của Chính phủ", "30c/NQCP 2011-11-08"),
+            ("Sắc lệnh số 22-C ngày 18-2-1946", "22-C 1946-02-18"), ("Sắc lệnh số 63 ngày 22/11/1945", "63 1945-11-22"),
+            ("công văn số 162/LĐ đề ngày 24/02/2003 của Sở Lao động", "162/LĐ 2003-02-24"),
+            ("Chỉ thị cấp bách số 29/2006/CT-TTg ngày 8 tháng 8 năm 2006", "29/2006/CT-TTg 2006-08-08"),
+        ])
+    func citedWhole(_ ground: String, _ expected: String) {
+        #expect(cited("Căn cứ \(ground);") == [expected])
+    }
 }

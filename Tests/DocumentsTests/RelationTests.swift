@@ -809,4 +809,30 @@ struct RelationTests {
                 == ["thực hiện"])
         #expect(kinds("THÔNG BÁO\nĐÍNH CHÁNH BỔ SUNG CÔNG VĂN SỐ 39/UB NGÀY 6-1-1982\n") == ["đính chính"])
     }
+
+    @Test(
+        "`Quyết định có hiệu lực … và thay thế` without `này` replaces; a resolution yet to come changes nothing here")
+    func withoutThis() {
+        let text = "Điều 1. Quyết định có hiệu lực kể từ ngày ký và thay thế Quyết định số 5123/QĐ-UB ngày 03/7/2001."
+        #expect(relations(text) == ["thay thế 5123/QĐ-UB"])
+        let other = "Việc này bắt đầu từ ngày 01/7/2025 sau khi Nghị quyết sửa đổi Luật Đê điều có hiệu lực thi hành."
+        #expect(relations(other, type: "nghị quyết", number: "60-NQ/TW") == ["dẫn chiếu Luật Đê điều"])
+    }
+
+    @Test("The sentence that issues the decision in hand does what its title says, and plans it for nobody")
+    func issuesItself() {
+        let text = "Ủy ban nhân dân tỉnh ban hành Quyết định sửa đổi một số điều của Quyết định số 56/2024/QĐ-UBND:"
+        #expect(!relations(text, number: "57/2025/QĐ-UBND").contains { $0.contains("dự kiến") })
+    }
+
+    @Test("Laws in the name of the law that changes them are told of, and not cited by the text")
+    func lawsInName() {
+        let text =
+            "Căn cứ Luật số 97/2025/QH15 ngày 27/6/2025 về sửa đổi, bổ sung một số điều của Luật Đê điều, Luật Lâm nghiệp;"
+        #expect(
+            relations(text) == [
+                "căn cứ 97/2025/QH15", "97/2025/QH15 sửa đổi bổ sung Luật Đê điều (một phần)",
+                "97/2025/QH15 sửa đổi bổ sung Luật Lâm nghiệp (một phần)",
+            ])
+    }
 }

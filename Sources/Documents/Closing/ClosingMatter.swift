@@ -75,6 +75,7 @@ enum ClosingMatter {
             let isEntry =
                 paragraph.marker == nil && paragraph.headingLevel == nil && paragraph.weight <= 24
                 && (last == UInt8(ascii: ";") || !paragraph.isApart && !paragraph.isCapitals
+                    || !paragraph.isApart && text.byte(paragraphs[end - 1].range.upperBound - 1) == UInt8(ascii: ",")
                     || isArchive(text, paragraph))
             // in two columns, the role stands between the entries
             let isRole = paragraph.isCapitals && SignerRole.isRole(text, paragraph.range)

@@ -27,7 +27,7 @@ public enum EffectiveDate: Sendable, Equatable {
         var quotation = Quotation()
         let text = structure.text
         // a plan or a letter tells of others' force
-        let type = structure.front.type
+        let type = structure.front.type ?? (structure.front.addressees.isEmpty ? nil : "công văn")
         for paragraph in structure.paragraphs.dropFirst(structure.front.count) {
             let range = quotation.unquoted(text, paragraph.range)
             guard !range.isEmpty, mentionsForce(text, range) else { continue }

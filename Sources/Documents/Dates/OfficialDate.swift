@@ -71,11 +71,17 @@ public enum OfficialDate {
         else { return false }
         guard day > 0 else { return true }
         if terms[0].folded == "hom", terms[1].folded == "nay" { return false }
+        // `Thứ Tư, ngày 20 tháng 10 năm 2021` of a web page
+        if day == 2, weekdays.contains(terms[0].folded + " " + terms[1].folded) { return false }
         let gap = gaps[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
         // a scan makes a stop of the comma: `Bến Nghi. ngày 7 tháng 3 năm 2024`
         return gap.contains(UInt8(ascii: ","))
             || day <= 3 && gap.contains(UInt8(ascii: ".")) && gaps[terms[day].range.lowerBound] == UInt8(ascii: "n")
     }
+
+    private static let weekdays: Set<String> = [
+        "thu hai", "thu ba", "thu tu", "thu nam", "thu sau", "thu bay", "chu nhat",
+    ]
 
     /// `6/9/2022`
     private static func isInFigures(_ terms: ArraySlice<Term>) -> Bool {

@@ -11,6 +11,14 @@ struct AbstractReader {
     /// Reads from paragraph `first` on; returns the paragraph after the last that belongs to the front.
     func read(from first: Int, into front: inout FrontMatter) -> Int {
         var index = first
+        var assembly: Range<Int>?
+        // a resolution of a congress says no more than whose it is
+        defer {
+            if front.abstract == nil, let assembly, front.type == "nghị quyết" {
+                front.abstract = assembly
+                if front.decider == nil { front.decider = assembly }
+            }
+        }
         while index < paragraphs.count, index < first + 9 {
             let paragraph = paragraphs[index]
             if LetterheadSign.isRule(text, paragraph.range) {
@@ -33,7 +41,9 @@ struct AbstractReader {
                 if front.abstract == nil, let about = bracketed(paragraph.range) {
                     front.abstract = about
                 } else if front.bracketed == nil {
-                    front.bracketed = paragraph.range
+                    let last = bracketEnd(from: index)
+                    front.bracketed = paragraph.range.lowerBound..<paragraphs[last].range.upperBound
+                    index = last
                 }
                 index += 1
                 continue
@@ -41,10 +51,13 @@ struct AbstractReader {
             if paragraph.isCapitals, front.abstract == nil,
                 isAssembly(paragraph.range) || isIssuersLine(paragraph, at: index, front)
             {
+                if isAssembly(paragraph.range) { assembly = paragraph.range }
                 index += 1
                 continue
             }
-            guard paragraph.weight <= AbstractReader.longest, paragraph.marker == nil, paragraph.kind != .tableRow,
+            guard paragraph.weight <= AbstractReader.longest, paragraph.marker == nil,
+                assembly == nil || front.abstract != nil || paragraph.isCapitals || front.type != "nghị quyết"
+                    || Folding.folded(text.string(paragraph.range)).hasPrefix("ve "), paragraph.kind != .tableRow,
                 !beginsBody(at: index, front), front.abstract == nil || goesOn(at: index, first)
             else {
                 if isDeciding(at: index, Folding.folded(text.string(paragraph.range)), front) {
@@ -62,6 +75,15 @@ struct AbstractReader {
             if text.byte(line.upperBound - 1) == UInt8(ascii: ".") || line.upperBound < paragraph.range.upperBound {
                 break
             }
+        }
+        return index
+    }
+
+    /// The paragraph that closes the bracket which the one at `index` opens; itself if none of the next few does.
+    private func bracketEnd(from index: Int) -> Int {
+        for place in index..<min(index + 4, paragraphs.count) {
+            guard paragraphs[place].weight <= 60, place == index || !paragraphs[place].isApart else { break }
+            if text.byte(paragraphs[place].range.upperBound - 1) == UInt8(ascii: ")") { return place }
         }
         return index
     }
@@ -111,6 +133,20 @@ struct AbstractReader {
         return folded.hasPrefix("hoi nghi lan thu ") || folded.hasPrefix("dai hoi dai bieu ")
     }
 
+    /// Whether a capital and small letters behind it open `range`, and no word that goes on a title.
+    private func opensSentence(_ range: Range<Int>) -> Bool {
+        let (first, length) = text.scalar(range.lowerBound)
+        guard LetterCase.of(first) == .upper, LetterCase.of(text.scalar(range.lowerBound + length).value) == .lower
+        else {
+            return false
+        }
+        return [
+            "Sau ", "Trong ", "Thực hiện ", "Để ", "Nhằm ", "Qua ", "Từ ", "Hiện ", "Vừa ", "Theo ", "Căn ",
+            "Thi hành ",
+        ]
+        .contains { text.has($0, at: range.lowerBound) }
+    }
+
     /// `CỦA THỦ TƯỚNG CHÍNH PHỦ`, and below a joint circular's kind `Y TẾ - TÀI CHÍNH`: whose it is, above what it is about.
     private func isIssuersLine(_ paragraph: Paragraph, at index: Int, _ front: FrontMatter) -> Bool {
         guard paragraph.weight <= 14, index + 1 < paragraphs.count,
@@ -131,7 +167,12 @@ struct AbstractReader {
         guard index > first else { return true }
         let paragraph = paragraphs[index]
         let above = paragraphs[index - 1]
-        if !paragraph.isApart { return true }
+        // small letters below a title in capitals begin the first sentence: `Sau 02 năm triển khai thực hiện`
+        if !paragraph.isApart {
+            return
+                !(above.isCapitals && above.weight > 4 && !paragraph.isCapitals && paragraph.weight > 4
+                && opensSentence(paragraph.range))
+        }
         if paragraph.isCapitals { return above.isCapitals && paragraph.kind == above.kind }
         guard !above.isCapitals || above.weight > 3 else { return false }
         if LetterCase.of(text.scalar(paragraph.range.lowerBound).value) == .lower { return true }
@@ -260,7 +301,12 @@ struct AbstractReader {
 
     /// `ỦY BAN NHÂN DÂN THÀNH PHỐ …` above the grounds of its decision, `CHÍNH PHỦ`, `BỘ TRƯỞNG BỘ NỘI VỤ`.
     private func isDeciding(at index: Int, _ folded: String, _ front: FrontMatter) -> Bool {
-        guard paragraphs[index].weight <= 16 else { return false }
+        // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` opens the list of those who are wired
+        // and `TỈNH LAM GIANG` ends what the document is about
+        let line = text.string(paragraphs[index].range)
+        guard paragraphs[index].weight <= 16, !folded.hasSuffix(" dien"),
+            !BodyName.isPlace(line) || BodyName.opensBody(line)
+        else { return false }
         // the body of the letterhead, whose place may stand here alone
         if front.bodies.contains(where: {
             let body = Folding.folded(text.string($0))

@@ -33,4 +33,29 @@ extension FrontMatter {
         let name = text.flat(paragraph.range)
         return BodyName.opensBody(name) || ["Ông ", "Bà ", "Đồng chí "].contains { name.hasPrefix($0) }
     }
+
+    /// What a Party letter is about, which has no `V/v` before it: the lines between the day and `Kính gửi`.
+    mutating func takeSubject(_ text: TextBytes, _ lines: ArraySlice<Paragraph>) {
+        guard typeLine == nil, abstract == nil, dateLine != nil, numberLine != nil, let first = lines.first,
+            let last = lines.last, 1...4 ~= lines.count, 4...60 ~= lines.reduce(0, { $0 + $1.weight }),
+            LetterCase.of(text.scalar(first.range.lowerBound).value) == .upper,
+            !BodyName.opensBody(text.flat(first.range))
+        else { return }
+        let isText = lines.allSatisfy { line in
+            guard line.marker == nil, line.kind != .tableRow else { return false }
+            if case .none = LetterheadSign.of(text, line.range, folded: Folding.folded(text.string(line.range))) {
+                return true
+            }
+            return false
+        }
+        guard isText,
+            ![UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text.byte(last.range.upperBound - 1))
+        else { return }
+        abstract = first.range.lowerBound..<last.range.upperBound
+    }
+
+    /// `ĐÍNH CHÍNH` above the title of what is corrected.
+    static func corrects(_ text: TextBytes, _ above: Paragraph) -> Bool {
+        above.weight == 2 && above.isCapitals && Folding.folded(text.string(above.range)) == "dinh chinh"
+    }
 }

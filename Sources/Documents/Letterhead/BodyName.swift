@@ -59,7 +59,8 @@ enum BodyName {
             ("Ban", .proper), ("Cơ quan", .proper), ("Trung tâm", .proper), ("Viện", .proper), ("Trường", .proper),
             ("Hội", .proper),
             ("Báo", .place),
-            ("thành phố", .place), ("tỉnh", .place), ("quận", .place), ("huyện", .place), ("thị xã", .place),
+            ("TP.", .place), ("TP", .place), ("thành phố", .place), ("tỉnh", .place), ("quận", .place),
+            ("huyện", .place), ("thị xã", .place),
             ("thị trấn", .place), ("phường", .place), ("xã", .place), ("đặc khu", .place),
         ]
         return
@@ -97,7 +98,8 @@ enum BodyName {
         guard TextMeasure(bytes, 0..<bytes.count).isCapitals || hasLostCapitals(name) else {
             return SingleSpacing.words(name).joined(separator: " ")
         }
-        let written = SingleSpacing.words(name)
+        // `TP.LAM GIANG`
+        let written = SingleSpacing.words(name.replacing("TP.", with: "TP. "))
         let lower = written.map { normalized($0.lowercased()) }
         let folded = lower.map { Folding.folded($0) }
         var spelled: [String] = []
@@ -201,6 +203,10 @@ enum BodyName {
         }
         // `Tiểu ban`, not `Tiêu chuẩn`
         if first == "tieu", folded.count < 2 || !["ban", "doan", "doi"].contains(folded[1]) { return false }
+        // `Công an`, not `Công tác tổ chức`
+        if first == "cong", folded.count > 1, ["tac", "nhan", "khai", "bo", "nhan"].contains(folded[1]) {
+            return false
+        }
         // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs
         let bytes = TextBytes(line)
         if let word = SingleSpacing.words(line).first, !exactOpenings.contains(normalized(word.lowercased())) {

@@ -31,7 +31,7 @@ extension FrontMatter {
                 enacting = (found.type, paragraph.range)
                 if decider == nil { decider = found.body }
                 count = max(count, grounds)
-                takeSubject(paragraphs, above: grounds)
+                takeSubject(text, paragraphs, above: grounds)
                 return
             } else if let grounds, paragraph.isCapitals, paragraph.weight <= 3 {
                 let folded = Folding.folded(text.string(paragraph.range))
@@ -44,17 +44,18 @@ extension FrontMatter {
                     decider = paragraphs[grounds - 1].range
                 }
                 count = max(count, grounds)
-                takeSubject(paragraphs, above: grounds)
+                takeSubject(text, paragraphs, above: grounds)
                 return
             }
         }
     }
 
     /// What stands in capitals above the grounds is what the document is about, if no line names a kind.
-    private mutating func takeSubject(_ paragraphs: [Paragraph], above grounds: Int) {
+    private mutating func takeSubject(_ text: TextBytes, _ paragraphs: [Paragraph], above grounds: Int) {
         guard abstract == nil, typeLine == nil,
             let first = paragraphs[..<grounds].firstIndex(where: {
                 $0.isCapitals && $0.weight > 5 && $0.range != decider
+                    && !text.bytes[$0.range].contains(UInt8(ascii: "|"))
             })
         else { return }
         var last = first

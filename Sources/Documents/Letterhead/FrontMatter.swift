@@ -148,7 +148,11 @@ struct FrontMatter: Sendable {
             case .certain: count = index
             case .possible: break
             case .addressees:
+                takeSubject(text, paragraphs[count..<max(count, index - 1)])
                 index = readAddressees(text, paragraphs, from: index)
+                count = index
+            case .type where index > 1 && FrontMatter.corrects(text, paragraphs[index - 2]) && numberLine != nil:
+                (typeLine, type, abstract) = (nil, nil, paragraph.range)
                 count = index
             case .type where isQuotedSpeech(text, paragraphs.dropFirst(index)):
                 (typeLine, type, abstract) = (nil, nil, nil)
@@ -344,11 +348,22 @@ struct FrontMatter: Sendable {
         let isOfBody =
             abstract == nil && folded.dropFirst(folded.prefixLength(words: nameWords)).hasPrefix(" cua ")
             && (isLetterhead && words <= 16 || index < 2 && last != UInt8(ascii: ":"))
-        guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && TextMeasure(text, piece).isCapitals
-        else { return nil }
+        guard paragraph.headingLevel != nil || isAlone || isOfBody || words <= 40 && isTitle(text, piece) else {
+            return nil
+        }
         // `LUẬT SƯ`, `LỆNH`: one-word names need to stand alone or in a heading of the law's own
         return nameWords > 1 || words == nameWords || isOfBody || folded.hasPrefix("luat ") || name == "thư"
             ? name : nil
+    }
+
+    /// Whether `piece` is in capitals, but for letters of its number: `NGHỊ QUYẾT SỐ 321a NQ/UBTVQH9`.
+    private func isTitle(_ text: TextBytes, _ piece: Range<Int>) -> Bool {
+        if TextMeasure(text, piece).isCapitals { return true }
+        guard let number = text.bytes[piece].firstIndex(where: { $0 &- 0x30 < 10 }), number - piece.lowerBound > 8
+        else {
+            return false
+        }
+        return TextMeasure(text, piece.lowerBound..<number).isCapitals && TextMeasure.isNearlyCapitals(text, piece)
     }
 
     /// `V/v …`, `Về việc …`, and what scanners make of the stroke: `Viv …`

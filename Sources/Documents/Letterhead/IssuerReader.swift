@@ -130,7 +130,7 @@ struct IssuerReader {
         "hoc vien",
         "dai hoc", "benh vien", "cong ty", "cong ty co phan", "cong ty tnhh", "tong cong ty", "tap doan", "trung tam",
         "truong thpt", "truong thcs", "truong tieu hoc", "truong mam non", "so", "bo", "cuc", "tong cuc", "chi cuc",
-        "ban quan ly du an", "vien",
+        "ban quan ly du an", "vien", "thu tuong",
     ]
 
     private static func isUnionsName(_ name: String) -> Bool {
@@ -224,9 +224,10 @@ struct IssuerReader {
         guard !(front.type?.contains("liên tịch") ?? false), let first = bodies.first, let last = bodies.last else {
             return false
         }
-        return ["tong cuc ", "van phong "].contains {
-            Folding.folded(last.name).hasPrefix($0) && !Folding.folded(first.name).hasPrefix($0)
-        }
+        let (upper, lower) = (Folding.folded(first.name), Folding.folded(last.name))
+        // `BẢO HIỂM XÃ HỘI VIỆT NAM` above that of a province
+        if upper == "bao hiem xa hoi viet nam", lower.hasPrefix("bao hiem xa hoi ") { return true }
+        return ["tong cuc ", "van phong "].contains { lower.hasPrefix($0) && !upper.hasPrefix($0) }
     }
 
     /// `name` with the place of the date line at its end as that line spells it: `Hội đồng hương Lam Giang`.
@@ -279,6 +280,7 @@ struct IssuerReader {
         var parts: [String] = []
         let isMinistry =
             body.name.hasPrefix("BỘ ") && !body.name.hasPrefix("BỘ CHỈ HUY") && !body.name.hasPrefix("BỘ TƯ ")
+            && !body.name.hasPrefix("BỘ TRƯỞNG ")
         let name = body.name.replacing(" BỘ ", with: isMinistry ? " - BỘ " : " BỘ ")
             .replacing(" VIỆN KIỂM SÁT ", with: " - VIỆN KIỂM SÁT ").replacing(" TÒA ÁN ", with: " - TÒA ÁN ")
         for piece in name.split(separator: "-").map({ $0.trimmingSpaces }) where !piece.isEmpty {

@@ -40,7 +40,8 @@ struct LetterheadPieces {
                 pieces.append(cell)
                 continue
             }
-            pieces += split(cell)
+            let parts = split(cell)
+            pieces += parts.count > 1 ? parts.map(withoutRule) : parts
         }
         return pieces
     }

@@ -149,6 +149,7 @@ struct TitleLine {
         while end < terms.count, end - index < 16 {
             let word = terms[end].folded
             // `V/V`
+            if word == "de", end > index + 2, end + 1 < terms.count, terms[end + 1].folded == "nghi" { break }
             if word == "v", end > index + 1, end + 1 < terms.count, terms[end + 1].folded == "v" { break }
             if ["so", "ngay", "ve", "quy", "ban", "huong", "sua", "tai", "trinh", "gui"].contains(word),
                 end > index + 1,

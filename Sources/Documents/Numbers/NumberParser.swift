@@ -42,7 +42,7 @@ struct NumberParser {
     func named(from start: Int, end: Int) -> NumberParts? {
         if let parts = parts(from: start, end: end) { return parts }
         guard let number = number(start, end) else { return nil }
-        if let old = spaceJoined(number, end) { return old }
+        if let old = spaceJoined(number, end, isNamed: true) { return old }
         guard let first = separator(number.upperBound, end), !first.isSpaced else { return nil }
         if first.isSlash, let year = figures(first.next, end, 4...4), isYear(year),
             let second = separator(year.upperBound, end), let symbol = symbols(second.next, end).first
@@ -58,7 +58,7 @@ struct NumberParser {
 
     /// `89 TC/TCT`, `31 QĐ/UB`, `15QĐ/UB`, `19 CP`, as offices wrote until the nineties: nothing but a space, or not even
     /// that, between figures and symbols.
-    private func spaceJoined(_ number: Range<Int>, _ end: Int) -> NumberParts? {
+    private func spaceJoined(_ number: Range<Int>, _ end: Int, isNamed: Bool = false) -> NumberParts? {
         let isSpaced = text.byte(number.upperBound) == 0x20
         let symbols = symbols(number.upperBound + (isSpaced ? 1 : 0), end)
         guard let first = symbols.first else { return nil }
@@ -67,7 +67,8 @@ struct NumberParser {
         case 1: isOld = isSpaced && NumberSymbols.isGovernment(Folding.folded(text.string(first.range)))
         case 2...3:
             let isKind = NumberSymbols.isType(Folding.folded(text.string(first.range)))
-            isOld = isKind || isSpaced && symbols.dropFirst().allSatisfy(\.isAfterSlash)
+            // `công văn số 4358TM/NV6`
+            isOld = isKind || (isSpaced || isNamed) && symbols.dropFirst().allSatisfy(\.isAfterSlash)
         default: isOld = false
         }
         guard isOld else { return nil }
@@ -82,6 +83,9 @@ struct NumberParser {
         // `30c/NQ-CP`: one of several of a day
         if number.upperBound + 1 < end, text[number.upperBound] &- UInt8(ascii: "a") < 8,
             text[number.upperBound + 1] == UInt8(ascii: "/") || text[number.upperBound + 1] == UInt8(ascii: "-")
+                // `321a NQ/UBTVQH9`
+                || text[number.upperBound + 1] == 0x20 && isCapital(number.upperBound + 2)
+                    && isCapital(number.upperBound + 3)
         {
             return number.lowerBound..<number.upperBound + 1
         }
@@ -179,8 +183,10 @@ struct NumberParser {
                 text.byte(offset + 1) &- 0x41 < 26 || text.byte(offset + 1) == 0xC4
             {
                 // BNN&PTNT, BGD&ĐT
-            } else if byte == UInt8(ascii: "."), capitals >= 2, isCapital(offset + 1), isCapital(offset + 2) {
-                // TT.HĐND
+            } else if byte == UInt8(ascii: "."), capitals >= 2, isCapital(offset + 1),
+                isCapital(offset + 2) || text.byte(offset + 2) &- 0x30 < 10
+            {
+                // TT.HĐND, PGD.Q8
             } else if byte == 0x20, text.byte(offset + 1) == UInt8(ascii: "."), capitals >= 2,
                 isCapital(offset + 2), isCapital(offset + 3)
             {

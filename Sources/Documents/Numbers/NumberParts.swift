@@ -45,7 +45,7 @@ struct NumberParts {
     /// What joins a symbol to the one before it: the Party's `/` behind the kind, the state's `-`; among more than two
     /// what is written, since joint documents part their bodies so (`01/QCPH/UBND-UBMTTQ`, `367-QĐ/TWĐTN-VP`).
     private func separator(before index: Int, _ text: TextBytes, _ isParty: Bool) -> String {
-        if symbols.count == 2 { return isParty ? "/" : "-" }
+        if symbols.count == 2, !isParty || opening(in: text) == "-" { return isParty ? "/" : "-" }
         let isSlash = text.bytes[symbols[index - 1].upperBound..<symbols[index].lowerBound].contains(UInt8(ascii: "/"))
         return isSlash || isParty && index == 1 ? "/" : "-"
     }
@@ -53,6 +53,12 @@ struct NumberParts {
     private func symbolType(_ folded: [String]) -> String? {
         guard let first = folded.first else { return nil }
         if let type = DocumentType.named(bySymbol: first) { return type }
+        // `11-LĐTBXH/TT`, as ministries numbered until the nineties
+        if folded.count == 2, year == nil, isPartyForm == true, !NumberSymbols.isBody(first),
+            ["tt", "qd", "ct"].contains(folded[1])
+        {
+            return DocumentType.named(bySymbol: folded[1])
+        }
         return folded.count > 1 && year == nil && isPartyForm != true ? "công văn" : nil
     }
 }

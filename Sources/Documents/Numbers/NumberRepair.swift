@@ -127,7 +127,11 @@ enum NumberRepair {
         }
         // the `QĐ` of `31QĐ/UB` is no figure
         let figures = letters[..<end].prefix { $0.isNumber }.count
-        if figures > 0, NumberSymbols.isType(Folding.folded(String(letters[figures..<end]))) { return }
+        let rest = letters[figures..<end]
+        if figures > 0, NumberSymbols.isType(Folding.folded(String(rest))) { return }
+        // nor are letters behind which no kind is left: `31SR/XNK`, unlike `3OCT/UB`
+        let kind = rest.drop { "OoQlIiSsBZz".contains($0) }
+        if figures > 0, kind.count > 0, rest.count > 1, !NumberSymbols.isType(Folding.folded(String(kind))) { return }
         for index in 0..<end {
             switch letters[index] {
             case "O", "o", "Q": letters[index] = "0"

@@ -15,6 +15,7 @@ enum BodyParser {
         đảng bộ bí thư đốc sở cục chi nhiệm tổng liên đoàn lao mặt trận tổ hiểm kê cơ đại biểu quốc tuyên vận nội cán sự
         trực nam truyền hiệp phụ nữ cựu chiến niên đài báo bình tin thương dân quân địa chất thủy lợi sản lâm môi khoa y
         tài trị cảnh soạn thảo xét đạo cải cách đua khen thưởng dân chúng đặc biệt thống cứu thanh thiếu sách
+        mại lượng khí kim nhẹ nặng
         """)
 
     private static let sigla = WordSet("UBND HĐND UBMTTQ MTTQ BTV BCH TW VPCP")

@@ -13,7 +13,7 @@ extension ReferenceParser {
         var isCarried = false
     }
 
-    private static let at = Phrase("tại").hashes[0]
+    private static let at = WordSet("tại trong")
     private static let through = WordSet("theo bằng")
     private static let plural = WordSet("các những")
     private static let already = WordSet("đã vừa cũng mới được")
@@ -47,7 +47,7 @@ extension ReferenceParser {
         var end = index
         if ReferenceParser.plural.contains(words.hash(end - 1)) { end -= 1 }
         guard end >= 2, (end...index).allSatisfy({ words.gap($0) == .space }) else { return nil }
-        let isPlace = words.hash(end - 1) == ReferenceParser.at
+        let isPlace = ReferenceParser.at.contains(words.hash(end - 1))
         let isThrough = ReferenceParser.through.contains(words.hash(end - 1))
         if isPlace || isThrough {
             end -= 1
@@ -70,6 +70,8 @@ extension ReferenceParser {
         let start = isComrade(before: body.lowerBound) ? body.lowerBound - 2 : body.lowerBound
         guard words.hash(start - 1) == ReferenceParser.bodyOf,
             ReferenceParser.sayings.contains(words.hash(start - 2))
+                // `của Bộ Xây dựng (công văn số A) và của Bộ Tài chính (công văn số B)`
+                || words.hash(start - 2) == ReferenceParser.and && words.gap(start - 2).contains(.closing)
         else { return nil }
         return Told(issuer: BodyParser.spelled(words, body))
     }

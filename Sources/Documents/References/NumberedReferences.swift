@@ -78,6 +78,10 @@ extension ReferenceParser {
             document.year = year(ofKey: number.key)
             document.type = kind(type, number)
             end = readPartners(of: &document, at: next)
+        } else if type == "sắc lệnh", let (number, key, next) = decreeNumber(at: index) {
+            document.number = number
+            document.numberKey = key
+            end = next
         } else if let (number, key, next) = partialNumber(at: index) {
             let isListed = mentions.count > first || isListAhead(next)
             let isYeared = key.contains(" ")

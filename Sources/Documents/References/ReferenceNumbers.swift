@@ -38,6 +38,16 @@ extension ReferenceParser {
         return (figures, key, index + 1)
     }
 
+    /// `22-C`, `141/B`: the numbers of the decrees (sắc lệnh) of 1945 to 1959, which may have one letter.
+    func decreeNumber(at index: Int) -> (number: String, key: String, next: Int)? {
+        guard words.figures(index) > 0, words[index].range.count <= 4, index + 1 < words.count,
+            words.gap(index + 1) == .hyphen || words.gap(index + 1) == .slash, words[index + 1].range.count == 1,
+            words[index + 1].isCapital
+        else { return nil }
+        let written = words.string(index..<index + 2)
+        return (written, "\(words.figures(index)) \(written.suffix(1).lowercased())", index + 2)
+    }
+
     func year(ofKey key: String) -> Int? {
         let pieces = key.split(separator: " ")
         guard pieces.count >= 2, let year = Int(pieces[1]), DateParser.isYear(year) else { return nil }
@@ -59,8 +69,22 @@ extension ReferenceParser {
         memory.note(document, type: mentions[place].type)
     }
 
+    private static let government = Phrase("Chính phủ")
+    private static let premier = Phrase("Thủ tướng Chính phủ")
+
+    /// `Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 Chính phủ`: who numbers so, without `của`; the word behind.
+    private func government(_ document: CitedDocument, at index: Int) -> Int? {
+        guard let key = document.numberKey, words.gap(index) == .space, index < words.count, words[index].isCapital
+        else {
+            return nil
+        }
+        let name = key.hasSuffix(" nd cp") ? ReferenceParser.government : ReferenceParser.premier
+        guard key.hasSuffix(" nd cp") || key.hasSuffix(" ttg"), words.has(name, at: index) else { return nil }
+        return index + name.count
+    }
+
     private static let passive = WordSet("đã được")
-    private static let dated = [Phrase("ban hành"), Phrase("thông qua"), Phrase("công bố"), Phrase("ký")]
+    private static let dated = [Phrase("ban hành"), Phrase("thông qua"), Phrase("công bố"), Phrase("ký"), Phrase("đề")]
 
     /// The word behind `(đã) (được) ban hành`, where the day follows: `Luật Đất đai được ban hành ngày 14/7/1993`.
     private func behindIssuing(_ index: Int) -> Int {
@@ -99,6 +123,10 @@ extension ReferenceParser {
                 document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true
                 end = body.upperBound
+            } else if !hasIssuer, hasDate, let next = government(document, at: end) {
+                document.issuer = words.line(end..<next)
+                hasIssuer = true
+                end = next
             } else if !hasIssuer, let (body, next) = issuing(at: end) ?? parties(at: end) {
                 document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true

@@ -8,6 +8,7 @@ enum ReferenceTypes {
             ("thông báo ý kiến kết luận", "thông báo"), ("thông báo ý kiến", "thông báo"),
             ("chương trình hành động", "chương trình"), ("kế hoạch hành động", "kế hoạch"),
             ("quy định tạm thời", "quy định"), ("quyết định cá biệt", "quyết định"), ("công điện khẩn", "công điện"),
+            ("chỉ thị cấp bách", "chỉ thị"),
             ("công văn hỏa tốc", "công văn"), ("công văn khẩn", "công văn"),
             ("điều lệ", "điều lệ"), ("cương lĩnh", "cương lĩnh"), ("nội quy", "nội quy"), ("thông cáo", "thông cáo"),
             ("quyết nghị", "nghị quyết"), ("chiến lược", "chiến lược"), ("hiệp định", "hiệp định"),

@@ -183,6 +183,8 @@ extension ClauseReader {
                 open.objects += 1
                 open.lastType = mention.type
                 nested = open
+                // what a law is said to change is named by that law's name
+                if open.isChange, document.numberKey == nil, !open.isPassive, mention.isNamed { return }
                 cite(place, document)
                 return
             }

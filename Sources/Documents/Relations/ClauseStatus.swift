@@ -54,11 +54,10 @@ extension ClauseReader {
             let performs = profile.isPerforming || kinds == [.corrects] && profile.isDirecting
             if isTitle { return isAsked || !performs ? .intended : draft }
             if isInitial { return performs ? draft : .intended }
+            // `Ủy ban nhân dân ban hành Quyết định sửa đổi …` is this one
+            if isIssued(before: index), profile.isPerforming { return draft }
             if isAsked { return .intended }
-            if words.has(ClauseReader.decides, at: index - 2) || isIssued(before: index), profile.isPerforming {
-                return draft
-            }
-            return nil
+            return words.has(ClauseReader.decides, at: index - 2) && profile.isPerforming ? draft : nil
         }
         // hướng dẫn, quy định chi tiết
         if hasOwnSubject, !isSpokenOf(at: index) { return draft }
@@ -132,6 +131,8 @@ extension ClauseReader {
         for count in 1...3 where end - count >= sentenceStart {
             guard let (type, length) = ReferenceTypes.type(words, at: end - count), length == count else { continue }
             let before = words.hash(end - count - 1)
+            // `từ ngày … sau khi Nghị quyết sửa đổi … có hiệu lực`: another's
+            if before == ClauseReader.when { return false }
             return ReferenceTypes.shortened.contains(type) && !ClauseReader.generic.contains(before)
                 && before != ClauseReader.of
         }
@@ -139,6 +140,7 @@ extension ClauseReader {
     }
 
     static let of = Phrase("của").hashes[0]
+    private static let when = Phrase("khi").hashes[0]
 
     static let reviews = WordSet("việc hình quả trình tác kết tổng sơ năm sau kế kinh nhiệm bản dẫn trách cho")
 
@@ -160,7 +162,7 @@ extension ClauseReader {
             return false
         }
         if ClauseReader.causes.contains(words.hash(index - 1)) { return false }
-        for place in max(sentenceStart, index - 6)..<index where ClauseReader.summaries.contains(words.hash(place)) {
+        for place in max(sentenceStart, index - 10)..<index where ClauseReader.summaries.contains(words.hash(place)) {
             return false
         }
         return true

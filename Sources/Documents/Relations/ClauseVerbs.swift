@@ -11,7 +11,7 @@ extension ClauseReader {
             takeVerb(isExtension ? [.amends] : [.suspends], at: index, count)
             if isExtension { main?.isPartial = true }
         case .expiry: takeExpiry(at: index, count)
-        case .nothing: break
+        case .nothing: if isOwnKind(before: index) { hasOwnSubject = true }
         case .citation, .place:
             if let nested, nested.isPassive, nested.objects == 0, index - nested.from <= 8 { return }
             if main?.awaitsList == true { return }
@@ -23,6 +23,14 @@ extension ClauseReader {
             let governor = Governor(kinds: [], from: index + count)
             if subject(at: index) != nil { nested = governor } else { replaceMain(governor) }
         }
+    }
+
+    /// `Quyết định có hiệu lực kể từ ngày ký và thay thế …`: the document in hand, without `này`.
+    private func isOwnKind(before index: Int) -> Bool {
+        guard profile.isPerforming, let (type, count) = ReferenceTypes.type(words, at: sentenceStart) else {
+            return false
+        }
+        return sentenceStart + count == index && type == profile.type
     }
 
     private static let by = WordSet("do")

@@ -82,6 +82,8 @@ enum RelationPrefilter {
     private static func followsFigure(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int) -> Bool {
         var before = offset - 1
         if before >= start, bytes[before] == 0x20 { before -= 1 }
+        // `30c/NQCP`
+        if before > start, bytes[before] &- UInt8(ascii: "a") < 8 { before -= 1 }
         return before >= start && bytes[before] &- 0x30 < 10
     }
 
@@ -95,6 +97,8 @@ enum RelationPrefilter {
     ) -> Bool {
         switch bytes[start - 2] {
         case UInt8(ascii: "n"), UInt8(ascii: "h"), UInt8(ascii: "o"), UInt8(ascii: "t"), 0x8B: break
+        // `số 63 ngày …`
+        case 0x91 where start >= first + 5 && bytes[start - 3] == 0xBB: break
         default: return false
         }
         var offset = start
