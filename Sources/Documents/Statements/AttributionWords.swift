@@ -16,6 +16,7 @@ extension AttributionFinder {
     static let conveying = SpeechPhrases<Void>(["truyền đạt", "thông báo ý kiến"].map { ($0, ()) })
     /// First words of verbs of telling: `nhận thấy`, `cho biết`, `khẳng định`.
     static let telling = SpeechWord.set("nhận cho khẳng kết")
+    static let home = SpeechPhrases<Void>([("Việt Nam", ())])
     static let by = SpeechWord.key("do")
     static let presentings = SpeechPhrases<Void>(["trình bày", "công bố", "đọc", "báo cáo"].map { ($0, ()) })
     /// What goes on with a sentence behind the one according to whom it is so, without a comma.

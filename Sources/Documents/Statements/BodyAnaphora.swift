@@ -13,6 +13,13 @@ extension StatementReader {
         guard let shortest = found.min(by: { $0.words.count < $1.words.count }),
             found.allSatisfy({ Cast.isSubsequence(shortest.words, of: $0.words) })
         else { return nil }
+        // `Bộ Giáo dục` for `Bộ Giáo dục và Đào tạo`
+        if let longer = found.first(where: {
+            $0.words.count > shortest.words.count + 1 && $0.words.starts(with: shortest.words)
+                && $0.words[shortest.words.count] == AttributionFinder.and
+        }) {
+            return speaker(body: longer.tokens, scenes[longer.scene].block)
+        }
         var counts: [[UInt64]: Int] = [:]
         for name in found { counts[name.words, default: 0] += 1 }
         guard let name = found.max(by: { counts[$0.words, default: 0] < counts[$1.words, default: 0] }) else {

@@ -175,10 +175,20 @@ extension AttributionFinder {
             {
                 // what stands behind several things that were done is hardly a demand
                 firsts = AttributionFinder.telling
+                // `VKS giữ nguyên quan điểm truy tố, xác định bị cáo đã nhận tiền`
+                let next = skipAdverbs(place + 1)
+                if let (verb, end) = verbs(at: next), verb.isForBodies, verb.use == .direct,
+                    firsts.contains(tokens[next].key)
+                        || AttributionFinder.resolving.longest(tokens, at: next, before: limit) != nil
+                {
+                    return (verb, next..<end)
+                }
                 continue
             }
             guard tokens[place].kind == .word else { return nil }
-            guard tokens[place].key == AttributionFinder.and else { continue }
+            // `chưa bình luận nhưng trước đó cho biết …`
+            guard tokens[place].key == AttributionFinder.and || AttributionFinder.opposing.contains(tokens[place].key)
+            else { continue }
             if let (verb, end) = verbs(at: skipAdverbs(place + 1)), verb.isForBodies, verb.takesAll,
                 firsts.contains(tokens[skipAdverbs(place + 1)].key),
                 !phrases.contains(where: {
@@ -244,13 +254,20 @@ extension AttributionFinder {
 
     /// `Vietnam Airlines cho biết …`: a name that ends in what foreign firms and clubs call themselves.
     private func foreignFirm(at start: Int) -> Attribution? {
-        guard tokens[start].kind == .word, tokens[start].isCapital, isClauseStart(start) else { return nil }
+        let according = accordingStart(before: start)
+        guard tokens[start].kind == .word, tokens[start].isCapital, according != nil || isClauseStart(start) else {
+            return nil
+        }
         var end = start
         while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
         guard
             end - start >= 2 && BodyPhrase.foreignFirms.contains(tokens[end - 1].key)
                 || end - start == 1 && tokens[start].isFirm
+                // `Savills Việt Nam`
+                || end - start >= 3 && tokens[start].isForeign
+                    && AttributionFinder.home.longest(tokens, at: end - 2, before: limit)?.end == end
         else { return nil }
+        if let according { return self.according(start: according, end: end, source: .body(start..<end)) }
         let place = skipAdverbs(pastBrackets(end))
         guard let (verb, verbEnd) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
         return Attribution(

@@ -224,7 +224,9 @@ enum BodyPhrase {
             start == 0 || !tokens[start - 1].isCapital,
             let open = (start + 1..<max(start + 1, min(limit, start + 18))).first(where: {
                 ![.word, .joint].contains(tokens[$0].kind)
-            }), open - start >= 2, open + 2 < limit, tokens[open].kind == .open, tokens[open + 1].isInitials,
+            }), open - start >= 2, open + 2 < limit, tokens[open].kind == .open,
+            tokens[open + 1].isInitials
+                || tokens[open + 1].isCapital && headEnd(tokens, at: start, before: open) != nil,
             tokens[open + 2].kind == .close, PersonalTitle.at(tokens, start, before: limit) == nil,
             Surname.placeEnd(tokens, start, before: open) == nil
         else { return nil }
@@ -263,7 +265,7 @@ enum BodyPhrase {
                 Liên đoàn, Tổng liên đoàn, Liên minh, Tạp chí, Hội, Tổng hội, Đoàn, Công an, Viện, Tòa án, Thanh tra, Kiểm toán, Văn phòng, Tập đoàn
                 Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
                 Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Cơ quan Kiểm tra, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
-                CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, Tỉnh, Huyện, Quận, Thị xã, Phường
+                CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, TP, Thành phố, Tỉnh, Huyện, Quận, Thị xã, Phường
                 Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
                 Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
                 Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe
@@ -374,7 +376,7 @@ enum BodyPhrase {
         """)
     /// Words that names go on with, but do not begin with behind their first words.
     private static let prepositions = SpeechWord.set("khi để cho với do vì tại trong từ ở vào")
-    private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã")
+    private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã thành")
     /// `Sở X gửi UBND thành phố`.
     private static let sending = SpeechWord.set("gửi gởi")
     /// What bodies do that is none of their names: `Bộ Nội vụ định hướng đề xuất …`.

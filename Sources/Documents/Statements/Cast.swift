@@ -56,6 +56,8 @@ struct Cast: Sendable {
         guard let name = phrase.name, !phrase.isPlural || phrase.titles.isEmpty else { return }
         let syllables = keys(name, block)
         guard syllables.count >= 2, isFullName(name, syllables, phrase, block) else { return }
+        // `anh Công Bảy` is the Trần Công Bảy of the sentence before
+        if syllables.count == 2, phrase.isAddressed, phrase.titles.isEmpty, hasNameEnd(syllables) { return }
         add(phrase, syllables, block)
     }
 

@@ -89,6 +89,12 @@ extension StatementReader {
         var start =
             SpeechJoining.connectiveEnd(words, at: sentence.lowerBound, before: end) ?? sentence.lowerBound
         if start < end, words[start].kind == .comma { start += 1 }
+        // `… ghi nhận công tác tổ chức của xã. Qua đó, có những chỉ đạo …`
+        if start < end, start > sentence.lowerBound, words[start].key == AttributionFinder.having,
+            result.statements.last?.verb?.hasSuffix("ghi nhận") ?? false
+        {
+            return true
+        }
         guard start < end, words[start].kind == .word else { return false }
         if let demand = ContentExtent.demands.longest(words, at: start, before: end)?.end {
             return demand < end && words[demand].key == AttributionFinder.this

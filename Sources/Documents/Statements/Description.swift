@@ -7,6 +7,14 @@ extension StatementReader {
             let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound)
         else { return nil }
         if let found = head(title, block) { return found }
+        // `Nhà sáng lập Hoa Mai nói rằng …`: of what somebody holds a position
+        if kind == .position, end < title.upperBound,
+            PersonPhraseReader.standing.longest(block.tokens, at: title.lowerBound, before: title.upperBound) == nil,
+            let words = cast.roles(of: phrase, block).first?.words
+        {
+            let holders = cast.people.indices.filter { cast.people[$0].roles.contains { $0.words == words } }
+            if holders.count == 1 { return holders[0] }
+        }
         let before = title.lowerBound > 0 ? block.tokens[title.lowerBound - 1].key : 0
         let isDefinite = AttributionFinder.definite.contains(before)
         // `giám đốc của trung tâm này`: the centre is at hand, and not who heads it
@@ -71,6 +79,13 @@ extension StatementReader {
         {
             return person
         }
+        // `Là người cuối cùng, X nói rất hối tiếc. Bị cáo cho biết …`: nobody need be called so before
+        if isAccused, named.isEmpty, context.count == 1, let person = context[0].person,
+            cast.people[person].roles.isEmpty,
+            context[0].isSubject || speakerOfPerson[person] == result.statements.last?.speaker
+        {
+            return person
+        }
         // `Đại biểu X thảo luận tại hội trường`, and `đại biểu` is he in a document that names no other
         guard named.isEmpty, kind == .calling, end == title.upperBound, isAccused || result.statements.isEmpty else {
             return nil
@@ -125,12 +140,7 @@ extension StatementReader {
             end < title.upperBound
         else { return nil }
         let body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }.map(\.key)
-        if let offices = StatementReader.headOffices[body] {
-            let holders = cast.people.indices.filter { person in
-                cast.people[person].roles.contains { role in offices.contains { role.words.starts(with: $0) } }
-            }
-            return holders.count == 1 ? holders[0] : nil
-        }
+        if StatementReader.headOffices[body] != nil { return headHolder(of: end..<title.upperBound, block) }
         let found = cast.people.indices.filter { person in
             cast.people[person].roles.contains { role in
                 role.isOffice && StatementReader.leading.contains { role.words.starts(with: $0) }
@@ -138,6 +148,17 @@ extension StatementReader {
             }
         }
         return found.count == 1 ? found[0] : nil
+    }
+
+    /// The one who heads the state, the government or the like, whose name is no part of the office; nil for other bodies, and
+    /// where the document names none, or several.
+    func headHolder(of body: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens[body].filter { $0.kind == .word }.map(\.key)
+        guard let offices = StatementReader.headOffices[words] else { return nil }
+        let holders = cast.people.indices.filter { person in
+            cast.people[person].roles.contains { role in offices.contains { role.words.starts(with: $0) } }
+        }
+        return holders.count == 1 ? holders[0] : nil
     }
 
     private static let suspects = SpeechPhrases<Void>(

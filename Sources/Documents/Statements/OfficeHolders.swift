@@ -14,6 +14,9 @@ extension Cast {
         guard found.isEmpty, said.count == 1 else { return found }
         let home = homeHolders(of: phrase, in: block)
         guard home.isEmpty else { return home }
+        // `Thứ trưởng Giáo dục và Đào tạo` is the only `Thứ trưởng` of the document, where it says no more of him
+        let bare = bareHolders(of: phrase, last, in: block)
+        guard bare.isEmpty else { return bare }
         // `Bí thư Thành ủy Bến Đông` is the `Bí thư Thành ủy` of the document
         return people.indices.filter { person in
             fits(people[person].gender, phrase.gender)
@@ -22,6 +25,23 @@ extension Cast {
                         && last.words.count > role.words.count && last.words.starts(with: role.words)
                 }
         }
+    }
+
+    /// The one person of the document who bears the office that `said` begins with, if it never says of what.
+    private func bareHolders(of phrase: PersonPhrase, _ said: Role, in block: SpeechBlock) -> [Int] {
+        guard let title = phrase.titles.last,
+            let end = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound)?.end,
+            end < title.upperBound
+        else { return [] }
+        let office = block.tokens[title.lowerBound..<end].lazy.filter { $0.kind == .word }
+            .flatMap { Cast.inFull[$0.key] ?? [$0.key] }
+        let all = people.indices.filter { person in
+            people[person].roles.contains { $0.isOffice && $0.words.starts(with: office) }
+        }
+        guard all.count == 1, let only = all.first, fits(people[only].gender, phrase.gender),
+            people[only].roles.allSatisfy({ !$0.isOffice || $0.words.elementsEqual(office) })
+        else { return [] }
+        return all
     }
 
     /// Last words of offices that the name of a place may follow.

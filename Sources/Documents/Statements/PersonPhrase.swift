@@ -193,6 +193,7 @@ struct PersonPhraseReader {
         var place = start
         while place < limit, place - start < 4, tokens[place].kind == .word, !tokens[place].isCapital { place += 1 }
         guard place > start, place < limit, tokens[place].isCapital, nameEnd(at: place, isIntroduced: false) != nil,
+            !PersonPhraseReader.teams.contains(tokens[place - 1].key),
             (start..<place).allSatisfy({
                 !PersonPhraseReader.ends.contains(tokens[$0].key) && tokens[$0].key != AttributionFinder.of
                     && SpeechVerb.at(tokens, $0, before: limit) == nil

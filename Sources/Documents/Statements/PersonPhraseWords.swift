@@ -15,6 +15,10 @@ extension PersonPhraseReader {
     /// `phụ huynh em Lan`: the child is not who speaks.
     static let parents = SpeechPhrases<Void>(["phụ huynh", "cha mẹ học sinh", "phụ huynh học sinh"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
+    /// What bears the name of whoever leads it: `thí sinh đội Hồ Hoài Thu`.
+    static let teams = SpeechWord.set("đội nhóm lớp tổ")
+    /// Last words of what a city's name stands behind.
+    static let cities = SpeechWord.set("TP phố")
     static let learned = SpeechWord.set("ngành ở tại của thuộc khoa chuyên")
     static let patron = SpeechWord.key("bầu")
     static let age = SpeechWord.key("tuổi")

@@ -84,6 +84,10 @@ extension PersonPhraseReader {
         if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
         // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
         if tokens[previous].kind == .word, PersonPhraseReader.schoolWords.contains(tokens[previous].key) { return nil }
+        // `Lãnh đạo TP Tân Hòa`, `lãnh đạo thành phố Tân Hòa`
+        if syllables == 2, tokens[previous].kind == .word, PersonPhraseReader.cities.contains(tokens[previous].key) {
+            return nil
+        }
         if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
             // `quận Hoàng Mai`; `quận Hoàng Mai Nguyễn Quang …` goes on to the second
             if syllables == 2 { return nil }

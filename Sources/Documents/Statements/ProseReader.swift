@@ -179,12 +179,8 @@ extension StatementReader {
         let isJoined = verbs.contains {
             AttributionFinder.joining.contains(block.tokens[$0].key) || block.tokens[$0].kind == .comma
         }
-        // `“…”, ông X nói, cho biết nhà máy đã tuyển thêm người.`
-        let second =
-            AttributionFinder.reporters.contains(block.tokens[attribution.end - 1].key)
-                && block.tokens[attribution.end].kind == .comma ? finder.verbs(at: attribution.end + 1) : nil
-        if let second, second.0.takesAll {
-            (meaning, end) = (second.0, second.1)
+        if let (verb, behind) = secondVerb(behind: attribution, verbs, sentence, finder, block) {
+            (meaning, end) = (verb, behind)
         } else if !isJoined {
             // `“…”, ông X nói với báo chí, đồng thời đề nghị …`
             let near = attribution.end..<min(sentence.upperBound, attribution.end + 12)
@@ -203,6 +199,29 @@ extension StatementReader {
             block.tokens[content.range.lowerBound].kind != .quote
         else { return }
         addContent(content.range, verbText(verbs, block), speaker, role, block)
+    }
+
+    /// The verb of what is said besides a quotation, where no word joins it: `“…”, ông X nói, cho biết nhà máy …`, `“…”, ông X nghẹn
+    /// giọng, giải thích rằng …`, `“…”, ông X nhấn mạnh nhà máy …`; nil where nothing more is said.
+    private func secondVerb(
+        behind attribution: Attribution, _ verbs: Range<Int>, _ sentence: Range<Int>, _ finder: AttributionFinder,
+        _ block: SpeechBlock
+    ) -> (SpeechVerb, Int)? {
+        let tokens = block.tokens
+        if AttributionFinder.reporters.contains(tokens[attribution.end - 1].key),
+            tokens[attribution.end].kind == .comma, let second = finder.verbs(at: attribution.end + 1),
+            second.0.takesAll || tokens[second.1 - 1].key == SpeechVerb.that
+                || second.1 < sentence.upperBound && tokens[second.1].key == SpeechVerb.that
+        {
+            return second
+        }
+        // `nói` alone goes on with whom or where
+        guard let meaning = attribution.meaning, meaning.use == .direct, tokens[attribution.end].kind == .word,
+            tokens[attribution.end].key == SpeechVerb.that
+                || meaning.takesAll && !SpeechVerb.isCircumstance(tokens[attribution.end].key)
+                    && isClause(attribution.end..<sentence.upperBound, block)
+        else { return nil }
+        return (meaning, attribution.end)
     }
 
     /// Whether only marks, or `AFP dẫn lời`, stand between the quotation and who said it.

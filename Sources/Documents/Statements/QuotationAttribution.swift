@@ -70,6 +70,13 @@ extension AttributionFinder {
         guard before >= sentence.lowerBound, tokens[before].kind == .quote else { return inBrackets(phrase) }
         let start = behind(phrase)
         for place in start..<min(limit, start + 5) {
+            // `ông X nghẹn giọng, giải thích rằng …`
+            if tokens[place].kind == .comma, place > start, SpeechVerb.mannerEnd(tokens, start, before: limit) == place,
+                let (verb, end) = verbs(at: place + 1)
+            {
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: place + 1..<end, meaning: verb, end: end)
+            }
             guard tokens[place].kind == .word, !tokens[place].isCapital,
                 !AttributionFinder.predicates.contains(tokens[place].key)
             else { break }

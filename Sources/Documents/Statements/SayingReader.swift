@@ -5,7 +5,8 @@ extension StatementReader {
         _ attributions: [Attribution], _ sentence: Range<Int>, _ speaker: Int, _ role: String?, _ block: SpeechBlock
     ) {
         let first = attributions[0]
-        guard let verbTokens = first.verb, let meaning = first.meaning, meaning.use != .order || mayOrder(speaker)
+        guard let verbTokens = first.verb, let meaning = first.meaning,
+            meaning.use != .order || mayOrder(speaker) && !(result.speakers[speaker].isBody && role != nil)
         else {
             return
         }
@@ -90,7 +91,7 @@ extension StatementReader {
     ]
 
     /// Whether what somebody tells others to do is of account: what an accused or a former director told his clerks is
-    /// what he did.
+    /// what he did; so is what a body's leaders, whom nothing names, had done.
     private func mayOrder(_ speaker: Int) -> Bool {
         !result.speakers[speaker].roles.contains { role in
             let role = role.lowercased()

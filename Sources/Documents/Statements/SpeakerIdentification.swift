@@ -59,6 +59,10 @@ extension StatementReader {
         var start = end
         while start < title.upperBound, StatementReader.representing.contains(block.tokens[start].key) { start += 1 }
         let role = verbText(title.lowerBound..<end, block)
+        // `lãnh đạo Chính phủ` is the Thủ tướng whom the document names
+        if let holder = headHolder(of: start..<title.upperBound, block) {
+            return (speaker(person: holder), cast.role(of: holder))
+        }
         if let leader = leader(of: phrase, from: start, block) {
             return (speaker(person: leader), cast.role(of: leader))
         }

@@ -91,6 +91,14 @@ struct SpeechScene: Sendable {
         return scenes
     }
 
+    /// Where the lines begin that no mark ends and behind which nothing else stands, below several paragraphs that end in one.
+    static func links(_ scenes: [SpeechScene]) -> Int {
+        guard let last = scenes.lastIndex(where: { !$0.isOpenEnded }),
+            scenes[...last].lazy.filter({ !$0.isOpenEnded }).count >= 4
+        else { return Int.max }
+        return last + 1
+    }
+
     /// The heading at `index`, as a scene.
     private static func heading(_ structure: DocumentStructure, at index: Int, _ buffer: inout TokenBuffer)
         -> SpeechScene

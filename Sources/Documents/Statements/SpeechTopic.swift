@@ -5,6 +5,10 @@ extension StatementReader {
         let words = block.tokens
         guard !tokens.contains(where: { [.colon, .quote].contains(words[$0].kind) }) else { return false }
         let start = tokens.lowerBound
+        // `tuyên bố nhiều lần về mục tiêu của đội`, `chia sẻ nhiều điều về nghề`
+        if let end = SpeechTopic.often.longest(words, at: start, before: tokens.upperBound)?.end {
+            return !tellsSomething(end..<tokens.upperBound, block)
+        }
         // `nói vậy tại cuộc họp`, `nói thế rồi bỏ đi`
         if verb.hasSuffix("nói"), SpeechTopic.so.contains(words[start].key), !words[start].isCapital {
             return start + 1 >= tokens.upperBound || words[start + 1].kind != .word
@@ -86,6 +90,12 @@ extension StatementReader {
 
 /// The words that topics are told by.
 private enum SpeechTopic {
+    static let often = SpeechPhrases<Void>(
+        [
+            "nhiều lần về", "nhiều điều về", "rất nhiều điều về", "đôi điều về", "nhiều về", "rất nhiều về",
+            "vài điều về",
+            "đôi nét về", "một số điều về", "những điều về",
+        ].map { ($0, ()) })
     static let so = SpeechWord.set("vậy thế")
     static let onto = SpeechWord.set("đến tới về")
     static let then = SpeechWord.set("rồi xong và nhưng")

@@ -32,6 +32,12 @@ struct SpeechVerb: Sendable, Equatable {
             return nil
         }
         if splits(tokens, index, found.end, before: limit) { return nil }
+        // `khai báo y tế`, `khai báo tạm trú`
+        if found.end == index + 2, tokens[index].key == confess, found.end < limit,
+            declared.contains(tokens[found.end].key)
+        {
+            return nil
+        }
         // `hỏi thăm sức khỏe`, `nói xấu hàng xóm`, `ngành y tế nói riêng`
         if found.end == index + 1, found.end < limit, !tokens[found.end].isCapital,
             tokens[index].key == ask && asked.contains(tokens[found.end].key)
@@ -76,6 +82,7 @@ struct SpeechVerb: Sendable, Equatable {
         return (found.meaning, found.end)
     }
 
+    private static let declared = SpeechWord.set("y tạm hải thuế lưu")
     private static let confess = SpeechWord.key("khai")
     private static let confessed = SpeechWord.set("triển công kê")
     private static let confessing = SpeechWord.set("mạc trương giảng thác hội trường sinh xuân hoang quật")
@@ -259,7 +266,7 @@ struct SpeechVerb: Sendable, Equatable {
                     tiên đoán, xác quyết, ví von, ví dụ, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, phân bua, dự tính, dự tính rằng, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
-                    nhắn, kể tiếp, kể thêm, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
+                    nhắn, kể tiếp, kể thêm, thêm rằng, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích
                     than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, tin chắc, tin chắc rằng, chào mừng, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng

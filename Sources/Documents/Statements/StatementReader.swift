@@ -49,6 +49,8 @@ struct StatementReader {
     let lastLabel: Int?
     /// Whether sentences end in marks, so that a line without one is a headline, a heading or a caption.
     let endsSentences: Bool
+    /// Where the headlines of other reports begin, as pages have them below a text: lines that no mark ends.
+    private(set) var firstLink = Int.max
     private let structure: DocumentStructure
     var cast: Cast
     var result = DocumentStatements()
@@ -137,6 +139,7 @@ struct StatementReader {
             }.count >= 2
         lastLabel = labels.lastIndex { $0 != nil }
         endsSentences = !isMinutes && scenes.lazy.filter(\.isOpenEnded).count * 2 <= scenes.count
+        if endsSentences, !isConversation { firstLink = SpeechScene.links(scenes) }
         cast = Cast(text)
         if isSubmission || isMinutes { front = SpeechScene.frontMatter(of: structure) }
         for isTold in [true, false] {
@@ -178,7 +181,7 @@ struct StatementReader {
                 index = end
                 continue
             }
-            if let label = labels[index], let end = readTurn(label, at: index) {
+            if index < firstLink, let label = labels[index], let end = readTurn(label, at: index) {
                 if end == index + 1, !isMinutes, isHeading(index) { headline(index) }
                 index = end
                 continue
@@ -227,6 +230,7 @@ struct StatementReader {
     /// A headline, a heading or a caption: the editor's words, whoever is named in them.
     func isHeading(_ index: Int) -> Bool {
         guard endsSentences, scenes.count > 1 else { return false }
+        if index >= firstLink { return true }
         if scenes[index].isOpenEnded && !isLong(scenes[index]) || isLink(index) { return true }
         // `Bí thư Thành ủy: “Phải làm ngay”` over the text, or a question: `Bộ trưởng đề nghị đổi, người dân nói gì?`
         let block = scenes[index].block

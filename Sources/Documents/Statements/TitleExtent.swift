@@ -108,7 +108,10 @@ extension PersonPhraseReader {
                         return end
                     }
                     // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
-                    if token.isForeign,
+                    // or `Bộ trưởng Tư pháp Pam Dalton`
+                    if token.isForeign
+                        || place > first && !tokens[place - 1].isCapital && place + 1 < limit
+                            && tokens[place + 1].isForeign && !token.isInitials,
                         PersonPhraseReader.spokesmen.longest(tokens, at: start, before: place) != nil
                             || isTrained(start, place) || isForeigner(at: place, behind: start, first),
                         let end = foreignRunEnd(at: place), end - place >= 2,

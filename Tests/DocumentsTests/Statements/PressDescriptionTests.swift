@@ -1,0 +1,99 @@
+import Testing
+
+@testable import Documents
+
+@Suite("What is said: people and bodies by what they are")
+struct PressDescriptionTests {
+    private func speakers(_ text: String) -> [String] { Said.speakers("Ông Phạm Văn Tá đến dự.\n\n" + text) }
+
+    @Test("The leaders of a city are the city's, whatever its name looks like")
+    func city() {
+        #expect(
+            speakers("Lãnh đạo TP Tân Hòa cho biết trận lũ hôm qua làm hơn một nghìn hộ dân bị ngập.") == ["TP Tân Hòa"]
+        )
+        #expect(
+            speakers("Lãnh đạo thành phố Tân Hòa cho biết trận lũ hôm qua làm hơn một nghìn hộ bị ngập.") == [
+                "thành phố Tân Hòa"
+            ])
+    }
+
+    @Test("Leaders whom nothing names order, and say nothing")
+    func order() {
+        #expect(speakers("Lãnh đạo tỉnh Lam Giang đã chỉ đạo kiểm tra dự án xây dựng khẩu hiệu.") == [])
+    }
+
+    @Test("Who leads the government is its Thủ tướng")
+    func government() {
+        #expect(
+            speakers(
+                "Thủ tướng Lê Hoài Bảo dự lễ.\n\n“Chúng ta không lùi bước trước khó khăn”, lãnh đạo Chính phủ nói.")
+                == ["Lê Hoài Bảo"])
+    }
+
+    @Test("An office with its field is the only one who bears it bare")
+    func field() {
+        #expect(
+            speakers(
+                "Theo Thứ trưởng Lê Hoài Bảo, luật sẽ được sửa.\n\nThứ trưởng Giáo dục và Đào tạo cho biết nhân viên trường học là viên chức."
+            ) == ["Lê Hoài Bảo", "Lê Hoài Bảo"])
+    }
+
+    @Test("A position of something names the one who is said to hold it")
+    func position() {
+        #expect(
+            speakers("Bà Lê Hoài Thu, nhà sáng lập Netfarm, về quê. Nhà sáng lập Netfarm nói rằng xưởng sẽ mở lại.")
+                == [
+                    "Lê Hoài Thu"
+                ])
+        #expect(
+            speakers("“Khách vắng lắm”, ông Tá nói.\n\nTheo môi giới này, giá thuê đã giảm một nửa.") == [
+                "Phạm Văn Tá", "Phạm Văn Tá",
+            ])
+    }
+
+    @Test("`Bị cáo` is the one spoken of last, not the one who was called so before")
+    func accused() {
+        #expect(
+            speakers(
+                "Bị cáo Lê Hoài Thu cũng cảm ơn tòa.\n\nLà người cuối cùng, Trần Uyên Mai nói rất hối tiếc về hành vi của mình.\n\nBị cáo cho biết đã viết sách về nghề."
+            ) == ["Trần Uyên Mai", "Trần Uyên Mai"])
+    }
+
+    @Test("A name of two syllables with an address is the longer name's")
+    func nameEnd() {
+        #expect(
+            speakers(
+                "Anh Trần Công Bảo là môi giới.\n\n“Nhà để trống hơn sáu tháng nay”, anh Công Bảo chia sẻ.\n\n“Chưa khi nào khó như vậy”, anh Bảo nói thêm."
+            ) == ["Trần Công Bảo", "Trần Công Bảo"])
+    }
+
+    @Test("The ministry's short name is the long one's")
+    func ministry() {
+        #expect(
+            speakers(
+                "Bộ Giáo dục sắp sửa luật. Theo Bộ Giáo dục và Đào tạo, cả nước thiếu giáo viên. Bộ đề xuất sửa luật ngay."
+            )
+                == ["Bộ Giáo dục và Đào tạo", "Bộ Giáo dục và Đào tạo"])
+    }
+
+    @Test("Headlines of other reports below a text are nobody's words")
+    func links() {
+        #expect(
+            Said.lines(
+                """
+                Cầu Bến Đông chậm tiến độ
+
+                Sáng 5-3, ông Lê Hoài Bảo cho biết cầu sẽ xong trong tháng 6.
+
+                Cầu dài hai trăm mét và rộng mười hai mét.
+
+                Người dân đang phải đi đò qua sông mỗi ngày.
+
+                Huyện đã bố trí thêm hai chiếc đò lớn.
+
+                Bí thư Huyện ủy Phạm Gia Hưng: Đường phải xong trước Tết
+
+                Bà Lê Hoài Thu nói sẽ kiện công ty đến cùng
+                """) == ["Lê Hoài Bảo: cầu sẽ xong trong tháng 6."])
+    }
+}
