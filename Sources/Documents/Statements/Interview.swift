@@ -42,7 +42,7 @@ extension StatementReader {
     }
 
     /// `… đã có cuộc trao đổi với ông X`, `phỏng vấn ông X`, `ông X trả lời phỏng vấn`: with whom one talks.
-    private func partner(in scene: SpeechScene) -> Int? {
+    func partner(in scene: SpeechScene) -> Int? {
         let tokens = scene.block.tokens
         for place in tokens.indices {
             guard let end = StatementReader.interviews.longest(tokens, at: place, before: tokens.count)?.end else {
@@ -113,6 +113,7 @@ extension StatementReader {
     /// A paragraph that asks: it ends in a question mark, and a bullet, a label or a form of address makes it somebody's
     /// question to somebody; or it begs somebody to tell something.
     func isQuestion(_ index: Int) -> Bool {
+        if plainQuestions.contains(index) { return true }
         let scene = scenes[index]
         let tokens = scene.block.tokens
         guard let last = tokens.last, scene.start < tokens.count else { return false }
@@ -155,7 +156,7 @@ extension StatementReader {
     }
 
     /// Whether somebody says `tôi`, outside quotations; `chúng tôi` may be a paper's.
-    private func speaksOfSelf(_ scene: SpeechScene) -> Bool {
+    func speaksOfSelf(_ scene: SpeechScene) -> Bool {
         let tokens = scene.block.tokens
         return tokens.indices.contains {
             tokens[$0].kind == .word && tokens[$0].key == StatementReader.me

@@ -86,6 +86,8 @@ struct StatementReader {
     var isOpen = false
     /// Who answers in an interview of one person.
     var interviewee: Int?
+    /// The paragraphs that ask where nothing but a question mark tells that they do.
+    var plainQuestions: Set<Int> = []
     /// Who answered the last question, where labels tell.
     var answering: Int?
     /// The names of bodies in the document, once they have been asked for.
@@ -173,7 +175,12 @@ struct StatementReader {
     }
 
     mutating func read(author: Speaker?) -> DocumentStatements {
-        interviewee = isMinutes ? nil : findInterviewee()
+        if !isMinutes {
+            interviewee = findInterviewee()
+            if interviewee == nil, let found = findPlainInterview() {
+                (plainQuestions, interviewee) = (found.questions, found.interviewee)
+            }
+        }
         var index = 0
         while index < scenes.count {
             if scenes[index].isAfterBreak { answering = nil }

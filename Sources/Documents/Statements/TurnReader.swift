@@ -326,8 +326,22 @@ extension StatementReader {
             || scenes.contains { self.scenes[$0].block.tokens.contains { StatementReader.first.contains($0.key) } }
         result.statements.append(
             Statement(
-                range: text.trimmed(start..<end), kind: isDirect ? .verbatim : .summary, verb: verb, speaker: speaker,
+                range: withoutMarks(text.trimmed(start..<end)), kind: isDirect ? .verbatim : .summary, verb: verb,
+                speaker: speaker,
                 role: role))
+    }
+
+    /// `Ông X: 'Phải làm ngay'`: a headline's words without the single marks around them.
+    private func withoutMarks(_ range: Range<Int>) -> Range<Int> {
+        for (open, close) in [("'", "'"), ("‘", "’")] {
+            let (opening, closing) = (open.utf8.count, close.utf8.count)
+            guard range.lowerBound >= opening, range.count > closing,
+                text.bytes[range.lowerBound - opening..<range.lowerBound].elementsEqual(open.utf8),
+                text.bytes[range.upperBound - closing..<range.upperBound].elementsEqual(close.utf8)
+            else { continue }
+            return range.lowerBound..<range.upperBound - closing
+        }
+        return range
     }
 
     /// Words by which people speak of themselves and to others.
