@@ -9,9 +9,9 @@ extension StatementReader {
         guard asking.count >= PlainInterview.fewestQuestions, let first = asking.first, first > 0,
             first <= PlainInterview.longestLead
         else { return nil }
-        // none of the questions leads nowhere, and the answers stand between them
-        let answers = zip(asking, asking.dropFirst() + [scenes.count]).map { $0 + 1..<$1 }
-        guard answers.allSatisfy({ !$0.isEmpty }), let last = answers.last, last.count <= PlainInterview.longestAnswer
+        // a question may be of two paragraphs; the answers stand between the questions
+        let answers = zip(asking, asking.dropFirst() + [scenes.count]).map { $0 + 1..<$1 }.filter { !$0.isEmpty }
+        guard answers.count * 4 >= asking.count * 3, let last = answers.last, last.count <= PlainInterview.longestAnswer
         else { return nil }
         let personal = answers.lazy.filter { answer in answer.contains { self.isPersonal(self.scenes[$0]) } }.count
         // where nothing announces an interview, half of the answers must show that it is one
@@ -45,7 +45,7 @@ extension StatementReader {
         guard index > 0, labels[index] == nil, let last = tokens.last, last.kind == .stop,
             text.byte(last.range.lowerBound) == UInt8(ascii: "?"), tokens.count <= PlainInterview.longestQuestion
         else { return false }
-        return !tokens.contains { $0.kind == .quote } && !speaksOfSelf(scenes[index])
+        return tokens[0].kind != .quote && !speaksOfSelf(scenes[index])
     }
 
     /// Who answers: the only person whom the paragraph that announces it names, else the only one before the first question.
@@ -77,8 +77,8 @@ private enum PlainInterview {
     static let manyQuestions = 5
     static let selves = SpeechPhrases<Void>(["chúng tôi", "chúng ta", "chúng em"].map { ($0, ()) })
     /// So many paragraphs at most stand before the first question, or behind the last one.
-    static let longestLead = 8
-    static let longestAnswer = 12
+    static let longestLead = 12
+    static let longestAnswer = 16
     /// In tokens.
     static let longestQuestion = 80
     /// What tells that somebody answers a reporter.
