@@ -129,4 +129,86 @@ struct CitedIssuerTests {
                 "Xét đề nghị của Bộ Xây dựng (công văn số 12/BXD-KT ngày 1/1/2003) và của Bộ Tài chính (công văn số 13/BTC-NS ngày 2/2/2003);"
             ) == ["Bộ Xây dựng", "Bộ Tài chính"])
     }
+
+    @Test("A ministry's name is read whole: no `Bộ Thương`, no university without its secondary schools")
+    func ministries() {
+        for body in [
+            "Bộ Thương mại", "Bộ trưởng Bộ Thương mại", "Sở Thương mại và Du lịch", "Bộ Cơ khí và Luyện kim",
+            "Bộ Đại học, Trung học chuyên nghiệp và Dạy nghề", "Bộ Công nghiệp nặng",
+        ] {
+            #expect(issuers("Công văn số 77/XNK-ĐT ngày 1/6/1993 của \(body) về hạn ngạch") == [body])
+        }
+        #expect(
+            issuers("Theo đề nghị của Bộ Thương mại tại Công văn số 84/BTM-XNK ngày 5/7/2003;") == ["Bộ Thương mại"])
+    }
+
+    @Test("Several ministries behind `liên Bộ:` are those that issued it, and its day follows them")
+    func jointMinistries() {
+        #expect(
+            issuers("Thông tư số 144/2002/TTLT-BYT-BCA của liên Bộ: Y tế - Công an, ngày 06/12/2002 về thuốc")
+                == ["liên Bộ: Y tế - Công an"])
+    }
+
+    @Test("The Central Committee's session passed it: its ordinal and term are no end, and it is no mere `Hội nghị`")
+    func conference() {
+        let resolution = "Nghị quyết số 19-NQ/TW ngày 25 tháng 10 năm 2017"
+        for body in [
+            "Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII", "Hội nghị Trung ương 6 khóa XII",
+            "Hội nghị lần thứ mười một Ban Chấp hành Trung ương Đảng",
+        ] {
+            #expect(issuers("\(resolution) của \(body) về bộ máy") == [body])
+        }
+        #expect(
+            issuers("\(resolution) Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng (khóa XII) về bộ máy")
+                == ["Hội nghị lần thứ 6 Ban Chấp hành Trung ương Đảng"])
+        #expect(issuers("\(resolution) của Hội nghị ngày hôm ấy") == [nil])
+    }
+
+    @Test("Behind the day who issued it may stand without `của`, where `về` follows; one who acts is not meant")
+    func withoutOf() {
+        let decision = "Quyết định số 61/2018/QĐ-BTC ngày 23 tháng 4 năm 2018"
+        #expect(issuers("Căn cứ \(decision) Bộ Tài chính về định mức;") == ["Bộ Tài chính"])
+        #expect(issuers("Căn cứ \(decision) Sở Tài chính trình định mức;") == [nil])
+    }
+
+    @Test("A proposer is found before a bracket, before `trong`, and behind `và của` as the second of two")
+    func proposers() {
+        #expect(
+            issuers(
+                "Theo đề nghị của Sở Nội vụ (Thường trực Ban Thanh niên tỉnh) tại Tờ trình số 126/SNV-TC ngày 3/4/2010;"
+            )
+                == ["Sở Nội vụ"])
+        #expect(
+            issuers("Xét đề nghị của Sở Công nghiệp trong Công văn số 1611/TCCB ngày 12/9/1990;") == ["Sở Công nghiệp"])
+        #expect(issuers("Nhiệm vụ của Sở Công nghiệp trong Công văn số 1611/TCCB ngày 12/9/1990 là rõ.") == [nil])
+        #expect(
+            issuers(
+                """
+                Xét đề nghị của Bộ Xây dựng (công văn số 11/BXD-KT ngày 12/9/2010) và của Bộ Văn hóa, Thể thao và Du lịch \
+                (công văn số 12/BVHTTDL-KT ngày 15/9/2010);
+                """) == ["Bộ Xây dựng", "Bộ Văn hóa, Thể thao và Du lịch"])
+    }
+
+    @Test("The line that goes on a proposal behind `Giám đốc Sở` belongs to it")
+    func proposalOverLines() {
+        let text = """
+            Theo đề nghị của Giám đốc Sở
+            Nông nghiệp và Phát triển nông thôn tại Tờ trình số 190/TTr-SNN ngày 10/8/2021 và
+            ý kiến của các xã.
+            """
+        #expect(issuers(text) == ["Giám đốc Sở Nông nghiệp và Phát triển nông thôn"])
+    }
+
+    @Test("A number's symbol that is one body's tells the issuer where the text does not; one of several does not")
+    func symbols() {
+        func told(_ text: String) -> [String?] {
+            DocumentRelation.read(
+                DocumentStructure(SourceText(text: text, blocks: [])), DocumentDescription(type: "công văn")
+            ).map(\.target.issuer)
+        }
+        #expect(told("Theo Nghị định số 78/2015/NĐ-CP ngày 14/9/2015 về đăng ký.") == ["Chính phủ"])
+        #expect(told("Theo Chỉ thị số 15/CT-TTg về phòng dịch.") == ["Thủ tướng Chính phủ"])
+        #expect(told("Theo Nghị quyết số 19-NQ/TW về bộ máy.") == [nil])
+        #expect(told("Theo Quyết định số 15/QĐ-UBND về bộ máy.") == [nil])
+    }
 }

@@ -33,6 +33,33 @@ struct ReferenceTests {
         #expect(span(text) == ["Chỉ thị số 29-CT/TU ngày 06 tháng 11 năm 2013 của Ban Thường vụ Thành ủy"])
     }
 
+    @Test("A comma before the clause or article leaves the point in it; `và` before an article begins another")
+    func commaWithin() {
+        #expect(
+            named("điểm b, điểm c, khoản 1, Điều 5 của Nghị định số 42/2002/NĐ-CP")
+                == ["điểm b khoản 1 Điều 5; điểm c khoản 1 Điều 5 → Nghị định số 42/2002/NĐ-CP | 2002"])
+        #expect(
+            named("khoản 2 Điều 4 và Điều 5 của Nghị định số 42/2002/NĐ-CP")
+                == ["khoản 2 Điều 4; Điều 5 → Nghị định số 42/2002/NĐ-CP | 2002"])
+    }
+
+    @Test("Numbers with a quarter behind a stop, letters parted by a space, the government spelled out, and `đề ngày`")
+    func spoiltNumbers() {
+        #expect(
+            named("Công văn số 931/TTr-PGD.Q8 ngày 19/6/2006 của Phòng Giáo dục Quận 8")
+                == ["Tờ trình số 931/TTr-PGD.Q8 | 2006-06-19 | Phòng Giáo dục Quận 8"])
+        #expect(
+            named("Thông tư 01/2016/TT-BGD ĐT ngày 15/01/2016 của Bộ Giáo dục và Đào tạo")
+                == ["Thông tư số 01/2016/TT-BGDĐT | 2016-01-15 | Bộ Giáo dục và Đào tạo"])
+        #expect(
+            named("Nghị định số 41/2002/NĐ-Chính phủ ngày 11/4/2002")
+                == ["Nghị định số 41/2002/NĐ-CP | 2002-04-11"])
+        #expect(
+            named("công văn số 162/LĐ đề ngày 24/02/2003 của Sở Lao động")
+                == ["Công văn số 162/LĐ | 2003-02-24 | Sở Lao động"])
+        #expect(named("Thông tư số 01/2016/TT-BTC BXD") == ["Thông tư số 01/2016/TT-BTC | 2016"])
+    }
+
     @Test("The city before `quy định` is Hà Nội, and not the rules of a house")
     func hanoi() {
         let text = "Quyết định số 07/2023/QĐ-UBND của Ủy ban nhân dân thành phố Hà Nội quy định giá khởi điểm"

@@ -193,6 +193,11 @@ struct NumberParser {
                 // `TTr .UBND`: a space too much
             } else if byte == 0x20, text.byte(offset + 1) == UInt8(ascii: "&"), capitals >= 2, isCapital(offset + 2) {
                 // `KCN &KCX`
+            } else if byte == 0x20, capitals >= 2, small == 0, let rest = restOfBody(start..<offset, end) {
+                // `BGD ĐT`: a space too much within a ministry's letters
+                capitals += 1
+                offset = rest
+                continue
             } else {
                 break
             }
@@ -218,6 +223,21 @@ struct NumberParser {
         let isMiscased = capitals == 1 && (text.has("Ttr", at: start) || text.has("Ctr", at: start)) && letters == 3
         if !isLenient, (capitals < 2 && !isUnit && !isMiscased) || small > 2 { return nil }
         return start..<offset
+    }
+
+    /// Where the letters of a body end whose first ones are `range`, and whose rest stands behind a space.
+    private func restOfBody(_ range: Range<Int>, _ end: Int) -> Int? {
+        guard text[range.lowerBound] == UInt8(ascii: "B") || text[range.lowerBound] == UInt8(ascii: "S") else {
+            return nil
+        }
+        let start = range.upperBound + 1
+        var offset = start
+        while offset < end, offset - start < 8, isCapital(offset) { offset += 1 }
+        guard offset - start >= 2, offset >= end || LetterCase.of(text.scalar(offset).value) == .none else {
+            return nil
+        }
+        let joined = Folding.folded(text.string(range) + text.string(start..<offset))
+        return NumberSymbols.isBody(joined) && !NumberSymbols.isBody(Folding.folded(text.string(range))) ? offset : nil
     }
 
     /// Whether a word in small letters stands at `offset`, by its marks: `ngày`, `hết`, `của`, not the `g` of `TTg`.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The symbols that document numbers are put together from: types (`CT`, `QĐ`) and bodies (`TU`, `UBND`, `QH14`).
 enum NumberSymbols {
     /// Bodies that issue documents, folded: Party, National Assembly and government, ministries, departments.
@@ -48,7 +50,12 @@ enum NumberSymbols {
     /// `HĐNN.8`, `HĐNN 7` as one: the term behind the Council of State's letters.
     static func withoutGap(_ written: String) -> String {
         // `KCN &KCX`
-        let symbol = written.replacing(" &", with: "&")
+        var symbol = written.replacing(" &", with: "&")
+        // `BGD ĐT`
+        if symbol.contains(" ") {
+            let joined = symbol.replacing(" ", with: "")
+            if isBody(Folding.folded(joined)) { symbol = joined }
+        }
         guard let last = symbol.last, last.isNumber, let gap = symbol.dropLast().last, gap == "." || gap == " " else {
             return symbol
         }

@@ -15,7 +15,6 @@ enum BodyParser {
         đảng bộ bí thư đốc sở cục chi nhiệm tổng liên đoàn lao mặt trận tổ hiểm kê cơ đại biểu quốc tuyên vận nội cán sự
         trực nam truyền hiệp phụ nữ cựu chiến niên đài báo bình tin thương dân quân địa chất thủy lợi sản lâm môi khoa y
         tài trị cảnh soạn thảo xét đạo cải cách đua khen thưởng dân chúng đặc biệt thống cứu thanh thiếu sách
-        mại lượng khí kim nhẹ nặng
         """)
 
     private static let sigla = WordSet("UBND HĐND UBMTTQ MTTQ BTV BCH TW VPCP")
@@ -46,6 +45,10 @@ enum BodyParser {
         guard first < words.count, words[first].isCapital || openings.contains(words.hash(first)),
             words.figures(first) < 0, opensName(words, first)
         else { return nil }
+        if PartyConference.opens(words, first) {
+            return PartyConference.end(words, from: first).map { first..<$0 }
+        }
+        if let end = MinistryNames.jointEnd(words, at: first) { return first..<end }
         var run = Run(head: first)
         var end = first
         while end < words.count, end - first < longest {
@@ -54,6 +57,10 @@ enum BodyParser {
                 break
             }
             if end > first, !goesOn(words, end, from: first, &run) { break }
+            if words[end].isCapital || end == first, let ministry = MinistryNames.end(words, at: end) {
+                end = ministry
+                continue
+            }
             // in a line of capitals no head is told from the words before it
             if end == first || isTitleCase(words, end), let (reach, count) = BodyHeads.head(words, at: end) {
                 run.reach = reach
@@ -104,10 +111,12 @@ enum BodyParser {
     /// The name as a reader would write it: what stands in capitals alone, or wholly in small letters, is spelled.
     static func spelled(_ words: ReferenceWords, _ run: Range<Int>) -> String {
         let run = StateName.without(words, run)
-        let name = words.line(run)
+        let isGlued = run.dropFirst().contains { words[$0 - 1].range.upperBound == words[$0].range.lowerBound }
+        let name = isGlued ? run.map { words.string($0..<$0 + 1) }.joined(separator: " ") : words.line(run)
         let reach = BodyHeads.head(words, at: run.lowerBound)?.reach ?? .known
         let isMixed =
-            reach != .known && words[run.lowerBound].isCapital && !TextMeasure(words.text, words.bytes(run)).isCapitals
+            (reach != .known || PartyConference.opens(words, run.lowerBound)) && words[run.lowerBound].isCapital
+            && !TextMeasure(words.text, words.bytes(run)).isCapitals
         return isMixed ? name : BodyName.spelled(name)
     }
 

@@ -14,7 +14,7 @@ public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
     public var date: String?
     /// Its year, where only that is said or the number has it.
     public var year: Int?
-    /// The body that issued it, as written.
+    /// The body that issued it, as written; in relations also as the symbol of its number tells (see `SymbolIssuer`).
     public var issuer: String?
 
     /// Creates a cited document.

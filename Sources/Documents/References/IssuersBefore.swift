@@ -13,7 +13,7 @@ extension ReferenceParser {
         var isCarried = false
     }
 
-    private static let at = WordSet("tại trong")
+    private static let at = Phrase("tại").hashes[0]
     private static let through = WordSet("theo bằng")
     private static let plural = WordSet("các những")
     private static let already = WordSet("đã vừa cũng mới được")
@@ -47,10 +47,13 @@ extension ReferenceParser {
         var end = index
         if ReferenceParser.plural.contains(words.hash(end - 1)) { end -= 1 }
         guard end >= 2, (end...index).allSatisfy({ words.gap($0) == .space }) else { return nil }
-        let isPlace = ReferenceParser.at.contains(words.hash(end - 1))
+        if words.hash(end - 1) == ReferenceParser.inside { return told(inWordsBefore: end - 1) }
+        let isPlace = words.hash(end - 1) == ReferenceParser.at
         let isThrough = ReferenceParser.through.contains(words.hash(end - 1))
         if isPlace || isThrough {
             end -= 1
+            // `đề nghị của Sở Y tế (cơ quan thường trực) tại Tờ trình số …`
+            if isPlace, let opening = openingOfBracket(closedBefore: end) { return told(inWordsBefore: opening) }
             let verb = verb(ReferenceParser.saying, before: end)
             guard !isThrough || verb != nil else { return nil }
             end = verb ?? end
@@ -64,16 +67,47 @@ extension ReferenceParser {
             issuer: BodyParser.spelled(words, body), date: isPlace || isThrough ? nil : date(before: body.lowerBound))
     }
 
-    /// `ý kiến của Sở Xây dựng (Công văn số …)`: who says it issued what stands in the brackets.
+    private static let inside = Phrase("trong").hashes[0]
+
+    /// `đề nghị của Sở Công nghiệp trong Công văn số …`, or with a bracket before `tại`: whose words they are.
+    private func told(inWordsBefore end: Int) -> Told? {
+        guard let body = body(endingAt: end), isSpeaker(body) else { return nil }
+        return Told(issuer: BodyParser.spelled(words, body))
+    }
+
+    /// Where the bracket opens that closes right before word `end`; no longer one than a few words.
+    private func openingOfBracket(closedBefore end: Int) -> Int? {
+        guard words.gap(end).contains(.closing) else { return nil }
+        for start in stride(from: end - 1, to: max(0, end - 16), by: -1) {
+            if words.gap(start).contains(.opening) { return start }
+            if words.gap(start).contains(.closing) { return nil }
+        }
+        return nil
+    }
+
+    /// Whether what the body says is named before it: `đề nghị của …`.
+    private func isSpeaker(_ body: Range<Int>) -> Bool {
+        let start = isComrade(before: body.lowerBound) ? body.lowerBound - 2 : body.lowerBound
+        return words.hash(start - 1) == ReferenceParser.bodyOf
+            && ReferenceParser.sayings.contains(words.hash(start - 2))
+    }
+
+    /// `ý kiến của Sở Xây dựng (Công văn số …)`: who says it issued what stands in the brackets; so did the next of those
+    /// who do: `… và của Bộ Văn hóa (Công văn số …)`.
     private func told(inBracketsAt index: Int) -> Told? {
         guard let body = body(endingAt: index) else { return nil }
-        let start = isComrade(before: body.lowerBound) ? body.lowerBound - 2 : body.lowerBound
-        guard words.hash(start - 1) == ReferenceParser.bodyOf,
-            ReferenceParser.sayings.contains(words.hash(start - 2))
-                // `của Bộ Xây dựng (công văn số A) và của Bộ Tài chính (công văn số B)`
-                || words.hash(start - 2) == ReferenceParser.and && words.gap(start - 2).contains(.closing)
-        else { return nil }
+        guard isSpeaker(body) || isNextSpeaker(body) else { return nil }
         return Told(issuer: BodyParser.spelled(words, body))
+    }
+
+    /// Whether the body stands behind `và (của)`, and behind the bracket of one that said something, too.
+    private func isNextSpeaker(_ body: Range<Int>) -> Bool {
+        var start = body.lowerBound - 1
+        if words.hash(start) == ReferenceParser.bodyOf { start -= 1 }
+        guard words.hash(start) == ReferenceParser.and, words.gap(start).contains(.closing), let last = lastTold else {
+            return false
+        }
+        return last.end == start
     }
 
     /// Last words of đề nghị, ý kiến, báo cáo, đề xuất, chỉ đạo, kết luận, yêu cầu.

@@ -22,6 +22,24 @@ extension ReferenceParser {
         return (body, end + verb.count)
     }
 
+    private static let about = Phrase("về").hashes[0]
+
+    /// The body right behind the date, where `của` is left out and `về` begins what the document is about: `ngày 23/4/2018
+    /// Chính phủ về …`; a term in brackets may stand between.
+    func bareBody(at index: Int, _ hasDate: Bool) -> (body: Range<Int>, next: Int)? {
+        guard hasDate, index < words.count, words.gap(index) == .space, words[index].isCapital,
+            BodyParser.opensBody(words, index), let body = BodyParser.name(words, from: index)
+        else { return nil }
+        var end = body.upperBound
+        if words.gap(end).contains(.opening) {
+            while end < words.count, end - body.upperBound < 4, !words.gap(end).contains(.closing) { end += 1 }
+        }
+        guard words.hash(end) == ReferenceParser.about,
+            words.gap(end).subtracting(end > body.upperBound ? [.space, .closing] : .space).isEmpty
+        else { return nil }
+        return (body, body.upperBound)
+    }
+
     /// The word behind the term and sitting of an assembly: `khóa VIII, kỳ họp thứ 5`.
     private func behindTerm(_ index: Int) -> Int {
         var at = index

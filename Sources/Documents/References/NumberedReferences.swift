@@ -77,7 +77,7 @@ extension ReferenceParser {
             document.numberKey = number.key
             document.year = year(ofKey: number.key)
             document.type = kind(type, number)
-            end = readPartners(of: &document, at: next)
+            end = readPartners(of: &document, at: behindGovernment(&document, next))
         } else if type == "sắc lệnh", let (number, key, next) = decreeNumber(at: index) {
             document.number = number
             document.numberKey = key

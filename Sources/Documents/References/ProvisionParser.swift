@@ -37,21 +37,30 @@ struct ProvisionParser {
         while at < words.count {
             var start = at
             var isJoined = false
+            var isComma = false
             if !groups.isEmpty {
                 let marks = words.gap(start).subtracting(.space)
-                if marks == .comma || marks == .semicolon { isJoined = true } else if !marks.isEmpty { break }
+                isComma = marks == .comma
+                if isComma || marks == .semicolon { isJoined = true } else if !marks.isEmpty { break }
                 if words.hash(start) == ProvisionParser.and || words.hash(start) == ProvisionParser.or {
                     isJoined = true
+                    isComma = false
                     start += 1
                 }
             }
             while start < at + 3, ProvisionParser.fill.contains(words.hash(start)) { start += 1 }
-            guard let (group, next) = group(at: start, isJoined: isJoined) else { break }
+            guard var (group, next) = group(at: start, isJoined: isJoined) else { break }
+            // `điểm b, khoản 1, Điều 5`: no point is without its clause, no clause without its article
+            if isComma, let last = groups.last?.unit, isWithin(last, group.unit) { group.isJoined = false }
             groups.append(group)
             at = next
         }
         guard !groups.isEmpty else { return nil }
         return (assembled(groups), at)
+    }
+
+    private func isWithin(_ unit: Provision.Unit, _ larger: Provision.Unit) -> Bool {
+        unit == .point && larger == .clause || unit == .clause && larger == .article
     }
 
     private func group(at index: Int, isJoined: Bool) -> (group: Group, next: Int)? {

@@ -21,6 +21,18 @@ extension ReferenceParser {
         return (parts.number(in: words.text, type: nil), next)
     }
 
+    private static let government = Phrase("chính phủ")
+
+    /// `41/2002/NĐ-Chính phủ`: the issuer spelled out in the number; gives the word behind it.
+    func behindGovernment(_ document: inout CitedDocument, _ index: Int) -> Int {
+        guard words.gap(index) == .hyphen, words.has(ReferenceParser.government, at: index),
+            let key = document.numberKey, key.hasSuffix(" nd") || key.hasSuffix(" nq")
+        else { return index }
+        document.number = document.number.map { $0 + "-CP" }
+        document.numberKey = key + " cp"
+        return index + ReferenceParser.government.count
+    }
+
     /// `29`, `30/2020`.
     func partialNumber(at index: Int) -> (number: String, key: String, next: Int)? {
         guard index < words.count, words.figures(index) > 0, words[index].range.count <= 5 else { return nil }
@@ -69,22 +81,10 @@ extension ReferenceParser {
         memory.note(document, type: mentions[place].type)
     }
 
-    private static let government = Phrase("Chính phủ")
-    private static let premier = Phrase("Thủ tướng Chính phủ")
-
-    /// `Nghị định số 61/2018/NĐ-CP ngày 23/4/2018 Chính phủ`: who numbers so, without `của`; the word behind.
-    private func government(_ document: CitedDocument, at index: Int) -> Int? {
-        guard let key = document.numberKey, words.gap(index) == .space, index < words.count, words[index].isCapital
-        else {
-            return nil
-        }
-        let name = key.hasSuffix(" nd cp") ? ReferenceParser.government : ReferenceParser.premier
-        guard key.hasSuffix(" nd cp") || key.hasSuffix(" ttg"), words.has(name, at: index) else { return nil }
-        return index + name.count
-    }
-
     private static let passive = WordSet("đã được")
-    private static let dated = [Phrase("ban hành"), Phrase("thông qua"), Phrase("công bố"), Phrase("ký"), Phrase("đề")]
+    private static let dated = [
+        Phrase("ban hành"), Phrase("thông qua"), Phrase("công bố"), Phrase("ký"), Phrase("đề"), Phrase("lập"),
+    ]
 
     /// The word behind `(đã) (được) ban hành`, where the day follows: `Luật Đất đai được ban hành ngày 14/7/1993`.
     private func behindIssuing(_ index: Int) -> Int {
@@ -123,11 +123,8 @@ extension ReferenceParser {
                 document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true
                 end = body.upperBound
-            } else if !hasIssuer, hasDate, let next = government(document, at: end) {
-                document.issuer = words.line(end..<next)
-                hasIssuer = true
-                end = next
-            } else if !hasIssuer, let (body, next) = issuing(at: end) ?? parties(at: end) {
+            } else if !hasIssuer, let (body, next) = issuing(at: end) ?? parties(at: end) ?? bareBody(at: end, hasDate)
+            {
                 document.issuer = BodyParser.spelled(words, body)
                 hasIssuer = true
                 end = next

@@ -117,8 +117,10 @@ struct RelationCollector {
             }
             collector.add(relation)
         }
-        for index in collector.found.indices where collector.found[index].kind == .amends {
-            collector.found[index].dropArticlesNamedInPart()
+        for index in collector.found.indices {
+            collector.found[index].target.completeIssuer()
+            collector.found[index].source?.completeIssuer()
+            if collector.found[index].kind == .amends { collector.found[index].dropArticlesNamedInPart() }
         }
         return collector.found
     }
@@ -136,6 +138,14 @@ struct RelationCollector {
         Key(
             kind: relation.kind, status: relation.status, source: relation.source.map(key), target: key(relation.target)
         )
+    }
+}
+
+extension CitedDocument {
+    /// Adds the issuer that the number's symbol tells, where the text names none.
+    fileprivate mutating func completeIssuer() {
+        guard issuer == nil, let numberKey else { return }
+        issuer = SymbolIssuer.body(numberKey: numberKey)
     }
 }
 

@@ -164,7 +164,11 @@ struct ParagraphReader {
     private func goesOnGround(_ last: Range<Int>, _ line: Range<Int>) -> Bool {
         // `- Căn cứ Luật Doanh nghiệp` / `Nhà nước ngày …;`
         let isItem = text.has("- ", at: last.lowerBound)
-        guard text.length(of: .grounds, at: last.lowerBound + (isItem ? 2 : 0)) != nil, last.count < 1000,
+        let start = last.lowerBound + (isItem ? 2 : 0)
+        // `Theo đề nghị của Giám đốc Sở` / `Nông nghiệp tại Tờ trình …`
+        guard
+            text.length(of: .grounds, at: start) != nil || text.has("Theo đề nghị", at: start)
+                || text.has("Xét đề nghị", at: start), last.count < 1000,
             LetterCase.of(text.scalar(line.lowerBound).value) == .upper
         else { return false }
         switch text[last.upperBound - 1] {
