@@ -177,7 +177,7 @@ enum BodyPhrase {
         }
         for place in first..<min(limit, start + 20) {
             switch tokens[place].kind {
-            case .comma: return place > first ? place : nil
+            case .comma, .open: return place > first ? place : nil
             case .word where SpeechVerb.at(tokens, place, before: limit)?.verb.takesAll ?? false: return nil
             case .word, .joint: continue
             default: return nil

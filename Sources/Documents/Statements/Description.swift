@@ -7,6 +7,12 @@ extension StatementReader {
             let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound)
         else { return nil }
         if let found = head(title, block) { return found }
+        // `PGS.TS X, giảng viên, … Thầy cho rằng …`
+        if title.count == 1, block.tokens[title.lowerBound].key == StatementReader.teacher, context.count == 1,
+            context[0].isSubject, let person = context[0].person, cast.people[person].gender != .woman
+        {
+            return person
+        }
         // `Nhà sáng lập Hoa Mai nói rằng …`: of what somebody holds a position
         if kind == .position, end < title.upperBound,
             PersonPhraseReader.standing.longest(block.tokens, at: title.lowerBound, before: title.upperBound) == nil,
@@ -179,6 +185,7 @@ extension StatementReader {
     private static let human = SpeechWord.key("người")
     private static let coaches = ["HLV", "huấn luyện viên"].map(SpeechWord.keys)
     private static let coachNames = ["chiến lược gia", "nhà cầm quân", "HLV", "huấn luyện viên"].map(SpeechWord.keys)
+    private static let teacher = SpeechWord.key("thầy")
     private static let female = SpeechWord.key("nữ")
     private static let male = SpeechWord.key("nam")
 }

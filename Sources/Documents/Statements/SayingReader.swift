@@ -57,6 +57,15 @@ extension StatementReader {
         for place in content.dropFirst(2) {
             switch block.tokens[place].kind {
             case .quote, .colon: return nil
+            // `ghi nhận các ý kiến và khẳng định …`, but not `… các ý kiến và kiến nghị`
+            case .word where block.tokens[place].key == AttributionFinder.and:
+                let next = finder.skipAdverbs(place + 1)
+                if StatementReader.unmistakable.longest(block.tokens, at: next, before: content.upperBound) != nil,
+                    let (second, end) = finder.verbs(at: next), second.takesAll,
+                    block.words(end..<content.upperBound) >= 3
+                {
+                    return (place, next..<end)
+                }
             case .comma, .semicolon:
                 var next = place + 1
                 let isAddressed = PersonalTitle.at(block.tokens, next, before: content.upperBound) != nil
@@ -82,6 +91,14 @@ extension StatementReader {
         }
         return nil
     }
+
+    /// Verbs of saying that are no nouns, as `kiến nghị` is.
+    private static let unmistakable = SpeechPhrases<Void>(
+        [
+            "khẳng định", "yêu cầu", "mong", "mong muốn", "cho biết", "cho rằng", "nhấn mạnh", "hy vọng", "cam kết",
+            "hứa",
+            "lưu ý", "tin tưởng", "đề nghị các", "đề nghị UBND", "đề nghị Sở", "đề nghị Bộ",
+        ].map { ($0, ()) })
 
     /// Verbs behind which another verb of the sentence is the same person's.
     private static let praising = [

@@ -53,6 +53,8 @@ extension StatementReader {
 
     private static let showing = SpeechPhrases<Void>(
         ["cho thấy", "cho phép", "sẽ", "là", "đã", "không"].map { ($0, ()) })
+    private static let matter = SpeechWord.key("vấn")
+    private static let angles = SpeechWord.set("góc khía")
     private static let telling = [
         "nhớ lại", "kể", "kể lại", "nhắc", "nhắc lại", "mô tả", "miêu tả", "hồi tưởng", "nói", "chia sẻ", "tâm sự",
         "thuật lại", "giải thích", "lý giải", "nói về", "đánh giá", "nhận xét",
@@ -128,6 +130,12 @@ extension StatementReader {
             AttributionFinder.several.contains(block.tokens[tokens.lowerBound].key)
                 || AttributionFinder.several.contains(block.tokens[tokens.lowerBound + 1].key),
             tokens.prefix(4).contains(where: { StatementReader.informing.contains(block.tokens[$0].key) })
+        {
+            return true
+        }
+        // `nhìn nhận vấn đề ở góc độ khác`
+        if words.count <= 9, block.tokens[tokens.lowerBound].key == StatementReader.matter,
+            words.dropFirst(2).contains(where: { StatementReader.angles.contains(block.tokens[$0].key) })
         {
             return true
         }

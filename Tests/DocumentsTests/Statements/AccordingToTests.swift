@@ -45,4 +45,11 @@ struct AccordingToTests {
                     "Lê Văn Bảy: hạn hán kéo dài.", "Lê Văn Bảy: xung đột làm gia tăng nạn đói ở nhiều nơi.",
                 ])
     }
+
+    @Test("A body in small letters was nobody where brackets follow its name")
+    func brackets() {
+        #expect(
+            lines("Theo Hiệp hội bất động sản TP Bến Đông (HBD), hàng tồn kho còn rất lớn.")
+                == ["Hiệp hội bất động sản TP Bến Đông: hàng tồn kho còn rất lớn."])
+    }
 }

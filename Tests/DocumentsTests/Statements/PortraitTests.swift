@@ -90,4 +90,24 @@ struct PortraitTests {
             )
                 != ["Tân Mỹ Phát"])
     }
+
+    @Test("A teacher who is called so behind his degree was nobody")
+    func teacher() {
+        #expect(
+            Said.speakers(
+                "PGS.TS Lưu Hoài Vũ, giảng viên, đánh giá cao tinh thần của nhóm. Thầy cho rằng sản phẩm sẽ bán được.")
+                == ["Lưu Hoài Vũ", "Lưu Hoài Vũ"])
+    }
+
+    @Test("The only deputy minister of a report was nobody when called by the ministry")
+    func deputyMinister() {
+        #expect(
+            Said.speakers("Thứ trưởng Hoàng Hoài Sơn dự họp. Thứ trưởng Giáo dục và Đào tạo cho biết phụ cấp sẽ tăng.")
+                == ["Hoàng Hoài Sơn"])
+        #expect(
+            Said.speakers(
+                "Thứ trưởng Nội vụ Hoàng Hoài Sơn dự họp. Thứ trưởng Giáo dục và Đào tạo cho biết phụ cấp sẽ tăng."
+            )
+            .isEmpty)
+    }
 }

@@ -96,4 +96,22 @@ struct SpeechContentTests {
                 "Thủ tướng Lê Văn Bảy dự lễ. Người đứng đầu Chính phủ khẳng định đất nước sẽ vượt qua thách thức.")
                 == ["Lê Văn Bảy: đất nước sẽ vượt qua thách thức."])
     }
+
+    @Test("A demand joined to praise by `và` stood within it, or a noun was taken for a demand")
+    func joinedDemand() {
+        #expect(
+            Said.lines("Phó giám đốc Sở Xây dựng Bùi Hoài Cường ghi nhận các ý kiến và khẳng định sẽ không cấm.").last
+                == "Bùi Hoài Cường: sẽ không cấm.")
+        #expect(
+            !Said.lines(
+                "Phó giám đốc Sở Xây dựng Bùi Hoài Cường ghi nhận các ý kiến và kiến nghị tâm huyết của cử tri."
+            )
+            .contains("Bùi Hoài Cường: tâm huyết của cử tri."))
+    }
+
+    @Test("How somebody looks at a matter was taken for what he says of it")
+    func angle() {
+        #expect(Said.lines("Ông Trần Hoài Phượng cho biết nhìn nhận vấn đề ở góc độ khác.").count <= 1)
+        #expect(Said.lines("Ông Trần Hoài Phượng nhìn nhận vấn đề ở góc độ khác.").isEmpty)
+    }
 }
