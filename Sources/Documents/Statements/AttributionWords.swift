@@ -46,7 +46,7 @@ extension AttributionFinder {
     static let notices = SpeechWord.set(
         """
         lịch kết kế danh về việc cho đến tới mức điểm thời quyết công khẩn tìm rộng trên bằng tuyển mời với tại trong tình số giá
-        nội thông các những một địa chương trình nhanh kịp qua lại
+        nội thông các những một địa chương trình nhanh kịp qua lại ý
         """)
     static let always = SpeechWord.key("luôn")
     static let resolving = SpeechPhrases<Void>([("xác định", ())])

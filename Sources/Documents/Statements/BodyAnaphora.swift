@@ -159,5 +159,5 @@ extension StatementReader {
     private static let levels = SpeechWord.set("tỉnh huyện quận thành phố thị xã tối cao cấp khu vực")
     /// Words that no body's name goes on with where no verb follows that would end it.
     private static let behindNames = SpeechWord.set(
-        "từ ở tại vào trong cho với để là có khi trên về đã sẽ đang bị được")
+        "từ ở tại vào trong cho với để là có khi trên về đã sẽ đang bị được họp gặp bắt sắp vừa mới cần phải")
 }

@@ -267,7 +267,9 @@ extension AttributionFinder {
                 || end - start >= 3 && tokens[start].isForeign
                     && AttributionFinder.home.longest(tokens, at: end - 2, before: limit)?.end == end
         else { return nil }
-        if let according { return self.according(start: according, end: end, source: .body(start..<end)) }
+        if let according, !BodyPhrase.media.contains(tokens[end - 1].key) {
+            return self.according(start: according, end: end, source: .body(start..<end))
+        }
         let place = skipAdverbs(pastBrackets(end))
         guard let (verb, verbEnd) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
         return Attribution(

@@ -109,7 +109,11 @@ enum BodyPhrase {
         if tokens[start].isCapital { return found }
         // `…, huyện Bến Đông` goes on with where something is
         guard !regions.contains(tokens[start].key), found.end < limit else { return nil }
-        let isNamed = found.end - start <= 3 && tokens[found.end].isCapital
+        // `công ty Mỹ sở hữu …` is one of many
+        let isOneOfMany =
+            firms.contains(tokens[start].key)
+            && Country.end(tokens, at: found.end, before: limit).map { $0 == limit || !tokens[$0].isCapital } ?? false
+        let isNamed = found.end - start <= 3 && tokens[found.end].isCapital && !isOneOfMany
         return isNamed || (start..<found.end).contains { tokens[$0].isCapital } ? found : nil
     }
 
@@ -233,6 +237,8 @@ enum BodyPhrase {
         return (start..<open).contains { SpeechVerb.at(tokens, $0, before: open)?.verb.takesAll ?? false } ? nil : open
     }
 
+    /// First words of what firms are.
+    private static let firms = SpeechWord.set("công hãng tập ngân quỹ")
     /// Words that open sentences, and no names.
     private static let noOpenings = SpeechWord.set(
         """
@@ -347,17 +353,6 @@ enum BodyPhrase {
         }
         return !range.isEmpty
     }
-
-    /// Last words of the names of foreign firms, clubs and schools.
-    static let foreignFirms = SpeechWord.set(
-        """
-        Airlines Airways Bank Group Corporation Corp Company Motor Motors Holdings Media University United City Club Foundation
-        Institute Association Agency Telecom Mobile Land House Tech Technology Technologies Insurance Securities Capital Invest
-        Express Logistics Energy Steel Foods Beer Pharma Systems Software Games Studio Entertainment Electronics Pictures
-        Semiconductor Industries International Global Solutions Partners Brothers Sachs Cola Lines Petroleum Oil Gas Chemical
-        Chemicals Healthcare Clinic College Academy Center Centre Hotel Hotels Resort Plaza Tower Mall Market Store Coffee Fund
-        Ventures Consulting Young Price Petro Aviation Automotive Digital Cloud Networks Semiconductors Retail Properties
-        """)
 
     /// Small words that names of bodies and places go on with.
     private static let connecting = SpeechWord.set(

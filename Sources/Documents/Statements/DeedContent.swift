@@ -8,6 +8,11 @@ extension StatementReader {
             // `Công an đã xác định được danh tính nghi phạm`: who or what was found
             return block.tokens[range.lowerBound].key == DeedWords.achieved
         }
+        // `Thành phố khẳng định vị thế dẫn đầu`, `đội bóng khẳng định bản lĩnh`
+        if verb.hasSuffix("khẳng định") {
+            return result.speakers[speaker].isBody
+                && DeedWords.standing.longest(block.tokens, at: range.lowerBound, before: range.upperBound) != nil
+        }
         if DeedWords.presenting.contains(where: { verb.hasSuffix($0) }) { return presentsNamed(range, block) }
         if DeedWords.remembering.contains(where: { verb.hasSuffix($0) }) { return onlySaysWhen(range, block) }
         guard StatementReader.demands.contains(where: { verb.contains($0) }) else { return false }
@@ -93,6 +98,13 @@ extension StatementReader {
 
 /// The words that deeds are told by.
 private enum DeedWords {
+    /// What a body asserts by what it does.
+    static let standing = SpeechPhrases<Void>(
+        [
+            "vị thế", "vị trí", "vai trò", "thương hiệu", "uy tín", "bản lĩnh", "chỗ đứng", "tên tuổi", "đẳng cấp",
+            "sức mạnh",
+            "được vị thế", "được vị trí", "được vai trò", "được thương hiệu", "được uy tín", "mình là",
+        ].map { ($0, ()) })
     static let counting = SpeechWord.set("một hai ba bốn năm những các vài từng nhiều số")
     /// What can be seen, by the words that count such things.
     static let things = SpeechPhrases<Void>(

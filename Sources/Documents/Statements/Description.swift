@@ -87,7 +87,7 @@ extension StatementReader {
         }
         // `Là người cuối cùng, X nói rất hối tiếc. Bị cáo cho biết …`: nobody need be called so before
         if isAccused, named.isEmpty, context.count == 1, let person = context[0].person,
-            cast.people[person].roles.isEmpty,
+            cast.people[person].roles.isEmpty, cast.people[person].address == nil,
             context[0].isSubject || speakerOfPerson[person] == result.statements.last?.speaker
         {
             return person

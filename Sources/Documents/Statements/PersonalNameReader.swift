@@ -194,7 +194,8 @@ extension PersonPhraseReader {
                 end += 1
             }
         }
-        return isForeign ? end : nil
+        // `Theo Lam Giang News, hành khách này …`
+        return isForeign && !BodyPhrase.media.contains(tokens[end - 1].key) ? end : nil
     }
 
     /// The end of a name of two to four words at the beginning of a sentence that only an apposition and a verb of saying

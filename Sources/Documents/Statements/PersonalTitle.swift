@@ -90,7 +90,7 @@ enum PersonalTitle {
         cư dân, người bán hàng, chủ đầu tư, chủ thầu, chủ vườn, chủ trang trại, thủ kho, thủ quỹ
         hội viên, đảng viên, cổ đông, nhà đầu tư, hộ dân, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
         chủ một, chủ tiệm, chủ shop, chủ đại lý, chủ xưởng, chủ nhà hàng, chủ nhà trọ, chủ nhà xe, chủ sạp, chủ lò, chủ khách sạn
-        môi giới, nhà môi giới, nhà phát triển, đại diện cổ đông, hòa giải viên, cha mẹ học sinh, thanh tra viên, người làm chứng
+        hội trưởng, chi hội trưởng, hội phó, chi hội phó, môi giới, nhà môi giới, nhà phát triển, đại diện cổ đông, hòa giải viên, cha mẹ học sinh, thanh tra viên, người làm chứng
         """)
 
     private static let callings = lines(

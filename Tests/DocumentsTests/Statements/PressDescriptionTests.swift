@@ -59,12 +59,39 @@ struct PressDescriptionTests {
             ) == ["Trần Uyên Mai", "Trần Uyên Mai"])
     }
 
+    @Test("`bị cáo` is no victim who is called `chị`")
+    func victim() {
+        #expect(
+            speakers(
+                "Bị cáo Lê Hoài Bảo hầu tòa. Bảo quen chị A. từ năm ngoái.\n\nTại tòa, bị cáo khai chỉ vì quá yêu chị A. và tức giận."
+            ) == ["Lê Hoài Bảo"])
+    }
+
     @Test("A name of two syllables with an address is the longer name's")
     func nameEnd() {
         #expect(
             speakers(
                 "Anh Trần Công Bảo là môi giới.\n\n“Nhà để trống hơn sáu tháng nay”, anh Công Bảo chia sẻ.\n\n“Chưa khi nào khó như vậy”, anh Bảo nói thêm."
             ) == ["Trần Công Bảo", "Trần Công Bảo"])
+    }
+
+    @Test("One of many firms of a country, and a paper that passes on what others say, are no speakers")
+    func noName() {
+        #expect(speakers("Vào ngày mai, công ty Mỹ sở hữu tàu lặn từ lâu cho biết đã trục vớt xong.") == [])
+        #expect(speakers("Theo Mercury News, hành khách này tỏ ra quá khích khi chuyến bay bị hoãn.") == [])
+    }
+
+    @Test("The ministry that writes a letter has no name of the letter")
+    func letter() {
+        #expect(
+            speakers(
+                "Bộ Giáo dục và Đào tạo họp sáng nay. Ngày 16/7, Bộ có công văn gửi các cụm thi yêu cầu không công bố kết quả."
+            ) == ["Bộ Giáo dục và Đào tạo"])
+    }
+
+    @Test("A city that asserts its standing by what it does says nothing")
+    func standing() {
+        #expect(speakers("Sau năm năm, TP Tân Hòa đã khẳng định vị thế dẫn đầu cả nước về thu hút vốn.") == [])
     }
 
     @Test("The ministry's short name is the long one's")
