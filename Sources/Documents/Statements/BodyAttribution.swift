@@ -185,7 +185,7 @@ extension AttributionFinder {
                 }
                 continue
             }
-            guard tokens[place].kind == .word else { return nil }
+            guard tokens[place].kind == .word || tokens[place].kind == .joint else { return nil }
             // `chưa bình luận nhưng trước đó cho biết …`
             guard tokens[place].key == AttributionFinder.and || AttributionFinder.opposing.contains(tokens[place].key)
             else { continue }

@@ -273,7 +273,11 @@ extension AttributionFinder {
                 || place > start && token.kind == .word && AttributionFinder.opposing.contains(token.key)
                 || place > start && token.key == AttributionFinder.when
             {
-                let next = skipAdverbs(place + 1)
+                // `trình bày nội dung nghị định, trong đó nhấn mạnh …`
+                let therein =
+                    SpeechVerb.at(tokens, skipAdverbs(start), before: limit) == nil
+                    ? nil : AttributionFinder.therein.longest(tokens, at: place + 1, before: limit)?.end
+                let next = skipAdverbs(therein ?? place + 1)
                 // `trình bày những phát hiện và nhận định ban đầu`
                 let isNoun =
                     token.kind == .word

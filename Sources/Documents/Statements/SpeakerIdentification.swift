@@ -91,6 +91,17 @@ extension StatementReader {
         {
             return (speaker(body: start..<title.upperBound, block), role)
         }
+        // `đại diện Di Động Bình Minh`
+        let name = start..<title.upperBound
+        if end == start, 3...5 ~= name.count, block.tokens[title.lowerBound].key == StatementReader.standing,
+            block.tokens[name].allSatisfy({ $0.kind == .word && $0.isCapital && !$0.isInitials }),
+            !Surname.isSurname(block.tokens[start].key),
+            Province.end(block.tokens, at: start, before: name.upperBound) == nil,
+            Country.end(block.tokens, at: start, before: name.upperBound) == nil,
+            Surname.placeEnd(block.tokens, start, before: name.upperBound) == nil
+        {
+            return (speaker(body: name, block), role)
+        }
         // `lãnh đạo bệnh viện`, `đại diện công ty này`
         guard let head = BodyPhrase.headEnd(block.tokens, at: start, before: title.upperBound),
             head == title.upperBound
@@ -128,6 +139,8 @@ extension StatementReader {
     }
 
     private static let statesmen = ["tổng thống", "thủ tướng", "chủ tịch", "quốc vương"].map(SpeechWord.keys)
+    /// The first syllable of `đại diện`.
+    private static let standing = SpeechWord.key("đại")
     private static let leading1 = SpeechWord.key("lãnh")
 
     /// `lãnh đạo thành phố`, of somebody who leads it and spoke last, right before; nil where it may be another.

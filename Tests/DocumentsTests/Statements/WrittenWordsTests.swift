@@ -45,4 +45,28 @@ struct WrittenWordsTests {
     func noWords(_ sentence: String) {
         #expect(lines(sentence).isEmpty)
     }
+
+    @Test("A date with a stroke kept what a body says behind what it did")
+    func datedDeed() {
+        #expect(
+            lines("Bộ Ngoại giao ngày 4/6 đã lên tiếng phản bác việc này, cho biết hai bên sẽ gặp lại.")
+                == ["Bộ Ngoại giao: hai bên sẽ gặp lại."])
+    }
+
+    @Test("A firm that is named without saying that it is one was nobody; a country's team is no firm")
+    func firms() {
+        #expect(
+            lines("“Điện thoại đang là mặt hàng bán chạy nhất”, đại diện Di Động Bình Minh cho hay.")
+                == ["Di Động Bình Minh: Điện thoại đang là mặt hàng bán chạy nhất"])
+        #expect(lines("Đại diện Việt Nam cho biết đội sẽ thi đấu hết mình.").isEmpty)
+    }
+
+    @Test("What is stressed in a report was lost behind what the report is about")
+    func therein() {
+        #expect(
+            lines(
+                "Vụ trưởng Nguyễn Hoài Hoàng trình bày nội dung cơ bản của nghị định, trong đó nhấn mạnh người kém sẽ thôi việc."
+            )
+                == ["Nguyễn Hoài Hoàng: người kém sẽ thôi việc."])
+    }
 }
