@@ -158,8 +158,9 @@ struct AbstractReader {
             return AbstractReader.heads.contains { body.hasPrefix($0) } && !folded.contains(" ve ")
                 && !folded.contains(" v v ") && !folded.contains(" so ")
         }
-        return front.type?.hasSuffix("liên tịch") ?? false && folded.utf8.count > 8
-            && front.bodies.contains { Folding.folded(text.string($0)).hasSuffix(folded) }
+        guard front.type?.hasSuffix("liên tịch") ?? false, folded.utf8.count > 8 else { return false }
+        return MinistryNames.areAll(text, paragraph.range)
+            || front.bodies.contains { Folding.folded(text.string($0)).hasSuffix(folded) }
     }
 
     /// Whether the paragraph at `index` goes on the abstract that the one before it began.

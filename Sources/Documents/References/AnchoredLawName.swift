@@ -22,13 +22,24 @@ enum AnchoredLawName {
     private static let ground = Phrase("căn cứ").hashes
     private static let passed = [Phrase("đã được"), Phrase("được Quốc hội"), Phrase("được Ủy ban")]
     private static let passing = Phrase("thông qua")
+    private static let ordinance = Phrase("lệnh").hashes[0]
+    private static let laysDown = Phrase("quy định")
 
     /// Kinds that are things, too: `Pháp lệnh Hợp đồng kinh tế`.
     private static let things: Set<String> = ["hợp đồng", "kế hoạch", "quy hoạch", "dự án", "chiến lược", "thư"]
 
     /// Where the name ends whose first word is `next`; nil where no number or date ends it.
     static func end(_ words: ReferenceWords, from next: Int) -> Int? {
-        scan(words, from: next, first: next, takesMore: true) { _ in true }
+        // `Pháp lệnh quy định danh hiệu vinh dự Nhà nước`, which as a ground a semicolon ends, too
+        if words.hash(next - 1) == ordinance, words.has(laysDown, at: next) {
+            let start = next + laysDown.count
+            if let end = scan(words, from: start, first: start, takesMore: true, { _ in true }) { return end }
+            guard isGround(words, behind: next) else { return nil }
+            return (start..<min(start + longest, words.count + 1)).first { at in
+                at > start + 1 && words.gap(at).contains(.semicolon)
+            }.flatMap { end in (start..<end).allSatisfy { goesOn(words, $0, start) } ? end : nil }
+        }
+        return scan(words, from: next, first: next, takesMore: true) { _ in true }
     }
 
     /// Where the name ends of which only the words before `listed` are known: `Pháp lệnh Lao động` in `Pháp lệnh Lao động

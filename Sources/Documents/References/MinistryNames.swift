@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The names of the ministries of Viet Nam, and of the departments below them, since 1945.
 ///
 /// Where such a name ends shows only in the name itself: `Bộ Thương mại`, `Bộ Cơ khí và Luyện kim`, `Bộ Đại học, Trung học
@@ -41,10 +43,26 @@ enum MinistryNames {
     /// Where the names end of several ministries behind `liên Bộ` at `index`: `liên Bộ: Y tế - Tài chính`; nil where it
     /// names none.
     static func jointEnd(_ words: ReferenceWords, at index: Int) -> Int? {
-        guard words.has(joint, at: index), words.gap(index + 2).subtracting([.space, .colon]).isEmpty,
-            let (_, count) = table.longest(words, at: index + 2)
-        else { return nil }
-        var end = index + 2 + count
+        guard words.has(joint, at: index), words.gap(index + 2).subtracting([.space, .colon]).isEmpty else {
+            return nil
+        }
+        return listEnd(words, from: index + 2)
+    }
+
+    /// Whether `range` holds nothing but the names of several ministries: `Y TẾ - TÀI CHÍNH`.
+    static func areAll(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 200 else { return false }
+        var buffer = TokenBuffer(keepsKeys: false)
+        let words = ReferenceWords(text, range, buffer: &buffer)
+        let name = heads.contains(words.hash(0)) ? 1 : 0
+        guard let (_, count) = table.longest(words, at: name) else { return false }
+        return name + count < words.count && listEnd(words, from: 0) == words.count
+    }
+
+    private static func listEnd(_ words: ReferenceWords, from index: Int) -> Int? {
+        let first = heads.contains(words.hash(index)) ? index + 1 : index
+        guard let (_, count) = table.longest(words, at: first) else { return nil }
+        var end = first + count
         while true {
             let marks = words.gap(end).subtracting(.space)
             let start = marks.isEmpty && words.hash(end) == and ? end + 1 : end

@@ -9,7 +9,7 @@ struct ProvisionParser {
     private static let and = Phrase("và").hashes[0]
     private static let or = Phrase("hoặc").hashes[0]
     private static let to = Phrase("đến").hashes[0]
-    private static let behindLists = WordSet("kèm ban nêu nói này đã được")
+    private static let behindLists = WordSet("kèm ban nêu nói này đã được trong")
     private static let number = Phrase("số").hashes[0]
     private static let fill = WordSet("các từ tại của thuộc số thứ")
 

@@ -5,7 +5,8 @@ extension ClauseReader {
         let isSome = words.has(ClauseReader.part, at: open.from)
         let head = ClauseReader.plural.contains(words.hash(open.from)) ? open.from + 1 : open.from + (isSome ? 2 : 0)
         let isTextOnly =
-            (open.kinds == [.replaces] || open.kinds == [.repeals] && mention.run.lowerBound > open.from)
+            (open.kinds == [.replaces]
+                || open.kinds == [.repeals] && mention.run.lowerBound > open.from && mention.provisions.isEmpty)
             && ClauseReader.textParts.contains(words.hash(head))
         let isDistant = open.isChange && namesPart(beginning(of: place, open), mention.run.lowerBound, place)
         let isExcepted = open.isChange && exceptsPart(from: mention.run.upperBound, behind: place)

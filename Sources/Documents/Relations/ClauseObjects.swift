@@ -174,7 +174,7 @@ extension ClauseReader {
         // where something was put is not what was changed
         if placed == place { return }
         if !mention.provisions.isEmpty, isExcepted(place), exceptPart(of: document) { return }
-        let isSibling = isSibling(mention)
+        let isSibling = isSibling(mention) || main?.isChange == true && isNextPart(place)
         if var open = nested {
             if isNestedObject(open, mention, isSibling) {
                 if case .other(let subject) = open.subject, !open.kinds.isEmpty, subject != document {
@@ -221,6 +221,28 @@ extension ClauseReader {
         if ClauseReader.joints.contains(words.hash(index - 1)) { return true }
         return !words.gap(index).intersection([.comma, .semicolon, .colon]).isEmpty
     }
+
+    /// Whether a part of the document is the next in a list of parts: `bãi bỏ Phụ lục 5 … kèm theo Quyết định số A … và Phụ
+    /// lục 5 … ban hành kèm theo Quyết định số B`.
+    private func isNextPart(_ place: Int) -> Bool {
+        guard let before = (0..<place).last(where: { mentions[$0].document != nil }), isAttached(before),
+            isAttached(place)
+        else { return false }
+        let start = mentions[place].run.lowerBound
+        let first = max(mentions[before].run.upperBound, start - 40, sentenceStart) + 1
+        guard first < start else { return false }
+        return (first..<start).contains { at in
+            (ClauseReader.joints.contains(words.hash(at - 1))
+                || !words.gap(at).isDisjoint(with: [.comma, .semicolon]))
+                && ClauseReader.attached.contains { $0.matches(words, at: at) }
+        }
+    }
+
+    private func isAttached(_ place: Int) -> Bool {
+        mentions[place].isAttachment || words.has(ReferenceParser.attached, at: mentions[place].run.lowerBound - 2)
+    }
+
+    private static let attached = ["phụ lục", "danh mục", "biểu mẫu", "mẫu số", "quy chế", "quy định"].map(Phrase.init)
 
     /// Whether a semicolon stands before the mention, or before the provisions that it begins with.
     func opensListItem(_ mention: Mention) -> Bool { words.gap(mention.run.lowerBound).contains(.semicolon) }

@@ -135,6 +135,7 @@ struct ClauseReader {
             return
         }
         guard var open = main, !open.kinds.isEmpty, open.objects == 0 else { return }
+        if open.kinds == [.corrects], correctsNamed(open) { return }
         guard words.gap(words.count).contains(.colon) else {
             let ends = words.gap(words.count).contains(.stop) || words.gap(words.count).contains(.semicolon)
             if !ends, open.kinds == [.repeals], mentions.isEmpty, announcesDocuments(from: open.from) {
@@ -146,6 +147,21 @@ struct ClauseReader {
         if open.isChange, !open.awaitsList, !announcesDocuments(from: open.from) { return }
         open.awaitsList = false
         carried = open
+    }
+
+    private static let asFollows = Phrase("như sau")
+
+    /// `Thông tư số A … . Do sơ suất về kỹ thuật, Bộ Y tế xin đính chính một số chi tiết như sau:` corrects the one document
+    /// that the paragraph names.
+    private mutating func correctsNamed(_ open: Governor) -> Bool {
+        let named = Set(found.filter { $0.source == nil }.map(\.run))
+        guard named.count == 1, let index = found.indices.last, found[index].kind == .cites,
+            words.has(ClauseReader.asFollows, at: words.count - ClauseReader.asFollows.count)
+        else { return false }
+        found[index].kind = .corrects
+        found[index].status = open.status
+        found[index].isPartial = true
+        return true
     }
 
     private static let announced = WordSet("văn sau nội điều khoản điểm quy cụm phụ mẫu")

@@ -101,10 +101,19 @@ extension ClauseReader {
         return true
     }
 
-    /// Whether the sentence begins with a body, and the verb at `index` is what it does.
+    /// Whether the sentence, or what follows a comma in it, begins with a body, and the verb at `index` is what it does.
     private func opensWithBody(before index: Int) -> Bool {
         let start = ClauseReader.now.contains(words.hash(index - 1)) ? index - 1 : index
-        return BodyParser.name(words, from: sentenceStart)?.upperBound == start
+        var place = start - 1
+        while place >= sentenceStart, start - place <= BodyParser.longest {
+            if place == sentenceStart || words.gap(place).subtracting(.space) == .comma,
+                BodyParser.name(words, from: place)?.upperBound == start
+            {
+                return true
+            }
+            place -= 1
+        }
+        return false
     }
 
     private static let now = WordSet("xin nay")

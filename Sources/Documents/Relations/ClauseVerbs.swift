@@ -68,7 +68,9 @@ extension ClauseReader {
     func subject(at index: Int) -> Int? {
         guard let last, mentions[last].core.upperBound <= index else { return nil }
         if let told = relativeSubject(at: index, last) { return told }
+        let brackets = closedBrackets(mentions[last].run.upperBound, index)
         for place in mentions[last].run.upperBound...index where place > sentenceStart {
+            if brackets.contains(place) { continue }
             let marks = words.gap(place).subtracting([.space, .hyphen, .slash, .quote, .other])
             guard
                 marks.isEmpty || isPassive(at: index) && place == passiveStart(index) && !marks.contains(.stop)
@@ -77,6 +79,26 @@ extension ClauseReader {
         }
         if ClauseReader.joints.contains(words.hash(index - 1)) { return nil }
         return last
+    }
+
+    /// The words before which a bracket opens or closes that both opens and closes between two words: `… Kế hoạch 5 năm (2021 -
+    /// 2025) theo …`.
+    private func closedBrackets(_ from: Int, _ end: Int) -> [Int] {
+        var places: [Int] = []
+        var opening: Int?
+        for place in from..<max(from, end) {
+            let marks = words.gap(place).subtracting([.space, .quote])
+            if marks == .opening, opening == nil {
+                opening = place
+            } else if marks == .closing, let start = opening, place - start <= 12 {
+                places += [start, place]
+                opening = nil
+            }
+        }
+        if let start = opening, words.gap(end).subtracting([.space, .quote]) == .closing, end - start <= 12 {
+            places += [start, end]
+        }
+        return places
     }
 
     /// `Nghị định số A quy định chức năng, nhiệm vụ của Bộ …, được sửa đổi bởi Nghị định số B`: commas in the name of the
@@ -152,6 +174,12 @@ extension ClauseReader {
             }
             return
         }
+        if let told = issuedToChange(kinds, at: index, count) {
+            governor.subject = .other(told)
+            governor.place = last
+            nested = governor
+            return
+        }
         if isPassive { return replaceMain(Governor(kinds: [], from: index + count)) }
         // `Thông tư số A về việc sửa đổi Thông tư số B và thay thế Thông tư số C`: what A does, too
         if let told = nested, ClauseReader.joints.contains(words.hash(index - 1)), case .other = told.subject,
@@ -179,6 +207,19 @@ extension ClauseReader {
         governor.status = status
         if isTitle, profile.type == "hướng dẫn", kinds == [.implements] { governor.kinds = [.guides] }
         replaceMain(governor)
+    }
+
+    /// `Bộ Tài chính đã ban hành Thông tư số A, sửa đổi, bổ sung Thông tư số B`: what another document is told to have been
+    /// issued for, where only a comma parts the two of one kind.
+    private func issuedToChange(_ kinds: [RelationKind], at index: Int, _ count: Int) -> CitedDocument? {
+        guard kinds.contains(where: \.isChange), !hasOwnSubject, let main, main.kinds.isEmpty, !main.awaitsList,
+            let last, mentions[last].run.upperBound == index, words.gap(index).subtracting(.space) == .comma,
+            let told = mentions[last].document, told.numberKey != nil, mentions[last].provisions.isEmpty,
+            words.has(ClauseReader.issues, at: main.from - ClauseReader.issues.count),
+            let next = ahead(behind: last).first, next.type == mentions[last].type, next.document?.numberKey != nil,
+            next.run.lowerBound - index - count <= 6
+        else { return nil }
+        return told
     }
 
     /// `Khoản 2 Điều 3 được sửa đổi như sau:`, `Điều 7 được bổ sung khoản 4 như sau:` in the text of an amending document.
