@@ -168,7 +168,7 @@ extension AttributionFinder {
 
     /// `…, vẫn theo lời ông X.`: where the word before `theo` stands, if it begins the clause.
     private func stillStart(_ place: Int) -> Int? {
-        guard place - 1 > sentence.lowerBound, AttributionFinder.still.contains(tokens[place - 1].key),
+        guard place - 1 >= sentence.lowerBound, AttributionFinder.still.contains(tokens[place - 1].key),
             isClauseStart(place - 1)
         else { return nil }
         return place - 1
@@ -196,7 +196,10 @@ extension AttributionFinder {
                 guard words > 0 else { return nil }
                 return isClauseStart(place) ? place : stillStart(place)
             }
-            guard AttributionFinder.opinions.contains(tokens[place].key) else { break }
+            // `Theo Ban Quản lý chợ X, …` is no `theo [thông tin] ban [đầu]`
+            guard AttributionFinder.opinions.contains(tokens[place].key),
+                tokens[place].key != AttributionFinder.board || tokens[place + 1].key == AttributionFinder.initial
+            else { break }
             words += 1
             place -= 1
         }

@@ -17,6 +17,8 @@ extension AttributionFinder {
     /// First words of verbs of telling: `nhận thấy`, `cho biết`, `khẳng định`.
     static let telling = SpeechWord.set("nhận cho khẳng kết")
     static let home = SpeechPhrases<Void>([("Việt Nam", ())])
+    static let board = SpeechWord.key("ban")
+    static let initial = SpeechWord.key("đầu")
     static let by = SpeechWord.key("do")
     static let presentings = SpeechPhrases<Void>(["trình bày", "công bố", "đọc", "báo cáo"].map { ($0, ()) })
     /// What goes on with a sentence behind the one according to whom it is so, without a comma.

@@ -282,7 +282,7 @@ enum BodyPhrase {
                 + names(
                     .loose,
                     """
-                    Cơ quan, Lực lượng, Cảnh sát, Tuần duyên, Giới chức, Truyền thông, Chính quyền, Hải quân, Không quân
+                    Cơ quan, Lực lượng, Cảnh sát, Tuần duyên, Giới chức, Chính quyền, Hải quan, Thuế, Nhà thầu, Hải quân, Không quân
                     Cơ quan tình báo
                     """)
                 + names(

@@ -1,4 +1,4 @@
-/// Foreign names behind an office, which no surname tells to be names.
+/// Foreign names behind an office, which no surname tells to be names, and the names of law offices, which are nobody's.
 extension PersonPhraseReader {
     /// `Giám đốc trung tâm Donald Smith`: whether foreign words behind an office and small words may be a name; those behind
     /// a firm, a school or a club are its own.
@@ -73,4 +73,9 @@ extension PersonPhraseReader {
             "tổng thống", "phó tổng thống", "thủ tướng", "ngoại trưởng", "thị trưởng", "quốc vương", "nữ hoàng",
             "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "nghị sĩ", "tổng thư ký", "hoàng tử", "công chúa",
         ].map { ($0, ()) })
+
+    /// Whether the name of a law office stands at `place`: `Trưởng Văn phòng luật sư Hoa Mai`.
+    func isLawOffice(before place: Int) -> Bool {
+        place >= 3 && PersonPhraseReader.lawOffices.longest(tokens, at: place - 3, before: place)?.end == place
+    }
 }

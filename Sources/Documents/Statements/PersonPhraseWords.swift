@@ -15,6 +15,8 @@ extension PersonPhraseReader {
     /// `phụ huynh em Lan`: the child is not who speaks.
     static let parents = SpeechPhrases<Void>(["phụ huynh", "cha mẹ học sinh", "phụ huynh học sinh"].map { ($0, ()) })
     static let also = SpeechWord.key("kiêm")
+    /// The last words of `văn phòng luật sư`, whose name is nobody's.
+    static let lawOffices = SpeechPhrases<Void>([("phòng luật sư", ())])
     /// What bears the name of whoever leads it: `thí sinh đội Hồ Hoài Thu`.
     static let teams = SpeechWord.set("đội nhóm lớp tổ")
     /// Last words of what a city's name stands behind.

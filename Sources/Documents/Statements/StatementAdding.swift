@@ -201,8 +201,16 @@ extension StatementReader {
     private static let appointing = SpeechPhrases<Void>(
         ["phê chuẩn", "bổ nhiệm", "miễn nhiệm", "bãi nhiệm", "cử", "điều động"].map { ($0, ()) })
 
-    /// `hỏi bị cáo Trần Văn Tám.`: whom somebody asks, not what.
+    /// `hỏi bị cáo Trần Văn Tám.`, `chất vấn Bộ trưởng về giải pháp bình ổn giá.`: whom somebody asks, and about what, not what.
     private func namesAsked(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        if listVerb?.hasSuffix("chất vấn") ?? false, let first = tokens.first,
+            PersonalTitle.at(block.tokens, first, before: tokens.upperBound) != nil
+        {
+            return tokens.allSatisfy {
+                [.word, .joint, .stop, .open, .close].contains(block.tokens[$0].kind)
+                    && !StatementReader.finite.contains(block.tokens[$0].key)
+            }
+        }
         guard listVerb?.hasPrefix("hỏi") ?? false,
             !tokens.contains(where: { [.colon, .quote].contains(block.tokens[$0].kind) })
         else { return false }

@@ -73,7 +73,7 @@ extension PersonPhraseReader {
                         continue
                     }
                     if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
-                        end - place > 2 || !isFirm(first..<place)
+                        end - place > 2 || !isFirm(first..<place) && !isLawOffice(before: place)
                     {
                         phrase.name = place..<end
                         let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
@@ -186,6 +186,13 @@ extension PersonPhraseReader {
                         || isAdverb && (!isTask(place, after: first) || PersonPhraseReader.tenses.contains(token.key))
                     {
                         return close(&phrase, start, place)
+                    }
+                    // `Trưởng Văn phòng luật sư Hoa Mai`
+                    if place > start,
+                        let end = PersonPhraseReader.lawOffices.longest(tokens, at: place - 1, before: limit)?.end
+                    {
+                        place = end
+                        continue
                     }
                     if let compound = PersonPhraseReader.tasks.longest(tokens, at: place, before: limit) {
                         place = compound.end
@@ -307,7 +314,8 @@ extension PersonPhraseReader {
 
     private static let firms = SpeechPhrases<Void>(
         [
-            "công ty", "cty", "tập đoàn", "khách sạn", "ngân hàng", "nhà máy", "xí nghiệp", "hợp tác xã", "HTX",
+            "công ty", "cty", "tập đoàn", "khách sạn", "ngân hàng", "nhà máy",
+            "xí nghiệp", "hợp tác xã", "HTX",
             "cửa hàng",
             "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp", "phòng trà", "quán", "phòng khám", "thẩm mỹ viện", "rạp",
             "thương hiệu", "hãng", "gara", "nhà nghỉ", "khu nghỉ dưỡng",

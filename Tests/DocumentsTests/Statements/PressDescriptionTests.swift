@@ -94,6 +94,28 @@ struct PressDescriptionTests {
         #expect(speakers("Sau năm năm, TP Tân Hòa đã khẳng định vị thế dẫn đầu cả nước về thu hút vốn.") == [])
     }
 
+    @Test("A board, the customs and a contractor speak by their names")
+    func board() {
+        #expect(
+            speakers("Theo Ban Quản lý chợ Bến Đông, giá rau tăng mạnh từ hôm qua.") == ["Ban Quản lý chợ Bến Đông"])
+        #expect(speakers("Theo số liệu của Hải quan Lam Giang, xuất khẩu tăng mạnh.") == ["Hải quan Lam Giang"])
+        #expect(speakers("Nhà thầu Hoa Mai cho biết dự án chậm do vướng mặt bằng.") == ["Nhà thầu Hoa Mai"])
+    }
+
+    @Test("The name of a law office is nobody's")
+    func lawOffice() {
+        #expect(
+            speakers("TS Lê Hoài Bảo, Trưởng Văn phòng luật sư Công Lý, cho biết hành vi này có thể bị phạt tù.") == [
+                "Lê Hoài Bảo"
+            ])
+    }
+
+    @Test("`Vẫn theo ông` goes on, and whom somebody questions about what is nothing said")
+    func still() {
+        #expect(speakers("Vẫn theo ông Tá, nguyên nhân là do thiếu vốn.") == ["Phạm Văn Tá"])
+        #expect(speakers("Đại biểu Lê Hoài Thu chất vấn Bộ trưởng về giải pháp bình ổn giá thuốc.") == [])
+    }
+
     @Test("The ministry's short name is the long one's")
     func ministry() {
         #expect(
