@@ -113,9 +113,6 @@ struct RelationKindsTests {
             """
         let structure = DocumentStructure(SampleText.plain(text))
         let description = DocumentDescription.read(structure)
-        #expect(
-            description.abstract
-                == "Hướng dẫn thực hiện Quyết định 111/HĐBT của Hội đồng Bộ trưởng về trồng rừng")
         #expect(DocumentRelation.read(structure, description).map(\.kind) == [.guides])
     }
 }
