@@ -158,22 +158,30 @@ struct Announcement: Sendable {
     /// Whether `range` has `toàn văn`, `nguyên văn`, or `nội dung` with what may announce it, told from its bytes: nearly no
     /// paragraph has, so that nearly none is read further. Decomposed letters are let through.
     private static func mayAnnounce(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        var hasContent = false
-        var offset = range.lowerBound
-        while offset < range.upperBound {
-            switch text[offset] {
-            case UInt8(ascii: "v") where text.has("văn", at: offset):
-                if text.has("toàn ", at: offset - 6) || text.has("nguyên ", at: offset - 8) { return true }
-            case 0xE1 where text.has("ội dung ", at: offset): hasContent = true
-            case UInt8(ascii: "n") where hasContent && text.has("như sau", at: offset): return true
-            case UInt8(ascii: "t") where hasContent && text.has("toàn ", at: offset): return true
-            case UInt8(ascii: "a") where text.has("au đây là nội dung", at: offset): return true
-            case 0xCC, 0xCD: return true
-            default: break
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var hasContent = false
+            // the last letters begin none of the words
+            let end = min(range.upperBound, bytes.count - 2)
+            var offset = range.lowerBound
+            while offset < end {
+                // the second byte first: most words begin with one of these letters
+                switch (bytes[offset], bytes[offset + 1]) {
+                case (UInt8(ascii: "v"), 0xC4) where text.has("văn", at: offset):
+                    if text.has("toàn ", at: offset - 6) || text.has("nguyên ", at: offset - 8) { return true }
+                case (0xE1, 0xBB) where text.has("ội dung ", at: offset): hasContent = true
+                case (UInt8(ascii: "n"), UInt8(ascii: "h")) where hasContent && text.has("như sau", at: offset):
+                    return true
+                case (UInt8(ascii: "t"), UInt8(ascii: "o")) where hasContent && text.has("toàn ", at: offset):
+                    return true
+                case (UInt8(ascii: "a"), UInt8(ascii: "u")) where text.has("au đây là nội dung", at: offset):
+                    return true
+                case (0xCC...0xCD, _): return true
+                default: break
+                }
+                offset += 1
             }
-            offset += 1
+            return false
         }
-        return false
     }
 
     /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`
