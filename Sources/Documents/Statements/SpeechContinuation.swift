@@ -14,6 +14,8 @@ extension StatementReader {
             return
         }
         // `Với phản ánh của người dân, phường sẽ kiểm tra`: people in general are nobody who could speak
+        // `Thứ ba, kiên quyết thay thế cán bộ yếu kém`: nor are they in what is counted
+        let isOpen = isOpen || SpeechJoining.counts(block.tokens, at: sentence.lowerBound, before: sentence.upperBound)
         if let subject = finder.phrases.first(where: {
             finder.isSubject($0) && !(isOpen && $0.name == nil && !$0.isAddressed && !$0.hasOffice)
         }) {

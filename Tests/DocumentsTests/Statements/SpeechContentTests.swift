@@ -114,4 +114,18 @@ struct SpeechContentTests {
         #expect(Said.lines("Ông Trần Hoài Phượng cho biết nhìn nhận vấn đề ở góc độ khác.").count <= 1)
         #expect(Said.lines("Ông Trần Hoài Phượng nhìn nhận vấn đề ở góc độ khác.").isEmpty)
     }
+
+    @Test("What is counted broke off where it speaks of people in general, or went on to a person named")
+    func counted() {
+        let opening =
+            "Bí thư Tỉnh ủy Lương Hoài Triều yêu cầu huyện tập trung vào ba việc. Thứ nhất, rà soát các chỉ tiêu."
+        #expect(
+            Said.lines(
+                "\(opening) Thứ hai, làm tốt công tác cán bộ, kiên quyết thay thế cán bộ yếu kém. Thứ ba, giữ vững an ninh."
+            )
+            .map { $0.hasSuffix("Thứ ba, giữ vững an ninh.") } == [true])
+        #expect(
+            Said.lines("\(opening) Thứ hai, Chủ tịch UBND huyện Lê Văn Tám phải chịu trách nhiệm.").first?
+                .hasSuffix("rà soát các chỉ tiêu.") ?? false)
+    }
 }
