@@ -120,7 +120,7 @@ extension PersonPhraseReader {
                         // `Thống đốc bang Ohio Mike Denver`: one word is the place's
                         let isPlace =
                             place > start && PersonPhraseReader.foreignRegions.contains(tokens[place - 1].key)
-                        let isNamed = stands(place, before: end, behind: start)
+                        let isNamed = place == first && stands(place, before: end, behind: start)
                         let name = isNamed && end - place >= 3 ? end - 2 : isPlace ? place + 1 : place
                         guard end - name >= 2 else {
                             place = end

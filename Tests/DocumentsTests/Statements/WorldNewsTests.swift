@@ -72,6 +72,15 @@ struct WorldNewsTests {
         #expect(Said.role("\(office) Robert Hanson cho biết mọi việc vẫn như cũ. Bà Trần Thị Lan dự.") == office)
     }
 
+    @Test("The first word of a foreign name behind the name of a body was taken for a part of the body")
+    func threeWords() {
+        #expect(
+            Said.speakers(
+                "Giám đốc khu vực của Tổ chức Y tế Thế giới Anna Maria Hanson nói rằng giá thuốc sẽ giảm. Bà Trần Thị Lan dự."
+            )
+                == ["Anna Maria Hanson"])
+    }
+
     @Test(
         "Small words within a foreign name ended it",
         arguments: ["Chủ tịch Hội đồng châu Âu Ursula von der Hanson", "Pieter van Hanson, giám đốc viện nghiên cứu,"])
