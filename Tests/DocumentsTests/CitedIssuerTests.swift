@@ -106,6 +106,10 @@ struct CitedIssuerTests {
                 "Nghị định số 12/2008/NĐ-CP ngày 8/12/2008 và Nghị định số 13/2011/NĐ-CP ngày 27/12/2011 của Chính phủ")
                 == ["Chính phủ", "Chính phủ"])
         #expect(
+            issuers(
+                "Thông tư số 22/2001/TT-BTM ngày 15/8/2001 và các Thông tư số 02/2002/TT-BTM, 03/2002/TT-BTM của Bộ Thương mại"
+            ) == ["Bộ Thương mại", "Bộ Thương mại", "Bộ Thương mại"])
+        #expect(
             issuers("Quyết định số 12/QĐ-TTg ngày 8/12/2008 và Quyết định số 13/QĐ-BXD ngày 9/12/2008 của Bộ Xây dựng")
                 == [nil, "Bộ Xây dựng"])
     }

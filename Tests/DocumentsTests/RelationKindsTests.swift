@@ -115,4 +115,17 @@ struct RelationKindsTests {
         let description = DocumentDescription.read(structure)
         #expect(DocumentRelation.read(structure, description).map(\.kind) == [.guides])
     }
+
+    @Test("What a bracket says was changed by decrees is the decree before it, and not the law that it details")
+    func changedInBrackets() {
+        #expect(
+            relations(
+                """
+                Tại Nghị định số 218/2013/NĐ-CP của Chính phủ quy định chi tiết Luật Thuế thu nhập doanh nghiệp (đã được \
+                sửa đổi, bổ sung tại Nghị định số 91/2014/NĐ-CP) có nêu.
+                """, type: "công văn") == [
+                    "218/2013/NĐ-CP quy định chi tiết Luật Thuế thu nhập doanh nghiệp",
+                    "91/2014/NĐ-CP sửa đổi bổ sung 218/2013/NĐ-CP",
+                ])
+    }
 }

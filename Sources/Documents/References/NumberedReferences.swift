@@ -196,6 +196,8 @@ extension ReferenceParser {
         return words.figures(at) >= 0 && (fullNumber(at: at) != nil || goesOnList(at, ""))
     }
 
+    private static let several = Phrase("các").hashes[0]
+
     /// The first of the mentions that stand in a list with the one at `place`, their kind named before each: `Nghị định số A
     /// ngày … và Nghị định số B ngày … của Chính phủ`.
     private func listStart(_ place: Int, _ type: String) -> Int {
@@ -205,7 +207,9 @@ extension ReferenceParser {
         {
             let end = mentions[first - 1].run.upperBound
             let start = mentions[first].run.lowerBound
-            let isAnd = start == end + 1 && words.hash(end) == ReferenceParser.and && words.gap(end) == .space
+            // `… và các Thông tư số B, C của Bộ Thương mại`
+            let joint = words.hash(start - 1) == ReferenceParser.several ? start - 1 : start
+            let isAnd = joint == end + 1 && words.hash(end) == ReferenceParser.and && words.gap(end) == .space
             guard isAnd || start == end && words.gap(end).subtracting(.space) == .comma else { break }
             first -= 1
         }

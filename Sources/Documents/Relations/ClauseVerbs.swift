@@ -109,8 +109,11 @@ extension ClauseReader {
         guard isPassive(at: index) else { return nil }
         let start = passiveStart(index)
         let end = mentions[last].run.upperBound
-        guard start > end, words.gap(start).subtracting(.space) == .comma, start - end <= 60,
-            let agent = ahead(behind: last).first(where: { $0.run.lowerBound > index }), agent.document != nil,
+        // `… quy định chi tiết Luật Thuế (đã được sửa đổi tại Nghị định số B)`
+        let isBracket = words.gap(start).subtracting(.space) == .opening
+        guard start > end && words.gap(start).subtracting(.space) == .comma || isBracket && start >= end,
+            start - end <= 60, let agent = ahead(behind: last).first(where: { $0.run.lowerBound > index }),
+            agent.document != nil,
             agent.run.lowerBound - index <= 10,
             (index..<agent.run.lowerBound).contains(where: { ClauseReader.agents.contains(words.hash($0)) }),
             (end..<start).allSatisfy({
