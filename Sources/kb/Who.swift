@@ -74,9 +74,12 @@ struct Who: ParsableCommand {
     private func details(_ speaker: SpeakerSummary) -> String {
         let counts = index.language(
             "\(speaker.statements) lời, \(speaker.documents) văn bản",
-            "\(speaker.statements) statements, \(speaker.documents) documents")
+            counted(speaker.statements, "statement") + ", " + counted(speaker.documents, "document"))
         return [speaker.role, counts, speaker.id].compactMap { $0 }.joined(separator: " · ")
     }
+
+    /// `1 document`, `2 documents`.
+    private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
 
     // MARK: statements
 
