@@ -118,8 +118,15 @@ struct ClosingTitlesTests {
             """)
         #expect(
             values(found, .recipient) == [
-                "Phòng Giáo dục", "VPCP: BTCN, PCN Kiều Thị Thu TB XDPL Vụ: KTTH, TH", "Trang tin của trường",
+                "Phòng Giáo dục", "VPCP: BTCN, PCN Kiều Thị Thu, TB XDPL, Vụ: KTTH, TH", "Trang tin của trường",
                 "Lưu: VT",
             ])
+    }
+
+    @Test("A name that a page has run together with its title is told from it")
+    func gluedName() {
+        let found = read("TL. CHỦ TỊCH\nCHÁNH VĂN PHÒNGTrần Hữu Thạnh")
+        #expect(values(found, .signer) == ["Trần Hữu Thạnh"])
+        #expect(values(found, .signerTitle) == ["Chánh Văn phòng"])
     }
 }

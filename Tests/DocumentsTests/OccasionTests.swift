@@ -439,4 +439,30 @@ struct SpeechDescriptionTests {
             """
         #expect(values(text, .place) == ["Phòng Hội đồng"])
     }
+
+    @Test("Brackets below a report's title tell who presented it; a speech in capitals has its speaker and its day")
+    func presented() {
+        let report = """
+            BÁO CÁO CỦA ỦY BAN NHÂN DÂN TỈNH LAM GIANG
+            VỀ HOẠT ĐỘNG NĂM 1993
+            (Do Chủ tịch Trần Hữu Thạnh trình bày
+            tại kỳ họp thứ 4, Hội đồng nhân dân tỉnh khóa IX, ngày 06-12-1993)
+
+            Thưa các vị đại biểu,
+
+            Năm qua tỉnh được mùa.
+            """
+        #expect(values(report, .author) == ["Trần Hữu Thạnh"])
+        #expect(values(report, .abstract) == ["VỀ HOẠT ĐỘNG NĂM 1993"])
+        let speech = """
+            BÀI PHÁT BIỂU CỦA CHỦ TỊCH TRẦN HỮU THẠNH
+            TẠI KỲ HỌP THỨ 4, HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG KHÓA IX, NGÀY 18-12-1993
+
+            Thưa các vị đại biểu,
+
+            Mấy ngày qua, bà con theo dõi kỳ họp.
+            """
+        #expect(values(speech, .author) == ["Trần Hữu Thạnh"])
+        #expect(values(speech, .date) == ["1993-12-18"])
+    }
 }

@@ -180,7 +180,10 @@ enum ClosingMatter {
                 && (!PersonName.isName(text, paragraphs[end - 1].range)
                     || SignerRole.isRole(text, paragraphs[end - 1].range)
                         && !PersonName.isPerson(text, paragraphs[end - 1].range))
-            guard isName || isNote || isRole || isBelowRole || PersonName.isAny(text, [paragraph.range]) else { break }
+            guard
+                isName || isNote || isRole || isBelowRole || PersonName.isAny(text, [paragraph.range])
+                    || SigningCells.gluedName(text, paragraph.range) != nil
+            else { break }
             end += 1
         }
         return end

@@ -324,7 +324,7 @@ struct SignatureReader {
             } ?? false
         var entry = cell
         if start { entry = text.trimmed(cell.lowerBound + text.scalar(cell.lowerBound).length..<cell.upperBound) }
-        guard !entry.isEmpty, entry.count <= 300 else { return }
+        guard !entry.isEmpty, entry.count <= 300, !isListed(entry) else { return }
         // `- Lưu: VT, VP.` is the last entry; a name below it is the signer's, where no title stands anywhere
         if !start, isFirstCell, PersonName.isPerson(text, entry), let last = closing.recipients.last,
             Folding.folded(last.text).hasPrefix("luu "), isEnded(after: last.range)
@@ -334,13 +334,21 @@ struct SignatureReader {
         }
         if !start, isFirstCell, let last = closing.recipients.last, !isEnded(after: last.range) {
             closing.recipients[closing.recipients.count - 1] = (
-                last.text + " " + RecipientEntry.value(text, entry),
+                last.text + (text.byte(last.range.upperBound) == UInt8(ascii: ",") ? ", " : " ")
+                    + RecipientEntry.value(text, entry),
                 last.range.lowerBound..<RecipientEntry.content(text, entry).upperBound
             )
             return
         }
         let value = RecipientEntry.value(text, entry)
         if !value.isEmpty { closing.recipients.append((value, RecipientEntry.content(text, entry))) }
+    }
+
+    /// `1 Công văn 5384/SXD-KT về … do Sở Xây dựng ban hành`: a portal's list of other documents, set below `Nơi nhận`.
+    private func isListed(_ entry: Range<Int>) -> Bool {
+        guard text[entry.lowerBound] &- 0x30 < 10, text.bytes[entry].contains(UInt8(ascii: "/")) else { return false }
+        let name = entry.drop { text[$0] &- 0x30 < 10 || text[$0] == 0x20 || text[$0] == UInt8(ascii: ".") }
+        return !name.isEmpty && DocumentType.opening(line: text.string(name.startIndex..<entry.upperBound)) != nil
     }
 
     private func isEnded(after range: Range<Int>) -> Bool {

@@ -8,6 +8,9 @@ struct SigningCells {
     /// The forms of signing, the title and the name in `cell`, in order; most cells are one of them.
     func split(_ cell: Range<Int>) -> [Range<Int>] {
         guard cell.count <= 240, cell.count > 8 else { return [cell] }
+        if let name = SigningCells.gluedName(text, cell) {
+            return [text.trimmed(cell.lowerBound..<name.lowerBound), name]
+        }
         let terms = Folding.tokens(of: text.string(cell))
         guard terms.count > 2 else { return [cell] }
         var cuts: [Int] = []
@@ -32,6 +35,27 @@ struct SigningCells {
             start = cut
         }
         return pieces
+    }
+
+    /// The name that a page has run together with the title in capitals before it: `CHÁNH VĂN PHÒNGTrần Hữu Thạnh`.
+    static func gluedName(_ text: TextBytes, _ cell: Range<Int>) -> Range<Int>? {
+        guard cell.count <= 160 else { return nil }
+        var offset = cell.lowerBound
+        var capitals = 0
+        while offset < cell.upperBound {
+            let (value, length) = text.scalar(offset)
+            switch LetterCase.of(value) {
+            case .upper: capitals += 1
+            case .lower where capitals > 2:
+                let start = text.before(offset)
+                let (title, name) = (cell.lowerBound..<start, start..<cell.upperBound)
+                return SignerRole.isRole(text, title) && PersonName.isPerson(text, name) ? name : nil
+            case .lower: return nil
+            default: if !(0x300..<0x370 ~= value) { capitals = 0 }
+            }
+            offset += max(length, 1)
+        }
+        return nil
     }
 
     /// Where a second form of signing begins, and the title behind the last.

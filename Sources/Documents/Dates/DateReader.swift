@@ -24,6 +24,18 @@ struct DateReader {
         if let date = title?.date { return Found(iso: date.iso, range: date.range, confidence: 0.97) }
         if let date = front.announcement?.date { return Found(iso: date.iso, range: date.range, confidence: 0.85) }
         return (isPassed ? passed() : nil) ?? atFoot() ?? (isLoose ? inOpening() ?? inLine() ?? ofEvent() : nil)
+            ?? inTitle()
+    }
+
+    /// `… TẠI KỲ HỌP THỨ 4, QUỐC HỘI KHÓA IX, NGÀY 18-12-1993`: the day of the occasion in a title.
+    private func inTitle() -> Found? {
+        let lines = paragraphs.prefix(min(front.count, 6)).filter { $0.isCapitals && $0.weight <= 60 }.map(\.range)
+        for range in lines where DocumentNumber.scan(text, in: range).isEmpty {
+            let folded = Folding.folded(text.string(range))
+            guard DateReader.events.contains(where: folded.contains) else { continue }
+            if let found = inRange(range, 0.85) { return found }
+        }
+        return nil
     }
 
     /// The first date within `range`.

@@ -33,6 +33,9 @@ extension DescriptionReader {
         {
             issuers[0].name += " " + place.prefix(1).lowercased() + place.dropFirst()
         }
+        if issuers.count == 1, let line = front.dateLine, let place = place(line) {
+            issuers[0].name = LostPlace(text: text, place: place).completed(issuers[0].name)
+        }
         for issuer in issuers {
             fields.add(.issuer, issuer.name, issuer.range, 0.95)
         }
@@ -49,6 +52,8 @@ extension DescriptionReader {
                 fields.add(.issuer, body.name, body.range, 0.85)
             } else if let body = titleIssuer(headline) {
                 fields.add(.issuer, body, nil, 0.8)
+            } else if let type, let body = front.enactor(of: type, text, paragraphs) {
+                fields.add(.issuer, text.flat(body), body, 0.8)
             } else if let line = property(Preface.issuerLabels) {
                 fields.add(.issuer, text.flat(line), line, 0.85)
             }
@@ -95,11 +100,14 @@ extension DescriptionReader {
 
     /// `BÁO CÁO SƠ KẾT CÔNG TÁC TỔ` and below it `Học kỳ I`: what the kind's line says is half of the abstract.
     private func withTypeLine(_ abstract: Range<Int>, _ type: String?) -> Range<Int> {
-        guard let type, let line = front.typeLine, line.upperBound <= abstract.lowerBound, abstract.count <= 60,
+        guard let type, let line = front.typeLine, line.upperBound <= abstract.lowerBound,
             text.trimmed(line.upperBound..<abstract.lowerBound).isEmpty
         else { return abstract }
         let folded = Folding.folded(text.string(abstract))
-        guard DescriptionReader.periods.contains(where: { folded.hasPrefix($0) }),
+        // `BÁO CÁO TÓM TẮT KẾT QUẢ GIÁM SÁT,` and below it the rest
+        let isOpen = text.byte(line.upperBound - 1) == UInt8(ascii: ",")
+        let isPeriod = abstract.count <= 60 && DescriptionReader.periods.contains { folded.hasPrefix($0) }
+        guard isOpen || isPeriod,
             let (name, words) = DocumentType.opening(Folding.folded(text.string(line))), name == type
         else { return abstract }
         let terms = Folding.tokens(of: text.string(line))

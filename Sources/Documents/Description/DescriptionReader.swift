@@ -127,12 +127,31 @@ struct DescriptionReader {
     /// The number on the letterhead's own line, or in the type line (`CHỈ THỊ SỐ 29-CT/TU`).
     private func number() -> (number: DocumentNumber, range: Range<Int>, confidence: Double)? {
         if let line = consolidation?.number { return line.number.map { ($0, line.range, line.confidence) } }
-        if let line = front.numberLine { return line.number.map { ($0, line.range, line.confidence) } }
+        if let line = front.numberLine {
+            return titled(line) ?? line.number.map { ($0, line.range, line.confidence) }
+        }
         if let number = title?.number { return (number.number, number.range, 0.97) }
         if let number = front.announcement?.number { return (number.number, number.range, 0.9) }
         if let note { return (note.number.number, note.number.range, 0.85) }
         guard let line = front.typeLine ?? property(Preface.numberLabels) else { return nil }
         return DocumentNumber.scan(text, in: line).first.map { ($0.number, $0.range, 0.9) }
+    }
+
+    /// The number that the page's title gives whole, where the letterhead has lost its first symbol: `1281/-UBND`.
+    private func titled(_ line: NumberLine.Found) -> (number: DocumentNumber, range: Range<Int>, confidence: Double)? {
+        let written = text.string(line.range)
+        guard line.number == nil || written.contains("/-"), let figures = Int(written.prefix { $0.isNumber }) else {
+            return nil
+        }
+        for paragraph in paragraphs.prefix(min(front.count, 6))
+        where paragraph.range.upperBound <= line.range.lowerBound {
+            guard DocumentType.opening(line: text.string(paragraph.range)) != nil,
+                let found = DocumentNumber.scan(text, in: paragraph.range).first,
+                Int(found.number.written.prefix { $0.isNumber }) == figures
+            else { continue }
+            return (found.number, found.range, 0.85)
+        }
+        return nil
     }
 
     private func type(_ number: DocumentNumber?) -> (String, Range<Int>?, Double)? {

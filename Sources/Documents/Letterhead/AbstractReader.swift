@@ -171,7 +171,7 @@ struct AbstractReader {
         // small letters below a title in capitals begin the first sentence: `Sau 02 năm triển khai thực hiện`
         if !paragraph.isApart {
             return
-                !(above.isCapitals && above.weight > 4 && !paragraph.isCapitals && paragraph.weight > 4
+                !(above.isCapitals && above.weight > 1 && !paragraph.isCapitals && paragraph.weight > 4
                 && opensSentence(paragraph.range))
         }
         if paragraph.isCapitals { return above.isCapitals && paragraph.kind == above.kind }
@@ -244,6 +244,8 @@ struct AbstractReader {
             let isAbout =
                 ["ve ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]
                 .contains { folded.hasPrefix($0) } || isDayAndAbout(folded)
+            // `ĐƯỜNG XÃ.` ends a title in capitals
+            if paragraph.isCapitals, front.abstract != nil, !paragraph.isApart { return false }
             let isEtc = text.has("...", at: range.upperBound - 3)
             if !isEtc, !(isAbout && front.abstract == nil && paragraph.weight <= 50) { return true }
         default: break

@@ -19,7 +19,7 @@ struct Announcement: Sendable {
     /// How many paragraphs it is looked for in, and how long they are at most, in words.
     private static let reach = (paragraphs: 8, words: 130)
 
-    private static let issuing = [Phrase("ban hành"), Phrase("có"), Phrase("thông qua")]
+    private static let issuing = [Phrase("ban hành"), Phrase("có"), Phrase("thông qua"), Phrase("ký")]
     private static let before = WordSet("đã vừa mới ký")
 
     /// Reads it; nil where no document is announced, or not its whole text.
@@ -50,6 +50,33 @@ struct Announcement: Sendable {
             {
                 self.init(type: type, end: end)
                 return
+            }
+        }
+        return nil
+    }
+
+    /// What a portal's news tells of a telegram whose text it prints below its lead: `… vừa có Công điện số 149/CĐ-TTg ngày
+    /// 28/8/2025 về việc …`, then `Công điện nêu: …` and the tasks, each with its number.
+    static func wired(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Announcement? {
+        let head = paragraphs.prefix(5)
+        guard
+            let told = head.indices.dropFirst().first(where: {
+                text.has("Công điện nêu", at: paragraphs[$0].range.lowerBound)
+                    || text.has("Công điện gửi", at: paragraphs[$0].range.lowerBound)
+            }), paragraphs[told...].prefix(16).count(where: { $0.marker?.rank == .number }) > 1
+        else { return nil }
+        var buffer = TokenBuffer(keepsKeys: false)
+        for paragraph in head.prefix(told) where 12...reach.words ~= paragraph.weight {
+            let words = ReferenceWords(text, paragraph.range, buffer: &buffer)
+            var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
+            _ = parser.read()
+            for mention in parser.mentions where mention.type == "công điện" {
+                guard let document = mention.document, !document.isPartial, document.number != nil,
+                    let verb = verb(words, before: mention.run.lowerBound)
+                else { continue }
+                var found = Announcement(type: "công điện", end: told)
+                found.read(words, mention, document, verb)
+                return found
             }
         }
         return nil

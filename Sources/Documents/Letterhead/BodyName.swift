@@ -38,7 +38,8 @@ enum BodyName {
             ("Trung ương Đoàn", .common),
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
-            ("Tiểu ban", .proper), ("Tổ soạn thảo", .common), ("Tổ", .proper), ("Bộ Chính trị", .common),
+            ("Tiểu ban", .proper), ("Đại hội đại biểu", .common),
+            ("Đại hội", .common), ("Tổ soạn thảo", .common), ("Tổ", .proper), ("Bộ Chính trị", .common),
             ("Ban Bí thư", .common),
             ("Công ty cổ phần", .place), ("Công ty TNHH MTV", .place), ("Công ty TNHH", .place),
             ("Công ty trách nhiệm hữu hạn một thành viên", .place), ("Công ty trách nhiệm hữu hạn", .place),
@@ -178,7 +179,7 @@ enum BodyName {
         "trung", "hiệp", "liên", "báo", "trường", "quốc", "chính", "thủ", "tổ", "đoàn", "mặt", "ubnd", "hđnd", "phòng",
         "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà",
         "tạp",
-        "bệnh", "quỹ", "xã", "phường", "thị", "hợp", "tập", "trạm", "hạt", "đội",
+        "bệnh", "đại", "quỹ", "xã", "phường", "thị", "hợp", "tập", "trạm", "hạt", "đội",
         "tiểu",
     ]
 
@@ -203,6 +204,12 @@ enum BodyName {
         }
         // `Tiểu ban`, not `Tiêu chuẩn`
         if first == "tieu", folded.count < 2 || !["ban", "doan", "doi"].contains(folded[1]) { return false }
+        // `Đại hội đại biểu …`, `Đại học`, not `Đại diện`
+        if SingleSpacing.words(line).first?.lowercased() == "đại",
+            folded.count < 2 || !["hoi", "hoc"].contains(folded[1])
+        {
+            return false
+        }
         // `Công an`, not `Công tác tổ chức`
         if first == "cong", folded.count > 1, ["tac", "nhan", "khai", "bo", "nhan"].contains(folded[1]) {
             return false

@@ -20,6 +20,52 @@ extension FrontMatter {
         return (type, body)
     }
 
+    /// `Căn cứ …; Ban Chấp hành Tỉnh đoàn ban hành Kế hoạch …`: the body that says within one of the first paragraphs that it
+    /// issues a document of the kind.
+    func enactor(of type: String, _ text: TextBytes, _ paragraphs: [Paragraph]) -> Range<Int>? {
+        for paragraph in paragraphs[min(count, paragraphs.count)...].prefix(4) where paragraph.range.count <= 1600 {
+            guard let found = enactmentInside(text, paragraph.range), found.type == type else { continue }
+            return found.body
+        }
+        return nil
+    }
+
+    /// The kind and the body of a text without any head, whose first paragraph ends in `…, Ủy ban nhân dân tỉnh ban hành Kế
+    /// hoạch như sau:`.
+    mutating func readFirstSentence(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        guard count == 0, typeLine == nil, let first = paragraphs.first, first.range.count <= 1600,
+            text.byte(first.range.upperBound - 1) == UInt8(ascii: ":"),
+            ["Thực hiện ", "Căn cứ ", "Để ", "Triển khai "].contains(where: { text.has($0, at: first.range.lowerBound) }
+            ),
+            let found = enactmentInside(text, first.range)
+        else { return }
+        enacting = (found.type, first.range)
+        decider = found.body
+    }
+
+    private func enactmentInside(_ text: TextBytes, _ range: Range<Int>) -> (type: String, body: Range<Int>)? {
+        let terms = Folding.tokens(of: text.string(range))
+        for verb in terms.indices.dropFirst(2) where terms[verb].exact == "ban" {
+            guard verb + 2 < terms.count, terms[verb + 1].exact == "hành",
+                let (type, _) = DocumentType.opening(
+                    terms[(verb + 2)...].prefix(4).map(\.folded).joined(separator: " "))
+            else { continue }
+            let end = range.lowerBound + terms[verb - 1].range.upperBound
+            guard
+                let mark = text.bytes[range.lowerBound..<end].lastIndex(where: {
+                    $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";")
+                }),
+                end - mark <= 140
+            else { continue }
+            let body = text.trimmed(mark + 1..<end)
+            guard !body.isEmpty, LetterCase.of(text.scalar(body.lowerBound).value) == .upper,
+                BodyName.opensBody(text.flat(body))
+            else { continue }
+            return (type, body)
+        }
+        return nil
+    }
+
     /// Finds the words that enact, below grounds near the top, and the body that stands above the grounds.
     mutating func readEnacting(_ text: TextBytes, _ paragraphs: [Paragraph]) {
         var grounds: Int?

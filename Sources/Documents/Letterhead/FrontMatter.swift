@@ -66,6 +66,7 @@ struct FrontMatter: Sendable {
             abstract = line.lowerBound..<max(line.upperBound, abstract.map { $0.upperBound } ?? 0)
             (typeLine, type) = (nil, nil)
         }
+        if count == 0, enacting == nil { readFirstSentence(text, paragraphs) }
         if decider == nil || enacting == nil, typeLine != nil, bodies.isEmpty, announcement == nil, numberLine == nil {
             let kept = enacting
             readEnacting(text, paragraphs)
@@ -81,7 +82,7 @@ struct FrontMatter: Sendable {
             self = FrontMatter()
             scan(text, paragraphs, from: start)
             if count > 0 { preface = 0..<start }
-        } else if let found = Announcement(text, paragraphs) {
+        } else if let found = Announcement(text, paragraphs) ?? Announcement.wired(text, paragraphs) {
             self = FrontMatter()
             announcement = found
             scan(text, paragraphs, from: found.end)
@@ -289,7 +290,9 @@ struct FrontMatter: Sendable {
         let isClosed = [UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: ":")].contains(text[last])
         // several bodies may stand on one line: `ỦY BAN THƯỜNG VỤ QUỐC HỘI - CHÍNH PHỦ - …`
         let isJoint = words <= 40 && paragraph.isCapitals && IssuerReader.areSeveral(text.flat(piece))
-        guard paragraph.marker == nil, !isClosed, words <= 16 || isJoint else { return .body }
+        // a page may set a point before the first line: `• BỘ NỘI VỤ`
+        let isPointed = paragraph.marker?.rank == .bullet && paragraph.isCapitals && count == 0
+        guard paragraph.marker == nil || isPointed, !isClosed, words <= 16 || isJoint else { return .body }
         // what stands below the number names the document, not the body
         if numberLine == nil { bodies.append(piece) }
         return .possible
@@ -341,7 +344,11 @@ struct FrontMatter: Sendable {
             let (name, nameWords) = DocumentType.opening(line: text.string(piece)) ?? DocumentType.spaced(folded)
         else { return nil }
         let last = text.byte(piece.upperBound - 1)
-        guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") else { return nil }
+        // `BÁO CÁO TÓM TẮT KẾT QUẢ GIÁM SÁT,` goes on below
+        let goesOn = last == UInt8(ascii: ",") && words > 4 && isTitle(text, piece)
+        guard last != UInt8(ascii: "."), last != UInt8(ascii: ";"), last != UInt8(ascii: ",") || goesOn else {
+            return nil
+        }
         let isLetterhead = count > 0 || numberLine != nil || announcement != nil
         // a line that goes on `V/v …` is no type
         let isAlone = abstract == nil && words == nameWords && (isLetterhead || index < 3)

@@ -37,7 +37,7 @@ struct IssuerReader {
         if issuer == "Ban Chấp hành Trung ương",
             front.bodies.contains(where: { IssuerReader.isUnionsName(text.flat($0)) })
         {
-            return "Ban Chấp hành Trung ương Đoàn"
+            return "Ban Chấp hành Trung ương Đoàn TNCS Hồ Chí Minh"
         }
         // a resolution of the whole committee
         if signature?.contains("ban chap hanh") ?? false,

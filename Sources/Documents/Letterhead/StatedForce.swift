@@ -44,9 +44,9 @@ struct StatedForce {
         }
     }
 
-    /// Whether `ực` stands among the bytes, in either Unicode form.
+    /// Whether `ực` stands among the bytes, in either Unicode form, or `ế` of `thay thế`.
     private static func mayTell(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        text.bytes[range].contains { $0 == 0xB1 || $0 == 0xCC }
+        text.bytes[range].contains { $0 == 0xB1 || $0 == 0xBF || $0 == 0xCC }
     }
 
     private mutating func read(_ text: TextBytes, _ line: Range<Int>) {
@@ -56,6 +56,7 @@ struct StatedForce {
             line.lowerBound + terms[run.lowerBound].range.lowerBound..<line.lowerBound
                 + terms[run.upperBound - 1].range.upperBound
         }
+        readReplaced(text, line, terms)
         // `Hết hiệu lực toàn bộ` alone on its line
         if state == nil, let (name, count) = StatedForce.state(words, at: 0), count == words.count {
             state = Said(value: name, range: place(0..<count))
@@ -88,6 +89,22 @@ struct StatedForce {
                 value: day.iso, range: start + day.range.lowerBound..<start + day.range.upperBound)
             if label == .first { first = first ?? said } else { end = end ?? said }
         }
+    }
+
+    /// `… đã được thay thế bởi Quyết định 53/2012/QĐ-UBND … và được áp dụng kể từ ngày 27/12/2012.`
+    private mutating func readReplaced(_ text: TextBytes, _ line: Range<Int>, _ terms: [Folding.Term]) {
+        let words = terms.map(\.folded)
+        guard state == nil, end == nil,
+            let told = words.indices.first(where: { words[$0...].starts(with: ["da", "duoc", "thay", "the", "boi"]) }),
+            let applied = words[told...].indices.last(where: {
+                words[$0...].starts(with: ["ap", "dung", "ke", "tu", "ngay"])
+            })
+        else { return }
+        let start = line.lowerBound + terms[applied].range.lowerBound
+        guard let day = OfficialDate.first(in: text.string(start..<line.upperBound)) else { return }
+        end = Said(value: day.iso, range: start + day.range.lowerBound..<start + day.range.upperBound)
+        let place = line.lowerBound + terms[told].range.lowerBound..<line.lowerBound + terms[told + 4].range.upperBound
+        state = Said(value: "hết hiệu lực", range: place)
     }
 
     /// Whether a label may begin at the term: at the line's beginning, behind a mark or a date.

@@ -100,7 +100,13 @@ struct TitleReader {
         let terms = Folding.tokens(of: text.string(start..<end))
         for index in terms.indices where terms[index].folded == first && index + wanted.count <= terms.count {
             guard zip(terms[index...], wanted).allSatisfy({ $0.folded == $1 }) else { continue }
-            let found = start + terms[index].range.lowerBound..<start + terms[index + wanted.count - 1].range.upperBound
+            var found = start + terms[index].range.lowerBound..<start + terms[index + wanted.count - 1].range.upperBound
+            // what closes the title closes it in the text, too
+            if let last = abstract.unicodeScalars.last, [")", "”", "\"", "»"].contains(last),
+                text.scalar(found.upperBound).value == last.value
+            {
+                found = found.lowerBound..<found.upperBound + text.scalar(found.upperBound).length
+            }
             if !TextMeasure(text, found).isCapitals { return text.flat(found) }
         }
         return nil

@@ -139,7 +139,7 @@ struct PressReport {
         }
         // `HÀ VY`, `H.V.` at the top or the very end
         guard paragraph.isCapitals, paragraph.weight <= 5, index >= count - 4 || 0 < index && index < 6,
-            !SignerRole.isRole(folded: folded), DocumentType.opening(folded) == nil,
+            !SignerRole.isRole(folded: folded), DocumentType.opening(folded) == nil, folded != "quyet nghi",
             !BodyName.opensBody(text.string(range)),
             !text.bytes[range].contains(where: { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ":") })
         else { return nil }

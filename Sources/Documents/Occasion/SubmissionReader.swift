@@ -26,7 +26,40 @@ struct SubmissionReader {
                 }
             }
         }
+        if !found.contains(where: { $0.name == .author }) { readBracketed(into: &found) }
         return found
+    }
+
+    /// `(Do Chủ tịch Quốc hội Trần Hữu Thạnh trình bày tại kỳ họp thứ 4 …)`, `(Do ông Trần Hữu Thạnh, Thư ký …, trình bày …)`
+    private func readBracketed(into found: inout [MetadataField]) {
+        guard let bracket = front.bracketed, bracket.count <= 500 else { return }
+        let terms = Folding.tokens(of: text.string(bracket))
+        guard let first = terms.first, first.exact == "do",
+            let verb = terms.indices.dropLast().first(where: {
+                terms[$0].folded == "trinh" && terms[$0 + 1].folded == "bay"
+            }), verb > 2
+        else { return }
+        func place(_ run: Range<Int>) -> Range<Int> {
+            bracket.lowerBound + terms[run.lowerBound].range.lowerBound..<bracket.lowerBound
+                + terms[run.upperBound - 1].range.upperBound
+        }
+        // the role stands before the name, or behind it and a comma
+        let comma = (2..<verb).first { index in
+            text.bytes[place(index - 1..<index).upperBound..<place(index..<index + 1).lowerBound].contains(0x2C)
+        }
+        let end = comma ?? verb
+        guard
+            let start = (1..<end).first(where: { index in
+                2...5 ~= end - index && PersonName.isPerson(text, place(index..<end))
+                    && !SignerRole.isRole(folded: terms[index..<end].map(\.folded).joined(separator: " "))
+            })
+        else { return }
+        let name = place(start..<end)
+        found.append(MetadataField(.author, PersonName.spelled(text.flat(name)), range: name, confidence: 0.85))
+        let role = comma.map { $0..<verb } ?? 1..<start
+        guard !role.isEmpty, !["ong", "ba", "chi"].contains(terms[role.upperBound - 1].folded) else { return }
+        found.append(
+            MetadataField(.authorRole, text.flat(place(role)), range: place(role), confidence: 0.75))
     }
 
     private func isTitle(_ range: Range<Int>) -> Bool {
@@ -74,7 +107,7 @@ struct SubmissionReader {
             let before = terms.indices.dropLast(2).first(where: { index in
                 ["ong", "ba"].contains(terms[index].folded)
                     || terms[index].folded == "chi" && index > 0 && terms[index - 1].folded == "dong"
-            })
+            }) ?? behindRole(terms)
         else { return }
         var end = before + 1
         while end < terms.count, end - before <= 5 {
@@ -89,6 +122,13 @@ struct SubmissionReader {
         guard end - before > 2, PersonName.isPerson(text, name) else { return }
         found.append(MetadataField(.author, PersonName.spelled(text.flat(name)), range: name, confidence: 0.9))
         if end < terms.count { readRole(place(end..<terms.count), into: &found) }
+    }
+
+    /// The last word of the role in `CỦA THỦ TƯỚNG TRẦN HỮU THẠNH`.
+    private func behindRole(_ terms: [Folding.Term]) -> Int? {
+        guard let of = terms.firstIndex(where: { $0.folded == "cua" }), of <= 6 else { return nil }
+        let length = SignerRole.length(folded: terms[(of + 1)...].prefix(5).map(\.folded).joined(separator: " "))
+        return length > 0 && of + length + 2 < terms.count ? of + length : nil
     }
 
     /// `BÍ THƯ THÀNH ỦY TẠI HỘI NGHỊ …`: a role in capitals, up to the occasion.
