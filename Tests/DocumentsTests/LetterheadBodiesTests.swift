@@ -476,4 +476,58 @@ struct LetterheadBodiesTests {
         #expect(found.issuer == "Hội đồng Nhà nước")
         #expect(values(found, .abstract) == ["ĐỀ NGHỊ QUỐC HỘI PHÊ CHUẨN VIỆC LẬP XÃ ĐÔNG HẢI"])
     }
+
+    @Test("A telegram's day stands behind its hour, with or without a comma between")
+    func hourAndDay() {
+        for hour in ["hồi 16 giờ 30 phút ngày", "hồi 16 giờ 30 phút, ngày"] {
+            let found = read(
+                """
+                ỦY BAN NHÂN DÂN
+                TỈNH LAM GIANG
+
+                CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                Độc lập - Tự do - Hạnh phúc
+
+                Số: 07/CĐ-UBND
+
+                Lam Giang, \(hour) 06 tháng 9 năm 2024
+
+                CÔNG ĐIỆN
+                Về việc ứng phó bão số 3
+                """)
+            #expect(found.date == "2024-09-06")
+            #expect(values(found, .place) == ["Lam Giang"])
+        }
+    }
+
+    @Test("A ground right below Kính gửi receives nothing, and stays a ground")
+    func groundBelow() {
+        let source = SampleText.plain(
+            """
+            SỞ TÀI CHÍNH TỈNH LAM GIANG
+            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+            Độc lập - Tự do - Hạnh phúc
+            Số: 567/TTr-STC
+            Lam Giang, ngày 3 tháng 10 năm 2023
+            TỜ TRÌNH
+            Về việc quy định giá nước
+            Kính gửi: Ủy ban nhân dân tỉnh Lam Giang
+            Căn cứ Luật Giá ngày 20/6/2012;
+            Sở Tài chính kính trình Ủy ban nhân dân tỉnh xem xét.
+            """)
+        let structure = DocumentStructure(source)
+        let found = DocumentDescription.read(structure)
+        #expect(values(found, .recipient) == ["Ủy ban nhân dân tỉnh Lam Giang"])
+        #expect(DocumentRelation.read(structure, found).map(\.target.name) == ["Luật Giá"])
+    }
+
+    @Test("QUỐC GIA ends a body's name and is none; an office below its committee has the committee's place")
+    func endsAndPlaces() {
+        #expect(
+            issuers("HỘI ĐỒNG BẦU CỬ\nQUỐC GIA", number: "12/HD-HĐBCQG", kind: "HƯỚNG DẪN")
+                == ["Hội đồng bầu cử quốc gia"])
+        #expect(
+            issuers("ỦY BAN NHÂN DÂN HUYỆN BẾN NGHI\nVĂN PHÒNG HĐND VÀ UBND", number: "45/TB-VP", kind: "THÔNG BÁO")
+                == ["Văn phòng HĐND và UBND huyện Bến Nghi"])
+    }
 }

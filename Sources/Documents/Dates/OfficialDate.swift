@@ -73,7 +73,10 @@ public enum OfficialDate {
         if terms[0].folded == "hom", terms[1].folded == "nay" { return false }
         // `Thứ Tư, ngày 20 tháng 10 năm 2021` of a web page
         if day == 2, weekdays.contains(terms[0].folded + " " + terms[1].folded) { return false }
-        let gap = gaps[terms[day - 1].range.upperBound..<terms[day].range.lowerBound]
+        // `Lam Giang, hồi 16 giờ 30 phút ngày 06 tháng 9 năm 2024` of a telegram
+        let hour = terms[..<day].firstIndex { $0.folded == "hoi" || $0.folded == "luc" }
+        let open = hour.map { $0 > 0 ? $0 : day } ?? day
+        let gap = gaps[terms[open - 1].range.upperBound..<terms[open].range.lowerBound]
         // a scan makes a stop of the comma: `Bến Nghi. ngày 7 tháng 3 năm 2024`
         return gap.contains(UInt8(ascii: ","))
             || day <= 3 && gap.contains(UInt8(ascii: ".")) && gaps[terms[day].range.lowerBound] == UInt8(ascii: "n")

@@ -12,6 +12,8 @@ extension FrontMatter {
                 index += 1
                 continue
             }
+            // `Căn cứ Luật Giá …;` right below begins the text
+            guard text.length(of: .grounds, at: paragraph.range.lowerBound) == nil else { break }
             let isEntry =
                 paragraph.isListItem && paragraph.weight <= 40
                 || paragraph.weight <= 20 && !paragraph.isApart

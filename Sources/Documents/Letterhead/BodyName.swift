@@ -183,6 +183,12 @@ enum BodyName {
         "tiểu",
     ]
 
+    /// What stands behind words that open nearly anything else, too.
+    private static let seconds: [String: Set<String>] = [
+        "quoc": ["hoi"], "chinh": ["phu"], "hoc": ["vien"], "ngan": ["hang"],
+        "nha": ["may", "hat", "xuat", "truong", "in"],
+    ]
+
     /// Words that open a place.
     private static let places: [[String]] = [
         ["thanh", "pho"], ["tinh"], ["quan"], ["huyen"], ["phuong"], ["xa"], ["thi", "xa"], ["thi", "tran"],
@@ -202,6 +208,8 @@ enum BodyName {
         if first == "kiem", folded.count < 2 || !["toan", "sat", "lam", "dinh", "dich", "nghiem"].contains(folded[1]) {
             return false
         }
+        // `HỘI ĐỒNG BẦU CỬ` / `QUỐC GIA`
+        if folded.count > 1, let behind = seconds[first], !behind.contains(folded[1]) { return false }
         // `Tiểu ban`, not `Tiêu chuẩn`
         if first == "tieu", folded.count < 2 || !["ban", "doan", "doi"].contains(folded[1]) { return false }
         // `Đại hội đại biểu …`, `Đại học`, not `Đại diện`

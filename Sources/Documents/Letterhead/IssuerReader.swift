@@ -64,6 +64,12 @@ struct IssuerReader {
             return "\(issuer) \(parent)"
         }
         if issuer == "Văn phòng" || issuer == "Hội đồng Thẩm phán", let parent { return "\(issuer) \(parent)" }
+        // `ỦY BAN NHÂN DÂN HUYỆN BẾN NGHI` above `VĂN PHÒNG HĐND VÀ UBND`
+        if IssuerReader.offices.contains(issuer), let parent {
+            let words = parent.split(separator: " ")
+            let place = words.indices.dropFirst().first { BodyName.isPlace(words[$0...].joined(separator: " ")) }
+            return place.map { "\(issuer) \(words[$0...].joined(separator: " "))" } ?? issuer
+        }
         // `HỘI ĐỒNG NHÂN DÂN TỈNH LAM GIANG` above `BAN PHÁP CHẾ`
         if let parent, parent.hasPrefix("Hội đồng nhân dân "), issuer.hasPrefix("Ban ") || issuer == "Thường trực",
             !issuer.contains("Hội đồng nhân dân"), !issuer.contains("HĐND")
@@ -74,6 +80,10 @@ struct IssuerReader {
         return issuer
     }
 
+    private static let offices: Set<String> = [
+        "Văn phòng HĐND và UBND", "Văn phòng Hội đồng nhân dân và Ủy ban nhân dân", "Văn phòng UBND", "Văn phòng HĐND",
+        "Văn phòng Ủy ban nhân dân", "Văn phòng Hội đồng nhân dân",
+    ]
     private static let boards: Set<String> = [
         "Ban Thường vụ", "Ban Chấp hành", "Ban Thường trực", "Ủy ban Kiểm tra", "Văn phòng", "Ban Tổ chức",
     ]

@@ -190,15 +190,18 @@ struct LetterheadPieces {
         let bytes = text.bytes[cell.lowerBound + gap.lowerBound..<cell.lowerBound + gap.upperBound]
         // a scan makes a stop of the comma
         guard bytes.contains(UInt8(ascii: ",")) || bytes.first == UInt8(ascii: ".") && day <= 12 else { return nil }
-        var place = day
-        while place > 0, day - place < 6 {
+        // `Lam Giang, hồi 16 giờ 30 phút, ngày …`: the hour belongs to the day
+        let hour = terms[max(0, day - 7)..<day].firstIndex { $0.folded == "hoi" || $0.folded == "luc" }
+        var place = hour.map { $0 > 0 ? $0 : day } ?? day
+        let last = place
+        while place > 0, last - place < 6 {
             let range = terms[place - 1].range
             let word = cell.lowerBound + range.lowerBound..<cell.lowerBound + range.upperBound
             // `TP. Bến Nghi` is one place
             if word.count > 1, TextMeasure(text, word).isCapitals, terms[place - 1].folded != "tp" { break }
             place -= 1
         }
-        return place > 0 && place < day ? place : nil
+        return place > 0 && place < last ? place : nil
     }
 
     /// Where `Kính gửi` or a kind in capitals follows the day that `ngày` at `day` begins.
