@@ -111,6 +111,7 @@ struct Who: ParsableCommand {
                 print(Terminal.dim("   \(Terminal.safe(role.role))\(dates(role))"))
             }
         }
+        guard !list.statements.isEmpty else { return }
         print("")
         for (place, statement) in list.statements.enumerated() {
             let who = [statement.speaker, statement.role].compactMap { $0 }.joined(separator: ", ")
@@ -126,7 +127,6 @@ struct Who: ParsableCommand {
             print(Terminal.dim("   → kb show \(statement.passage.id)\n"))
         }
         let shown = offset + list.statements.count
-        guard !list.statements.isEmpty else { return }
         print(
             Terminal.dim(
                 index.language(
