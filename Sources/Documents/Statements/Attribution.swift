@@ -232,6 +232,12 @@ struct AttributionFinder {
     /// `đã có thông tin mới về …`: what somebody has is no verb, nor what somebody is always resolved to do.
     private func isHad(_ start: Int) -> Bool {
         guard start > sentence.lowerBound else { return false }
+        // `trường ngày càng khẳng định tính vượt trội`
+        if start - 1 > sentence.lowerBound, tokens[start - 1].key == AttributionFinder.more,
+            tokens[start - 2].key == AttributionFinder.day
+        {
+            return true
+        }
         return tokens[start - 1].key == AttributionFinder.having && tokens[start].key == AttributionFinder.news
             // `Đảng bộ luôn xác định phải gương mẫu`
             || tokens[start - 1].key == AttributionFinder.always

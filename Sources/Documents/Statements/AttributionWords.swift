@@ -43,6 +43,10 @@ extension AttributionFinder {
     static let reporters = SpeechWord.set("biết hay rằng nói tin")
     static let having = SpeechWord.key("có")
     static let news = SpeechWord.key("thông")
+    static let provincial = SpeechPhrases<Void>(
+        ["xác định", "cam kết", "khẳng định", "kỳ vọng", "hy vọng", "mong muốn"].map { ($0, ()) })
+    static let more = SpeechWord.key("càng")
+    static let day = SpeechWord.key("ngày")
     static let notice = SpeechWord.key("báo")
     /// What notice is given of in nouns, or to whom or where: nothing is said.
     static let notices = SpeechWord.set(

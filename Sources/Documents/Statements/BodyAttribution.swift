@@ -74,7 +74,11 @@ extension AttributionFinder {
             } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place) {
                 let name = placesEnd(end)
                 let next = skipAdverbs(pastBrackets(name))
-                if let (verb, verbEnd) = verbs(at: next),
+                // `Bến Đông xác định du lịch là mũi nhọn`: what a province is resolved to do
+                let resolves =
+                    Province.end(tokens, at: place, before: limit) == name
+                    && AttributionFinder.provincial.longest(tokens, at: next, before: limit) != nil
+                if !resolves, let (verb, verbEnd) = verbs(at: next),
                     verb.isForBodies || verb.use != .order && verbEnd < limit && tokens[verbEnd].kind == .colon
                 {
                     found.append(

@@ -133,7 +133,7 @@ extension StatementReader {
     }
 
     /// Whether a label, a bullet, a form of address at its beginning or `thưa` makes it a question to somebody.
-    private func isMarkedQuestion(_ index: Int) -> Bool {
+    func isMarkedQuestion(_ index: Int) -> Bool {
         let scene = scenes[index]
         if let label = labels[index] {
             guard case .nobody = label.owner else { return false }

@@ -41,6 +41,10 @@ extension PersonPhraseReader {
                     return end + 2
                 }
             }
+            if isInitialStop(end), end > start {
+                end += 1
+                continue
+            }
             guard token.kind == .word, token.isCapital else { break }
             // what stands in another column: `Trương Công Định        Chức vụ: Chủ tịch`
             if end > start, token.range.lowerBound - tokens[end - 1].range.upperBound > 3 { break }
@@ -56,6 +60,8 @@ extension PersonPhraseReader {
             end += 1
         }
         guard syllables <= 6 else { return nil }
+        // `Chủ tịch HĐQT Kim Hoa Group`
+        if syllables >= 2, !isIntroduced, BodyPhrase.foreignFirms.contains(tokens[end - 1].key) { return nil }
         // `Nhà cầm quân Bồ Đào Nha`, but `bà Hà Lan`
         // `Bệnh nhân Hải Dương`
         if syllables >= 2 || tokens[start].isForeign,
@@ -119,6 +125,13 @@ extension PersonPhraseReader {
         start + 3 < limit && tokens[start + 1].isCapital && tokens[start + 2].kind == .joint
             && tokens[start + 3].kind == .word && !tokens[start + 3].isCapital
             && PersonPhraseReader.korean.contains(tokens[start].key)
+    }
+
+    /// `Lothar A. Hanson`: whether the stop is that of an initial within a foreign name.
+    private func isInitialStop(_ place: Int) -> Bool {
+        place >= 2 && place + 1 < limit && tokens[place].kind == .stop && tokens[place - 1].range.count == 1
+            && tokens[place - 1].isCapital && tokens[place - 2].isForeign && tokens[place + 1].kind == .word
+            && tokens[place + 1].isCapital && tokens[place + 1].isForeign
     }
 
     /// `tuyến đường Lê Văn Lương`, `phố Trần Hưng Đạo`: whether the name behind the word is a street's; behind `thành phố` and
@@ -187,6 +200,7 @@ extension PersonPhraseReader {
             {
                 end += 1
             }
+            if words < 4, isInitialStop(end) { end += 1 }
             // `Matt O’Hara`
             if words < 4, end + 1 < limit, tokens[end].kind == .joint, tokens[end + 1].kind == .word,
                 tokens[end + 1].isCapital, !tokens[end + 1].isAbbreviation

@@ -16,7 +16,9 @@ extension StatementReader {
         let personal = answers.lazy.filter { answer in answer.contains { self.isPersonal(self.scenes[$0]) } }.count
         // where nothing announces an interview, half of the answers must show that it is one
         let share = announces(before: first) ? 4 : 2
-        guard personal >= 2, personal * share >= answers.count,
+        // `…, thưa Thượng tướng?` shows it as well
+        let isAddressed = share == 4 && asking.contains { isMarkedQuestion($0) }
+        guard isAddressed || personal >= 2 && personal * share >= answers.count,
             share == 4 || asking.count >= PlainInterview.manyQuestions, let person = partner(before: first)
         else { return nil }
         return (Set(asking), person)

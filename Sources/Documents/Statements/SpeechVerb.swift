@@ -32,6 +32,12 @@ struct SpeechVerb: Sendable, Equatable {
             return nil
         }
         if splits(tokens, index, found.end, before: limit) { return nil }
+        // `Khu công nghệ thông tin Bến Đông`, `cổng thông tin của tỉnh`
+        if index > 0, found.end == index + 2, tokens[index].key == inform, tokens[index - 1].kind == .word,
+            informing.contains(tokens[index - 1].key)
+        {
+            return nil
+        }
         // `khai báo y tế`, `khai báo tạm trú`
         if found.end == index + 2, tokens[index].key == confess, found.end < limit,
             declared.contains(tokens[found.end].key)
@@ -82,6 +88,9 @@ struct SpeechVerb: Sendable, Equatable {
         return (found.meaning, found.end)
     }
 
+    private static let inform = SpeechWord.key("thông")
+    /// What `thông tin` stands behind as a noun.
+    private static let informing = SpeechWord.set("nghệ thống cổng nguồn mạng luồng mật toàn")
     private static let declared = SpeechWord.set("y tạm hải thuế lưu")
     private static let confess = SpeechWord.key("khai")
     private static let confessed = SpeechWord.set("triển công kê")
@@ -169,7 +178,7 @@ struct SpeechVerb: Sendable, Equatable {
         return false
     }
 
-    private static let measures = SpeechWord.set("mỗi mức tốc giá cách đà tình")
+    private static let measures = SpeechWord.set("mục mỗi mức tốc giá cách đà tình")
     private static let then = SpeechWord.key("thì")
     /// First words of those to whom people speak, and of those whom they meet.
     private static let listeners = SpeechWord.set(

@@ -53,6 +53,10 @@ extension StatementReader {
 
     private static let showing = SpeechPhrases<Void>(
         ["cho thấy", "cho phép", "sẽ", "là", "đã", "không"].map { ($0, ()) })
+    private static let amounts = SpeechPhrases<Void>(
+        ["rất nhiều ở", "rất nhiều vào", "nhiều ở", "nhiều vào", "rất lớn vào", "rất lớn ở", "lớn vào", "vào"].map {
+            ($0, ())
+        })
     private static let matter = SpeechWord.key("vấn")
     private static let angles = SpeechWord.set("góc khía")
     private static let telling = [
@@ -130,6 +134,12 @@ extension StatementReader {
             AttributionFinder.several.contains(block.tokens[tokens.lowerBound].key)
                 || AttributionFinder.several.contains(block.tokens[tokens.lowerBound + 1].key),
             tokens.prefix(4).contains(where: { StatementReader.informing.contains(block.tokens[$0].key) })
+        {
+            return true
+        }
+        // `hy vọng rất nhiều ở kỳ thi này`
+        if let listVerb, listVerb.hasSuffix("vọng"),
+            StatementReader.amounts.longest(block.tokens, at: tokens.lowerBound, before: tokens.upperBound) != nil
         {
             return true
         }

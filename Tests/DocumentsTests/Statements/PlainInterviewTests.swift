@@ -53,4 +53,14 @@ struct PlainInterviewTests {
             )
             .first == "Trần Hùng Dũng: Không để giáo viên thiệt thòi")
     }
+
+    @Test("One question with `thưa`, where an interview is announced, was not enough for answers without `tôi`")
+    func addressed() {
+        let turns = [
+            ("Bộ đưa nghị quyết vào cuộc sống thế nào, thưa Bộ trưởng?", "Bộ làm rất mạnh, theo hướng tinh gọn."),
+            ("Bộ có tính cắt tầng nấc trung gian?", "Hiện nay Bộ chỉ cơ cấu lại nội bộ từng đơn vị."),
+            ("Bao giờ việc này xong?", "Theo lộ trình sẽ xong trong ba năm."),
+        ]
+        #expect(Said.lines(text(lead, turns)) == turns.map { "Trần Hùng Dũng: \($0.1)" })
+    }
 }

@@ -99,4 +99,12 @@ struct WorldNewsTests {
             lines("Tổng thống Robert Hanson kêu gọi các chủ trang trại giảm giá thịt, khiến họ bất bình.")
                 == ["Robert Hanson: các chủ trang trại giảm giá thịt"])
     }
+
+    @Test("An initial within a foreign name parted the person from the later mention")
+    func initial() {
+        #expect(
+            Said.speakers(
+                "Nhà báo Lothar A. Hanson đã tới Bến Đông. Ông Hanson cho biết số tiền đã đủ. Bà Trần Thị Lan dự.")
+                == ["Lothar A. Hanson"])
+    }
 }

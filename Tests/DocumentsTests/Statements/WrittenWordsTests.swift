@@ -69,4 +69,26 @@ struct WrittenWordsTests {
             )
                 == ["Nguyễn Hoài Hoàng: người kém sẽ thôi việc."])
     }
+
+    @Test(
+        "What grows, what is resolved or where hope is set was taken for words",
+        arguments: [
+            "Trường Đại học Bến Đông ngày càng khẳng định tính vượt trội của mình.",
+            "Công ty cổ phần Phát triển Khu công nghệ thông tin Bến Đông đã mua lại cổ phần này.",
+            "Bà Ngô Thị Chi hy vọng rất nhiều ở kỳ thi lần này.",
+            "Bạc Liêu xác định năng lượng sạch là trọng tâm của tỉnh.",
+        ])
+    func deeds(_ sentence: String) {
+        #expect(lines(sentence).isEmpty)
+    }
+
+    @Test("A firm that bears its head's name, and an aim, kept what is said from whoever says it")
+    func groups() {
+        #expect(
+            lines("Bà Đặng Thị Kim Loan, Chủ tịch HĐQT Kim Loan Group, cho biết nhà ở xã hội sẽ là chiến lược mới.")
+                == ["Đặng Thị Kim Loan: nhà ở xã hội sẽ là chiến lược mới."])
+        #expect(
+            lines("Ông Nguyễn Hoài Huy cho biết với mục tiêu doanh thu lớn, khu này sẽ thu hút các kỹ sư.")
+                == ["Nguyễn Hoài Huy: với mục tiêu doanh thu lớn, khu này sẽ thu hút các kỹ sư."])
+    }
 }
