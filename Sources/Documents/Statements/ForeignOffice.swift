@@ -37,13 +37,7 @@ extension PersonPhraseReader {
             !tokens[end].isAbbreviation
         {
             end += 1
-            if end + 1 < limit, PersonPhraseReader.particles.contains(tokens[end].key), tokens[end + 1].isCapital {
-                end += 1
-            } else if end + 2 < limit, PersonPhraseReader.particles.contains(tokens[end].key),
-                PersonPhraseReader.particles.contains(tokens[end + 1].key), tokens[end + 2].isCapital
-            {
-                end += 2
-            }
+            end = particlesEnd(end)
         }
         // `chủ tịch Trung Quốc Lý Văn Bình`: behind a country no place goes on
         let isBehindCountry = start == country && end - start >= 2
@@ -67,6 +61,17 @@ extension PersonPhraseReader {
             })
     /// What a place abroad stands behind.
     static let foreignRegions = SpeechWord.set("bang tỉnh hạt vùng quận đảo")
+
+    /// The end of the small words within a foreign name at `start`, `von der` before a capital; `start` where none stand there.
+    func particlesEnd(_ start: Int) -> Int {
+        var place = start
+        while place < limit, place - start < 3, PersonPhraseReader.particles.contains(tokens[place].key),
+            !tokens[place].isCapital
+        {
+            place += 1
+        }
+        return place < limit && tokens[place].kind == .word && tokens[place].isCapital ? place : start
+    }
 
     static let statesmen = SpeechPhrases<Void>(
         [

@@ -195,11 +195,7 @@ extension PersonPhraseReader {
             end += 1
             words += 1
             // `Pieter van Hanson`
-            if isForeign, end + 1 < limit, PersonPhraseReader.particles.contains(tokens[end].key),
-                tokens[end + 1].kind == .word, tokens[end + 1].isCapital
-            {
-                end += 1
-            }
+            if isForeign { end = particlesEnd(end) }
             if words < 4, isInitialStop(end) { end += 1 }
             // `Matt O’Hara`
             if words < 4, end + 1 < limit, tokens[end].kind == .joint, tokens[end + 1].kind == .word,
