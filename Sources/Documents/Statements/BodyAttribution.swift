@@ -267,7 +267,7 @@ extension AttributionFinder {
         guard
             end - start >= 2 && BodyPhrase.foreignFirms.contains(tokens[end - 1].key)
                 || end - start == 1 && tokens[start].isFirm
-                // `Savills Việt Nam`
+                // `Hanson Việt Nam`
                 || end - start >= 3 && tokens[start].isForeign
                     && AttributionFinder.home.longest(tokens, at: end - 2, before: limit)?.end == end
         else { return nil }

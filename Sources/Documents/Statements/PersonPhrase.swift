@@ -84,7 +84,7 @@ struct PersonPhraseReader {
                     return place
                 }
                 if tokens[place].isCapital, Surname.placeEnd(tokens, place, before: limit) != nil { return place }
-                // `bầu Đức` owns a club; `bầu Lê Văn Đức làm chủ tịch` is a vote
+                // `bầu Sơn` owns a club; `bầu Lê Văn Sơn làm chủ tịch` is a vote
                 if tokens[place].key == PersonPhraseReader.patron {
                     guard nameEnd(at: next, isIntroduced: true) == next + 1 else { return place }
                     phrase.isAddressed = true

@@ -120,14 +120,14 @@ extension PersonPhraseReader {
         return end
     }
 
-    /// `Park Geun-hye`: whether a Korean family name and a hyphenated given name stand there.
+    /// `Park Sung-hee`: whether a Korean family name and a hyphenated given name stand there.
     private func isHyphenated(_ start: Int) -> Bool {
         start + 3 < limit && tokens[start + 1].isCapital && tokens[start + 2].kind == .joint
             && tokens[start + 3].kind == .word && !tokens[start + 3].isCapital
             && PersonPhraseReader.korean.contains(tokens[start].key)
     }
 
-    /// `Lothar A. Hanson`: whether the stop is that of an initial within a foreign name.
+    /// `Peter A. Hanson`: whether the stop is that of an initial within a foreign name.
     private func isInitialStop(_ place: Int) -> Bool {
         place >= 2 && place + 1 < limit && tokens[place].kind == .stop && tokens[place - 1].range.count == 1
             && tokens[place - 1].isCapital && tokens[place - 2].isForeign && tokens[place + 1].kind == .word

@@ -135,7 +135,7 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
-                    // `Chủ tịch Hội đồng châu Âu Ursula Hanson`
+                    // `Chủ tịch Hội đồng châu Âu Anna Hanson`
                     if token.key == PersonPhraseReader.continent, place + 1 < limit, tokens[place + 1].isCapital {
                         place += 2
                         country = place

@@ -76,7 +76,7 @@ struct SpeechContentTests {
     func spokenOf() {
         #expect(
             Said.speakers(
-                "Bà Lê Thị Hà cho rằng lời của Tổng thống Pháp Emmanuel Hanson không có tác dụng.\n\n“Mọi thứ hoàn toàn ngược lại”, bà nói."
+                "Bà Lê Thị Hà cho rằng lời của Tổng thống Pháp Robert Hanson không có tác dụng.\n\n“Mọi thứ hoàn toàn ngược lại”, bà nói."
             ) == ["Lê Thị Hà", "Lê Thị Hà"])
     }
 

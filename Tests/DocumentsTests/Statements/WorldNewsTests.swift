@@ -83,7 +83,7 @@ struct WorldNewsTests {
 
     @Test(
         "Small words within a foreign name ended it",
-        arguments: ["Chủ tịch Hội đồng châu Âu Ursula von der Hanson", "Pieter van Hanson, giám đốc viện nghiên cứu,"])
+        arguments: ["Chủ tịch Hội đồng châu Âu Anna von der Hanson", "Pieter van Hanson, giám đốc viện nghiên cứu,"])
     func particles(_ speaker: String) {
         #expect(lines("\(speaker) cho biết mọi việc vẫn như cũ.").count == 1)
     }
@@ -104,7 +104,7 @@ struct WorldNewsTests {
     func initial() {
         #expect(
             Said.speakers(
-                "Nhà báo Lothar A. Hanson đã tới Bến Đông. Ông Hanson cho biết số tiền đã đủ. Bà Trần Thị Lan dự.")
-                == ["Lothar A. Hanson"])
+                "Nhà báo Peter A. Hanson đã tới Bến Đông. Ông Hanson cho biết số tiền đã đủ. Bà Trần Thị Lan dự.")
+                == ["Peter A. Hanson"])
     }
 }
