@@ -22,17 +22,7 @@ extension StatementReader {
         for index in lead {
             if let person = partner(in: scenes[index]) { return person }
         }
-        for index in lead {
-            for phrase in scenes[index].phrases where phrase.name != nil {
-                guard let person = cast.resolve(phrase, in: scenes[index].block) else {
-                    // somebody is named whom nobody knows
-                    if phrase.isAddressed { return nil }
-                    continue
-                }
-                named.insert(person)
-            }
-        }
-        return named.count == 1 ? named.first : nil
+        return onlyPerson(in: lead)
     }
 
     /// A question of which the answer alone begins with a dash.

@@ -58,7 +58,8 @@ extension StatementReader {
         return onlyPerson(in: 0..<first)
     }
 
-    private func onlyPerson(in range: Range<Int>) -> Int? {
+    /// The only person whom the paragraphs name; nil where there is none, or several.
+    func onlyPerson(in range: Range<Int>) -> Int? {
         var named = Set<Int>()
         for index in range {
             for phrase in scenes[index].phrases where phrase.name != nil {
