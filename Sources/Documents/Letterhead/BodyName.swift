@@ -219,7 +219,7 @@ enum BodyName {
             return false
         }
         // `Công an`, not `Công tác tổ chức`
-        if first == "cong", folded.count > 1, ["tac", "nhan", "khai", "bo", "nhan"].contains(folded[1]) {
+        if first == "cong", folded.count > 1, ["tac", "nhan", "khai", "bo"].contains(folded[1]) {
             return false
         }
         // in capitals marks may be lost; elsewhere `Số dự án` and `Sở Nội vụ` differ by theirs

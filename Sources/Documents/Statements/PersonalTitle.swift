@@ -116,8 +116,8 @@ enum PersonalTitle {
         thí sinh, siêu mẫu, quán quân, á quân, giám khảo, cố vấn chuyên môn, ntk
         hot girl, vlogger, tiktoker, streamer, ca nương, vũ công, biên đạo, biên đạo múa, danh ca, diva, nhà ngoại giao
         nghiên cứu sinh, ncs, thực tập sinh, bệnh nhân, đương sự, thuyền trưởng, thuyền viên, trưởng tàu, trưởng tộc
-        công tố viên, công tố, luật gia, nhà phân tích, nhà kinh tế, nhà kinh tế học, nhà quan sát, nhà hoạt động, nhà đàm phán
-        nhà ngoại giao, cảnh sát trưởng, thám tử, nhà đồng sáng lập, chưởng lý, tổng chưởng lý, bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
+        công tố viên, công tố, nhà phân tích, nhà kinh tế, nhà kinh tế học, nhà quan sát, nhà hoạt động, nhà đàm phán
+        cảnh sát trưởng, thám tử, nhà đồng sáng lập, chưởng lý, tổng chưởng lý, bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)
 
     private static func lines(_ list: String) -> [String] {

@@ -178,7 +178,6 @@ extension StatementReader {
     func person(_ phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {
         guard phrase.isPronoun else {
             return cast.resolve(phrase, in: block) ?? described(phrase, block) ?? lastHolder(phrase, block)
-                ?? onlyMinister(phrase, block)
         }
         var possible = context
         // the pronoun's own sentence may have named somebody before it
@@ -251,23 +250,6 @@ extension StatementReader {
         let named = context.compactMap(\.person).filter(holders.contains)
         return named.count == 1 ? named[0] : nil
     }
-
-    /// `Thứ trưởng Giáo dục và Đào tạo cho biết …` where the document names one `Thứ trưởng Trần Văn An`, and no other.
-    private func onlyMinister(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
-        guard phrase.name == nil, !phrase.isPlural, phrase.titles.count == 1, let title = phrase.titles.first,
-            StatementReader.ministers.longest(block.tokens, at: title.lowerBound, before: title.upperBound)?.end
-                == title.lowerBound + 2
-        else { return nil }
-        let rank = block.tokens[title.lowerBound..<title.lowerBound + 2].map(\.key)
-        let holders = cast.people.indices.filter { person in
-            cast.people[person].roles.contains { $0.words.starts(with: rank) }
-        }
-        guard holders.count == 1 else { return nil }
-        // one whose ministry is named may be of another
-        return cast.people[holders[0]].roles.contains { $0.words == rank } ? holders[0] : nil
-    }
-
-    private static let ministers = SpeechPhrases<Void>(["bộ trưởng", "thứ trưởng"].map { ($0, ()) })
 
     /// Whether an offset lies in the paragraph or not far before it.
     func isNear(_ offset: Int, _ block: SpeechBlock) -> Bool {

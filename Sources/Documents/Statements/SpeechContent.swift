@@ -173,9 +173,7 @@ extension StatementReader {
             "PV", "phóng viên", "PV báo", "phóng viên báo", "báo", "báo chí", "báo giới", "giới truyền thông",
             "chúng tôi",
             "cơ quan công an", "cơ quan điều tra", "công an", "HĐXX", "tòa", "nhà báo", "các phóng viên", "hãng tin",
-            "truyền thông", "phóng viên VTC", "tạp chí", "đài", "Tuổi Trẻ", "Thanh Niên", "Tiền Phong", "Lao Động",
-            "Người Lao Động", "VnExpress", "VietNamNet", "Dân trí", "Zing", "Nhân Dân", "Pháp Luật",
-            "Sài Gòn Giải Phóng",
+            "truyền thông", "phóng viên VTC", "tạp chí", "đài", "Dân trí",
         ].map { ($0, ()) })
 
     /// `chỉ đạo Sở Nội vụ …`, `chỉ đạo các đơn vị tăng cường …`, but not `chỉ đạo công tác chữa cháy`.

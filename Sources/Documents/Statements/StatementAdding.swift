@@ -51,19 +51,6 @@ extension StatementReader {
             }
     }
 
-    private static let showing = SpeechPhrases<Void>(
-        ["cho thấy", "cho phép", "sẽ", "là", "đã", "không"].map { ($0, ()) })
-    private static let amounts = SpeechPhrases<Void>(
-        ["rất nhiều ở", "rất nhiều vào", "nhiều ở", "nhiều vào", "rất lớn vào", "rất lớn ở", "lớn vào", "vào"].map {
-            ($0, ())
-        })
-    private static let matter = SpeechWord.key("vấn")
-    private static let angles = SpeechWord.set("góc khía")
-    private static let telling = [
-        "nhớ lại", "kể", "kể lại", "nhắc", "nhắc lại", "mô tả", "miêu tả", "hồi tưởng", "nói", "chia sẻ", "tâm sự",
-        "thuật lại", "giải thích", "lý giải", "nói về", "đánh giá", "nhận xét",
-    ]
-
     private mutating func addWhole(
         _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
     ) {
@@ -300,4 +287,21 @@ extension StatementReader {
         for offset in quote.inner where text[offset] == 0x20 { words += 1 }
         return words >= leastWords
     }
+
+    /// What shows that `điều này` is what is spoken of, not what was said.
+    private static let showing = SpeechPhrases<Void>(
+        ["cho thấy", "cho phép", "sẽ", "là", "đã", "không"].map { ($0, ()) })
+    /// How much is hoped for, and of what.
+    private static let amounts = SpeechPhrases<Void>(
+        ["rất nhiều ở", "rất nhiều vào", "nhiều ở", "nhiều vào", "rất lớn vào", "rất lớn ở", "lớn vào", "vào"].map {
+            ($0, ())
+        })
+    /// `vấn đề ở góc độ khác`
+    private static let matter = SpeechWord.key("vấn")
+    private static let angles = SpeechWord.set("góc khía")
+    /// Verbs that may have for their object what a quotation is about.
+    private static let telling = [
+        "nhớ lại", "kể", "kể lại", "nhắc", "nhắc lại", "mô tả", "miêu tả", "hồi tưởng", "nói", "chia sẻ", "tâm sự",
+        "thuật lại", "giải thích", "lý giải", "nói về", "đánh giá", "nhận xét",
+    ]
 }

@@ -27,7 +27,7 @@ struct PortraitTests {
 
             Nhiều lần người thân khuyên về đất liền. Hai lần có quyết định điều chuyển. Cả hai lần đều thôi. “Về thì ai lo cho bà con ở đây”, chị nói.
             """
-        #expect(!Said.lines(text).contains("Trần Minh Đức: Về thì ai lo cho bà con ở đây"))
+        #expect(Said.lines(text) == ["Nguyễn Thị Thu Sen: Mệt nhưng vui, cả làng mừng"])
     }
 
     @Test(
@@ -79,7 +79,7 @@ struct PortraitTests {
                 == ["Lâm Mỹ Lan", "Lâm Mỹ Lan"])
         #expect(
             Said.speakers("Lâm Mỹ Lan từng nghỉ hát cùng ca sĩ Vũ Hoài Thu. Nữ ca sĩ tiết lộ sẽ trở lại vào mùa thu.")
-                != ["Lâm Mỹ Lan"])
+                == ["Vũ Hoài Thu"])
     }
 
     @Test("The owner of a firm was the firm, and his words the firm's")
@@ -88,7 +88,7 @@ struct PortraitTests {
             Said.speakers(
                 "Ông Trần Văn Bảy là giám đốc công ty. Ông chủ Tân Mỹ Phát gửi lời cảm ơn tòa. Ông bày tỏ lòng biết ơn người vợ đã già."
             )
-                != ["Tân Mỹ Phát"])
+                == ["Trần Văn Bảy"])
     }
 
     @Test("A teacher who is called so behind his degree was nobody")

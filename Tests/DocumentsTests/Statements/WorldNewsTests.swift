@@ -81,11 +81,14 @@ struct WorldNewsTests {
                 == ["Anna Maria Hanson"])
     }
 
-    @Test(
-        "Small words within a foreign name ended it",
-        arguments: ["Chủ tịch Hội đồng châu Âu Anna von der Hanson", "Pieter van Hanson, giám đốc viện nghiên cứu,"])
-    func particles(_ speaker: String) {
-        #expect(lines("\(speaker) cho biết mọi việc vẫn như cũ.").count == 1)
+    @Test("Small words within a foreign name ended it")
+    func particles() {
+        #expect(
+            lines("Chủ tịch Hội đồng châu Âu Anna von der Hanson cho biết mọi việc vẫn như cũ.")
+                == ["Anna von der Hanson: mọi việc vẫn như cũ."])
+        #expect(
+            lines("Pieter van Hanson, giám đốc viện nghiên cứu, cho biết mọi việc vẫn như cũ.")
+                == ["Pieter van Hanson: mọi việc vẫn như cũ."])
     }
 
     @Test("A news agency was given the words of those whom it reports")
