@@ -10,6 +10,7 @@ enum HTMLParser {
         guard let size = Int32(exactly: page.count) else {
             throw .tooLarge(bytes: page.count, limit: Int(Int32.max))
         }
+        ParserLibrary.start()
         guard let context = htmlNewParserCtxt() else { throw .outOfMemory(limit: limits.memoryBytes) }
         defer { htmlFreeParserCtxt(context) }
         let events = HTMLParserEvents(context: context, maximumDepth: limits.nestingDepth)

@@ -13,6 +13,7 @@ enum XMLParser {
         _ bytes: [UInt8], as names: Name.Type, limits: ExtractionLimits, recovers: Bool = false
     ) throws(ExtractionError) -> XMLTree<Name> {
         guard let size = Int32(exactly: bytes.count) else { throw .tooLarge(bytes: bytes.count, limit: Int(Int32.max)) }
+        ParserLibrary.start()
         guard let context = xmlNewParserCtxt() else { throw .outOfMemory(limit: limits.memoryBytes) }
         defer { xmlFreeParserCtxt(context) }
         let builder = XMLTreeBuilder<Name>(context: context, maximumDepth: limits.nestingDepth)
