@@ -76,12 +76,12 @@ enum ClosingMatter {
                 paragraph.marker == nil && paragraph.headingLevel == nil && paragraph.weight <= 24
                 && (last == UInt8(ascii: ";") || !paragraph.isApart && !paragraph.isCapitals
                     || !paragraph.isApart && text.byte(paragraphs[end - 1].range.upperBound - 1) == UInt8(ascii: ",")
-                    || isArchive(text, paragraph))
+                    || RecipientEntry.isArchive(text, paragraph.range))
             // in two columns, the role stands between the entries
             let isRole = paragraph.isCapitals && SignerRole.isRole(text, paragraph.range)
             guard isPoint && paragraph.weight <= 60 || isEntry || isRole else { break }
             end += 1
-            if isArchive(text, paragraph) { break }
+            if RecipientEntry.isArchive(text, paragraph.range) { break }
         }
         // in two columns, the signer's name stands lower than the last entry
         while end < paragraphs.count, end - index < 60, PersonName.isName(text, paragraphs[end].range),
@@ -90,13 +90,6 @@ enum ClosingMatter {
             end += 1
         }
         return end
-    }
-
-    /// `- Lưu: VT, NC.` is the last entry (Decree 30/2020/NĐ-CP, annex I).
-    private static func isArchive(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
-        let start = paragraph.marker?.contentStart ?? paragraph.range.lowerBound
-        return text.byte(start) | 0x20 == UInt8(ascii: "l")
-            && Folding.folded(text.string(start..<min(start + 24, paragraph.range.upperBound))).hasPrefix("luu ")
     }
 
     private static func isSignature(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {

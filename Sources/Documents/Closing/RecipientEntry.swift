@@ -24,6 +24,13 @@ enum RecipientEntry {
     /// The content on one line.
     static func value(_ text: TextBytes, _ range: Range<Int>) -> String { text.flat(content(text, range)) }
 
+    /// Whether it is the archive's: `- Lưu: VT, NC.` is the last (Decree 30/2020/NĐ-CP, annex I).
+    static func isArchive(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        let start = content(text, range).lowerBound
+        return text.byte(start) | 0x20 == UInt8(ascii: "l")
+            && Folding.folded(text.string(start..<text.aligned(min(start + 24, range.upperBound)))).hasPrefix("luu ")
+    }
+
     /// `Như trên`, `Như kính gửi`: those named at the head of a letter.
     static func isAsAbove(_ entry: String) -> Bool {
         ["nhu tren", "nhu kinh gui"].contains { Folding.folded(entry).hasPrefix($0) } && entry.utf8.count < 40

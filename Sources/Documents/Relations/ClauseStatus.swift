@@ -83,9 +83,11 @@ extension ClauseReader {
         if isPreamble, hasLetterhead, closing.subtracting(.space).isEmpty { return true }
         return isPreamble
             && (!closing.intersection([.semicolon, .colon, .comma]).isEmpty
-                || closing.contains(.stop) && words.count <= 60
-                    && hasLetterhead)
+                || closing.contains(.stop) && hasLetterhead && (words.count <= 60 || hasSeveralGrounds))
     }
+
+    /// `Căn cứ Nghị định số A …; Theo đề nghị của … .`: more than one ground in the paragraph.
+    private var hasSeveralGrounds: Bool { (0..<words.count).contains { words.gap($0).contains(.semicolon) } }
 
     static let matter = Phrase("việc").hashes[0]
 

@@ -44,7 +44,8 @@ struct ParagraphReader {
             if !line.isEmpty {
                 let isInside = next < blocks.count && blocks[next].range.contains(line.lowerBound)
                 let block = isInside ? blocks[next] : nil
-                let cuts = RunTogether.cuts(text, line)
+                let parts = RunTogether.cuts(text, line)
+                let cuts = parts.isEmpty ? GluedClosing.cuts(text, line) : parts
                 if cuts.isEmpty {
                     append(line, block, to: &found)
                 } else {
@@ -154,7 +155,8 @@ struct ParagraphReader {
         return ParagraphReader.openings.contains { text.bytes[line].starts(with: $0.utf8) }
     }
 
-    private static let openings = [
+    /// How the first sentence below a title or an address begins.
+    static let openings = [
         "Do ", "Thực hiện", "Để ", "Nhằm ", "Trong ", "Thời gian", "Hiện nay", "Trên cơ sở", "Qua ", "Theo ", "Năm ",
         "Sau ", "Từ ", "Ngày ", "Vừa qua", "Căn cứ",
     ]

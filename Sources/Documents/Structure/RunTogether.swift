@@ -21,22 +21,26 @@ enum RunTogether {
             guard LetterCase.of(text.scalar(start).value) == .upper else { continue }
             if isHead, let end = typeEnd(text, terms, index, line.lowerBound) {
                 cuts.insert(start)
-                cuts.insert(end)
+                if index > 0 { cuts.insert(end) }
                 isHead = false
             } else if isHead == false, !hasGrounds, has(terms, index, "can", "cu") {
                 hasGrounds = true
                 let grounds = behindDash(text, start, line)
                 cuts.insert(grounds)
-                if let type = cuts.filter({ $0 < grounds }).max(), let body = decidingBody(text, type..<grounds) {
-                    cuts.insert(body)
-                }
+                let type = cuts.filter { $0 < grounds }.max() ?? line.lowerBound
+                if let body = decidingBody(text, type..<grounds) { cuts.insert(body) }
             } else if has(terms, index, "can", "cu")
                 || has(terms, index, "noi", "nhan") && isColon(text, terms, index + 1, line)
             {
                 cuts.insert(behindDash(text, start, line))
                 isHead = false
                 isClosing = isClosing || terms[index].folded == "noi"
-            } else if isArticle(text, terms, index, line) || isDecision(text, terms, index, line) {
+            } else if isHead, has(terms, index, "kinh", "gui"), isColon(text, terms, index + 1, line) {
+                cuts.formUnion(LetterInOneLine.cuts(text, line, greeting: start))
+                isHead = false
+            } else if isArticle(text, terms, index, line) || isDecision(text, terms, index, line)
+                || isDivision(text, terms, index, line)
+            {
                 cuts.insert(start)
                 isHead = false
             } else if isForm(text, terms, index, line) {
@@ -44,9 +48,16 @@ enum RunTogether {
                 isClosing = true
             }
         }
-        if isClosing { cutClosing(text, line, &cuts) }
+        if isClosing { cutRecipients(text, line, &cuts) }
+        cutEnds(text, line, &cuts)
         cutRules(text, line, &cuts)
-        return cuts.filter { $0 > line.lowerBound && $0 < line.upperBound }.sorted()
+        cuts = cuts.filter { $0 > line.lowerBound && $0 < line.upperBound }
+        var start = line.lowerBound
+        for end in cuts.sorted() + [line.upperBound] {
+            cuts.formUnion(GluedClosing.cuts(text, text.trimmed(start..<end)))
+            start = end
+        }
+        return cuts.sorted()
     }
 
     /// Whether the line has grounds and a first article, or the national name and motto.
@@ -81,7 +92,8 @@ enum RunTogether {
 
     /// The end of a type's name in capitals right behind the letterhead's date: `… năm 2013 QUYẾT ĐỊNH Về việc …`.
     private static func typeEnd(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int) -> Int? {
-        guard index > 1, terms[index - 2].folded == "nam" || terms[index - 1].folded.hasSuffix("phuc"),
+        guard
+            index == 0 || index > 1 && (terms[index - 2].folded == "nam" || terms[index - 1].folded.hasSuffix("phuc")),
             let (_, words) = DocumentType.opening(
                 terms[index..<min(index + 6, terms.count)].map { withoutGlue($0.folded) }.joined(separator: " ")),
             index + words <= terms.count
@@ -115,6 +127,26 @@ enum RunTogether {
         guard text.byte(next) == UInt8(ascii: ".") || text.byte(next) == UInt8(ascii: ":") else { return false }
         let content = text.skipWhiteSpace(next + 1..<line.upperBound)
         return LetterCase.of(text.scalar(content).value) == .upper
+    }
+
+    /// `Chương I QUY ĐỊNH CHUNG`, `Chương 2. ĐIỀU KHOẢN`; `II. TỔ CHỨC THỰC HIỆN` behind the end of a sentence.
+    private static func isDivision(_ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ line: Range<Int>) -> Bool
+    {
+        let isChapter = terms[index].exact == "chương"
+        let number = isChapter ? index + 1 : index
+        guard number + 1 < terms.count else { return false }
+        let numeral =
+            line.lowerBound + terms[number].range.lowerBound..<line.lowerBound + terms[number].range.upperBound
+        guard Numeral.roman(text, numeral) != nil || isChapter && numeral.allSatisfy({ text[$0] &- 0x30 < 10 }) else {
+            return false
+        }
+        let next =
+            line.lowerBound + terms[number + 1].range.lowerBound..<line.lowerBound + terms[number + 1].range.upperBound
+        guard next.count > 2, TextMeasure(text, next).isCapitals else { return false }
+        if isChapter { return true }
+        let start = line.lowerBound + terms[index].range.lowerBound
+        return start > line.lowerBound + 2 && text.byte(numeral.upperBound) == UInt8(ascii: ".")
+            && [UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(text[start - 2])
     }
 
     /// `QUYẾT ĐỊNH` or `QUYẾT ĐỊNH:` before the first article.
@@ -168,8 +200,8 @@ enum RunTogether {
         return offset > line.lowerBound && text[offset - 1] == UInt8(ascii: "-") ? offset - 1 : start
     }
 
-    /// The entries behind `Nơi nhận:`, and title and name below the form of signing.
-    private static func cutClosing(_ text: TextBytes, _ line: Range<Int>, _ cuts: inout Set<Int>) {
+    /// The entries behind `Nơi nhận:`.
+    private static func cutRecipients(_ text: TextBytes, _ line: Range<Int>, _ cuts: inout Set<Int>) {
         guard let first = cuts.filter({ text.length(of: recipients, at: $0) != nil || isForm(text, $0) }).min() else {
             return
         }
@@ -179,21 +211,6 @@ enum RunTogether {
                 cuts.insert(offset)
             }
         }
-        guard let form = cuts.filter({ isForm(text, $0) }).max() else { return }
-        for offset in form..<line.upperBound {
-            if text[offset] == UInt8(ascii: "(") { cuts.insert(offset) }
-            if text[offset] == UInt8(ascii: ")") { cuts.insert(offset + 1) }
-        }
-        // `… TRUNG ƯƠNG ĐOÀNBÍ THƯ THƯỜNG TRỰC`
-        for role in roles {
-            guard let at = (form + 4..<line.upperBound).last(where: { text.length(of: role, at: $0) != nil }) else {
-                continue
-            }
-            let before = text.string(text.aligned(max(form, at - 5))..<at)
-            guard !before.hasSuffix("BAN ") else { continue }
-            cuts.insert(at)
-            break
-        }
     }
 
     private static func isForm(_ text: TextBytes, _ offset: Int) -> Bool {
@@ -202,10 +219,39 @@ enum RunTogether {
     }
 
     private static let recipients = Spellings("Nơi nhận")
-    private static let roles = [
-        "PHÓ CHỦ TỊCH", "CHỦ TỊCH", "PHÓ BÍ THƯ", "BÍ THƯ", "THỨ TRƯỞNG", "BỘ TRƯỞNG", "PHÓ GIÁM ĐỐC", "GIÁM ĐỐC",
-        "PHÓ CHÁNH VĂN PHÒNG", "CHÁNH VĂN PHÒNG", "PHÓ THỦ TƯỚNG", "THỦ TƯỚNG",
-    ].map(Spellings.init)
+
+    /// Behind `./.` the text is over; in brackets below its title, a regulation says what issues it.
+    private static func cutEnds(_ text: TextBytes, _ line: Range<Int>, _ cuts: inout Set<Int>) {
+        for offset in line {
+            switch text[offset] {
+            case UInt8(ascii: ".") where text.has("./.", at: offset):
+                cuts.insert(text.skipWhiteSpace(offset + 3..<line.upperBound))
+            case UInt8(ascii: "("):
+                let rest = offset..<min(line.upperBound, offset + 400)
+                guard AttachmentNote.opens(text, rest), let end = text.bytes[rest].firstIndex(of: UInt8(ascii: ")"))
+                else { continue }
+                cuts.formUnion([capitalsBefore(text, offset, line), offset, end + 1])
+            default: break
+            }
+        }
+    }
+
+    /// Where the words in capitals begin that stand before `end`.
+    private static func capitalsBefore(_ text: TextBytes, _ end: Int, _ line: Range<Int>) -> Int {
+        var start = end
+        var offset = end
+        while offset > line.lowerBound {
+            while offset > line.lowerBound, text[offset - 1] == 0x20 { offset -= 1 }
+            let stop = offset
+            while offset > line.lowerBound, text[offset - 1] != 0x20 { offset -= 1 }
+            // `Thạnh`, `CHÍNH:`
+            guard offset < stop, TextMeasure(text, offset..<stop).isCapitals,
+                ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";")].contains(text[stop - 1])
+            else { break }
+            start = offset
+        }
+        return start
+    }
 
     /// Rows of dashes and stars stand on lines of their own.
     private static func cutRules(_ text: TextBytes, _ line: Range<Int>, _ cuts: inout Set<Int>) {
