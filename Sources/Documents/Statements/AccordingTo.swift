@@ -99,6 +99,13 @@ extension AttributionFinder {
         {
             end = body
         }
+        // `Theo lãnh đạo UBND xã X, Lam Giang, …`: where that is
+        if end < limit, tokens[end].kind == .comma, tokens[end - 1].isCapital,
+            let place = Province.end(tokens, at: end + 1, before: limit), place + 2 < limit,
+            tokens[place].kind == .comma
+        {
+            end = place
+        }
         let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
     }

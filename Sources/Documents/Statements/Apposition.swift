@@ -37,6 +37,25 @@ extension AttributionFinder {
                 && isPlain(first..<range.upperBound)
     }
 
+    /// `Chị X, công nhân làm việc tại xưởng cho biết …`: words that go on with what the person is, behind the name that opens
+    /// the sentence.
+    func trailing(_ phrase: PersonPhrase) -> Attribution? {
+        let start = phrase.tokens.upperBound
+        guard let name = phrase.name, let title = phrase.titles.last, title.lowerBound > name.upperBound,
+            title.upperBound == start, start < limit, tokens[start].kind == .word, !tokens[start].isCapital,
+            AttributionFinder.working.longest(tokens, at: start, before: limit) != nil, opensSentence(phrase)
+        else { return nil }
+        for place in start + 1..<max(start + 1, min(limit, start + 14)) {
+            guard isPlain(place..<place + 1), !phrases.contains(where: { $0.tokens.contains(place) && isAnother($0) })
+            else { return nil }
+            if let (verb, end) = verbs(at: place), verb.use == .direct {
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+            }
+        }
+        return nil
+    }
+
     /// `Ông X - con trai anh hùng Y nói`: what the person is to somebody who is named right behind it.
     func isRelation(of phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
         let first = range.lowerBound + 1

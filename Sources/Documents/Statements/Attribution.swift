@@ -58,7 +58,8 @@ struct AttributionFinder {
     func saying(_ phrase: PersonPhrase) -> Attribution? {
         guard !phrase.isPlural, isSubject(phrase) else {
             return phrase.isPlural
-                ? nil : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? introducing(phrase)
+                ? nil
+                : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? signed(phrase) ?? introducing(phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
@@ -78,10 +79,12 @@ struct AttributionFinder {
         {
             place += 1
         }
+        // `Một nhân chứng khác nói`
+        if phrase.name == nil, place < limit, tokens[place].key == AttributionFinder.other { place += 1 }
         place = skipAdverbs(place)
         if var (verb, end) = verbs(at: place) {
             if verb.use == .minutes, opensSpeech { verb.use = .direct }
-            // `thông tin thêm về những nội dung kỳ họp; khẳng định …`
+            // `thông tin thêm về những nội dung kỳ họp; khẳng định …`, `có chất vấn gửi Bộ Y tế, cho rằng …`
             if let second = behindTopic(end) {
                 (verb, place, end) = (second.0, second.1.lowerBound, second.1.upperBound)
             }
@@ -93,6 +96,7 @@ struct AttributionFinder {
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
                 end: end)
         }
+        if let found = trailing(phrase) { return found }
         return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
             ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? quoted(phrase)
@@ -102,7 +106,9 @@ struct AttributionFinder {
     private func behindTopic(_ end: Int) -> (SpeechVerb, Range<Int>)? {
         var start = end
         while start < limit, tokens[start].kind == .word, SpeechVerb.isFiller(tokens, start) { start += 1 }
-        guard start < limit, tokens[start].kind == .word, tokens[start].key == StatementReader.about else { return nil }
+        guard start < limit, tokens[start].kind == .word,
+            tokens[start].key == StatementReader.about || AttributionFinder.sending.contains(tokens[start].key)
+        else { return nil }
         for place in start + 2..<max(start + 2, min(limit, start + 28)) {
             switch tokens[place].kind {
             case .word, .joint, .open, .close: continue
@@ -313,6 +319,14 @@ struct AttributionFinder {
             }
     }
 
+    /// `Chị A hỏi bao giờ trả tiền thì ông B trả lời …`: whether somebody answers behind `thì` what another has asked.
+    func isReply(_ index: Int) -> Bool {
+        let before = sentence.lowerBound..<index - 1
+        return AttributionFinder.tellers.contains(tokens[index].key)
+            && before.contains { AttributionFinder.questions.longest(tokens, at: $0, before: index) != nil }
+            && !before.contains { AttributionFinder.supposing.contains(tokens[$0].key) }
+    }
+
     func isClauseStart(_ index: Int) -> Bool {
         guard index > sentence.lowerBound else { return true }
         let previous = tokens[index - 1]
@@ -352,6 +366,7 @@ struct AttributionFinder {
             {
                 return true
             }
+            if previous.key == AttributionFinder.thereupon, isReply(index) { return true }
             // `Phát biểu tại hội nghị Ông X …`: a comma is missing
             if tokens[index].isCapital, !previous.isCapital, AttributionFinder.addresses.contains(tokens[index].key) {
                 return true

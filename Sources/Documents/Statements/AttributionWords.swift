@@ -20,7 +20,8 @@ extension AttributionFinder {
     static let board = SpeechWord.key("ban")
     static let initial = SpeechWord.key("đầu")
     static let by = SpeechWord.key("do")
-    static let presentings = SpeechPhrases<Void>(["trình bày", "công bố", "đọc", "báo cáo"].map { ($0, ()) })
+    static let presentings = SpeechPhrases<Void>(
+        ["trình bày", "công bố", "đọc", "báo cáo", "ký", "ký ban hành"].map { ($0, ()) })
     /// What goes on with a sentence behind the one according to whom it is so, without a comma.
     static let judging = SpeechWord.set("là cần phải")
     /// What begins what is so, behind the one according to whom it is, without a comma.
@@ -35,8 +36,8 @@ extension AttributionFinder {
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     static let meanwhile = SpeechPhrases<Void>([("trong khi đó", ())])
-    /// What tells of somebody in passing begins with it: `, vừa tốt nghiệp đại học,`.
-    static let passing = SpeechWord.set("vừa từng hiện đang vốn")
+    /// What tells of somebody in passing begins with it: `, vừa tốt nghiệp đại học,`, `, có hơn 40 năm theo nghề,`.
+    static let passing = SpeechWord.set("vừa từng hiện đang vốn có")
     /// What only an action has before it: `cho biết, đã nhận đơn`.
     static let tenses = SpeechWord.set("đã đang sẽ")
     /// The last words of verbs behind whose comma stands what was said.
@@ -85,6 +86,11 @@ extension AttributionFinder {
         "trực tự đã từng đứng phụ sáng chứng trông đang vừa gắn chuyên đồng quản trồng giữ viết điều tham theo hàng")
     static let analysts = SpeechPhrases<Void>(
         ["nhà phân tích", "chuyên gia", "nhà kinh tế", "nhà quan sát", "nhà nghiên cứu", "chuyên viên phân tích"].map {
+            ($0, ())
+        })
+    /// What goes on with what somebody is: where one works or lives, since when, what one has.
+    static let working = SpeechPhrases<Void>(
+        ["làm việc", "làm", "có", "đang", "từng", "vừa", "mới", "theo", "trên", "ở", "tại", "bị", "được"].map {
             ($0, ())
         })
     /// One of several of a kind of people: what somebody is.
@@ -160,6 +166,12 @@ extension AttributionFinder {
     static let to = SpeechWord.key("cho")
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
+    static let sending = SpeechWord.set("gửi gởi")
+    static let other = SpeechWord.key("khác")
+    static let thereupon = SpeechWord.key("thì")
+    /// Verbs of asking, behind which `thì` begins the answer.
+    static let questions = SpeechPhrases<Void>(["hỏi", "thắc mắc", "gặng hỏi", "hỏi lại"].map { ($0, ()) })
+    static let supposing = SpeechWord.set("nếu")
     static let joining = SpeechWord.set("và đồng thời")
     /// First words of verbs of finding, telling and asking: `nhận thấy`, `cho rằng`, `khẳng định`, `kêu gọi`.
     static let finding = SpeechWord.set("nhận cho khẳng kết kêu khuyến cảnh đề kiến")

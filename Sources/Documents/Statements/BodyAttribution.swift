@@ -71,7 +71,9 @@ extension AttributionFinder {
             } else if let attribution = onPaper(place..<end) {
                 found.append(attribution)
                 place = attribution.end - 1
-            } else if isClauseStart(place), place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place) {
+            } else if isClauseStart(place) || isCalledBody(place),
+                place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place)
+            {
                 let name = placesEnd(end)
                 let next = skipAdverbs(pastBrackets(name))
                 // `Bến Đông xác định du lịch là mũi nhọn`: what a province is resolved to do
@@ -231,6 +233,17 @@ extension AttributionFinder {
             let end = BodyPhrase.end(tokens, at: whole, before: limit)
         else { return nil }
         return skipAdverbs(end)
+    }
+
+    /// `Chủ đầu tư dự án là Công ty A cho biết …`: whether what the body is stands before `là`, at the beginning of the clause.
+    private func isCalledBody(_ start: Int) -> Bool {
+        guard start - 2 > sentence.lowerBound, tokens[start - 1].key == AttributionFinder.being else { return false }
+        var first = start - 1
+        while first > sentence.lowerBound, start - first <= 8, tokens[first - 1].kind == .word { first -= 1 }
+        return isClauseStart(first) && AttributionFinder.bodyNouns.longest(tokens, at: first, before: start) != nil
+            && tokens[first + 1..<start].allSatisfy {
+                SpeechVerb.at(tokens, first, before: start) == nil && !$0.isNumber
+            }
     }
 
     /// Whether `theo` or what may go with it stands before the token.

@@ -320,7 +320,8 @@ struct Cast: Sendable {
         "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu",
         "TW": "Trung ương", "BTV": "Ban Thường vụ", "TU": "Thành ủy", "QH": "Quốc hội", "TT": "thủ tướng",
         "BT": "bộ trưởng", "CT": "chủ tịch", "GĐ": "giám đốc", "NSND": "nghệ sĩ nhân dân", "NSƯT": "nghệ sĩ ưu tú",
-        "CCB": "cựu chiến binh", "BS": "bác sĩ", "LS": "luật sư", "PCT": "phó chủ tịch", "PGĐ": "phó giám đốc",
+        "CCB": "cựu chiến binh", "cựu": "nguyên", "BS": "bác sĩ", "LS": "luật sư", "PCT": "phó chủ tịch",
+        "PGĐ": "phó giám đốc",
     ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
 
     private func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {

@@ -3,7 +3,9 @@ extension StatementReader {
     /// The words at `tokens` behind the verb, without the audience before `rằng` and without another's clause.
     func extent(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Range<Int> {
         let start = audienceEnd(tokens, verb, block) ?? tokens.lowerBound
-        let end = refusalStart(start..<tokens.upperBound, verb, block) ?? tokens.upperBound
+        let end =
+            replyStart(start..<tokens.upperBound, verb, block)
+            ?? refusalStart(start..<tokens.upperBound, verb, block) ?? tokens.upperBound
         return start..<end
     }
 
@@ -38,6 +40,18 @@ extension StatementReader {
             (place..<range.upperBound).contains(where: { StatementReader.finite.contains(words[$0].key) })
         else { return nil }
         return place
+    }
+
+    /// `hỏi bao giờ trả tiền thì nhân viên trả lời phải chờ`: where it is told what somebody answered; nil where nobody did.
+    private func replyStart(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Int? {
+        guard verb.hasSuffix("hỏi") else { return nil }
+        let words = block.tokens
+        return range.dropFirst(3).first { place in
+            words[place].key == AttributionFinder.thereupon && words[place].kind == .word
+                && (place + 1..<min(range.upperBound, place + 9)).contains {
+                    SpeechVerb.saysSomething(words, at: $0, before: range.upperBound)
+                }
+        }
     }
 
     /// `yêu cầu tài xế dừng xe nhưng tài xế không chấp hành`: where it is told that whoever was asked did not do it; nil where

@@ -58,6 +58,8 @@ extension StatementReader {
             return person
         }
         if let last = result.statements.last, isNear(last.range.upperBound, block),
+            // `Một nhân chứng khác nói … Nhân chứng kể …` is the other one
+            !context.contains(where: { $0.person == nil && $0.isSubject }),
             let person = speakerOfPerson.first(where: { $0.value == last.speaker })?.key,
             // `chuyên gia này` may be called otherwise elsewhere, but nobody else was spoken of
             holds(person)
@@ -81,7 +83,8 @@ extension StatementReader {
         if named.count == 1 { return named[0] }
         // `… liên lạc được với anh X. Ngư dân này cho biết …`
         if isThis, !isOfBody, named.isEmpty, context.count == 1, let person = context[0].person,
-            cast.fits(cast.people[person].gender, gender), cast.people[person].roles.isEmpty
+            cast.fits(cast.people[person].gender, gender), cast.people[person].roles.isEmpty,
+            !namesAnother(than: person, before: title.lowerBound, block)
         {
             return person
         }
@@ -98,6 +101,13 @@ extension StatementReader {
         }
         let holders = cast.people.indices.filter(holds)
         return holders.count == 1 ? holders[0] : nil
+    }
+
+    /// `Khi ông A hỏi, nhân viên này nói …`: whether the sentence names somebody else before the token.
+    private func namesAnother(than person: Int, before index: Int, _ block: SpeechBlock) -> Bool {
+        (current?.phrases(in: sentence) ?? []).contains {
+            $0.tokens.upperBound <= index && ($0.name != nil || $0.isAddressed) && cast.resolve($0, in: block) != person
+        }
     }
 
     /// `“…”, nữ sinh nói`: right behind a quotation, what a young person is called is the one who spoke before.

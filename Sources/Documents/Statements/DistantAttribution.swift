@@ -47,11 +47,21 @@ extension AttributionFinder {
                     // `…, người có 30 năm gắn bó với rừng, cho biết`, `…, vừa tốt nghiệp đại học, hiện là kỹ sư, cho biết`
                     guard
                         AttributionFinder.relatives.contains(tokens[start + 1].key) || isOrigin(start + 1)
-                            || opensSentence(phrase) && AttributionFinder.passing.contains(tokens[piece].key)
+                            || opensSentence(phrase)
+                                && (AttributionFinder.passing.contains(tokens[piece].key)
+                                    // `…, 58 tuổi, sống sau căn nhà bị cháy cho biết`
+                                    || piece < place && AttributionFinder.residing.contains(tokens[piece].key))
                     else { return nil }
                     break
                 }
                 if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
+                    // `“…” - chị X, một cư dân sống tại đây cho biết.`, `Chị X, một cư dân sống tại đây cho biết …`
+                    if closesQuotation(phrase, end)
+                        || verb.takesAll && tokens[start + 1].key == PersonPhraseReader.one && opensSentence(phrase)
+                    {
+                        return Attribution(
+                            source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+                    }
                     if AttributionFinder.relatives.contains(tokens[start + 1].key),
                         !AttributionFinder.residing.contains(tokens[start + 1].key),
                         !isRelation(of: phrase, start..<place),
@@ -95,6 +105,13 @@ extension AttributionFinder {
             place += 1
         }
         return nil
+    }
+
+    /// Whether the verb that ends at `end` ends the sentence, too, and the person is named right behind a quotation.
+    private func closesQuotation(_ phrase: PersonPhrase, _ end: Int) -> Bool {
+        let start = phrase.tokens.lowerBound
+        return start - 2 == sentence.lowerBound && tokens[start - 2].kind == .quote
+            && tokens[end..<max(end, limit)].allSatisfy { $0.kind == .stop }
     }
 
     /// The end of the province or country behind the comma, where the words before it say where somebody is.

@@ -79,8 +79,45 @@ extension PersonPhraseReader {
             "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "nghị sĩ", "tổng thư ký", "hoàng tử", "công chúa",
         ].map { ($0, ()) })
 
+    /// `nhà nghiên cứu Viện Karlsberg Anna Hanson`, `bác sĩ Bệnh viện Hoa Mai`: whether a body of many words stands behind a
+    /// calling, and no name that begins as one.
+    func isBodyOf(_ start: Int) -> Bool {
+        guard let head = BodyPhrase.headEnd(tokens, at: start, before: limit), head < limit,
+            SpeechVerb.at(tokens, head - 1, before: limit) == nil
+        else { return false }
+        // `bác sĩ Bệnh viện …`
+        if head > start + 1 { return !tokens[head - 1].isCapital || tokens[head].isCapital }
+        guard !Surname.isSurname(tokens[start].key), tokens[head].kind == .word, tokens[head].isCapital else {
+            return false
+        }
+        // `ca sĩ Trường Giang nói`
+        return tokens[head].isForeign || tokens[head].isInitials
+            || head + 1 < limit && tokens[head + 1].kind == .word
+                && (tokens[head + 1].isCapital || !isVerb(head + 1))
+    }
+
+    private func isVerb(_ place: Int) -> Bool {
+        SpeechVerb.at(tokens, place, before: limit) != nil || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil
+            || PersonPhraseReader.ends.contains(tokens[place].key)
+    }
+
     /// Whether the name of a law office stands at `place`: `Trưởng Văn phòng luật sư Hoa Mai`.
     func isLawOffice(before place: Int) -> Bool {
         place >= 3 && PersonPhraseReader.lawOffices.longest(tokens, at: place - 3, before: place)?.end == place
+    }
+
+    /// What people are whose names, and not those of firms, stand behind it.
+    static let spokesmen = SpeechPhrases<Void>(
+        [
+            "người phát ngôn", "phát ngôn viên", "chuyên gia", "nhà phân tích", "cố vấn", "nghị sĩ", "hạ nghị sĩ",
+            "thượng nghị sĩ", "đặc phái viên", "đại sứ", "thư ký báo chí", "thư ký", "phó tổng thống", "ngoại trưởng",
+            "thị trưởng", "thống đốc", "thủ hiến", "tướng",
+        ].map { ($0, ()) })
+
+    /// `HLV CLB Bến Đông Mario Rossi`: whether a coach's club, with a name that is not foreign, stands before the token.
+    func isTrained(_ start: Int, _ place: Int) -> Bool {
+        place > start + 2 && tokens[place - 1].isCapital && !tokens[place - 1].isForeign
+            && !tokens[place - 1].isInitials
+            && (start..<start + 2).contains { PersonPhraseReader.coaches.contains(tokens[$0].key) }
     }
 }

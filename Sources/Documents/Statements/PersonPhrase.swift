@@ -115,7 +115,8 @@ struct PersonPhraseReader {
                     next = extend(&phrase, place, from: next)
                 }
                 // `đại biểu Quốc hội thành phố …`, `bác sĩ Bệnh viện …`
-                if next < limit, tokens[next].isCapital, nameEnd(at: next, isIntroduced: true) == nil {
+                if next < limit, tokens[next].isCapital, isBodyOf(next) || nameEnd(at: next, isIntroduced: true) == nil
+                {
                     next = extend(&phrase, place, from: next)
                 }
             case .office, .position:
@@ -222,6 +223,12 @@ struct PersonPhraseReader {
             return true
         }
         if isObject(phrase, start) { return true }
+        // `giữa các luật sư và đại diện VKS, luật sư X …`
+        if tokens[start - 1].key == AttributionFinder.and, let title = phrase.titles.last,
+            PersonPhraseReader.standing.longest(tokens, at: title.lowerBound, before: limit) != nil
+        {
+            return true
+        }
         guard !phrase.hasOffice, !tokens[start].isCapital else { return false }
         // `… vẫn được cấp bằng tiến sĩ, Thứ trưởng X …`, `Về công tác quản lý, Chủ tịch X …`
         let kind = PersonalTitle.at(tokens, start, before: limit)?.kind

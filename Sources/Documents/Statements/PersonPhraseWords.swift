@@ -23,6 +23,7 @@ extension PersonPhraseReader {
     static let cities = SpeechWord.set("TP phố")
     static let learned = SpeechWord.set("ngành ở tại của thuộc khoa chuyên")
     static let patron = SpeechWord.key("bầu")
+    static let one = SpeechWord.key("một")
     static let age = SpeechWord.key("tuổi")
     static let born = SpeechWord.key("sinh")
     static let human = SpeechWord.key("người")

@@ -88,10 +88,28 @@ extension PersonPhraseReader {
         }
         // `Bí thư Trung ương Đoàn Vũ An`
         if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
+        // `Giám đốc Bệnh viện Hoa Mai Lê Quân`: the second word of the house's name and whoever heads it
+        if syllables == 3, tokens[previous].isCapital, !Surname.isPlain(tokens[start].key),
+            Surname.isPlain(tokens[start + 1].key), !tokens[previous].isAbbreviation
+        {
+            return nil
+        }
+        // `bác sĩ Bệnh viện Hoa Mai`: a name of two words behind a hospital is its own, unless no given name begins so
+        if syllables == 2, PersonPhraseReader.houses.contains(tokens[previous].key),
+            BodyPhrase.endsHead(tokens, at: start, after: max(0, start - 3)), !Surname.isPlain(tokens[start].key)
+        {
+            return nil
+        }
         // `Hiệu trưởng Trường THPT Mạc Đĩnh Chi`
         if tokens[previous].kind == .word, PersonPhraseReader.schoolWords.contains(tokens[previous].key) { return nil }
         // `Lãnh đạo TP Tân Hòa`, `lãnh đạo thành phố Tân Hòa`
         if syllables == 2, tokens[previous].kind == .word, PersonPhraseReader.cities.contains(tokens[previous].key) {
+            return nil
+        }
+        // `Chủ tịch UBND xã Bình An Đông`: the place has a name of three words
+        if syllables == 2, previous > 0, tokens[previous].isCapital, !tokens[previous].isInitials,
+            PersonPhraseReader.placeWords.contains(tokens[previous - 1].key), !Surname.isPlain(tokens[start].key)
+        {
             return nil
         }
         if tokens[previous].kind == .word, PersonPhraseReader.placeWords.contains(tokens[previous].key) {
@@ -173,7 +191,9 @@ extension PersonPhraseReader {
     /// Bodies in initials, which no name begins with.
     static let bodyInitials = SpeechWord.set("CLB UBND HĐND NXB HTX UBKT UBMTTQ ĐTQG BQL TP TPHCM")
     /// Last words of what firms are.
-    static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần")
+    static let firmEnds = SpeechWord.set("ty đoàn hàng nghiệp máy xã phần viện tâm")
+    /// Last words of what hospitals, centres and theatres are.
+    static let houses = SpeechWord.set("viện tâm hát tàng khám")
     /// The organs of the state, which are nobody's names.
     static let state = SpeechPhrases<Void>(["chính phủ", "quốc hội", "nhà nước"].map { ($0, ()) })
     static let medicine = SpeechWord.key("y")
@@ -250,6 +270,13 @@ extension PersonPhraseReader {
         }
         var end = place
         while place + 1 < limit, [.comma, .dash, .joint].contains(tokens[place].kind) {
+            // `ông X - TUV, Giám đốc Sở Y`
+            if place + 3 < limit, tokens[place + 1].isAbbreviation, tokens[place + 2].kind == .comma,
+                PersonalTitle.at(tokens, place + 1, before: limit) == nil,
+                PersonalTitle.at(tokens, place + 3, before: limit)?.kind == .office
+            {
+                place += 2
+            }
             guard let (kind, titleEnd) = PersonalTitle.at(tokens, place + 1, before: limit),
                 kind == .office || kind == .position || kind == .calling
             else { break }
@@ -263,6 +290,13 @@ extension PersonPhraseReader {
                 BodyPhrase.endsHead(tokens, at: next, after: place + 1)
             {
                 next += 1
+            }
+            // `X, người dân sống gần đó, kể`
+            if kind == .position, behind.name == nil, next < limit, next > titleEnd,
+                AttributionFinder.that.contains(tokens[next].key)
+            {
+                next += 1
+                behind.titles[0] = place + 1..<next
             }
             if kind == .calling || kind == .position, behind.name == nil, let end = subjectEnd(at: next) {
                 next = end

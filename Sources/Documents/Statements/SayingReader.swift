@@ -127,11 +127,12 @@ extension StatementReader {
         guard case .person(let phrase) = attribution.source, phrase.name != nil, attribution.verb != nil,
             !attribution.isAccording, start - 2 > sentence.lowerBound,
             StatementReader.opposing.contains(block.tokens[start - 1].key)
+                || block.tokens[start - 1].key == AttributionFinder.thereupon
                 || isBeside(attribution, phrase, sentence, block)
         else { return false }
         if isBeside(attribution, phrase, sentence, block) { return true }
-        // `Tòa nhắc nhở nhưng bị cáo X nói …`
-        if block.tokens[start - 1].key == StatementReader.but { return true }
+        // `Tòa nhắc nhở nhưng bị cáo X nói …`, `Chị A hỏi bao giờ trả tiền thì ông B trả lời …`
+        if [StatementReader.but, AttributionFinder.thereupon].contains(block.tokens[start - 1].key) { return true }
         return (start - 4..<start - 1).contains {
             $0 > sentence.lowerBound && (block.tokens[$0].kind == .comma || block.tokens[$0].kind == .semicolon)
         }

@@ -18,6 +18,11 @@ extension StatementReader {
             }
             return (speaker(body: tokens, block), nil)
         case .person(let phrase):
+            // `Một nhân chứng khác nói …` is nobody who has been named
+            let behind = phrase.tokens.upperBound
+            if phrase.name == nil, behind < block.tokens.count, block.tokens[behind].key == AttributionFinder.other {
+                return nil
+            }
             if let person = person(phrase, before: index, block) {
                 return (speaker(person: person), cast.role(of: person))
             }

@@ -43,7 +43,7 @@ extension StatementReader {
             verb.use == .marked && place == start && start > 0 && tokens[place].kind == .word
             && SpeechContentWords.showing.contains(tokens[start - 1].key)
             && (SpeechContentWords.reasons.contains(tokens[place].key)
-                || SpeechContentWords.pleading.contains(tokens[place].key))
+                || SpeechContentWords.pleading.contains(tokens[place].key) && !NameCompound.contains(tokens, place))
             && block.words(place..<end) >= 5
         if presentsReason { return (place..<end, false) }
         let isDirect =
@@ -248,7 +248,12 @@ extension StatementReader {
             $0.tokens.upperBound <= end - 2
                 && ($0.name != nil || $0.isAddressed || $0.hasOffice || $0.tokens.lowerBound == sentence.lowerBound)
         }
-        guard before.count == 1, let phrase = before.first, finder.isSubject(phrase), !phrase.isPlural else {
+        guard before.count == 1, let phrase = before.first, finder.isSubject(phrase), !phrase.isPlural,
+            // `Chị X đọc báo thấy nội dung: “…”`, `Ông X nhận được tin nhắn: “…”`: what one reads is another's
+            !(max(phrase.tokens.upperBound, end - 8)..<end - 2).contains(where: {
+                SpeechContentWords.reading.contains(block.tokens[$0].key)
+            })
+        else {
             return nil
         }
         return (end - 1, phrase)
@@ -275,7 +280,9 @@ private enum SpeechContentWords {
     /// The last syllables of `nhất trí`, `thống nhất`, `đồng ý`, `đồng tình`, `tán thành`.
     static let agreeing = SpeechWord.set("trí nhất ý tình thành")
     /// What opens a clause about the one who pleads.
-    static let pleading = SpeechWord.set("mình chỉ bản")
+    static let pleading = SpeechWord.set("mình chỉ bản không bị được")
+    /// Verbs of reading, hearing and getting.
+    static let reading = SpeechWord.set("đọc thấy xem nghe nhận")
     static let needing = SpeechWord.set("cần phải")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")

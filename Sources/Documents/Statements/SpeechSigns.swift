@@ -145,13 +145,14 @@ enum SpeechSigns {
 
     private static let bodies = [
         "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ", "Bộ ", "Ngân hàng", "Hiệp hội",
-        "Bệnh viện", "Trung tâm", "báo cáo của", "thông tin ban đầu", "thống kê của",
+        "Bệnh viện", "Trung tâm", "lãnh đạo", "đại diện", "nhận định của", "Chủ tịch", "báo cáo của",
+        "thông tin ban đầu", "thống kê của",
     ].map(Spellings.init)
 
     private static let verbs = [
         "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "chia sẻ", "phỏng vấn", "trò chuyện", "thưa ông",
         "thưa bà", "thưa anh",
-        "thưa chị", "PV: ",
+        "thưa chị", "PV: ", "Phát biểu ",
     ]
 
     private static let words = [
@@ -162,7 +163,8 @@ enum SpeechSigns {
         "Tạ ",
         "Mai ", "Dương ", "Đào ", "Tô ", "Tống ", "Chu ", "Kiều ", "Phùng ", "Quách ", "Hồ ", "Đại tá ", "Thượng tá ",
         "Trung tá ", "Thiếu tá ", "Đại úy ", "Thiếu tướng ", "Trung tướng ", "Thượng tướng ", "Đại tướng ", "Bị cáo ",
-        "Bị can ", "HLV ", "NSND ", "NSƯT ", "ThS ", "ThS. ", "PGS", "Anh ", "Chị ", "chị ", "Tiến sĩ ", "Thạc sĩ ",
+        "Bị can ", "HLV ", "NSND ", "NSƯT ", "ThS ", "ThS. ", "PGS", "Anh ", "anh ", "Chị ", "chị ", "cô ", "Tiến sĩ ",
+        "Thạc sĩ ",
         "Tổng thống ", "Lý ", "Vương ", "Doãn ", "Nghiêm ", "Giàng ", "Đại sứ ",
     ]
 }

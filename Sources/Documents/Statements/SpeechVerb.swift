@@ -32,6 +32,8 @@ struct SpeechVerb: Sendable, Equatable {
             return nil
         }
         if splits(tokens, index, found.end, before: limit) { return nil }
+        // `Chính phủ nhận định …`
+        if tokens[index].key == cover, index > 0, tokens[index - 1].key == main { return nil }
         // `Khu công nghệ thông tin Bến Đông`, `cổng thông tin của tỉnh`
         if index > 0, found.end == index + 2, tokens[index].key == inform, tokens[index - 1].kind == .word,
             informing.contains(tokens[index - 1].key)
@@ -88,6 +90,9 @@ struct SpeechVerb: Sendable, Equatable {
         return (found.meaning, found.end)
     }
 
+    /// The first syllables of `phủ nhận` and `chính phủ`.
+    private static let cover = SpeechWord.key("phủ")
+    private static let main = SpeechWord.key("chính")
     private static let inform = SpeechWord.key("thông")
     /// What `thông tin` stands behind as a noun.
     private static let informing = SpeechWord.set("nghệ thống cổng nguồn mạng luồng mật toàn")
@@ -242,7 +247,7 @@ struct SpeechVerb: Sendable, Equatable {
                 """
                 cho biết, cho hay, cho rằng, nhấn mạnh, khẳng định, đề nghị, yêu cầu, kiến nghị, đề xuất, mong muốn, mong
                 lưu ý, cảnh báo, khuyến cáo, kêu gọi, ghi nhận, đánh giá cao, hoan nghênh, biểu dương, nhận định, đánh giá
-                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, chỉ rõ, khuyến nghị, tái khẳng định
+                thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, ghi rõ, chỉ rõ, khuyến nghị, tái khẳng định
                 đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, nhận thấy, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
                 lên tiếng cho biết, lên tiếng khẳng định, lên tiếng xác nhận, lên tiếng phủ nhận, lên tiếng bác bỏ, đánh tiếng cho biết
                 thống nhất đề nghị, thống nhất yêu cầu, thống nhất kiến nghị, thống nhất đề xuất

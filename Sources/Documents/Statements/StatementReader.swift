@@ -162,6 +162,8 @@ struct StatementReader {
         }
         for scene in scenes { for name in scene.stageNames(in: text) { cast.meet(stageName: name, in: scene.block) } }
         for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
+        let firms = SpeechScene.firms(in: scenes, besides: cast)
+        if !firms.isEmpty { for index in scenes.indices { scenes[index].mark(firms: firms) } }
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
         // `chủ tọa Nguyễn Văn A`
         for scene in scenes {

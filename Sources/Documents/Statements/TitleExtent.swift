@@ -73,7 +73,7 @@ extension PersonPhraseReader {
                         continue
                     }
                     if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
-                        end - place > 2 || !isFirm(first..<place) && !isLawOffice(before: place)
+                        end - place > 2 || !isFirm(start..<place) && !isLawOffice(before: place)
                     {
                         phrase.name = place..<end
                         let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
@@ -164,6 +164,13 @@ extension PersonPhraseReader {
                     if PersonPhraseReader.presiding.longest(tokens, at: place, before: limit) != nil {
                         return close(&phrase, start, place)
                     }
+                    // `…, cựu chủ tịch Ngân hàng X và nhân viên đã chi …`: others besides
+                    if token.key == AttributionFinder.and, place > first, tokens[place - 1].isCapital,
+                        let (kind, end) = PersonalTitle.at(tokens, place + 1, before: limit), kind == .position,
+                        !tokens[place + 1].isCapital, SpeechVerb.adverbEnd(tokens, end, before: limit) != nil
+                    {
+                        return close(&phrase, start, place)
+                    }
                     // `Chủ tịch nước tiếp Đại sứ Mỹ X`: two people
                     if PersonPhraseReader.meeting.contains(token.key),
                         PersonalTitle.at(tokens, place + 1, before: limit) != nil
@@ -224,21 +231,6 @@ extension PersonPhraseReader {
             (max(0, place - 4)..<place - 1).contains(where: { PersonPhraseReader.locative.contains(tokens[$0].key) })
         else { return nil }
         return (place..<limit).first { tokens[$0].kind != .word || !tokens[$0].isCapital } ?? limit
-    }
-
-    /// What people are whose names, and not those of firms, stand behind it.
-    private static let spokesmen = SpeechPhrases<Void>(
-        [
-            "người phát ngôn", "phát ngôn viên", "chuyên gia", "nhà phân tích", "cố vấn", "nghị sĩ", "hạ nghị sĩ",
-            "thượng nghị sĩ", "đặc phái viên", "đại sứ", "thư ký báo chí", "thư ký", "phó tổng thống", "ngoại trưởng",
-            "thị trưởng", "thống đốc", "thủ hiến", "tướng",
-        ].map { ($0, ()) })
-
-    /// `HLV CLB Bến Đông Mario Rossi`: whether a coach's club, with a name that is not foreign, stands before the token.
-    private func isTrained(_ start: Int, _ place: Int) -> Bool {
-        place > start + 2 && tokens[place - 1].isCapital && !tokens[place - 1].isForeign
-            && !tokens[place - 1].isInitials
-            && (start..<start + 2).contains { PersonPhraseReader.coaches.contains(tokens[$0].key) }
     }
 
     /// Whether a name stands behind `này` at `place`, at once or behind a comma and a form of address.
@@ -318,7 +310,9 @@ extension PersonPhraseReader {
             "xí nghiệp", "hợp tác xã", "HTX",
             "cửa hàng",
             "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp", "phòng trà", "quán", "phòng khám", "thẩm mỹ viện", "rạp",
-            "thương hiệu", "hãng", "gara", "nhà nghỉ", "khu nghỉ dưỡng",
+            "thương hiệu", "hãng", "gara", "nhà nghỉ", "khu nghỉ dưỡng", "tiệm", "shop", "đại lý", "nhà xe",
+            "trang trại",
+            "cơ sở", "vựa", "salon", "spa", "homestay", "resort",
         ].map { ($0, ()) })
 
     /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.

@@ -24,6 +24,8 @@ extension AttributionFinder {
                 let verb = skipAdverbs(behind)
                 if isAsked(verb) { return verb }
             case .word:
+                // `ông A ký văn bản gửi Sở X và ông B ký văn bản gửi Sở Y đề nghị …`: it is another's paper
+                if tokens[next].key == WrittenWords.sign { return nil }
                 if isAsked(next), !AttributionFinder.unready.contains(tokens[next - 1].key) { return next }
             case .joint, .open, .close: break
             default: return nil
@@ -31,6 +33,20 @@ extension AttributionFinder {
             next += 1
         }
         return nil
+    }
+
+    /// `Công văn số 5 do ông X ký nêu rõ: “…”`: what a paper says that somebody has signed.
+    func signed(_ phrase: PersonPhrase) -> Attribution? {
+        let by = phrase.tokens.lowerBound - 1
+        guard by > sentence.lowerBound, tokens[by].key == AttributionFinder.by, phrase.name != nil,
+            let sign = WrittenWords.signing.longest(tokens, at: skipAdverbs(behind(phrase)), before: limit)?.end,
+            (max(sentence.lowerBound, by - 20)..<by).contains(where: {
+                isClauseStart($0) && AttributionFinder.papersSigned.longest(tokens, at: $0, before: by) != nil
+            })
+        else { return nil }
+        let place = skipAdverbs(sign)
+        guard let (verb, end) = verbs(at: place), verb.use == .direct else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
     }
 
     private func isAsked(_ place: Int) -> Bool {
@@ -59,6 +75,8 @@ private enum WrittenWords {
     /// `thông cáo`, `tuyên bố`.
     static let kinds = SpeechWord.set("văn bản điện thư tốc thị báo hoạch cáo bố")
     static let number = SpeechWord.key("số")
+    static let sign = SpeechWord.key("ký")
+    static let signing = SpeechPhrases<Void>(["ký", "ký ban hành", "ký gửi"].map { ($0, ()) })
     /// What tells to whom a paper goes or what it is about.
     static let openings = SpeechWord.set("gửi gởi về")
 }

@@ -58,4 +58,40 @@ struct DescriptionOfPeopleTests {
         let text = "Luật sư Trần Đức Thiệu bào chữa cho Vũ Đình Lâm. Theo luật sư, bị cáo không có mặt."
         #expect(Said.lines(text) == ["Trần Đức Thiệu: bị cáo không có mặt."])
     }
+
+    @Test("Another of the kind who spoke in between lent his words to the one who is named")
+    func anotherBetween() {
+        let text = """
+            Chị Đỗ Hoài Tám, nhân chứng vụ cháy, cho biết: “Tôi nhìn thấy bàn tay vẫy ở tầng sáu”.
+
+            Trong khi đó, một nữ nhân chứng khác thông tin bà cùng hàng xóm đã dập lửa nhưng không thành.
+
+            “Đám cháy bùng lên từ tầng ba rất nhanh”, nhân chứng kể.
+            """
+        #expect(Said.speakers(text) == ["Đỗ Hoài Tám"])
+        #expect(
+            Said.speakers("Bà Vũ Hoài Mơ dự. Khi ông Trần Văn Khôi hỏi, nhân viên này xác nhận máy bơm bị lỗi từ lâu.")
+                == [])
+    }
+
+    @Test("`Cựu Chủ tịch PST` was not the former chairman of the firm in full with its short form")
+    func former() {
+        let text = """
+            Bị cáo Phan Văn Kiệm - nguyên Chủ tịch Tổng công ty Sông Tiên (PST) được gọi lên.
+
+            Cựu Chủ tịch PST cho rằng không thể suy đoán như thế.
+
+            Chủ tịch PST cho rằng tòa cần xem lại hồ sơ.
+            """
+        #expect(Said.lines(text) == ["Phan Văn Kiệm: không thể suy đoán như thế."])
+    }
+
+    @Test("A prosecutor was made of the lawyer named behind him: `giữa các luật sư và đại diện VKS, luật sư X`")
+    func between() {
+        #expect(
+            Said.role(
+                "Trong phần tranh tụng giữa các luật sư và đại diện VKS, luật sư Lê Hoài Đạt nói bị cáo không nhận tiền."
+            )
+                == "luật sư")
+    }
 }

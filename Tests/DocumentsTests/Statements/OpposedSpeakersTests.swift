@@ -85,4 +85,19 @@ struct StreetsAndPapersTests {
         #expect(
             Said.lines("Anh Lê Văn Tú, \(words), cho biết giá đã giảm nhiều.") == ["Lê Văn Tú: giá đã giảm nhiều."])
     }
+
+    @Test("What is answered behind `thì` was part of the question")
+    func answered() {
+        #expect(
+            Said.lines("Chị Hoa hỏi bao giờ trả tiền thì ông Lê Hoài Quang trả lời phải chờ giám đốc về.")
+                == ["Hoa: bao giờ trả tiền", "Lê Hoài Quang: phải chờ giám đốc về."])
+        #expect(
+            Said.lines("Khi ông Trần Văn Khôi hỏi thì ông Lê Hoài Quang xác nhận máy bơm bị lỗi.")
+                == ["Lê Hoài Quang: máy bơm bị lỗi."])
+        #expect(
+            Said.lines("Chị Hoa hỏi bao giờ trả tiền thì nhân viên ở đây trả lời phải chờ giám đốc về.")
+                == ["Hoa: bao giờ trả tiền"])
+        #expect(
+            Said.lines("Chị Hoa nói nếu khách hỏi thì ông Lê Hoài Quang trả lời phải chờ giám đốc về.").count == 1)
+    }
 }

@@ -92,4 +92,49 @@ struct PressAppositionTests {
                 == ["Phạm Anh Tấn: thông qua sự kiện này, hình ảnh tỉnh sẽ lan tỏa."])
         #expect(Said.speakers("Công đoàn Than trao giấy chứng nhận “Thợ mỏ sáng tạo năm 2023” cho ông Đạo.") == [])
     }
+
+    @Test(
+        "where one lives or works and what one has gone through, told before the verb, kept the words from whoever says them",
+        arguments: [
+            ", có hơn 40 năm theo nghề,", ", 58 tuổi, sống sau căn nhà bị cháy", ", công nhân làm việc tại xưởng",
+            ", công nhân có thâm niên 12 năm", ", người dân sống gần đó,", ", người dân sống gần đó",
+            ", một người dân sống gần đó", ", có mặt tại hiện trường,",
+        ])
+    func lives(_ words: String) {
+        #expect(
+            Said.lines("Chị Lâm Hoài Thu\(words) cho biết lửa bùng lên lúc nửa đêm.")
+                == ["Lâm Hoài Thu: lửa bùng lên lúc nửa đêm."])
+    }
+
+    @Test("behind a quotation the verb at the end is of whoever is named, whatever stands between")
+    func atTheEnd() {
+        #expect(
+            Said.lines("\"Tôi thấy lửa trên gác\" - anh Lâm Quang Tiệp, một cư dân sinh sống tại đây cho biết.")
+                == ["Lâm Quang Tiệp: Tôi thấy lửa trên gác"])
+        #expect(
+            Said.role("\"Tôi thấy lửa trên gác\", anh Lâm Quang Tiệp, người dân sống gần đó, kể.")
+                == "người dân sống gần đó")
+    }
+
+    @Test("two things told of somebody are no apposition: `có hai con, nhiều người cho rằng …`")
+    func others() {
+        #expect(Said.lines("Bà Lâm Hoài Thu có hai con, nhiều người cho rằng bà sống vì con.") == [])
+    }
+
+    @Test("a party post in short hid the office behind it")
+    func partyPost() {
+        #expect(
+            Said.role("Đồng chí Lâm Quang Tiệp - TUV, Giám đốc Sở Tài nguyên cho biết: Đất công còn nhiều hạn chế.")
+                == "Giám đốc Sở Tài nguyên")
+    }
+
+    @Test("`và nhân viên đã chi` told of others, and was part of the role")
+    func staff() {
+        let text = """
+            Lâm Quang Tiệp, cựu chủ tịch Ngân hàng Đông Hải và nhân viên đã chi lãi ngoài cho khách.
+
+            Ông Tiệp khai chỉ làm theo lệnh.
+            """
+        #expect(Said.role(text) == "cựu chủ tịch Ngân hàng Đông Hải")
+    }
 }

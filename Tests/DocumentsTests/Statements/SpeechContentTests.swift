@@ -127,4 +127,11 @@ struct SpeechContentTests {
             Said.lines("\(opening) Thứ hai, Chủ tịch UBND huyện Lê Văn Tám phải chịu trách nhiệm.").first?
                 .hasSuffix("rà soát các chỉ tiêu.") ?? false)
     }
+
+    @Test("What an accused pleads not to have done was no plea")
+    func plea() {
+        #expect(
+            Said.lines("Bị cáo Phan Văn Kiệm trình bày không hề biết số tiền này ở đâu ra.")
+                == ["Phan Văn Kiệm: không hề biết số tiền này ở đâu ra."])
+    }
 }

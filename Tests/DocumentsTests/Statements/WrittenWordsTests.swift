@@ -91,4 +91,42 @@ struct WrittenWordsTests {
             lines("Ông Nguyễn Hoài Huy cho biết với mục tiêu doanh thu lớn, khu này sẽ thu hút các kỹ sư.")
                 == ["Nguyễn Hoài Huy: với mục tiêu doanh thu lớn, khu này sẽ thu hút các kỹ sư."])
     }
+
+    @Test("What a paper says that somebody has signed was nobody's")
+    func signed() {
+        #expect(
+            lines(
+                "Công văn số 14/UBND-TH do ông Lê Văn Tấn - Phó Chủ tịch UBND tỉnh ký ghi rõ: “Dừng thi công trước ngày 3/5”."
+            )
+                == ["Lê Văn Tấn: Dừng thi công trước ngày 3/5"])
+        #expect(
+            lines("Theo văn bản do ông Lê Văn Tấn ký, các chủ đầu tư phải dừng thi công.")
+                == ["Lê Văn Tấn: các chủ đầu tư phải dừng thi công."])
+        #expect(
+            lines("Trong văn bản do ông Lê Văn Tấn ký, UBND tỉnh yêu cầu chủ đầu tư dừng thi công.")
+                == ["UBND tỉnh: chủ đầu tư dừng thi công."])
+    }
+
+    @Test("What one asks for in a paper was another's who signed one, too")
+    func twoPapers() {
+        #expect(
+            lines(
+                "Ông Trần Văn Sự đã ký văn bản gửi Sở A và ông Lê Hoài Quang ký văn bản gửi Sở B đề nghị vay thêm vốn.")
+                == [])
+    }
+
+    @Test("To whom a question goes was part of it")
+    func sent() {
+        #expect(
+            lines("Đại biểu Danh Hoài Hùng có chất vấn gửi Bộ Tài nguyên, cho rằng cả nước có quá nhiều sân golf.")
+                == ["Danh Hoài Hùng: cả nước có quá nhiều sân golf."])
+    }
+
+    @Test("What somebody has read was his own")
+    func readings() {
+        #expect(lines("Cô giáo Lê Hoài Thu đọc báo thấy nội dung: “Thanh tra đề nghị kiểm điểm lãnh đạo tỉnh”.") == [])
+        #expect(
+            lines("Cô giáo Lê Hoài Thu nhận thấy: “Học sinh ngày càng lười đọc sách”.")
+                == ["Lê Hoài Thu: Học sinh ngày càng lười đọc sách"])
+    }
 }
