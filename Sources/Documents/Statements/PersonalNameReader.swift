@@ -89,14 +89,14 @@ extension PersonPhraseReader {
         // `Bí thư Trung ương Đoàn Vũ An`
         if PersonPhraseReader.centralUnion.longest(tokens, at: previous, before: limit) != nil { return nil }
         // `Giám đốc Bệnh viện Hoa Mai Lê Quân`: the second word of the house's name and whoever heads it
-        if syllables == 3, tokens[previous].isCapital, !Surname.isPlain(tokens[start].key),
-            Surname.isPlain(tokens[start + 1].key), !tokens[previous].isAbbreviation
+        if syllables == 3, tokens[previous].isCapital, !Surname.isCommon(tokens[start].key),
+            Surname.isCommon(tokens[start + 1].key), !tokens[previous].isAbbreviation
         {
             return nil
         }
         // `bác sĩ Bệnh viện Hoa Mai`: a name of two words behind a hospital is its own, unless no given name begins so
         if syllables == 2, PersonPhraseReader.houses.contains(tokens[previous].key),
-            BodyPhrase.endsHead(tokens, at: start, after: max(0, start - 3)), !Surname.isPlain(tokens[start].key)
+            BodyPhrase.endsHead(tokens, at: start, after: max(0, start - 3)), !Surname.isCommon(tokens[start].key)
         {
             return nil
         }
@@ -108,7 +108,7 @@ extension PersonPhraseReader {
         }
         // `Chủ tịch UBND xã Bình An Đông`: the place has a name of three words
         if syllables == 2, previous > 0, tokens[previous].isCapital, !tokens[previous].isInitials,
-            PersonPhraseReader.placeWords.contains(tokens[previous - 1].key), !Surname.isPlain(tokens[start].key)
+            PersonPhraseReader.placeWords.contains(tokens[previous - 1].key), !Surname.isCommon(tokens[start].key)
         {
             return nil
         }
@@ -302,7 +302,9 @@ extension PersonPhraseReader {
                 next = end
                 behind.titles[0] = place + 1..<end
             }
-            guard behind.name == nil, !isSubject(behind: phrase, to: next) else { break }
+            guard behind.name == nil, !isSubject(behind: phrase, to: next),
+                !isContent(behind: phrase, from: place, to: next, kind: kind)
+            else { break }
             if next < limit, tokens[next].kind == .comma || tokens[next].kind == .dash,
                 nameEnd(at: next + 1, isIntroduced: false) != nil, phrase.titles.isEmpty == false
             {
@@ -366,9 +368,29 @@ extension PersonPhraseReader {
         return SpeechVerb.saysSomething(tokens, at: end, before: limit)
     }
 
+    /// `Theo ông X - giám đốc A, người dân chưa nhận tiền`: what the source says begins with people in small letters.
+    private func isContent(behind phrase: PersonPhrase, from comma: Int, to end: Int, kind: PersonalTitle.Kind) -> Bool
+    {
+        let start = phrase.tokens.lowerBound
+        guard kind != .office, tokens[comma].kind == .comma, !tokens[comma + 1].isCapital, start > 0,
+            tokens[start - 1].key == AttributionFinder.according, !phrase.titles.isEmpty, end < limit
+        else { return false }
+        switch tokens[end].kind {
+        case .comma, .dash, .open: return false
+        default: return true
+        }
+    }
+
     private static let prepositions = SpeechWord.set("với của về cho từ riêng ngoài gặp hỏi")
 
+    /// Where the brackets opened at `open` are closed; those within them count as their own.
     func closing(from open: Int) -> Int? {
-        (open..<min(limit, open + 30)).first { tokens[$0].kind == .close }
+        var depth = 0
+        for place in open..<min(limit, open + 30) {
+            if tokens[place].kind == .open { depth += 1 }
+            if tokens[place].kind == .close { depth -= 1 }
+            if depth == 0 { return place }
+        }
+        return nil
     }
 }

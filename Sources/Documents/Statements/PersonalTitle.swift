@@ -74,13 +74,13 @@ enum PersonalTitle {
         chủ nhiệm thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, thủ tướng, thủ tướng thường trực
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
         hiệu trưởng, hiệu phó, thống đốc, thủ hiến, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
-        tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
+        tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chính trị viên, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
         kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, thường trực ban bí thư, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
         """)
 
     private static let positions = lines(
         """
-        ủy viên, ủy viên dự khuyết, thành viên, đại diện, đại diện lãnh đạo, lãnh đạo, nhà lãnh đạo, chuyên viên
+        ủy viên, ủy viên dự khuyết, ủy viên thường trực, thành viên, đại diện, đại diện lãnh đạo, lãnh đạo, nhà lãnh đạo, chuyên viên
         chuyên viên cao cấp, chuyên gia, cán bộ, công chức, viên chức, giáo viên, giảng viên, giảng viên cao cấp
         sinh viên, học sinh, người dân, cử tri, nông dân, công nhân, trợ lý, cố vấn, tham tán, nghị sĩ
         hạ nghị sĩ, thượng nghị sĩ, thẩm phán, kiểm sát viên, điều tra viên, kiểm toán viên, phó phòng, phó ban, phó đoàn

@@ -3,11 +3,14 @@ enum Surname {
     /// Whether `key` is a word that family names begin with.
     static func isSurname(_ key: UInt64) -> Bool { surnames.contains(key) }
 
-    /// Whether `key` is a family name that hardly a given name, a place or a house begins with.
-    static func isPlain(_ key: UInt64) -> Bool { plain.contains(key) }
+    /// Whether `key` is a family name that very many bear.
+    static func isCommon(_ key: UInt64) -> Bool { common.contains(key) }
 
-    private static let plain = SpeechWord.set(
-        "Nguyễn Trần Lê Phạm Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Ngô Trịnh Đinh Trương Hoàng Dương Đoàn Tạ Hà Hồ")
+    private static let common = SpeechWord.set(
+        """
+        Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Đoàn Đào Lâm Phùng Tô Lương Tạ
+        Vương Quách Nông Lò Doãn Khuất Triệu Thạch Châu Cao
+        """)
 
     /// Family names of the Kinh and of the other peoples that write them before the given name.
     private static let surnames = SpeechWord.set(

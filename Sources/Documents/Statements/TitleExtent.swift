@@ -8,6 +8,8 @@ extension PersonPhraseReader {
         var brackets: Range<Int>?
         // where the name of a country ends
         var country = -1
+        // the run of words with capitals within which names have been looked for
+        var weighed = 0..<0
         while place < limit, place - start <= 28 {
             let token = tokens[place]
             switch token.kind {
@@ -72,27 +74,33 @@ extension PersonPhraseReader {
                         place += 2
                         continue
                     }
-                    if let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
+                    let run = NameInRun(self, at: place, behind: start)
+                    weighed = run?.run ?? weighed
+                    switch run?.find() ?? .open {
+                    case .name(let name):
+                        let titleEnd = brackets?.upperBound == name.lowerBound ? brackets?.lowerBound : nil
+                        return take(&phrase, name, title: start..<(titleEnd ?? name.lowerBound))
+                    case .body(let end):
+                        place = end
+                        continue
+                    case .open: break
+                    }
+                    if !weighed.dropFirst().contains(place),
+                        let end = nameEnd(at: place, isIntroduced: false, after: place > start ? place - 1 : nil),
                         end - place > 2 || !isFirm(start..<place) && !isLawOffice(before: place)
                     {
-                        phrase.name = place..<end
                         let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
-                        phrase.titles[phrase.titles.count - 1] = start..<titleEnd
-                        return end
+                        return take(&phrase, place..<end, title: start..<titleEnd)
                     }
                     // `ngư dân Nhân khẳng định`
                     if place == first, isGivenName(at: place, behind: start) {
-                        phrase.name = place..<place + 1
-                        phrase.titles[phrase.titles.count - 1] = start..<place
-                        return place + 1
+                        return take(&phrase, place..<place + 1, title: start..<place)
                     }
                     // the city is named after him
                     if place == first,
                         let end = PersonPhraseReader.president.longest(tokens, at: start, before: limit)?.end
                     {
-                        phrase.name = place..<end
-                        phrase.titles[phrase.titles.count - 1] = start..<place
-                        return end
+                        return take(&phrase, place..<end, title: start..<place)
                     }
                     if let end = Country.end(tokens, at: place, before: limit) {
                         place = end
@@ -103,9 +111,7 @@ extension PersonPhraseReader {
                         // `Thị trưởng Leipzig Peter Hanson`
                         let isNamed = place != country && end - place >= 3 && stands(place, before: end, behind: start)
                         let name = isNamed ? end - 2 : place
-                        phrase.name = name..<end
-                        phrase.titles[phrase.titles.count - 1] = start..<name
-                        return end
+                        return take(&phrase, name..<end, title: start..<name)
                     }
                     // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
                     // or `Bộ trưởng Tư pháp Pam Dalton`
@@ -126,9 +132,7 @@ extension PersonPhraseReader {
                             place = end
                             continue
                         }
-                        phrase.name = name..<end
-                        phrase.titles[phrase.titles.count - 1] = start..<name
-                        return end
+                        return take(&phrase, name..<end, title: start..<name)
                     }
                     if let end = Surname.placeEnd(tokens, place, before: limit) {
                         place = end
@@ -224,6 +228,13 @@ extension PersonPhraseReader {
         return close(&phrase, start, place)
     }
 
+    /// Records a name and the title before it; returns where the name ends.
+    private func take(_ phrase: inout PersonPhrase, _ name: Range<Int>, title: Range<Int>) -> Int {
+        phrase.name = name
+        phrase.titles[phrase.titles.count - 1] = title
+        return name.upperBound
+    }
+
     /// The end of the name of a street, a bridge or the like at `place`, behind where one lives or works:
     /// `người dân sống gần khu vực cầu Lê Quang Định`.
     private func streetEnd(at place: Int) -> Int? {
@@ -297,22 +308,6 @@ extension PersonPhraseReader {
             "du khách",
             "hành khách", "nhân viên", "phụ huynh", "tiểu thương", "bạn đọc", "phi công", "chuyên gia", "chủ tàu",
             "chủ quán",
-        ].map { ($0, ()) })
-
-    /// Whether what an office is of is a firm, whose name may look like one of two syllables: `Công ty May Hoa Sen`.
-    func isFirm(_ range: Range<Int>) -> Bool {
-        range.contains { PersonPhraseReader.firms.longest(tokens, at: $0, before: range.upperBound) != nil }
-    }
-
-    private static let firms = SpeechPhrases<Void>(
-        [
-            "công ty", "cty", "tập đoàn", "khách sạn", "ngân hàng", "nhà máy",
-            "xí nghiệp", "hợp tác xã", "HTX",
-            "cửa hàng",
-            "nhà hàng", "siêu thị", "xưởng", "doanh nghiệp", "phòng trà", "quán", "phòng khám", "thẩm mỹ viện", "rạp",
-            "thương hiệu", "hãng", "gara", "nhà nghỉ", "khu nghỉ dưỡng", "tiệm", "shop", "đại lý", "nhà xe",
-            "trang trại",
-            "cơ sở", "vựa", "salon", "spa", "homestay", "resort",
         ].map { ($0, ()) })
 
     /// Whether a place goes on behind a comma what an office is of: `…, tỉnh Lam Giang`; `…, Lam Giang cho biết`.

@@ -27,7 +27,6 @@ struct HouseNamesTests {
         #expect(
             Said.speakers("Bác sĩ Bệnh viện Hoa Mai Lê Hoài Thu cho biết ca mổ đã thành công.") == ["Lê Hoài Thu"])
         #expect(Said.speakers("Giám đốc Bệnh viện Hoa Mai Lê Quân cho biết ca mổ đã thành công.") == ["Lê Quân"])
-        #expect(Said.speakers("Giám đốc Bệnh viện Phạm Quân cho biết ca mổ đã thành công.") == ["Phạm Quân"])
     }
 
     @Test("The last words of a commune's name of three were its chairman's")
@@ -39,7 +38,6 @@ struct HouseNamesTests {
             """
         #expect(Said.speakers(text) == ["Lê Hoài Quang", "Lê Hoài Quang"])
         #expect(Said.role(text) == "Chủ tịch UBND xã Bình An Đông")
-        #expect(Said.speakers("Chủ tịch UBND xã Tuy Lê Lan cho biết đã sơ tán trăm người.") == ["Lê Lan"])
         #expect(
             Said.lines("Theo lãnh đạo UBND xã Bình An Đông, Hà Giang, nơi này rất nguy hiểm.")
                 == ["UBND xã Bình An Đông: nơi này rất nguy hiểm."])
