@@ -63,6 +63,25 @@ extension AttributionFinder {
         {
             end = close
         }
+        // `Theo anh X, 40 tuổi, sống cạnh căn nhà bị cháy, …`, `Theo anh X - 40 tuổi, ở thôn A, …`
+        if end > start + 3, end + 2 < limit, tokens[end].kind == .comma, tokens[end - 1].key == PersonPhraseReader.age,
+            AttributionFinder.residing.contains(tokens[end + 1].key),
+            let close = (end + 2..<min(limit, end + 16)).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .joint
+            }), tokens[close].kind == .comma, close + 4 < limit
+        {
+            end = close
+        }
+        // `Theo chị X - phụ huynh có con học lớp 5A, …`
+        if case .person(let phrase) = source, let name = phrase.name, let title = phrase.titles.last,
+            title.lowerBound > name.upperBound, title.upperBound == end,
+            AttributionFinder.working.longest(tokens, at: end, before: limit) != nil,
+            let close = (end + 1..<max(end + 1, min(limit, end + 14))).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .joint
+            }), tokens[close].kind == .comma || tokens[close].kind == .dash
+        {
+            end = close
+        }
         guard end >= limit || [.comma, .quote, .colon, .stop, .dash].contains(tokens[end].kind) else {
             guard tokens[end].kind == .word else { return nil }
             // `Thông tin từ Sở X cho biết, …`
@@ -94,8 +113,9 @@ extension AttributionFinder {
         if end < limit, tokens[end].kind == .comma, let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
             body < limit,
             tokens[body].kind == .colon
-                || isPart(source, before: end) && body + 4 < limit && tokens[body].kind == .comma
+                || isBearer(source) && body + 4 < limit && tokens[body].kind == .comma
                     && BodyPhrase.end(tokens, at: body + 1, before: limit) == nil
+                    && !AttributionFinder.interruptions.contains(tokens[body + 1].key)
         {
             end = body
         }
@@ -110,12 +130,11 @@ extension AttributionFinder {
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
     }
 
-    /// `bác sĩ X, trưởng khoa Ngoại`: whether an office behind the name may be one of the body behind the comma.
-    private func isPart(_ source: Attribution.Source, before end: Int) -> Bool {
-        guard case .person(let phrase) = source, let name = phrase.name, let title = phrase.titles.last else {
-            return false
-        }
-        return title.lowerBound > name.upperBound && title.upperBound == end
+    /// Whether a person is named with what the person is or how one is addressed, so that a body behind the comma is where the
+    /// person works.
+    private func isBearer(_ source: Attribution.Source) -> Bool {
+        guard case .person(let phrase) = source, phrase.name != nil else { return false }
+        return phrase.isAddressed || !phrase.titles.isEmpty
     }
 
     /// The end of what somebody is, behind the comma at `comma`: `em gái bà Hoa`, `người trực tiếp mổ`, `Thị trưởng TP Leipzig`;
@@ -134,6 +153,27 @@ extension AttributionFinder {
             let name = place
             while place < limit, tokens[place].kind == .word, tokens[place].isCapital { place += 1 }
             if place > name || victim != nil, closes(place) { return place }
+        }
+        // `là chủ ngôi nhà bị cháy`
+        if tokens[first].key == AttributionFinder.being
+            || AttributionFinder.also.contains(tokens[first].key) && tokens[first + 1].key == AttributionFinder.being,
+            let place = (first + 1..<min(limit, first + 16)).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .joint
+            }), place > first + 2, tokens[place].kind == .comma, closes(place)
+        {
+            return place
+        }
+        // `ngụ phường 5, quận Đông Hải`
+        if AttributionFinder.dwelling.contains(tokens[first].key), !tokens[first].isCapital {
+            var place = first + 1
+            while place < min(limit, first + 24),
+                tokens[place].kind == .word || tokens[place].kind == .joint
+                    || tokens[place].kind == .comma
+                        && PersonPhraseReader.regions.longest(tokens, at: place + 1, before: limit) != nil
+            {
+                place += 1
+            }
+            if place > first + 1, place < limit, tokens[place].kind == .comma, closes(place) { return place }
         }
         // `người trực tiếp mổ cho bệnh nhân`
         if tokens[first].key == PersonPhraseReader.human, AttributionFinder.doing.contains(tokens[first + 1].key),

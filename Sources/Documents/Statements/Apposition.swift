@@ -5,6 +5,13 @@ extension AttributionFinder {
     func isUnclosed(_ phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
         let first = range.lowerBound + 1
         if isRelation(of: phrase, range) { return true }
+        // `Ông X - Người có uy tín bản Mây cho biết`: behind a dash nobody else begins to speak
+        if tokens[range.lowerBound].kind == .dash, range.count <= 20, opensSentence(phrase),
+            isPlain(first..<range.upperBound),
+            !phrases.contains(where: { range.contains($0.tokens.lowerBound) && isAnother($0) })
+        {
+            return true
+        }
         guard tokens[range.lowerBound].kind == .comma, first < range.upperBound, tokens[first].kind == .word,
             !tokens[first].isNumber,
             isOrigin(first)
@@ -25,7 +32,8 @@ extension AttributionFinder {
         let isWhoSpeaks =
             AttributionFinder.others.contains(tokens[first].key)
             && !(tokens[first].key == PersonPhraseReader.human
-                && AttributionFinder.predicates.contains(tokens[first + 1].key))
+                && (AttributionFinder.predicates.contains(tokens[first + 1].key)
+                    || AttributionFinder.doing.contains(tokens[first + 1].key)))
         return range.count <= longest && !tokens[first].isCapital && !isWhoSpeaks
             && isPlain(first..<range.upperBound)
             && (phrase.tokens.lowerBound == sentence.lowerBound
@@ -35,6 +43,25 @@ extension AttributionFinder {
                 && PersonalTitle.at(tokens, first, before: limit).map { $0.kind == .calling || $0.kind == .position }
                     ?? false
                 && isPlain(first..<range.upperBound)
+    }
+
+    /// `Chị X, bán nước trước cổng trường, kể …`, `“…”, bà X – có con học lớp 5A, nói.`: whatever stands between two marks and
+    /// before a verb of saying, behind the name that opens the sentence or stands behind a quotation.
+    func enclosed(_ phrase: PersonPhrase) -> Attribution? {
+        let mark = pastBrackets(phrase.tokens.upperBound)
+        // `…, 58 tuổi, sống sau căn nhà bị cháy, …`
+        let open = pastAge(mark)
+        guard phrase.name != nil, open + 2 < limit, tokens[open].kind == .comma || tokens[open].kind == .dash,
+            tokens[open + 1].kind == .word, !AttributionFinder.asides.contains(tokens[open + 1].key),
+            opensSentence(phrase) || isBehindQuotation(phrase.tokens.lowerBound),
+            let close = (open + 2..<max(open + 2, min(limit, open + 22))).first(where: { !isPlain($0..<$0 + 1) }),
+            tokens[close].kind == .comma || tokens[close].kind == .dash && tokens[open].kind == .dash,
+            !phrases.contains(where: { (open..<close).contains($0.tokens.lowerBound) && isAnother($0) }),
+            !(open + 1..<close).contains(where: { SpeechVerb.at(tokens, $0, before: close)?.verb.takesAll ?? false }),
+            let (verb, end) = verbs(at: skipAdverbs(close + 1)), isSpoken(verb, end) || end >= limit - 1
+        else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: skipAdverbs(close + 1)..<end, meaning: verb, end: end)
     }
 
     /// `Chị X, công nhân làm việc tại xưởng cho biết …`: words that go on with what the person is, behind the name that opens
@@ -49,6 +76,27 @@ extension AttributionFinder {
             guard isPlain(place..<place + 1), !phrases.contains(where: { $0.tokens.contains(place) && isAnother($0) })
             else { return nil }
             if let (verb, end) = verbs(at: place), verb.use == .direct {
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+            }
+        }
+        return nil
+    }
+
+    /// `Ông X (trú xã Đông Hải) là chủ tàu kiêm thuyền trưởng cho biết …`: what the person is, told behind `là`.
+    func titled(_ phrase: PersonPhrase) -> Attribution? {
+        let being = behind(phrase)
+        guard phrase.name != nil, being + 3 < limit, tokens[being].key == AttributionFinder.being,
+            let (kind, end) = PersonalTitle.at(tokens, being + 1, before: limit),
+            kind == .office || kind == .position || kind == .calling, opensSentence(phrase)
+        else { return nil }
+        for place in end..<min(limit, end + 16) {
+            guard isPlain(place..<place + 1),
+                !phrases.contains(where: { $0.tokens.lowerBound == place && isAnother($0) })
+            else { return nil }
+            if AttributionFinder.informing.longest(tokens, at: place, before: limit) != nil,
+                let (verb, end) = verbs(at: place)
+            {
                 return Attribution(
                     source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
             }
@@ -113,11 +161,22 @@ extension AttributionFinder {
     func opensSentence(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         guard start > sentence.lowerBound else { return true }
+        // `Trao đổi với phóng viên, ông X …`
+        let first = phrases.first { $0.name != nil || $0.isAddressed || $0.hasOffice || !isToldTo($0) }
         return tokens[start - 1].kind == .comma && start - sentence.lowerBound <= 12
-            && phrases.first?.tokens.lowerBound == start
-            && tokens[sentence.lowerBound..<start - 1].allSatisfy {
-                $0.kind == .word && $0.key != AttributionFinder.according
+            && first?.tokens.lowerBound == start
+            && (sentence.lowerBound..<start - 1).allSatisfy {
+                [.word, .joint].contains(tokens[$0].kind)
+                    // `Theo đó, ông X, …`
+                    && (tokens[$0].key != AttributionFinder.according
+                        || AttributionFinder.that.contains(tokens[$0 + 1].key))
             }
+    }
+
+    /// `với phóng viên`: whether the phrase names those to whom somebody speaks.
+    private func isToldTo(_ phrase: PersonPhrase) -> Bool {
+        phrase.tokens.lowerBound > sentence.lowerBound
+            && AttributionFinder.companions.contains(tokens[phrase.tokens.lowerBound - 1].key)
     }
 
     /// Whether words and brackets alone stand there, and stops of short forms.

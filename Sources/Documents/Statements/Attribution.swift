@@ -96,7 +96,7 @@ struct AttributionFinder {
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
                 end: end)
         }
-        if let found = trailing(phrase) { return found }
+        if let found = trailing(phrase) ?? titled(phrase) ?? enclosed(phrase) { return found }
         return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
             ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? quoted(phrase)
@@ -319,14 +319,6 @@ struct AttributionFinder {
             }
     }
 
-    /// `Chị A hỏi bao giờ trả tiền thì ông B trả lời …`: whether somebody answers behind `thì` what another has asked.
-    func isReply(_ index: Int) -> Bool {
-        let before = sentence.lowerBound..<index - 1
-        return AttributionFinder.tellers.contains(tokens[index].key)
-            && before.contains { AttributionFinder.questions.longest(tokens, at: $0, before: index) != nil }
-            && !before.contains { AttributionFinder.supposing.contains(tokens[$0].key) }
-    }
-
     func isClauseStart(_ index: Int) -> Bool {
         guard index > sentence.lowerBound else { return true }
         let previous = tokens[index - 1]
@@ -366,7 +358,7 @@ struct AttributionFinder {
             {
                 return true
             }
-            if previous.key == AttributionFinder.thereupon, isReply(index) { return true }
+            if previous.key == AttributionFinder.thereupon && isReply(index) || isContrasted(index) { return true }
             // `Phát biểu tại hội nghị Ông X …`: a comma is missing
             if tokens[index].isCapital, !previous.isCapital, AttributionFinder.addresses.contains(tokens[index].key) {
                 return true

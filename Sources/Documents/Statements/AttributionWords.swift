@@ -34,7 +34,7 @@ extension AttributionFinder {
     /// Words by which one says where somebody belongs.
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến từ")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
-    static let relatives = SpeechWord.set("người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    static let relatives = SpeechWord.set("là người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
     static let meanwhile = SpeechPhrases<Void>([("trong khi đó", ())])
     /// What tells of somebody in passing begins with it: `, vừa tốt nghiệp đại học,`, `, có hơn 40 năm theo nghề,`.
     static let passing = SpeechWord.set("vừa từng hiện đang vốn có")
@@ -88,6 +88,8 @@ extension AttributionFinder {
         ["nhà phân tích", "chuyên gia", "nhà kinh tế", "nhà quan sát", "nhà nghiên cứu", "chuyên viên phân tích"].map {
             ($0, ())
         })
+    /// Verbs by which witnesses tell what they know.
+    static let informing = SpeechPhrases<Void>(["cho biết", "cho hay", "kể", "kể lại", "chia sẻ"].map { ($0, ()) })
     /// What goes on with what somebody is: where one works or lives, since when, what one has.
     static let working = SpeechPhrases<Void>(
         ["làm việc", "làm", "có", "đang", "từng", "vừa", "mới", "theo", "trên", "ở", "tại", "bị", "được"].map {
@@ -167,6 +169,11 @@ extension AttributionFinder {
     static let according = SpeechWord.key("theo")
     static let then = SpeechWord.set("thì")
     static let sending = SpeechWord.set("gửi gởi")
+    static let also = SpeechWord.set("cũng")
+    /// Words by which a report says where somebody lives, and nothing else.
+    static let dwelling = SpeechWord.set("trú ngụ quê")
+    /// What stands between commas and is nothing of the person before: `, theo người dân,`.
+    static let asides = SpeechWord.set("theo và cùng nhưng thì")
     static let other = SpeechWord.key("khác")
     static let thereupon = SpeechWord.key("thì")
     /// Verbs of asking, behind which `thì` begins the answer.

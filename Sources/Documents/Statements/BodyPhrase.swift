@@ -47,6 +47,11 @@ enum BodyPhrase {
                     isNamed = true
                 } else if connecting.contains(token.key) {
                     break
+                } else if tokens[place - 1].key == board,
+                    let end = boards.longest(tokens, at: place, before: limit)?.end
+                {
+                    // `Văn phòng Thường trực Ban chỉ đạo phòng chống dịch`
+                    place = end - 1
                 } else {
                     // `Trung tâm Dự báo khí tượng`
                     let isTask =
@@ -272,7 +277,7 @@ enum BodyPhrase {
                 Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
                 Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Cơ quan Kiểm tra, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
                 CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, TP, Thành phố, Tỉnh, Huyện, Quận, Thị xã, Phường
-                Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
+                Văn phòng thường trực, Cơ quan thường trực, Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
                 Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
                 Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe
                 ĐH, Nhà trường, Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
@@ -300,7 +305,7 @@ enum BodyPhrase {
                     Thường trực Thành ủy, Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành, Ủy ban nhân dân, Hội đồng nhân dân
                     Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Nhà Xanh, Liên minh châu Âu, Ủy ban châu Âu, EU, NATO, ASEAN, WHO, WTO, IMF
                     WB, ADB, LHQ, Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an
-                    Liên Hợp Quốc
+                    Liên Hợp Quốc, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao
                     """)
                 + names(.whole, Province.names))
     }()
@@ -354,6 +359,9 @@ enum BodyPhrase {
         return !range.isEmpty
     }
 
+    /// `ban`, and what it is there for.
+    private static let board = SpeechWord.key("ban")
+    private static let boards = SpeechPhrases<Void>(["chỉ đạo", "chỉ huy"].map { ($0, ()) })
     /// Small words that names of bodies and places go on with.
     private static let connecting = SpeechWord.set(
         "và thành phố tỉnh quận huyện phường xã thị trấn nhân dân của các về")
@@ -384,6 +392,6 @@ enum BodyPhrase {
         ].map { ($0, ()) })
     /// Words in capitals that are no bodies.
     private static let common = SpeechWord.set(
-        "AFP AP BBC CNN CNBC NHK TASS UPI ABC NBC CBS SCMP KCNA VTV VTC TTXVN VNA TPHCM HCM TNO TTO VOV USD VND COVID BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN"
+        "AFP AP BBC CNN CNBC NHK TASS UPI ABC NBC CBS SCMP KCNA VTV VTC TTXVN VNA TPHCM HCM TNO TTO VOV USD VND COVID KSV ĐTV BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN"
     )
 }

@@ -59,6 +59,16 @@ extension Cast {
         return person
     }
 
+    /// Whether the word is the given name of one of the accused, whom reports of trials call by it though it means something
+    /// else elsewhere: `Nga khai …`.
+    func isAccused(givenName key: UInt64) -> Bool {
+        let bearers = people.filter { $0.syllables.last == key }
+        guard bearers.count == 1, let person = bearers.first else { return false }
+        return person.isHeld || person.roles.contains { role in Cast.accused.contains { role.words.starts(with: $0) } }
+    }
+
+    private static let accused = ["bị cáo", "bị can", "nghi phạm", "nghi can"].map(SpeechWord.keys)
+
     /// Family names that are given names, too.
     private static let givenToo = SpeechWord.set(
         """

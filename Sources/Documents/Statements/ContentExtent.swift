@@ -136,7 +136,7 @@ private enum ContentExtent {
     static let telling = [
         "trả lời", "phản hồi", "đáp", "cảnh báo", "khuyến cáo", "nhắc nhở", "khuyên", "trấn an", "thuyết phục",
         "thông báo",
-        "báo cáo", "hứa", "cam kết", "nhắn", "nhắn nhủ", "dặn", "dặn dò", "hồi đáp", "lưu ý",
+        "báo cáo", "hứa", "cam kết", "nhắn", "nhắn nhủ", "dặn", "dặn dò", "hồi đáp", "lưu ý", "đáp lại",
     ]
     /// Reporters, as those to whom one speaks.
     static let press = SpeechPhrases<Void>(

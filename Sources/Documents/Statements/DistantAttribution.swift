@@ -54,7 +54,10 @@ extension AttributionFinder {
                     else { return nil }
                     break
                 }
-                if let (verb, end) = SpeechVerb.at(tokens, place, before: limit), verb.use == .direct {
+                if let (verb, end) = SpeechVerb.at(tokens, place, before: limit),
+                    verb.use == .direct
+                        || verb.use == .marked && (closesQuotation(phrase, end) || isSpoken(verb, end))
+                {
                     // `“…” - chị X, một cư dân sống tại đây cho biết.`, `Chị X, một cư dân sống tại đây cho biết …`
                     if closesQuotation(phrase, end)
                         || verb.takesAll && tokens[start + 1].key == PersonPhraseReader.one && opensSentence(phrase)
@@ -263,7 +266,7 @@ extension AttributionFinder {
     }
 
     /// Whether the verb says something by itself, or by the colon or the quotation behind it.
-    private func isSpoken(_ verb: SpeechVerb, _ end: Int) -> Bool {
+    func isSpoken(_ verb: SpeechVerb, _ end: Int) -> Bool {
         verb.use == .direct || end < limit && (tokens[end].kind == .colon || tokens[end].kind == .quote)
     }
 
@@ -299,7 +302,8 @@ extension AttributionFinder {
                 let isNoun =
                     token.kind == .word
                     && (max(start, place - 4)..<place).contains { AttributionFinder.several.contains(tokens[$0].key) }
-                if !isNoun, let (verb, end) = verbs(at: next), verb.takesAll {
+                // `không trả lời mà nói rằng …`
+                if !isNoun, let (verb, end) = verbs(at: next), verb.takesAll || tokens[end - 1].key == SpeechVerb.that {
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
                 }

@@ -22,7 +22,8 @@ extension SpeechScene {
         else { return nil }
         var end = place + 1
         while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
-        guard end < sentence.upperBound, end - place <= 4, end - place > 1 || !GivenName.isAnother(tokens[place].key)
+        guard end < sentence.upperBound, end - place <= 4,
+            end - place > 1 || !GivenName.isAnother(tokens[place].key) || cast.isAccused(givenName: tokens[place].key)
         else { return nil }
         let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
         // a name of two words or three that somebody bears as a whole is that person wherever it stands

@@ -27,8 +27,9 @@ extension AttributionFinder {
     }
 
     /// `“…”, thợ điện Lê Hoài Thu kể`: right behind a quotation stands whoever said it.
-    private func isBehindQuotation(_ place: Int) -> Bool {
-        place - 2 >= sentence.lowerBound && tokens[place - 1].kind == .comma && tokens[place - 2].kind == .quote
+    func isBehindQuotation(_ place: Int) -> Bool {
+        place - 2 >= sentence.lowerBound && [.comma, .dash].contains(tokens[place - 1].kind)
+            && tokens[place - 2].kind == .quote
             && tokens[place - 2].range.count >= 30
     }
 

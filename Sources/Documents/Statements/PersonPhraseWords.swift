@@ -34,7 +34,7 @@ extension PersonPhraseReader {
     /// Small words within foreign names.
     static let particles = SpeechWord.set("van von der de da del di bin al ibn")
     /// Words before a name at the beginning of a sentence, which no foreign name begins with.
-    static let openers = SpeechWord.set("theo với còn khi sau trước tại trong nhưng riêng và như ngoài bởi nếu")
+    static let openers = SpeechWord.set("theo với còn khi sau trước tại trong nhưng riêng và như ngoài bởi nếu trên")
     /// Verbs that have another person for their object.
     static let meeting = SpeechWord.set("tiếp gặp mời thăm hỏi chúc bắt khen thay cùng cử đón kiến")
     static let concrete = SpeechWord.key("thể")

@@ -74,8 +74,9 @@ enum PersonalTitle {
         chủ nhiệm thường trực, bộ trưởng, thứ trưởng, thứ trưởng thường trực, thủ tướng, thủ tướng thường trực
         tổng thống, viện trưởng, viện phó, cục trưởng, cục phó, chi cục trưởng, vụ trưởng, vụ phó, tổng cục trưởng
         hiệu trưởng, hiệu phó, thống đốc, thủ hiến, thư ký, tổng thư ký, người phát ngôn, phát ngôn viên, tổng biên tập, đại sứ
-        tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chính trị viên, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
-        kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, thường trực ban bí thư, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
+        tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
+        thủ trưởng, hải đội trưởng, hải đoàn trưởng, tiểu đoàn trưởng, trung đoàn trưởng, lữ đoàn trưởng, sư đoàn trưởng
+        đại đội trưởng, tham mưu trưởng, chính trị viên, chính trị viên phó, máy trưởng, kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, thường trực ban bí thư, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
         """)
 
     private static let positions = lines(
@@ -91,6 +92,8 @@ enum PersonalTitle {
         hội viên, đảng viên, cổ đông, nhà đầu tư, hộ dân, phó trưởng đoàn, quản lý, trưởng, phó, tiểu thương, ngư dân, người phụ trách, phó ban thường trực
         chủ một, chủ tiệm, chủ shop, chủ đại lý, chủ xưởng, chủ nhà hàng, chủ nhà trọ, chủ nhà xe, chủ sạp, chủ lò, chủ khách sạn
         hội trưởng, chi hội trưởng, hội phó, chi hội phó, môi giới, nhà môi giới, nhà phát triển, đại diện cổ đông, hòa giải viên, cha mẹ học sinh, thanh tra viên, người làm chứng
+        hội thẩm, hội thẩm nhân dân, công chứng viên, chấp hành viên, tổng phụ trách, giám sát viên, tỉnh ủy viên, thành ủy viên
+        huyện ủy viên, người có uy tín
         """)
 
     private static let callings = lines(

@@ -210,7 +210,10 @@ extension StatementReader {
         guard let first = range.first, range.lowerBound >= 2,
             SpeechContentWords.presenting.contains(block.tokens[range.lowerBound - 2].key)
         else { return false }
-        return SpeechContentWords.reasons.contains(block.tokens[first].key) || isClause(range, block)
+        return SpeechContentWords.reasons.contains(block.tokens[first].key)
+            || SpeechContentWords.pleaders.contains(block.tokens[first].key) && first + 1 < range.upperBound
+                && !block.tokens[first + 1].isCapital
+            || isClause(range, block)
     }
 
     static let about = SpeechWord.key("về")
@@ -283,6 +286,8 @@ private enum SpeechContentWords {
     static let pleading = SpeechWord.set("mình chỉ bản không bị được")
     /// Verbs of reading, hearing and getting.
     static let reading = SpeechWord.set("đọc thấy xem nghe nhận")
+    /// Of whom somebody speaks who speaks of himself.
+    static let pleaders = SpeechWord.set("ông bà anh chị mình")
     static let needing = SpeechWord.set("cần phải")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")

@@ -24,7 +24,7 @@ extension SpeechVerb {
         rầu rĩ, run run, rưng rưng, sốt sắng, sung sướng, sụt sùi, thản nhiên, thành thật, thẳng thắn, thẫn thờ, thật lòng, thất vọng, thở dài
         thở phào, tiếc nuối, tỉ mỉ, trầm ngâm, trầm tư, trầm giọng, tâm đắc, tự hào, tự tin, tươi cười, tức giận, tức tưởi, úp mở, vô tư, vui
         vui mừng, vui sướng, xót xa, xởi lởi, xúc động, rơm rớm, nhẹ nhàng, từ tốn, chậm rãi, cặn kẽ, chi tiết, cụ thể, ngắn gọn
-        nhanh nhảu, vừa khóc vừa, vừa cười vừa, vừa nói vừa, khóc, bật khóc, lắc đầu, gật gù, nhiệt tình
+        nhanh nhảu, vừa khóc vừa, vừa cười vừa, vừa nói vừa, khóc, bật khóc, lắc đầu, gật gù, nhiệt tình, lớn tiếng, to tiếng, nhỏ giọng
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
 }

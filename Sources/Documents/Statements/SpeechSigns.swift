@@ -152,7 +152,8 @@ enum SpeechSigns {
     private static let verbs = [
         "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "chia sẻ", "phỏng vấn", "trò chuyện", "thưa ông",
         "thưa bà", "thưa anh",
-        "thưa chị", "PV: ", "Phát biểu ",
+        "thưa chị", "PV: ", "Phát biểu ", "nêu rõ", "cảnh báo", "khuyến cáo",
+        "kêu gọi", "đề nghị các", "yêu cầu các", "nhận định",
     ]
 
     private static let words = [

@@ -28,8 +28,8 @@ extension StatementReader {
         while end > tokens.lowerBound, block.tokens[end - 1].kind == .stop { end -= 1 }
         if end - 2 > tokens.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon {
             // `nêu trong báo cáo: “…”` only says where
-            let isWhere =
-                isOccasion(tokens.lowerBound..<end - 2, block) || isTale(tokens.lowerBound..<end - 2, verb, block)
+            let lead = tokens.lowerBound..<end - 2
+            let isWhere = isOccasion(lead, block) || isTale(lead, verb, block) || isMessage(lead, block)
             guard isSpeech(block.quotes[block.tokens[end - 1].quote], leastWords: isWhere ? 2 : 5) else {
                 addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
                 return
@@ -51,11 +51,33 @@ extension StatementReader {
             }
     }
 
+    /// `chia sẻ bài báo này, cùng thông điệp: “…”`: whether the words before the colon tell of what the words go with.
+    private func isMessage(_ lead: Range<Int>, _ block: SpeechBlock) -> Bool {
+        lead.contains { place in
+            StatementReader.alongside.contains(block.tokens[place].key)
+                && StatementReader.messages.longest(block.tokens, at: place + 1, before: lead.upperBound)?.end
+                    == lead.upperBound
+        }
+    }
+
+    private static let alongside = SpeechWord.set("cùng kèm với")
+    private static let messages = SpeechPhrases<Void>(
+        [
+            "thông điệp", "dòng chữ", "lời nhắn", "lời bình", "lời", "chú thích", "dòng trạng thái", "nội dung",
+            "câu hỏi", "dòng chú thích", "lời đề", "theo lời nhắn", "theo dòng chữ",
+        ].map { ($0, ()) })
+
     private mutating func addWhole(
         _ tokens: Range<Int>, _ verb: String, _ speaker: Int, _ role: String?, _ block: SpeechBlock, isCondensed: Bool
     ) {
-        addReported(
-            isMinutes ? tokens : extent(tokens, verb, block), verb, speaker, role, block, isCondensed: isCondensed)
+        let said = isMinutes ? tokens : extent(tokens, verb, block)
+        // `đáp lại câu hỏi của phóng viên rằng: “…”`
+        let quote = said.first.map { block.tokens[$0].kind == .colon ? said.dropFirst() : said } ?? said
+        if quote.lowerBound > tokens.lowerBound, soleQuote(quote, block) != nil {
+            add(quote: quote.lowerBound, speaker, role, verb, block)
+            return
+        }
+        addReported(said, verb, speaker, role, block, isCondensed: isCondensed)
     }
 
     mutating func addReported(
@@ -121,6 +143,15 @@ extension StatementReader {
             AttributionFinder.several.contains(block.tokens[tokens.lowerBound].key)
                 || AttributionFinder.several.contains(block.tokens[tokens.lowerBound + 1].key),
             tokens.prefix(4).contains(where: { StatementReader.informing.contains(block.tokens[$0].key) })
+        {
+            return true
+        }
+        // `lên tiếng gay gắt trên trang cá nhân`
+        if let listVerb, listVerb.hasSuffix("lên tiếng"),
+            let end = SpeechVerb.mannerEnd(block.tokens, tokens.lowerBound, before: tokens.upperBound)
+                ?? SpeechVerb.adverbEnd(block.tokens, tokens.lowerBound, before: tokens.upperBound),
+            end == tokens.upperBound || block.tokens[end].kind == .stop
+                || SpeechVerb.isCircumstance(block.tokens[end].key)
         {
             return true
         }

@@ -15,7 +15,7 @@ extension DocumentStatements {
         let isWord = author != nil && type.map(DocumentType.isWord) ?? false
         let mayQuote = SpeechSigns.mayQuote(type)
         guard mayQuote || SpeechSigns.mayRelay(type, structure.text),
-            isWord || SpeechSigns.namesSomebody(structure.text)
+            isWord || type == "báo chí" || SpeechSigns.namesSomebody(structure.text)
         else {
             return DocumentStatements()
         }

@@ -3,10 +3,21 @@ enum TimeOfSpeech {
     /// The end of the words at `index` that say when, if they do.
     static func end(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
         guard index < limit, tokens[index].kind == .word, !tokens[index].isCapital else { return nil }
-        if let end = phrases.longest(tokens, at: index, before: limit)?.end { return past(end, tokens, limit) }
+        if let end = phrases.longest(tokens, at: index, before: limit)?.end {
+            return pastDate(past(end, tokens, limit), tokens, limit)
+        }
         guard openings.contains(tokens[index].key) else { return nil }
         let end = past(index + 1, tokens, limit)
-        return end > index + 1 ? end : nil
+        return end > index + 1 ? pastDate(end, tokens, limit) : nil
+    }
+
+    /// Behind the date in brackets: `hôm nay (15/2)`.
+    private static func pastDate(_ start: Int, _ tokens: [SpeechToken], _ limit: Int) -> Int {
+        guard start + 2 < limit, tokens[start].kind == .open,
+            let close = (start + 1..<min(limit, start + 7)).first(where: { tokens[$0].kind == .close }),
+            tokens[start + 1..<close].allSatisfy({ $0.isNumber || $0.kind == .joint })
+        else { return start }
+        return close + 1
     }
 
     /// Whether the word begins what says when and nothing else in a title or the name of a body.

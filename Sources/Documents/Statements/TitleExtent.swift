@@ -92,6 +92,11 @@ extension PersonPhraseReader {
                         let titleEnd = brackets?.upperBound == place ? brackets?.lowerBound ?? place : place
                         return take(&phrase, place..<end, title: start..<titleEnd)
                     }
+                    // `Trưởng phòng Hướng dẫn nghiệp vụ`
+                    if let end = PersonPhraseReader.tasks.longest(tokens, at: place, before: limit)?.end {
+                        place = end
+                        continue
+                    }
                     // `ngư dân Nhân khẳng định`
                     if place == first, isGivenName(at: place, behind: start) {
                         return take(&phrase, place..<place + 1, title: start..<place)
@@ -139,6 +144,14 @@ extension PersonPhraseReader {
                         continue
                     }
                 } else {
+                    // `Chánh Văn phòng kiêm Người phát ngôn của Bộ Công an`: a second office of the same person
+                    if token.key == PersonPhraseReader.also,
+                        let (kind, end) = PersonalTitle.at(tokens, place + 1, before: limit),
+                        kind == .office || kind == .position || kind == .calling
+                    {
+                        place = end
+                        continue
+                    }
                     // `Chủ tịch Hội đồng châu Âu Anna Hanson`
                     if token.key == PersonPhraseReader.continent, place + 1 < limit, tokens[place + 1].isCapital {
                         place += 2
@@ -168,13 +181,8 @@ extension PersonPhraseReader {
                     if PersonPhraseReader.presiding.longest(tokens, at: place, before: limit) != nil {
                         return close(&phrase, start, place)
                     }
-                    // `…, cựu chủ tịch Ngân hàng X và nhân viên đã chi …`: others besides
-                    if token.key == AttributionFinder.and, place > first, tokens[place - 1].isCapital,
-                        let (kind, end) = PersonalTitle.at(tokens, place + 1, before: limit), kind == .position,
-                        !tokens[place + 1].isCapital, SpeechVerb.adverbEnd(tokens, end, before: limit) != nil
-                    {
-                        return close(&phrase, start, place)
-                    }
+                    // `…, cựu chủ tịch Ngân hàng X và nhân viên đã chi …`
+                    if place > first, joinsOthers(at: place) { return close(&phrase, start, place) }
                     // `Chủ tịch nước tiếp Đại sứ Mỹ X`: two people
                     if PersonPhraseReader.meeting.contains(token.key),
                         PersonalTitle.at(tokens, place + 1, before: limit) != nil
@@ -286,7 +294,8 @@ extension PersonPhraseReader {
     private func isOfficeHolder(at place: Int, behind start: Int) -> Bool {
         let name = tokens[place]
         guard PersonalTitle.at(tokens, start, before: place).map({ $0.kind == .office && $0.end == place }) ?? false,
-            !name.isInitials, !GivenName.isAnother(name.key),
+            // `Trưởng thôn Mây`
+            !AttributionFinder.levels.contains(tokens[place - 1].key), !name.isInitials, !GivenName.isAnother(name.key),
             name.key == PersonPhraseReader.station || BodyPhrase.headEnd(tokens, at: place, before: limit) == nil,
             Country.end(tokens, at: place, before: limit) == nil
         else { return false }
@@ -348,42 +357,4 @@ extension PersonPhraseReader {
     func isNumber(_ place: Int) -> Bool {
         tokens[place].kind == .word && tokens[place].isNumber
     }
-
-    /// `Phó trưởng Ban chỉ đạo …`, `Giám đốc Trung tâm dự báo …`: a verb that says what a body is for.
-    func isTask(_ place: Int, after first: Int) -> Bool {
-        // `Trưởng ban chỉ đạo phòng, chống thiên tai`
-        if place == first, place > 0, tokens[place - 1].key == PersonPhraseReader.board,
-            PersonPhraseReader.boards.longest(tokens, at: place, before: limit) != nil
-        {
-            return true
-        }
-        guard place > first, tokens[place - 1].kind == .word,
-            PersonPhraseReader.bodies.contains(tokens[place - 1].key)
-        else { return false }
-        // `Thứ trưởng Bộ Quốc phòng thông tin`
-        if place > 1, tokens[place - 2].key == PersonPhraseReader.national { return false }
-        // `giám đốc trung tâm nói`
-        guard PersonPhraseReader.purposes.contains(tokens[place].key) else { return false }
-        // `lãnh đạo bệnh viện cho biết`
-        if let verb = SpeechVerb.at(tokens, place, before: limit)?.verb, verb.takesAll { return false }
-        // `Công an thành phố Hải Phòng cho biết`
-        return !(tokens[place - 1].isCapital && tokens[place - 2].isCapital)
-    }
-
-    private static let national = SpeechWord.key("quốc")
-    private static let board = SpeechWord.key("ban")
-    private static let boards = SpeechPhrases<Void>([("chỉ đạo", ())])
-
-    func close(_ phrase: inout PersonPhrase, _ start: Int, _ end: Int) -> Int {
-        var last = end
-        // `…, Chủ tịch HĐND tỉnh và bà …`: what joins two people is no part of the first one's title
-        while last > start + 1, tokens[last - 1].kind == .word, PersonPhraseReader.joints.contains(tokens[last - 1].key)
-        {
-            last -= 1
-        }
-        phrase.titles[phrase.titles.count - 1] = start..<last
-        return last
-    }
-
-    private static let joints = SpeechWord.set("và cùng với")
 }

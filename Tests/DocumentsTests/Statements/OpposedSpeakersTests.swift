@@ -100,4 +100,22 @@ struct StreetsAndPapersTests {
         #expect(
             Said.lines("Chị Hoa nói nếu khách hỏi thì ông Lê Hoài Quang trả lời phải chờ giám đốc về.").count == 1)
     }
+
+    @Test("Two whom `trong khi … thì …` sets against each other said nothing")
+    func contrasted() {
+        #expect(
+            Said.lines(
+                "Trong khi ông Đỗ Hữu Khang cho rằng giá nước phải tăng thì bà Lê Hoài Thu lại nói giá đã quá cao.")
+                == ["Đỗ Hữu Khang: giá nước phải tăng", "Lê Hoài Thu: giá đã quá cao."])
+        #expect(Said.lines("Trong khi ông Đỗ Hữu Khang cho rằng giá nước phải tăng, người dân phản đối.") == [])
+    }
+
+    @Test("`Không trả lời mà nói rằng …`, `lớn tiếng yêu cầu …` said nothing")
+    func instead() {
+        #expect(
+            Said.lines("Ông Lê Văn Tú không trả lời mà nói rằng việc này do vợ ông lo.")
+                == ["Lê Văn Tú: việc này do vợ ông lo."])
+        #expect(
+            Said.lines("Ông Lê Văn Tú lớn tiếng yêu cầu cô giáo dừng tiết.") == ["Lê Văn Tú: cô giáo dừng tiết."])
+    }
 }

@@ -137,4 +137,53 @@ struct PressAppositionTests {
             """
         #expect(Said.role(text) == "cựu chủ tịch Ngân hàng Đông Hải")
     }
+
+    @Test(
+        "what stands behind a dash and a name is what the person is, whatever it is, up to the verb",
+        arguments: [
+            "Thủ trưởng Cơ quan An ninh điều tra", "Hải đội trưởng Hải đội Biên phòng 3",
+            "Chính trị viên Đồn Biên phòng Cửa Sông", "Người có uy tín bản Mây", "Trưởng thôn Mây",
+            "Trưởng phòng Hướng dẫn nghiệp vụ", "Tỉnh ủy viên, Giám đốc Sở Y tế", "đầu mối thu mua lúa vùng Sông Hạ",
+        ])
+    func behindDash(_ role: String) {
+        #expect(
+            Said.lines("Ông Lâm Quang Tiệp - \(role) cho biết, tàu bị chìm lúc 15 giờ.")
+                == ["Lâm Quang Tiệp: tàu bị chìm lúc 15 giờ."])
+    }
+
+    @Test("what somebody is, told behind `là`, kept the words from the person")
+    func told() {
+        #expect(
+            Said.lines(
+                "Ông Lâm Quang Tiệp (trú tại xã Hòa Lâm) là chủ tàu kiêm thuyền trưởng cho biết, tàu bị tràn nước.")
+                == ["Lâm Quang Tiệp: tàu bị tràn nước."])
+        #expect(Said.lines("Ông Lâm Quang Tiệp là người cho biết tin này đầu tiên.") == [])
+    }
+
+    @Test("a second office behind `kiêm` was cut within it")
+    func second() {
+        #expect(
+            Said.role("Trung tướng Lâm Quang Tiệp, Chánh Văn phòng kiêm Người phát ngôn của Bộ, cho biết đang làm rõ.")
+                == "Chánh Văn phòng kiêm Người phát ngôn của Bộ")
+    }
+
+    @Test("a spouse told of besides was part of the role")
+    func spouse() {
+        let text = """
+            Lâm Quang Tiệp, cựu giám đốc Ngân hàng Sông Tiên và vợ đã chi tiền.
+
+            Ông Tiệp cho biết công ty gặp khó.
+            """
+        #expect(Said.role(text) == "cựu giám đốc Ngân hàng Sông Tiên")
+    }
+
+    @Test("the day in brackets behind when somebody speaks kept the words from them")
+    func dated() {
+        #expect(
+            Said.lines("Công an tỉnh Hòa Lâm hôm nay (15/2) cho biết đang tìm xe.")
+                == ["Công an tỉnh Hòa Lâm: đang tìm xe."])
+        #expect(
+            Said.lines("Ông Lâm Quang Tiệp sáng nay (3/5) cho biết, xe đã tìm thấy.")
+                == ["Lâm Quang Tiệp: xe đã tìm thấy."])
+    }
 }

@@ -86,4 +86,27 @@ struct PressBodyTests {
         #expect(speakers("Công ty May Sông Tiêu, theo người dân, cho biết thông tin rất chậm.") == [])
         #expect(speakers("Trước UBND xã Vĩnh Sông, huyện Bến Đông, nhiều người đã chờ.") == [])
     }
+
+    @Test(
+        "The standing office of a board gave orders by the board's name",
+        arguments: [
+            "Văn phòng Thường trực Ban chỉ đạo phòng chống dịch tỉnh Hòa Lâm",
+            "Văn phòng thường trực Ban Chỉ đạo Quốc gia về phòng, chống thiên tai",
+            "Cơ quan thường trực Ban chỉ đạo 35 huyện Sông Tiên", "Viện Kiểm sát nhân dân tối cao",
+        ])
+    func standing(_ name: String) {
+        #expect(Said.lines("\(name) đề nghị các tỉnh nộp báo cáo.") == ["\(name): các tỉnh nộp báo cáo."])
+    }
+
+    @Test("What people are in short form is no body")
+    func shortForms() {
+        #expect(speakers("Bà Trần Thị Lan dự. KSV khẳng định không có việc này. ĐTV cho biết xe đã tìm thấy.") == [])
+    }
+
+    @Test("What a body's finding is called told, where nobody is named in the text, of nothing said")
+    func finding() {
+        #expect(
+            speakers("Theo nhận định của Trung tâm Khí tượng Quốc gia, bão có khả năng mạnh lên.")
+                == ["Trung tâm Khí tượng Quốc gia"])
+    }
 }

@@ -84,4 +84,12 @@ struct PressCallNameTests {
         #expect(
             speakers("Trả lời cử tri, Chủ tịch nước Lê Hoài Bảo cho biết luật sẽ được sửa.") == ["Lê Hoài Bảo"])
     }
+
+    @Test("An accused whose given name is a country's, too, said nothing under it")
+    func country() {
+        let opening = "Bị cáo Phan Thị Nga có mặt tại tòa."
+        #expect(Said.speakers("\(opening) Nga trả lời: Bị cáo không giữ chức vụ gì.") == ["Phan Thị Nga"])
+        #expect(Said.speakers("\(opening) Theo lời khai của Nga, bài thi đã được quét vào máy.") == ["Phan Thị Nga"])
+        #expect(Said.speakers("Bà Phan Thị Nga có mặt. Nga phản ứng trước lệnh cấm vận.") == [])
+    }
 }

@@ -134,4 +134,27 @@ struct SpeechContentTests {
             Said.lines("Bị cáo Phan Văn Kiệm trình bày không hề biết số tiền này ở đâu ra.")
                 == ["Phan Văn Kiệm: không hề biết số tiền này ở đâu ra."])
     }
+
+    @Test("To what somebody replies, and with what words go, was part of them")
+    func repliedTo() {
+        #expect(
+            Said.lines("Ông Lê Văn Tú đáp lại câu hỏi của phóng viên rằng: “Tôi không biết gì”.")
+                == ["Lê Văn Tú: Tôi không biết gì"])
+        #expect(
+            Said.lines("Ông Lê Văn Tú chia sẻ bài báo này, cùng thông điệp: “Có tốt không?”.")
+                == ["Lê Văn Tú: Có tốt không?"])
+    }
+
+    @Test("How and where somebody raises his voice was what he says")
+    func voice() {
+        #expect(Said.lines("Ông Lê Văn Tú đã lên tiếng gay gắt trên trang cá nhân.") == [])
+        #expect(Said.lines("Ông Lê Văn Tú lên tiếng mạnh mẽ tại cuộc họp.") == [])
+    }
+
+    @Test("An accused who speaks of himself behind a comma pleaded nothing")
+    func ofHimself() {
+        #expect(
+            Said.lines("Bị cáo Phan Văn Kiệm trình bày, ông không biết số tiền này ở đâu ra.")
+                == ["Phan Văn Kiệm: ông không biết số tiền này ở đâu ra."])
+    }
 }

@@ -110,4 +110,11 @@ struct WorldNewsTests {
                 "Nhà báo Peter A. Hanson đã tới Bến Đông. Ông Hanson cho biết số tiền đã đủ. Bà Trần Thị Lan dự.")
                 == ["Peter A. Hanson"])
     }
+
+    @Test("`Trên` before a paper was part of a foreign name")
+    func paper() {
+        #expect(
+            Said.speakers("Trên Variety, diễn viên Anna Karlson cho biết cô rất vui khi nhận vai này.")
+                == ["Anna Karlson"])
+    }
 }
