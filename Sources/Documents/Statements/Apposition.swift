@@ -48,20 +48,32 @@ extension AttributionFinder {
     /// `Chị X, bán nước trước cổng trường, kể …`, `“…”, bà X – có con học lớp 5A, nói.`: whatever stands between two marks and
     /// before a verb of saying, behind the name that opens the sentence or stands behind a quotation.
     func enclosed(_ phrase: PersonPhrase) -> Attribution? {
-        let mark = pastBrackets(phrase.tokens.upperBound)
+        guard let name = phrase.name else { return nil }
+        let mark = pastBrackets(name.upperBound)
         // `…, 58 tuổi, sống sau căn nhà bị cháy, …`
         let open = pastAge(mark)
-        guard phrase.name != nil, open + 2 < limit, tokens[open].kind == .comma || tokens[open].kind == .dash,
+        guard open + 2 < limit, tokens[open].kind == .comma || tokens[open].kind == .dash,
             tokens[open + 1].kind == .word, !AttributionFinder.asides.contains(tokens[open + 1].key),
             opensSentence(phrase) || isBehindQuotation(phrase.tokens.lowerBound),
             let close = (open + 2..<max(open + 2, min(limit, open + 22))).first(where: { !isPlain($0..<$0 + 1) }),
             tokens[close].kind == .comma || tokens[close].kind == .dash && tokens[open].kind == .dash,
-            !phrases.contains(where: { (open..<close).contains($0.tokens.lowerBound) && isAnother($0) }),
+            isOneRelation(open..<close)
+                || !phrases.contains(where: { (open..<close).contains($0.tokens.lowerBound) && isAnother($0) }),
             !(open + 1..<close).contains(where: { SpeechVerb.at(tokens, $0, before: close)?.verb.takesAll ?? false }),
             let (verb, end) = verbs(at: skipAdverbs(close + 1)), isSpoken(verb, end) || end >= limit - 1
         else { return nil }
         return Attribution(
             source: .person(phrase), tokens: phrase.tokens, verb: skipAdverbs(close + 1)..<end, meaning: verb, end: end)
+    }
+
+    /// `, cháu nội cụ Tám,`: whether what stands there is what somebody is to the only one who is named in it.
+    private func isOneRelation(_ range: Range<Int>) -> Bool {
+        guard var end = AttributionFinder.ties.longest(tokens, at: range.lowerBound + 1, before: range.upperBound)?.end
+        else { return false }
+        if tokens[end].key == AttributionFinder.of { end += 1 }
+        let others = phrases.filter { range.contains($0.tokens.lowerBound) }
+        return others.count == 1 && others[0].tokens.lowerBound == end
+            && others[0].tokens.upperBound == range.upperBound
     }
 
     /// `Chị X, công nhân làm việc tại xưởng cho biết …`: words that go on with what the person is, behind the name that opens
@@ -70,7 +82,10 @@ extension AttributionFinder {
         let start = phrase.tokens.upperBound
         guard let name = phrase.name, let title = phrase.titles.last, title.lowerBound > name.upperBound,
             title.upperBound == start, start < limit, tokens[start].kind == .word, !tokens[start].isCapital,
-            AttributionFinder.working.longest(tokens, at: start, before: limit) != nil, opensSentence(phrase)
+            AttributionFinder.working.longest(tokens, at: start, before: limit) != nil
+                || PersonPhraseReader.ends.contains(tokens[start].key)
+                    && !AttributionFinder.finite.contains(tokens[start].key),
+            opensSentence(phrase)
         else { return nil }
         for place in start + 1..<max(start + 1, min(limit, start + 14)) {
             guard isPlain(place..<place + 1), !phrases.contains(where: { $0.tokens.contains(place) && isAnother($0) })

@@ -90,6 +90,8 @@ extension AttributionFinder {
         })
     /// Verbs by which witnesses tell what they know.
     static let informing = SpeechPhrases<Void>(["cho biết", "cho hay", "kể", "kể lại", "chia sẻ"].map { ($0, ()) })
+    /// Words that tell what somebody did or what follows, and not what somebody is.
+    static let finite = SpeechWord.set("là không khi thì mà vì nếu do để vừa theo")
     /// What goes on with what somebody is: where one works or lives, since when, what one has.
     static let working = SpeechPhrases<Void>(
         ["làm việc", "làm", "có", "đang", "từng", "vừa", "mới", "theo", "trên", "ở", "tại", "bị", "được"].map {
@@ -111,7 +113,8 @@ extension AttributionFinder {
         """
         hàng xóm, vợ, chồng, con, con trai, con gái, mẹ, cha, bố, em, em trai, em gái, anh, anh trai, chị, chị gái, bạn, bạn gái
         bạn trai, cháu, bà, ông, dì, cô, chú, bác, cậu, người thân, người nhà, người quen, đồng nghiệp, đồng sự, trợ lý, thư ký
-        luật sư, người bào chữa, cấp dưới, cấp phó, học trò, thân nhân, chủ nhà, vợ cũ, chồng cũ, bạn thân, mẹ ruột, cha ruột
+        luật sư, người bào chữa, cấp dưới, cấp phó, học trò, thân nhân, chủ nhà, cháu nội, cháu ngoại, con dâu, con rể, con nuôi, cha vợ, mẹ vợ, bố vợ, bố chồng, cha chồng, mẹ chồng
+        anh rể, chị dâu, em rể, em dâu, anh họ, chị họ, em họ, người yêu, bạn học, bạn cùng lớp, bạn diễn, vợ cũ, chồng cũ, bạn thân, mẹ ruột, cha ruột
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     /// Words by which a report says where somebody lives or comes from.

@@ -69,6 +69,16 @@ extension StatementReader {
         {
             return person
         }
+        // `Lê Hoài Quang vừa ký hợp đồng. Chân sút 27 tuổi nói …`, `… Người đẹp nói …`: whoever alone was spoken of right before
+        if near.isEmpty, context.count == 1, context[0].isSubject, let person = context[0].person,
+            isAge(end..<title.upperBound, block)
+                || StatementReader.praises.longest(block.tokens, at: title.lowerBound, before: end)?.end == end
+                    && cast.people[person].gender != .man,
+            cast.fits(cast.people[person].gender, gender), !cast.people[person].roles.contains(where: \.isOffice),
+            !namesAnother(than: person, before: title.lowerBound, block)
+        {
+            return person
+        }
         // `Mai Khôi đã trở lại. Nữ ca sĩ nói …`: whoever alone was spoken of right before, and is called nothing else
         if gender != nil, near.isEmpty, context.count == 1, context[0].isSubject, let person = context[0].person,
             cast.people[person].roles.isEmpty, cast.fits(cast.people[person].gender, gender),
@@ -119,6 +129,8 @@ extension StatementReader {
                 == title.upperBound
     }
 
+    /// What women on the stage are called.
+    private static let praises = SpeechPhrases<Void>(["người đẹp", "nàng hậu", "hoa hậu", "á hậu"].map { ($0, ()) })
     private static let epithets = SpeechPhrases<Void>(
         [
             "nữ sinh", "nam sinh", "thí sinh", "du học sinh", "nữ du học sinh", "thủ khoa", "ca sĩ", "diễn viên",
@@ -140,8 +152,10 @@ extension StatementReader {
 
     /// `27 tuổi`, `sinh năm 1990`
     private func isAge(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
-        guard let last = range.last, range.count >= 2 else { return false }
+        guard let last = range.last else { return false }
+        guard range.count >= 2 else { return PersonPhraseReader.generations.contains(block.tokens[last].key) }
         return block.tokens[last].isNumber || block.tokens[last].key == PersonPhraseReader.age
+            || PersonPhraseReader.generations.contains(block.tokens[last].key)
     }
 
     /// Whether the sentences before spoke of the person and of nobody else.
@@ -155,7 +169,9 @@ extension StatementReader {
             let end = StatementReader.heads.longest(block.tokens, at: title.lowerBound, before: title.upperBound)?.end,
             end < title.upperBound
         else { return nil }
-        let body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }.map(\.key)
+        var body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }.map(\.key)
+        // `người đứng đầu ngành y tế`
+        if body.first == StatementReader.branch { body.removeFirst() }
         if StatementReader.headOffices[body] != nil { return headHolder(of: end..<title.upperBound, block) }
         let found = cast.people.indices.filter { person in
             cast.people[person].roles.contains { role in
@@ -179,7 +195,8 @@ extension StatementReader {
 
     private static let suspects = SpeechPhrases<Void>(
         ["nghi phạm", "nghi can", "bị can", "bị cáo", "đối tượng"].map { ($0, ()) })
-    private static let heads = SpeechPhrases<Void>([("người đứng đầu", ())])
+    private static let branch = SpeechWord.key("ngành")
+    private static let heads = SpeechPhrases<Void>([("người đứng đầu", ()), ("tư lệnh ngành", ())])
     /// Who is at the head of bodies whose name is no part of the office.
     private static let headOffices: [[UInt64]: [[UInt64]]] = [
         SpeechWord.keys("chính phủ"): [SpeechWord.keys("thủ tướng")],

@@ -21,7 +21,7 @@ enum NameCompound {
             "quy trình",
             "lập trình", "lộ trình", "giáo trình", "trình diễn", "thôn mới", "đổi mới", "việc làm", "tự do", "dự án",
             "dự báo", "dự trữ", "dự phòng", "từ thiện", "từ điển", "theo dõi", "thư ký", "đăng ký", "chữ ký", "ký túc",
-            "người có", "và vừa", "vừa và",
+            "người có", "xảy ra", "và vừa", "vừa và",
         ] {
             let keys = SpeechWord.keys(compound)
             guard keys.count == 2 else { continue }

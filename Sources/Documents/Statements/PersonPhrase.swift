@@ -35,6 +35,7 @@ struct PersonPhraseReader {
 
     /// The phrase that begins at `start`, if one does.
     func phrase(at start: Int) -> PersonPhrase? {
+        if let epithet = epithet(at: start) { return epithet }
         var phrase = PersonPhrase(tokens: start..<start)
         var place = readTitles(&phrase, from: start)
         let isIntroduced = place > start
@@ -182,6 +183,8 @@ struct PersonPhraseReader {
     func originEnd(at start: Int) -> Int? {
         guard start + 1 < limit else { return nil }
         if tokens[start].isNumber, tokens[start + 1].key == PersonPhraseReader.age { return start + 2 }
+        // `người đẹp 9X`
+        if PersonPhraseReader.generations.contains(tokens[start].key) { return start + 1 }
         if start + 2 < limit, tokens[start].key == PersonPhraseReader.born, tokens[start + 2].isNumber {
             return start + 3
         }

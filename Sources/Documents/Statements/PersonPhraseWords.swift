@@ -23,6 +23,8 @@ extension PersonPhraseReader {
     static let cities = SpeechWord.set("TP phố")
     static let learned = SpeechWord.set("ngành ở tại của thuộc khoa chuyên")
     static let patron = SpeechWord.key("bầu")
+    /// Decades in which somebody is born.
+    static let generations = SpeechWord.set("6X 7X 8X 9X 10X 2K")
     static let one = SpeechWord.key("một")
     static let age = SpeechWord.key("tuổi")
     static let born = SpeechWord.key("sinh")

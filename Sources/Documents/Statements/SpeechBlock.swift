@@ -72,6 +72,9 @@ struct SpeechBlock: Sendable {
             case 0x3A: tokens.append(SpeechToken(range: here, kind: isTight && isDigit(text, here) ? .joint : .colon))
             case 0x3B: tokens.append(SpeechToken(range: here, kind: .semicolon))
             case 0x2E where !isTight && isInitial(text, here, gap): break
+            // `Phường đã báo quận.Bà X nói …`
+            case 0x2E where isTight && isGlued(text, here):
+                tokens.append(SpeechToken(range: here, kind: .stop))
             case 0x2E: tokens.append(SpeechToken(range: here, kind: isTight ? .joint : .stop))
             case 0x21, 0x3F, 0x2026: tokens.append(SpeechToken(range: here, kind: .stop))
             case 0x28, 0x5B: tokens.append(SpeechToken(range: here, kind: .open))
@@ -108,6 +111,14 @@ struct SpeechBlock: Sendable {
     /// Last words of titles behind which an initial stands for a name.
     private static let beforeInitials = SpeechWord.set("tướng thống trưởng ông bà anh chị sĩ sỹ")
 
+    /// Whether a new sentence begins right behind the stop, where a page has lost the space.
+    private func isGlued(_ text: TextBytes, _ stop: Range<Int>) -> Bool {
+        guard let last = tokens.last, last.kind == .word, !last.isCapital, !last.isNumber else { return false }
+        return SpeechBlock.openings.contains { text.length(of: $0, at: stop.upperBound) != nil }
+    }
+
+    private static let openings = ["Ông ", "Bà ", "Anh ", "Chị ", "Theo "].map(Spellings.init)
+
     private func isDigit(_ text: TextBytes, _ mark: Range<Int>) -> Bool {
         text.byte(mark.lowerBound - 1) &- 0x30 < 10 && text.byte(mark.upperBound) &- 0x30 < 10
     }
@@ -125,7 +136,19 @@ struct SpeechBlock: Sendable {
             if quote < quotes.count, quotes[quote].outer.lowerBound < end, quotes[quote].outer.upperBound > end {
                 continue
             }
-            while token < tokens.count, tokens[token].range.lowerBound < end { token += 1 }
+            while token < tokens.count, tokens[token].range.lowerBound < end {
+                // `… không có điện...Ông X nói …`
+                if token > start, tokens[token].isCapital, tokens[token - 1].kind == .stop,
+                    tokens[token - 1].range.upperBound == tokens[token].range.lowerBound,
+                    SpeechBlock.openings.contains(where: {
+                        text.length(of: $0, at: tokens[token].range.lowerBound) != nil
+                    })
+                {
+                    sentences.append(start..<token)
+                    start = token
+                }
+                token += 1
+            }
             // `“…!” - ông nói`: what follows the dash belongs to the quotation
             if token < tokens.count, token > start, tokens[token].kind == .dash, tokens[token - 1].kind == .quote {
                 continue

@@ -56,4 +56,14 @@ struct EnclosedAppositionTests {
             !Said.speakers("Ông Lâm Quang Tiệp, bà Vũ Hoài Mơ cùng có mặt, cho biết đường đã hỏng.").contains(
                 "Lâm Quang Tiệp"))
     }
+
+    @Test("whose grandchild somebody is, and the house where it happened, are told of who speaks")
+    func relation() {
+        #expect(
+            Said.lines("Anh Lâm Quang Tiệp, cháu nội cụ Tám, cho biết nhà đã xây từ lâu.")
+                == ["Lâm Quang Tiệp: nhà đã xây từ lâu."])
+        let text = "Anh Lâm Quang Tiệp, chủ nhà nơi xảy ra vụ cháy, kể lửa bùng lên lúc nửa đêm."
+        #expect(Said.lines(text) == ["Lâm Quang Tiệp: lửa bùng lên lúc nửa đêm."])
+        #expect(Said.role(text) == "chủ nhà nơi xảy ra vụ cháy")
+    }
 }
