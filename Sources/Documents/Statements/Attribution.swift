@@ -156,10 +156,11 @@ struct AttributionFinder {
     func skipAdverbs(_ start: Int) -> Int {
         var place = start
         for _ in 0..<4 {
-            guard SpeechVerb.at(tokens, place, before: limit) == nil,
-                let end = SpeechVerb.adverbEnd(tokens, place, before: limit)
-                    ?? TimeOfSpeech.end(tokens, at: place, before: limit)
-            else { break }
+            // `mới đây`, where `mới` alone is an adverb, too
+            let end = max(
+                SpeechVerb.adverbEnd(tokens, place, before: limit) ?? place,
+                TimeOfSpeech.end(tokens, at: place, before: limit) ?? place)
+            guard SpeechVerb.at(tokens, place, before: limit) == nil, end > place else { break }
             place = end
         }
         return writtenEnd(place, behind: start) ?? place

@@ -101,7 +101,9 @@ extension AttributionFinder {
                         Attribution(
                             source: .body(place..<end), tokens: place..<end, verb: next..<verbEnd, meaning: verb,
                             end: verbEnd))
-                } else if let (verb, range) = joinedVerb(behind: name) {
+                } else if let (verb, range) = joinedVerb(behind: name) ?? verb(behindCircumstanceAt: next),
+                    verb.isForBodies
+                {
                     found.append(
                         Attribution(
                             source: .body(place..<name), tokens: place..<name, verb: range, meaning: verb,

@@ -45,7 +45,7 @@ enum BodyPhrase {
                 if token.isCapital || isNumber {
                     small = 0
                     isNamed = true
-                } else if connecting.contains(token.key) {
+                } else if connecting.contains(token.key), !Circumstance.begins(tokens, place, before: limit) {
                     break
                 } else if tokens[place - 1].key == board,
                     let end = boards.longest(tokens, at: place, before: limit)?.end
@@ -70,6 +70,9 @@ enum BodyPhrase {
                         return isNamed || isWhole ? place : nil
                     }
                     if sending.contains(token.key)
+                        || isNamed && Circumstance.begins(tokens, place, before: limit)
+                        || isNamed && SpeechVerb.mannerEnd(tokens, place, before: limit) != nil
+                            && SpeechVerb.saysSomething(tokens, at: place, before: limit)
                         || isNamed && acting.longest(tokens, at: place, before: limit) != nil
                         || TimeOfSpeech.begins(tokens, place, before: limit)
                     {

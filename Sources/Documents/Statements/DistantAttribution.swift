@@ -165,30 +165,11 @@ extension AttributionFinder {
         var start = behind(phrase)
         // `Ông X, 56 tuổi, khi trao đổi với báo chí cho biết …`
         if start < limit, tokens[start].kind == .comma { start = max(start, pastAge(start)) + 1 }
-        guard phrase.name != nil || phrase.isAddressed || phrase.hasOffice, start + 3 < limit,
-            tokens[start].kind == .word, !tokens[start].isCapital,
-            AttributionFinder.interruptions.contains(tokens[start].key)
-                || AttributionFinder.standingFor.longest(tokens, at: start, before: limit) != nil
+        guard phrase.name != nil || phrase.isAddressed || phrase.hasOffice,
+            let (verb, range) = verb(behindCircumstanceAt: skipAdverbs(start))
         else { return nil }
-        for place in start + 2..<min(limit, start + 18) {
-            guard tokens[place].kind == .word || tokens[place].kind == .joint, !isAnotherSubject(at: place) else {
-                return nil
-            }
-            guard let found = SpeechVerb.at(tokens, place, before: limit), found.verb.takesAll, !isNoun(found.end),
-                !AttributionFinder.unready.contains(tokens[place - 1].key), let (verb, end) = verbs(at: place)
-            else { continue }
-            return Attribution(
-                source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
-        }
-        return nil
-    }
-
-    /// Whether somebody is named at the token who is nobody's listener or host: `khi nghe bà Y cho biết …`.
-    private func isAnotherSubject(at place: Int) -> Bool {
-        guard phrases.contains(where: { $0.tokens.lowerBound == place && ($0.name != nil || $0.isAddressed) }) else {
-            return false
-        }
-        return !AttributionFinder.companions.contains(tokens[place - 1].key)
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: range, meaning: verb, end: range.upperBound)
     }
 
     /// `con trai ông X`: whether the person is only whose relative somebody is.

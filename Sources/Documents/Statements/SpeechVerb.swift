@@ -205,7 +205,7 @@ struct SpeechVerb: Sendable, Equatable {
         công khai, thành khẩn, bước đầu, hoàn toàn, hết sức, cực lực, mạnh mẽ, nghẹn ngào, ngậm ngùi, khẩn thiết, nghiêm túc
         không ngần ngại, thống nhất và, thì, bỗng, bất ngờ, hôm qua, cho đến nay vẫn, có văn bản, có công văn, ra văn bản
         ra công văn, ban hành văn bản, ban hành công văn, có văn bản hỏa tốc, có công văn hỏa tốc, có công điện, ký công điện, ký văn bản, ký công văn
-        ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
+        kịch liệt, thận trọng, cẩn trọng, gay gắt, thẳng thắn và, ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
         nhiệt liệt, trân trọng, thẳng thắn nhìn nhận và, ra thông cáo, ra thông báo, ra tuyên bố, phát thông cáo, phát đi thông báo
         phát đi thông cáo, phát đi tuyên bố, có thông cáo, gửi thông cáo, ban hành chỉ thị, ban hành kế hoạch, có thông báo
         có chỉ thị, ký chỉ thị, gửi công văn, gửi văn bản, ra công văn hỏa tốc, ký công điện hỏa tốc, có công điện hỏa tốc
@@ -256,33 +256,35 @@ struct SpeechVerb: Sendable, Equatable {
                     .direct, bodies: true,
                     """
                     nói, nói rằng, nói rõ, bảo rằng, cho đó là, cho đây là, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
-                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, bày tỏ mong muốn, bày tỏ sự, bày tỏ vui mừng, bày tỏ sự vui mừng, bày tỏ sự tin tưởng
+                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, tiết lộ, hé lộ, tin tưởng, góp ý, dự đoán, đặt vấn đề
+                    quả quyết, phản ánh, nhìn nhận, mong rằng, tin rằng, gợi ý, phàn nàn, than phiền, nói thêm, khẳng định lại
+                    đặt câu hỏi, có ý kiến cho rằng, có ý kiến là, bày tỏ mong muốn, bày tỏ sự, bày tỏ vui mừng, bày tỏ sự vui mừng, bày tỏ sự tin tưởng
                     """)
                 + verbs(
                     .direct, bodies: true, tells: true,
                     """
                     phân tích, lý giải, lí giải, giải thích, thông tin, thông tin thêm, cho biết thêm, chỉ ra, kết luận, dự báo
-                    ước tính, cáo buộc, xác định, thống nhất kết luận
+                    ước tính, cáo buộc, xác định, nhắc lại, thống nhất kết luận
                     """)
                 + verbs(
                     .direct, bodies: false,
                     """
-                    nói thêm, nói tiếp, nói thẳng, nói vui, chia sẻ thêm, cho hay thêm, khẳng định lại
+                    nói tiếp, nói thẳng, nói vui, chia sẻ thêm, cho hay thêm
                     khẳng định thêm, nhấn mạnh thêm, phân tích thêm, giải thích thêm, diễn giải, luận giải, cắt nghĩa, biện giải
-                    tiết lộ, tâm sự, bộc bạch, trải lòng, cởi lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ánh, phản ảnh, mong rằng
-                    mong mỏi, tin, tin rằng, tin tưởng, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
-                    nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, gợi ý, góp ý, hiến kế, gợi mở
-                    bày tỏ quan điểm, bày tỏ ý kiến, bày tỏ suy nghĩ, nêu vấn đề, nêu thực tế, nêu băn khoăn, nêu dẫn chứng, nêu thực trạng, nêu trăn trở, băn khoăn, trăn trở, nhìn nhận, đòi hỏi, phân trần, than, than thở, than phiền, thú nhận, thú thật, thú thực
-                    bổ sung, nói về, quả quyết, thắc mắc, đặt vấn đề, đặt câu hỏi, hỏi, đồng quan điểm, có cùng quan điểm
-                    hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, phàn nàn, quan ngại, khuyên, khuyên nhủ
+                    tiết lộ, tâm sự, bộc bạch, trải lòng, cởi lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ảnh
+                    mong mỏi, tin, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng
+                    nhất trí, không tán thành, không phản đối, không phủ nhận, đề cập, hiến kế, gợi mở
+                    bày tỏ quan điểm, bày tỏ ý kiến, bày tỏ suy nghĩ, nêu vấn đề, nêu thực tế, nêu băn khoăn, nêu dẫn chứng, nêu thực trạng, nêu trăn trở, băn khoăn, trăn trở, đòi hỏi, phân trần, than, than thở, thú nhận, thú thật, thú thực
+                    công nhận, bổ sung, nói về, thắc mắc, hỏi, đồng quan điểm, có cùng quan điểm
+                    hỏi lại, hỏi tiếp, chất vấn, đáp, trả lời rằng, đáp lời, cảm thán, quan ngại, khuyên, khuyên nhủ
                     khuyên rằng, tỏ ra lo lắng, đặt nghi vấn, lo lắng rằng, đưa ra giải pháp, đưa ra giải pháp là, đưa ra nhận định, đưa ra quan điểm, đưa ra ý kiến
-                    đưa ra đề xuất, đưa ra dự báo, đúc kết, giãi bày, giải bày, dự đoán, phỏng đoán
+                    đưa ra đề xuất, đưa ra dự báo, đúc kết, giãi bày, giải bày, phỏng đoán
                     tiên đoán, xác quyết, ví von, ví dụ, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, phân bua, dự tính, dự tính rằng, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
                     nhắn, kể tiếp, kể thêm, thêm rằng, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
-                    mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, hé lộ, chỉ trích
+                    mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, chỉ trích
                     than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, tin chắc, tin chắc rằng, chào mừng, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
                     """)
                 + verbs(
@@ -291,7 +293,7 @@ struct SpeechVerb: Sendable, Equatable {
                 + verbs(
                     .direct, bodies: false, tells: true,
                     """
-                    kể, kể lại, kể rằng, nhắc đi nhắc lại, nhắc đi nhắc lại rằng, thuật lại, nhớ lại, hồi tưởng, nhắc lại, khai, khai nhận, khai báo, khai rằng, khai thêm
+                    kể, kể lại, kể rằng, nhắc đi nhắc lại, nhắc đi nhắc lại rằng, thuật lại, nhớ lại, hồi tưởng, khai, khai nhận, khai báo, khai rằng, khai thêm
                     mô tả, mô tả rằng, miêu tả, cung khai, trần tình, tường trình, trình báo, tường thuật, tả lại
                     """)
                 + verbs(

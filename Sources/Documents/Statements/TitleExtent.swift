@@ -171,6 +171,10 @@ extension PersonPhraseReader {
                     {
                         return close(&phrase, start, place)
                     }
+                    // `Giám đốc Sở Y tế sau khi xem hồ sơ …`
+                    if place > first, Circumstance.begins(tokens, place, before: limit) {
+                        return close(&phrase, start, place)
+                    }
                     // `Phó Hiệu trưởng triển khai công tác tháng 10`
                     if token.key == PersonPhraseReader.deploying.0, place + 1 < limit,
                         tokens[place + 1].key == PersonPhraseReader.deploying.1
