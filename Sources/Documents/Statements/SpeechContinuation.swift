@@ -67,7 +67,12 @@ extension StatementReader {
                 || demandsMore(sentence, scenes[index].block))
             && !isOthers(sentence, scenes[index].block)
             && !tellsBackground(sentence, scenes[index].block, behind: statement)
+            // `Đây là năm thứ ba lễ hội được tổ chức.` may be the writer's
+            && StatementReader.explaining.longest(
+                scenes[index].block.tokens, at: sentence.lowerBound, before: sentence.upperBound) == nil
     }
+
+    private static let explaining = SpeechPhrases<Void>([("Đây là", ())])
 
     /// `Phó Thủ tướng giao Bộ Y tế kiểm tra. ⏎ Cụ thể, ngày 7/10, một số báo đưa tin …`: behind an order a paragraph of its own
     /// tells what it came from, unless it says what is to be done.

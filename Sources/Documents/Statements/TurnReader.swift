@@ -74,7 +74,9 @@ extension StatementReader {
             let first = content.isEmpty ? index + 1 : index
             let isDashed = content.isEmpty && isDashedTurn(first)
             let isBulleted = isMinutes && content.isEmpty && first < scenes.count && isBullet(first)
+            let isQuoted = !isMinutes && isOneQuotation(content, scene.block)
             while end < scenes.count, !(isBulleted && isPlain(end)),
+                !(isQuoted && scenes[end].block.tokens.first?.kind != .quote),
                 !(isDashed && end > first && leavesDashes(end, from: first)),
                 goesOn(
                     scenes[end], labels[end], isFirst: end == index + 1 && content.isEmpty,
@@ -100,6 +102,12 @@ extension StatementReader {
             if content.isEmpty, isDashedTurn(index + 1) { end = readDashedAnswers(from: end, speaker, role) }
         }
         return end
+    }
+
+    /// `Ông X: “…”.`: whether marks tell where the words behind a label end.
+    private func isOneQuotation(_ content: Range<Int>, _ block: SpeechBlock) -> Bool {
+        content.contains { block.tokens[$0].kind == .quote }
+            && content.allSatisfy { block.tokens[$0].kind == .quote || block.tokens[$0].kind == .stop }
     }
 
     /// Whether what stands behind a body's label is said, and not who belongs to it or how many: `Ban kiểm phiếu: bà X`.

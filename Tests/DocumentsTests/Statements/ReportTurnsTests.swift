@@ -246,4 +246,24 @@ struct ReportTurnsTests {
                 "Trần Đức Thiệu: Em nên bảo lưu một năm rồi quyết định.",
             ])
     }
+
+    @Test("The writer's paragraph behind a label with one quotation was part of it")
+    func quotedTurn() {
+        let text = """
+            Theo ông Lê Văn Tấn, Giám đốc Sở Y tế, dịch đã lui.
+
+            Ông Tấn: “Mọi người phải cùng nhau giữ gìn vệ sinh”.
+
+            Nhà trường có 32 lớp với hơn 1.200 học sinh.
+
+            Bà Trần Thị Lan, hiệu trưởng, thừa nhận nhiều lớp còn chật.
+
+            Đây là năm thứ ba trường học hai ca.
+            """
+        #expect(
+            Said.lines(text) == [
+                "Lê Văn Tấn: dịch đã lui.", "Lê Văn Tấn: Mọi người phải cùng nhau giữ gìn vệ sinh",
+                "Trần Thị Lan: nhiều lớp còn chật.",
+            ])
+    }
 }
