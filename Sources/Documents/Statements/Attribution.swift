@@ -16,6 +16,8 @@ struct Attribution: Sendable {
     var end: Int
     /// Whether it is of the form `Theo ông X, …`.
     var isAccording = false
+    /// Whether it is a news agency or paper that reports.
+    var isPress = false
 }
 
 /// Finds the attributions of a sentence.
@@ -42,6 +44,7 @@ struct AttributionFinder {
             if let attribution = according(to: phrase) ?? saying(phrase) { found.append(attribution) }
         }
         let bodies = self.bodies()
+        if found.isEmpty, bodies.isEmpty, !isMinutes { return pressSource().map { [$0] } ?? [] }
         guard !bodies.isEmpty else { return found }
         return
             (found
@@ -59,7 +62,8 @@ struct AttributionFinder {
         guard !phrase.isPlural, isSubject(phrase) else {
             return phrase.isPlural
                 ? nil
-                : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? signed(phrase) ?? introducing(phrase)
+                : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? signed(phrase)
+                    ?? written(by: phrase) ?? introducing(phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
@@ -96,7 +100,8 @@ struct AttributionFinder {
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
                 end: end)
         }
-        if let found = trailing(phrase) ?? titled(phrase) ?? enclosed(phrase) { return found }
+        if let found = trailing(phrase) ?? sayingThat(phrase) { return found }
+        if let found = titled(phrase) ?? enclosed(phrase) { return found }
         return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
             ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? quoted(phrase)
@@ -211,9 +216,15 @@ struct AttributionFinder {
         return tokens[first].kind == .word && !AttributionFinder.notices.contains(tokens[first].key)
     }
 
-    /// `công bố sẽ miễn viện phí`, but not `công bố kết quả`: whether what is made known is that something is or will be so.
+    /// `công bố sẽ miễn viện phí`, but not `công bố kết quả`: whether what is made known is that something is or will be so;
+    /// `dọa sẽ đóng cửa biên giới`, `hứa hẹn sẽ giúp`.
     private func isAnnouncement(_ start: Int, _ end: Int) -> Bool {
-        !isMinutes && AttributionFinder.announcements.longest(tokens, at: start, before: limit)?.end == end
+        if !isMinutes, end < limit, tokens[end].key == AttributionFinder.will,
+            AttributionFinder.threats.longest(tokens, at: start, before: limit)?.end == end
+        {
+            return true
+        }
+        return !isMinutes && AttributionFinder.announcements.longest(tokens, at: start, before: limit)?.end == end
             && AttributionFinder.announced.longest(tokens, at: end, before: limit) != nil
     }
 
@@ -272,7 +283,8 @@ struct AttributionFinder {
         if isAnothers(phrase) || isTied(phrase) { return false }
         guard
             isClauseStart(start) || isOpinion(before: start) || isBehindTime(start) || isAnswering(phrase)
-                || isDashed(phrase) || nounStart(before: phrase) != nil || isCalled(phrase) || isBehindOpening(phrase)
+                || isDashed(phrase) || closes(phrase) || nounStart(before: phrase) != nil || isCalled(phrase)
+                || isBehindOpening(phrase)
         else {
             return false
         }

@@ -13,6 +13,10 @@ extension AttributionFinder {
             "tuyên bố", "cảnh báo", "cáo buộc", "khẳng định", "phủ nhận", "bác bỏ", "cho biết", "cho rằng", "kêu gọi",
             "cho hay",
         ].map { ($0, ()) })
+    static let receiving = SpeechPhrases<Void>(["nhận được", "nhận thông báo", "nhận tin"].map { ($0, ()) })
+    static let will = SpeechWord.key("sẽ")
+    /// What somebody does who says what he will do.
+    static let threats = SpeechPhrases<Void>(["đe dọa", "dọa", "hứa hẹn", "thách thức"].map { ($0, ()) })
     static let conveying = SpeechPhrases<Void>(["truyền đạt", "thông báo ý kiến"].map { ($0, ()) })
     /// First words of verbs of telling: `nhận thấy`, `cho biết`, `khẳng định`.
     static let telling = SpeechWord.set("nhận cho khẳng kết")

@@ -75,7 +75,9 @@ extension AttributionFinder {
                 place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place)
             {
                 let name = placesEnd(end)
-                let next = skipAdverbs(pastBrackets(name))
+                // `Trường A, huyện B, cho biết`
+                let comma = name > end && name < limit && tokens[name].kind == .comma
+                let next = skipAdverbs(comma ? name + 1 : pastBrackets(name))
                 // `Bến Đông xác định du lịch là mũi nhọn`: what a province is resolved to do
                 let resolves =
                     Province.end(tokens, at: place, before: limit) == name
@@ -166,6 +168,12 @@ extension AttributionFinder {
             while place < limit, tokens[place].kind == .word, tokens[place].isCapital || tokens[place].isNumber {
                 place += 1
             }
+        }
+        // `Trường A, huyện B, cho biết`
+        if place > end, place < limit, tokens[place].kind == .comma,
+            SpeechVerb.saysSomething(tokens, at: skipAdverbs(place + 1), before: limit)
+        {
+            return place
         }
         // a comma that goes on with something else was none of the name's
         return SpeechVerb.saysSomething(tokens, at: skipAdverbs(pastBrackets(place)), before: limit) ? place : end
@@ -274,9 +282,10 @@ extension AttributionFinder {
     /// `Vietnam Airlines cho biết …`: a name that ends in what foreign firms and clubs call themselves.
     private func foreignFirm(at start: Int) -> Attribution? {
         let according = accordingStart(before: start)
-        guard tokens[start].kind == .word, tokens[start].isCapital, according != nil || isClauseStart(start) else {
-            return nil
-        }
+        guard tokens[start].kind == .word, tokens[start].isCapital, according != nil || isClauseStart(start),
+            // `Phía Sông Lam Airlines`
+            !AttributionFinder.one.contains(tokens[start].key)
+        else { return nil }
         var end = start
         while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
         guard

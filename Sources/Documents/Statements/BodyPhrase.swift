@@ -104,6 +104,7 @@ enum BodyPhrase {
             return (.whole, start + 1)
         }
         guard let found = heads.longest(tokens, at: start, before: limit) else { return nil }
+        if isWork(tokens, start, before: limit) { return nil }
         if found.meaning == .loose {
             guard
                 let name = (found.end..<max(found.end, min(limit, found.end + 4))).first(where: { tokens[$0].isCapital }
@@ -184,9 +185,9 @@ enum BodyPhrase {
     /// The end of the body's name at `start` where it goes on to the next comma: `Theo Ban Chỉ huy phòng, chống …,` has a
     /// name of many small words.
     static func end(_ tokens: [SpeechToken], at start: Int, beforeComma limit: Int) -> Int? {
-        guard tokens[start].isCapital, let first = heads.longest(tokens, at: start, before: limit)?.end else {
-            return nil
-        }
+        guard tokens[start].isCapital, !isWork(tokens, start, before: limit),
+            let first = heads.longest(tokens, at: start, before: limit)?.end
+        else { return nil }
         for place in first..<min(limit, start + 20) {
             switch tokens[place].kind {
             case .comma, .open: return place > first ? place : nil
@@ -210,7 +211,12 @@ enum BodyPhrase {
             let token = tokens[place]
             guard token.kind == .word else {
                 if token.kind == .joint { continue }
-                return nil
+                // `Cục giám định hoạt động xây dựng (Bộ Xây dựng) đánh giá`
+                guard token.kind == .open, hasName, place - first >= 2,
+                    let close = (place..<min(limit, place + 12)).first(where: { tokens[$0].kind == .close }),
+                    SpeechVerb.saysSomething(tokens, at: close + 1, before: limit)
+                else { return nil }
+                return place
             }
             // `Trung tâm dự báo …`
             let isTask =
@@ -279,7 +285,7 @@ enum BodyPhrase {
                 Liên đoàn, Tổng liên đoàn, Liên minh, Tạp chí, Hội, Tổng hội, Đoàn, Công an, Viện, Tòa án, Thanh tra, Kiểm toán, Văn phòng, Tập đoàn
                 Công ty, Ngân hàng, Bệnh viện, Trường, Đại học, Học viện, Phòng, Trung tâm, Bảo hiểm xã hội, Kho bạc, Đảng ủy
                 Đảng đoàn, Ban, Ban cán sự đảng, Cơ quan Cảnh sát điều tra, Cơ quan CSĐT, Cơ quan Kiểm tra, Liên đoàn lao động, Tòa, Quỹ, Câu lạc bộ
-                CLB, Đài, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, TP, Thành phố, Tỉnh, Huyện, Quận, Thị xã, Phường
+                CLB, Đài, Hãng hàng không, Hãng tàu, Hãng xe, Hãng phim, Hãng dược phẩm, Hãng công nghệ, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, TP, Thành phố, Tỉnh, Huyện, Quận, Thị xã, Phường
                 Văn phòng thường trực, Cơ quan thường trực, Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
                 Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
                 Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe
@@ -291,7 +297,7 @@ enum BodyPhrase {
                     .loose,
                     """
                     Cơ quan, Lực lượng, Cảnh sát, Tuần duyên, Giới chức, Chính quyền, Hải quan, Thuế, Nhà thầu, Hải quân, Không quân
-                    Cơ quan tình báo
+                    Cơ quan tình báo, Sở cảnh sát
                     """)
                 + names(
                     .long,
@@ -341,30 +347,10 @@ enum BodyPhrase {
                 ].map { ($0, fighting) })
     }()
 
-    /// Whether the words only name places, by comma: `Bến Đông, Lam Giang`, `ở phường Ba Mai`, `khu đô thị Hồ Sen`.
-    static func isWhere(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
-        var start = range.lowerBound
-        while start < range.upperBound {
-            let end = (start..<range.upperBound).first { tokens[$0].kind == .comma } ?? range.upperBound
-            guard start < end else { return false }
-            let first = tokens[start].key
-            let isRegion = AttributionFinder.residing.contains(first) || AttributionFinder.levels.contains(first)
-            let isName =
-                Province.end(tokens, at: start, before: end) == end
-                || PersonPhraseReader.regions.longest(tokens, at: start, before: end) != nil
-                || tokens[start..<end].allSatisfy {
-                    $0.kind == .word && $0.isCapital && !$0.isForeign && !$0.isInitials
-                } && end - start >= 2 && BodyPhrase.end(tokens, at: start, before: end) == nil
-                    && PersonalTitle.at(tokens, start, before: end) == nil
-            guard isRegion || isName else { return false }
-            start = end + 1
-        }
-        return !range.isEmpty
-    }
-
     /// `ban`, and what it is there for.
     private static let board = SpeechWord.key("ban")
     private static let boards = SpeechPhrases<Void>(["chỉ đạo", "chỉ huy"].map { ($0, ()) })
+
     /// Small words that names of bodies and places go on with.
     private static let connecting = SpeechWord.set(
         "và thành phố tỉnh quận huyện phường xã thị trấn nhân dân của các về")

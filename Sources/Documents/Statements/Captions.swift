@@ -23,7 +23,7 @@ struct Captions {
     }
 
     /// Where a credit begins: `Ảnh:` and what is written so, at the beginning or within the last words.
-    private static func credit(_ text: TextBytes, _ range: Range<Int>) -> Int? {
+    static func credit(_ text: TextBytes, _ range: Range<Int>) -> Int? {
         guard range.count <= 600 else { return nil }
         let tail = text.aligned(max(range.lowerBound, range.upperBound - 60))
         for start in [range.lowerBound, tail] {

@@ -57,7 +57,12 @@ struct Cast: Sendable {
         let syllables = keys(name, block)
         guard syllables.count >= 2, isFullName(name, syllables, phrase, block) else { return }
         // `anh Công Bảy` is the Trần Công Bảy of the sentence before
-        if syllables.count == 2, phrase.isAddressed, phrase.titles.isEmpty, hasNameEnd(syllables) { return }
+        // and `HLV Công Bảy` the HLV Trần Công Bảy
+        if syllables.count == 2, phrase.isAddressed || !phrase.titles.isEmpty, hasNameEnd(syllables),
+            phrase.titles.isEmpty || hasCalling(of: phrase, syllables, block)
+        {
+            return
+        }
         add(phrase, syllables, block)
     }
 
@@ -96,7 +101,17 @@ struct Cast: Sendable {
                 person.syllables.count >= syllables.count && person.syllables.suffix(syllables.count) == syllables[...]
             })
         else { return }
-        add(PersonPhrase(tokens: name, name: name), syllables, block)
+        // `Ông Hall` is the Peter Hall whom nothing else introduces
+        if block.tokens[name].contains(where: \.isForeign),
+            let index = people.firstIndex(where: { $0.syllables.count == 1 && $0.syllables.first == syllables.last }),
+            people.lazy.filter({ $0.syllables.last == syllables.last }).prefix(2).count == 1
+        {
+            people[index].name = spelled(text.string(block.span(name)))
+            people[index].syllables = syllables
+            people[index].first = min(people[index].first, block.span(name).lowerBound)
+        } else {
+            add(PersonPhrase(tokens: name, name: name), syllables, block)
+        }
         stageNames.insert(syllables)
     }
 
@@ -198,28 +213,6 @@ struct Cast: Sendable {
     private static let most = 500
 
     private static let thi = SpeechWord.key("thị")
-
-    /// Whether the word is the last of one person's name, and of one only.
-    func hasGivenName(_ key: UInt64) -> Bool {
-        var found = false
-        for person in people where person.syllables.last == key {
-            guard !found, person.syllables.count >= 2 else { return false }
-            found = true
-        }
-        return found
-    }
-
-    /// Whether the words are the whole name of one person, and of one only.
-    func hasName(_ syllables: [UInt64]) -> Bool {
-        people.lazy.filter { $0.syllables == syllables }.prefix(2).count == 1
-    }
-
-    /// Whether the words are the last of one person's longer name, and of one only: `Hoài Thu` of `Lê Hoài Thu`.
-    func hasNameEnd(_ syllables: [UInt64]) -> Bool {
-        people.lazy.filter {
-            $0.syllables.count > syllables.count && $0.syllables.suffix(syllables.count) == syllables[...]
-        }.prefix(2).count == 1
-    }
 
     // MARK: whom a mention means
 

@@ -255,7 +255,10 @@ extension AttributionFinder {
     func later(_ phrase: PersonPhrase) -> Attribution? {
         let start = behind(phrase)
         var place = start
-        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
+        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital,
+            // `anh nhận được thông báo từ nhà trường, cho rằng …`: another says so
+            AttributionFinder.receiving.longest(tokens, at: skipAdverbs(start), before: limit) == nil
+        else { return nil }
         while place < min(limit, start + 40) {
             let token = tokens[place]
             // `… gọi đây là “bước đi sai lầm” và cảnh báo …`
@@ -264,7 +267,9 @@ extension AttributionFinder {
                 && tokens[place + 1].kind == .word
             if token.kind == .quote && !isCalled || token.kind == .colon { return nil }
             if place > start,
-                phrases.contains(where: { $0.tokens.contains(place) && !($0.isPlural && $0.name == nil) })
+                phrases.contains(where: {
+                    $0.tokens.contains(place) && !($0.isPlural && $0.name == nil) && !isOwn($0)
+                })
             {
                 return nil
             }
@@ -284,7 +289,10 @@ extension AttributionFinder {
                     token.kind == .word
                     && (max(start, place - 4)..<place).contains { AttributionFinder.several.contains(tokens[$0].key) }
                 // `không trả lời mà nói rằng …`
-                if !isNoun, let (verb, end) = verbs(at: next), verb.takesAll || tokens[end - 1].key == SpeechVerb.that {
+                if let (verb, end) = verbs(at: next),
+                    !isNoun && (verb.takesAll || tokens[end - 1].key == SpeechVerb.that)
+                        || verb.use == .direct && quotes(end)
+                {
                     return Attribution(
                         source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
                 }

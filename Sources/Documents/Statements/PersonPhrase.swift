@@ -354,4 +354,13 @@ struct PersonPhraseReader {
     func isChild(_ place: Int) -> Bool {
         place > 0 && PersonPhraseReader.beforeFamiliar.contains(tokens[place - 1].key)
     }
+
+    /// `nhà văn A, nhà văn Hoa Mai và nhà văn B`: whether a calling before a name is one that the person has already, and so
+    /// another's.
+    func isCalledAgain(_ phrase: PersonPhrase, _ calling: Range<Int>) -> Bool {
+        calling.upperBound < limit && tokens[calling.upperBound].isCapital
+            && phrase.titles.contains { title in
+                tokens[title].elementsEqual(tokens[calling]) { $0.key == $1.key }
+            }
+    }
 }

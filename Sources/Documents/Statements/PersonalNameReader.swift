@@ -280,6 +280,7 @@ extension PersonPhraseReader {
             guard let (kind, titleEnd) = PersonalTitle.at(tokens, place + 1, before: limit),
                 kind == .office || kind == .position || kind == .calling
             else { break }
+            if kind == .calling, isCalledAgain(phrase, place + 1..<titleEnd) { break }
             // another person's titles: `…, Phó Chủ tịch Đoàn Minh Thư`
             var behind = PersonPhrase(tokens: place..<place)
             behind.titles = [place + 1..<titleEnd]

@@ -107,7 +107,7 @@ enum PersonalTitle {
         đại biểu hđnd, đại biểu hội đồng nhân dân, đại tướng, thượng tướng, trung tướng, thiếu tướng, chuẩn tướng
         đại tá, thượng tá, trung tá, thiếu tá, đại úy, thượng úy, trung úy, thiếu úy, đại tá ts, phó đô đốc, đô đốc
         hòa thượng, thượng tọa, đại đức, linh mục, mục sư, giám mục, hồng y, giáo hoàng, thầy, thầy giáo, cô giáo
-        doanh nhân, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
+        doanh nhân, tỷ phú, tỉ phú, triệu phú, thạc sỹ, hlv, huấn luyện viên, hlv trưởng, huấn luyện viên trưởng, cầu thủ, tiền đạo, tiền vệ, hậu vệ, thủ môn
         trọng tài, vận động viên, vđv, kỳ thủ, tay vợt, dịch giả, học giả, cụ, bt, pv, phóng viên, mc
         biên tập viên, btv, chiến sĩ, thượng sĩ, trung sĩ, hạ sĩ, bị cáo, bị can, nghi can, nghi phạm, bị hại, nguyên đơn
         ccb, bình luận viên, blv, lão nông, điều dưỡng, hộ sinh, ông bầu, anh hùng llvtnd, kỹ thuật viên

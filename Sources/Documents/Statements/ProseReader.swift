@@ -87,6 +87,8 @@ extension StatementReader {
         } else {
             readSaying(attributions, sentence, speaker, role, block)
         }
+        // what follows is the reporter's again
+        if first.isPress { running = nil }
     }
 
     /// `Đồng thời, cho biết chủ trương của tỉnh là …`: the subject is that of the sentence before, if it has one. Whether

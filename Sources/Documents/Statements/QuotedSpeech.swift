@@ -21,7 +21,12 @@ struct QuotedSpeech: Sendable, Equatable {
         var start = 0
         while offset < range.upperBound {
             guard let (mark, length) = Mark.at(text, offset) else {
-                offset += 1
+                if open.isEmpty, let end = singleEnd(text, offset, range) {
+                    found.append(quotation(text, offset..<end.upperBound, end: end.lowerBound, isClosed: true))
+                    offset = end.upperBound
+                } else {
+                    offset += 1
+                }
                 continue
             }
             // `“… mới chỉ trên " giấy ". Chúng tôi …"`: a mark before a stop opens nothing, so that the last opened within

@@ -94,6 +94,12 @@ extension StatementReader {
             {
                 return (end..<sentence.upperBound, false)
             }
+            // `thông tin trên Tuổi Trẻ, nhà trường …`
+            if let end = paperOrPageEnd(place, sentence, block), verb.takesAll || verb.tells,
+                block.words(end..<sentence.upperBound) >= 4
+            {
+                return (end..<sentence.upperBound, false)
+            }
             // `thông báo từ năm 2021 đến nay, Ủy ban đã thi hành kỷ luật …`
             let isClause = isMinutes && verb.use == .minutes && isClause(place..<end, block)
             // `trả lời về vụ việc` says of what one speaks
@@ -166,6 +172,18 @@ extension StatementReader {
             !SpeechVerb.isCircumstance(tokens[end].key)
         else { return nil }
         return end
+    }
+
+    /// Behind the comma that ends `trên Tuổi Trẻ,`, `trên báo Đông Hải,`, `trên trang cá nhân,`; nil where something else stands
+    /// there.
+    private func paperOrPageEnd(_ start: Int, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let tokens = block.tokens
+        guard SpeechContentWords.upon.contains(tokens[start].key),
+            let comma = (start + 1..<min(sentence.upperBound, start + 8)).first(where: { tokens[$0].kind != .word }),
+            comma > start + 1, tokens[comma].kind == .comma,
+            tokens[start + 1].isCapital || SpeechContentWords.pages.contains(tokens[start + 1].key)
+        else { return nil }
+        return comma + 1
     }
 
     private static let addressees = SpeechPhrases<Void>(
@@ -289,6 +307,9 @@ private enum SpeechContentWords {
     /// Of whom somebody speaks who speaks of himself.
     static let pleaders = SpeechWord.set("ông bà anh chị mình")
     static let needing = SpeechWord.set("cần phải")
+    static let upon = SpeechWord.set("trên")
+    /// First words of where one writes: `trang cá nhân`, `mạng xã hội`.
+    static let pages = SpeechWord.set("báo tờ trang mạng")
     static let one = SpeechWord.key("một")
     static let way = SpeechWord.key("cách")
     static let now = SpeechWord.key("nay")

@@ -7,8 +7,8 @@ enum SpeechJoining {
 
     /// The end of words that only join a sentence to the one before: `Tuy nhiên`, `Ngoài ra`.
     static func connectiveEnd(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
-        joining.longest(tokens, at: index, before: limit)?.end ?? leaning.longest(tokens, at: index, before: limit)?.end
-            ?? others.longest(tokens, at: index, before: limit)?.end
+        // `Trong khi đó` is more than `Trong khi`
+        [joining, leaning, others].compactMap { $0.longest(tokens, at: index, before: limit)?.end }.max()
     }
 
     private static let others = SpeechPhrases<Void>(

@@ -132,8 +132,11 @@ struct SpeechScene: Sendable {
         var buffer = TokenBuffer(keepsKeys: false)
         return indices.map { index in
             let block = SpeechBlock(structure, paragraphs: index..<index + 1, buffer: &buffer)
+            // `Bà X, giám đốc Công ty Y - Ảnh: Z`: the picture's credit is no part of what she is
+            let credit = Captions.credit(structure.text, block.range) ?? block.range.upperBound
             return SpeechScene(
-                block: block, phrases: phrases(in: block), isAfterBreak: true, isListItem: false, start: 0)
+                block: block, phrases: phrases(in: block, before: credit), isAfterBreak: true, isListItem: false,
+                start: 0)
         }
     }
 
@@ -216,16 +219,18 @@ struct SpeechScene: Sendable {
         default: break
         }
         return paragraph.isCapitals || PersonName.isName(text, paragraph.range)
-            || ["thực hiện", " ghi"].contains { text.string(paragraph.range).hasSuffix($0) }
+            || ["thực hiện", " ghi", "thực hiện)", "(ghi)"].contains { text.string(paragraph.range).hasSuffix($0) }
     }
 
-    /// The people whom a block names outside its quotations.
-    private static func phrases(in block: SpeechBlock) -> [PersonPhrase] {
+    /// The people whom a block names outside its quotations, before the byte at `end`.
+    private static func phrases(in block: SpeechBlock, before end: Int = .max) -> [PersonPhrase] {
+        let last = block.tokens.firstIndex { $0.range.lowerBound >= end } ?? block.tokens.count
         var found: [PersonPhrase] = []
-        for sentence in block.sentences {
-            let reader = PersonPhraseReader(tokens: block.tokens, limit: sentence.upperBound)
+        for sentence in block.sentences where sentence.lowerBound < last {
+            let limit = min(sentence.upperBound, last)
+            let reader = PersonPhraseReader(tokens: block.tokens, limit: limit)
             var index = sentence.lowerBound
-            while index < sentence.upperBound {
+            while index < limit {
                 if block.tokens[index].kind == .word, !isOfBody(block, index, sentence),
                     let phrase = reader.phrase(at: index), phrase.tokens.upperBound > index
                 {

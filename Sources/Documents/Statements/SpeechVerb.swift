@@ -70,7 +70,11 @@ struct SpeechVerb: Sendable, Equatable {
             return nil
         }
         // `giấy chứng nhận`, `tiếp nhận`
-        if found.end == index + 1, tokens[index].key == take, index > 0, taken.contains(tokens[index - 1].key) {
+        if found.end == index + 1, tokens[index].key == take,
+            // `nhận được thông báo từ nhà trường, cho rằng …`
+            index > 0 && taken.contains(tokens[index - 1].key)
+                || found.end < limit && tokens[found.end].key == SpeechVerb.got
+        {
             return nil
         }
         // `Bộ Ngoại giao`, `bàn giao`, `giao thông`
@@ -129,6 +133,7 @@ struct SpeechVerb: Sendable, Equatable {
     private static let news = SpeechWord.set("thông bản đưa đăng nguồn trang điện nhắn lòng niềm uy hãng theo tung")
     private static let take = SpeechWord.key("nhận")
     private static let taken = SpeechWord.set("chứng tiếp thu đón công đảm phủ cảm ký ghi xác thừa trao")
+    private static let got = SpeechWord.key("được")
     private static let hand = SpeechWord.key("giao")
     private static let handing = SpeechWord.set("thông dịch lưu tiếp hữu nhau thừa diện thương hàng ban nhận")
     private static let handed = SpeechWord.set("ngoại bàn trao chuyển được hoàn")
@@ -170,6 +175,8 @@ struct SpeechVerb: Sendable, Equatable {
             !listeners.contains(tokens[first].key), PersonalTitle.at(tokens, first, before: tokens.count) == nil
         else { return false }
         if measures.contains(tokens[first].key) { return true }
+        // `cho hay với dự án này hiện đã có hướng giải quyết`
+        if matters.longest(tokens, at: first, before: tokens.count) != nil { return true }
         for place in first..<min(tokens.count, first + 16) {
             switch tokens[place].kind {
             case .comma: return place - first >= 2
@@ -184,6 +191,10 @@ struct SpeechVerb: Sendable, Equatable {
     }
 
     private static let measures = SpeechWord.set("mục mỗi mức tốc giá cách đà tình")
+    /// What things are of which something is said.
+    private static let matters = SpeechPhrases<Void>(
+        ["dự án", "trường hợp", "công trình", "vụ việc", "vấn đề", "quy định", "phương án", "hợp đồng"].map { ($0, ()) }
+    )
     private static let then = SpeechWord.key("thì")
     /// First words of those to whom people speak, and of those whom they meet.
     private static let listeners = SpeechWord.set(
@@ -309,7 +320,7 @@ struct SpeechVerb: Sendable, Equatable {
                     ngạc nhiên, sửng sốt, bàng hoàng, ái ngại, xót xa, tự hào, ân hận, hối hận, nghẹn ngào, thán phục, khâm phục, nể phục
                     hồ hởi, bức xúc, cương quyết, hóm hỉnh, dí dỏm, cười đùa, quát, hét, la lên, gào lên, kêu lên, thì thầm, lẩm bẩm, càu nhàu, ấp úng, lắp bắp
                     ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng
-                    đe dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
+                    đe dọa, dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
                     hài lòng, nhún vai, xua tay, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
                     bùi ngùi, truy tiếp, truy vấn, bắt chuyện, mừng rỡ, nói xen, nói chen, xuýt xoa, trầm trồ, cười trừ, cười xòa, cười buồn

@@ -85,7 +85,8 @@ extension StatementReader {
     ) {
         guard block.words(tokens) >= 3 || tokens.contains(where: { block.tokens[$0].kind == .quote }),
             !isQuestion(to: tokens, block), !pointsBack(tokens, block), !namesAsked(tokens, block),
-            !isTopic(tokens, verb, block), isMinutes || !isDeed(tokens, verb, speaker, block),
+            !isTopic(tokens, verb, block), !isDoneToWriter(tokens, verb, block),
+            isMinutes || !isDeed(tokens, verb, speaker, block),
             !appoints(tokens, verb, speaker, block),
             !(isMinutes && isProcedure(tokens, verb, block)), !isFormality(tokens, block)
         else { return }
@@ -98,6 +99,19 @@ extension StatementReader {
                 role: role))
         running = (speaker, role, result.statements.count - 1)
     }
+
+    /// `từng nhiều lần cảm ơn tôi sau những thành công`: what somebody else did to the one who tells of it.
+    private func isDoneToWriter(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
+        guard !isMinutes, block.tokens[tokens.lowerBound].key == StatementReader.me, tokens.lowerBound > 0,
+            block.tokens[tokens.lowerBound - 1].kind == .word
+        else { return false }
+        return StatementReader.doneToOthers.contains { verb.hasSuffix($0) }
+    }
+
+    private static let me = SpeechWord.key("tôi")
+    private static let doneToOthers = [
+        "cảm ơn", "cám ơn", "xin lỗi", "hỏi", "khuyên", "chúc", "nhắc nhở", "dặn", "chỉ trích",
+    ]
 
     /// Whether the writer asks: `Ông nói gì về việc này?`
     func isQuestion(to tokens: Range<Int>, _ block: SpeechBlock) -> Bool {

@@ -45,8 +45,8 @@ enum TimeOfSpeech {
     }
 
     private static let longest = 9
-    private static let openings = SpeechWord.set("hôm hồi sáng trưa chiều tối đêm ngày tháng vào cuối đầu giữa")
-    private static let days = SpeechWord.set("hôm hồi sáng trưa chiều tối")
+    private static let openings = SpeechWord.set("hôm hồi rạng sáng trưa chiều tối đêm ngày tháng vào cuối đầu giữa")
+    private static let days = SpeechWord.set("hôm hồi rạng sáng trưa chiều tối")
     private static let units = SpeechWord.set(
         """
         hôm nay qua kia sáng trưa chiều tối đêm ngày tháng năm tuần cuối đầu giữa trước này ngoái rồi vừa mùng mồng cùng giờ

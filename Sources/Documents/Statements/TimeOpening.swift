@@ -4,9 +4,11 @@ extension AttributionFinder {
     func isBehindTime(_ index: Int) -> Bool {
         var place = index - 1
         // `Khi ông X yêu cầu …, các phòng …` is about others
-        guard place >= sentence.lowerBound, !AttributionFinder.subordinating.contains(tokens[place].key) else {
-            return false
-        }
+        guard place >= sentence.lowerBound, !AttributionFinder.subordinating.contains(tokens[place].key),
+            // `Trước việc ông X bác bỏ …, bà Y nói …`
+            tokens[place].key != AttributionFinder.affair.1
+                || place > sentence.lowerBound && tokens[place - 1].key == AttributionFinder.affair.0
+        else { return false }
         while place >= sentence.lowerBound, index - place <= AttributionFinder.longestOpening {
             let token = tokens[place]
             if token.kind == .joint || token.isNumber {
@@ -31,7 +33,11 @@ extension AttributionFinder {
             start - sentence.lowerBound <= 24,
             phrases.first?.tokens.lowerBound == start,
             AttributionFinder.openings.contains(tokens[sentence.lowerBound].key),
-            !AttributionFinder.leading.contains(tokens[start - 1].key), !tokens[start - 1].isCapital,
+            // `Về việc mua đất thì ông X nói …`
+            !AttributionFinder.leading.contains(tokens[start - 1].key)
+                || AttributionFinder.then.contains(tokens[start - 1].key)
+                    && AttributionFinder.topics.contains(tokens[sentence.lowerBound].key),
+            !tokens[start - 1].isCapital,
             tokens[sentence.lowerBound..<start].allSatisfy({ $0.kind == .word || $0.kind == .joint }),
             !(sentence.lowerBound..<start).contains(where: {
                 SpeechVerb.at(tokens, $0, before: start)?.verb.takesAll ?? false
@@ -40,7 +46,9 @@ extension AttributionFinder {
         return SpeechVerb.saysSomething(tokens, at: behind(phrase), before: limit)
     }
 
-    private static let openings = SpeechWord.set("Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở")
+    private static let openings = SpeechWord.set("Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở Riêng Còn")
+    private static let affair = (SpeechWord.key("làm"), SpeechWord.key("việc"))
+    private static let topics = SpeechWord.set("Đối Về Với Riêng Còn Liên")
     /// Words that have the person behind them for their object.
     private static let leading = SpeechWord.set(
         """

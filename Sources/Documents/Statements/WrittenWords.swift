@@ -49,6 +49,21 @@ extension AttributionFinder {
         return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
     }
 
+    /// `“…”, tin nhắn của ông X có đoạn`, `Lá thư của bà Y viết: “…”`: what somebody wrote to others.
+    func written(by phrase: PersonPhrase) -> Attribution? {
+        let of = phrase.tokens.lowerBound - 1
+        guard of > sentence.lowerBound, tokens[of].key == AttributionFinder.of,
+            phrase.name != nil || phrase.isAddressed,
+            let start = (max(sentence.lowerBound, of - 4)..<of).first(where: {
+                isClauseStart($0) && WrittenWords.letters.longest(tokens, at: $0, before: of)?.end == of
+            }), let end = WrittenWords.reading.longest(tokens, at: phrase.tokens.upperBound, before: limit)?.end,
+            end == limit || [.stop, .colon, .quote].contains(tokens[end].kind)
+        else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: phrase.tokens.upperBound..<end,
+            meaning: SpeechVerb(use: .marked, isForBodies: false), end: end)
+    }
+
     private func isAsked(_ place: Int) -> Bool {
         SpeechVerb.at(tokens, place, before: limit).map { $0.verb.takesAll && !isNoun($0.end) } ?? false
     }
@@ -71,6 +86,16 @@ extension AttributionFinder {
 
 /// Words about papers.
 private enum WrittenWords {
+    /// What people write to others.
+    static let letters = SpeechPhrases<Void>(
+        [
+            "tin nhắn", "thư", "bức thư", "lá thư", "tâm thư", "bức tâm thư", "thư ngỏ", "email", "đơn", "lá đơn",
+            "bài viết", "bài đăng", "dòng trạng thái", "status", "nhật ký", "đoạn tin nhắn", "dòng tin nhắn",
+        ].map { ($0, ()) })
+    static let reading = SpeechPhrases<Void>(
+        ["có đoạn", "có đoạn viết", "có viết", "có câu", "có ghi", "viết", "ghi", "viết rằng", "nêu", "nêu rõ"].map {
+            ($0, ())
+        })
     /// Last syllables of what papers are: `công văn`, `văn bản`, `công điện`, `thư`, `hỏa tốc`, `chỉ thị`, `thông báo`, `kế hoạch`,
     /// `thông cáo`, `tuyên bố`.
     static let kinds = SpeechWord.set("văn bản điện thư tốc thị báo hoạch cáo bố")

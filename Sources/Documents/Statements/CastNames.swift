@@ -1,0 +1,34 @@
+/// Whether a name or a part of one means somebody of the document.
+extension Cast {
+    /// Whether the one whose longer name ends in the syllables is called as `phrase` calls, by no office.
+    func hasCalling(of phrase: PersonPhrase, _ syllables: [UInt64], _ block: SpeechBlock) -> Bool {
+        guard !phrase.hasOffice,
+            let person = people.first(where: {
+                $0.syllables.count > 2 && $0.syllables.suffix(2) == syllables[...]
+            })
+        else { return false }
+        return roles(of: phrase, block).allSatisfy { role in person.roles.contains { $0.words == role.words } }
+    }
+
+    /// Whether the word is the last of one person's name, and of one only.
+    func hasGivenName(_ key: UInt64) -> Bool {
+        var found = false
+        for person in people where person.syllables.last == key {
+            guard !found, person.syllables.count >= 2 else { return false }
+            found = true
+        }
+        return found
+    }
+
+    /// Whether the words are the whole name of one person, and of one only.
+    func hasName(_ syllables: [UInt64]) -> Bool {
+        people.lazy.filter { $0.syllables == syllables }.prefix(2).count == 1
+    }
+
+    /// Whether the words are the last of one person's longer name, and of one only: `Hoài Thu` of `Lê Hoài Thu`.
+    func hasNameEnd(_ syllables: [UInt64]) -> Bool {
+        people.lazy.filter {
+            $0.syllables.count > syllables.count && $0.syllables.suffix(syllables.count) == syllables[...]
+        }.prefix(2).count == 1
+    }
+}

@@ -1,0 +1,112 @@
+/// News agencies and papers that a report relies on: `Theo Reuters, …`, `Báo Bưu Điện đưa tin …`.
+extension AttributionFinder {
+    /// The agency or paper that the sentence has for its only source; nil where somebody else speaks in what it reports, whose
+    /// words those are.
+    func pressSource() -> Attribution? {
+        for place in sentence where tokens[place].kind == .word {
+            guard let name = PressName.at(tokens, place, before: limit),
+                !phrases.contains(where: { $0.tokens.overlaps(name) })
+            else { continue }
+            if let start = accordingStart(before: place) {
+                // `Theo báo Bưu Điện đưa tin, …`
+                let told = PressName.verbs.longest(tokens, at: skipAdverbs(name.upperBound), before: limit)?.end
+                let end = told ?? name.upperBound
+                guard let found = according(start: start, end: end, source: .body(name)) else { return nil }
+                let content = start == sentence.lowerBound ? found.end..<limit : sentence.lowerBound..<start
+                return reportsNobody(content) ? press(found) : nil
+            }
+            guard isClauseStart(place) else { continue }
+            let verb = skipAdverbs(pastBrackets(name.upperBound))
+            guard let (meaning, end) = pressVerb(at: verb), reportsNobody(end..<limit) else { continue }
+            return press(
+                Attribution(
+                    source: .body(name), tokens: place..<name.upperBound, verb: verb..<end, meaning: meaning, end: end))
+        }
+        return nil
+    }
+
+    private func press(_ attribution: Attribution) -> Attribution {
+        var attribution = attribution
+        attribution.isPress = true
+        return attribution
+    }
+
+    private func pressVerb(at place: Int) -> (SpeechVerb, Int)? {
+        if let end = PressName.verbs.longest(tokens, at: place, before: limit)?.end {
+            return (SpeechVerb(use: .direct, isForBodies: true), end)
+        }
+        guard let (verb, end) = verbs(at: place), verb.isForBodies, verb.use == .direct,
+            PressName.telling.contains(tokens[end - 1].key)
+        else { return nil }
+        return (verb, end)
+    }
+
+    /// Whether nobody says anything in the words, whose the words would be.
+    private func reportsNobody(_ range: Range<Int>) -> Bool {
+        range.allSatisfy { place in
+            switch tokens[place].kind {
+            case .quote: return false
+            case .word:
+                guard let (verb, _) = SpeechVerb.at(tokens, place, before: limit) else { return true }
+                return !verb.takesAll && !PressName.saying.contains(tokens[place].key)
+            default: return true
+            }
+        }
+    }
+}
+
+/// The names of agencies and papers.
+enum PressName {
+    /// The tokens of the name at `start`, with the word that says what kind of paper it is, but not an agency's.
+    static func at(_ tokens: [SpeechToken], _ start: Int, before limit: Int) -> Range<Int>? {
+        if let end = agencies.longest(tokens, at: start, before: limit)?.end, tokens[start].isCapital {
+            // `Reuters Institute`
+            return end < limit && tokens[end].kind == .word && tokens[end].isCapital ? nil : start..<end
+        }
+        guard let kind = kinds.longest(tokens, at: start, before: limit), kind.end < limit,
+            tokens[kind.end].isCapital, tokens[kind.end].kind == .word,
+            PersonalTitle.at(tokens, kind.end, before: limit) == nil,
+            // `Đài Loan`, `kênh Nhiêu Lộc`
+            !stations.contains(tokens[start].key) || kind.end > start + 1 || tokens[kind.end].isInitials
+                || tokens[kind.end].isForeign
+        else { return nil }
+        var end = kind.end
+        while end < limit, end - kind.end < 6,
+            tokens[end].kind == .word && (tokens[end].isCapital || small.contains(tokens[end].key))
+                || tokens[end].kind == .joint
+        {
+            end += 1
+        }
+        guard tokens[end - 1].kind == .word, !small.contains(tokens[end - 1].key) else { return nil }
+        return (kind.meaning ? kind.end : start)..<end
+    }
+
+    /// What agencies and papers are, and whether the name alone means them.
+    private static let kinds = SpeechPhrases<Bool>(
+        ["hãng tin", "hãng thông tấn", "hãng tin tức"].map { ($0, true) }
+            + [
+                "báo", "tờ", "tờ báo", "nhật báo", "tuần báo", "tạp chí", "tuần san", "đài", "đài truyền hình",
+                "đài phát thanh", "kênh", "kênh truyền hình", "trang tin", "báo điện tử",
+            ].map { ($0, false) })
+
+    /// Agencies and papers that are named without a word for what they are.
+    private static let agencies = SpeechPhrases<Void>(
+        """
+        AFP, AP, Reuters, TASS, UPI, DPA, Xinhua, Tân Hoa xã, Yonhap, Kyodo, Interfax, Sputnik, Bloomberg, BBC, CNN, CNBC, NHK, KCNA
+        TTXVN, Thông tấn xã Việt Nam, VTV, VOV, VnExpress, VietNamNet, New York Times, The New York Times, Washington Post
+        The Washington Post, Financial Times, Wall Street Journal, The Wall Street Journal, The Guardian, Guardian, Le Monde, Al Jazeera
+        Fox News, Daily Mail, South China Morning Post, SCMP, Straits Times, The Straits Times, Nikkei, Tuổi Trẻ, Thanh Niên, Dân trí
+        Tiền Phong, Người Lao Động
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let verbs = SpeechPhrases<Void>(
+        ["đưa tin", "loan tin", "đưa tin rằng", "loan tin rằng", "đưa tin cho biết", "đưa tin cho hay"].map { ($0, ()) }
+    )
+    /// The last words of verbs by which papers report what they know: `cho biết`, `tiết lộ`, `nhận định`.
+    static let telling = SpeechWord.set("biết hay rằng định tin lộ báo giá")
+    /// First words of verbs of saying that take more than what is said for their object.
+    static let saying = SpeechWord.set("nói dẫn trích trả kể thông công phát")
+    private static let stations = SpeechWord.set("đài kênh")
+    /// Small words within the names of papers.
+    private static let small = SpeechWord.set("và xã")
+}

@@ -1,0 +1,45 @@
+/// Verbs that no list has, told to be of saying by the `rằng` behind them: `Ông X bóng gió rằng …`, `Bà Y lạc quan rằng …`.
+extension AttributionFinder {
+    /// A person, right behind whom one to three words and `rằng` stand; nil where these words tell of knowing, hearing or
+    /// finding out, or deny that anything is said.
+    func sayingThat(_ phrase: PersonPhrase) -> Attribution? {
+        let place = skipAdverbs(behind(phrase))
+        guard place + 1 < limit,
+            let that = (place + 1..<min(limit - 1, place + 4)).first(where: { tokens[$0].key == SpeechVerb.that }),
+            (place..<that).allSatisfy({
+                tokens[$0].kind == .word && !tokens[$0].isCapital && !VerbBeforeThat.others.contains(tokens[$0].key)
+            }),
+            words(behind: that) >= VerbBeforeThat.leastWords
+        else { return nil }
+        let meaning = SpeechVerb(use: .direct, isForBodies: false, takesAll: true)
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: place..<that, meaning: meaning, end: that + 1)
+    }
+
+    /// `Phải làm ngay, không thể chờ - Bộ trưởng X nhấn mạnh.`: whether a dash, a name and a verb of saying end the sentence,
+    /// so that all before the dash is what the person says.
+    func closes(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard phrase.name != nil, !phrase.titles.isEmpty, start > sentence.lowerBound + 5,
+            tokens[start - 1].kind == .dash, !phrases.contains(where: { $0.tokens.upperBound == start - 1 }),
+            let (_, end) = verbs(at: skipAdverbs(phrase.tokens.upperBound))
+        else { return false }
+        return tokens[end..<limit].allSatisfy { $0.kind == .stop }
+    }
+
+    /// How many words stand behind the token.
+    private func words(behind place: Int) -> Int {
+        (place + 1..<limit).reduce(0) { $0 + (tokens[$1].kind == .word || tokens[$1].kind == .quote ? 1 : 0) }
+    }
+}
+
+private enum VerbBeforeThat {
+    /// Words of verbs that have `rằng` behind them and are none of saying, of denials, and of what was told to the person:
+    /// `biết rằng`, `phát hiện ra rằng`, `không nói rằng`, `được báo rằng`, `nghe đồn rằng`.
+    static let others = SpeechWord.set(
+        """
+        biết hiểu nghe quên tưởng hiện minh nhận ngỡ ngờ vờ mơ thấy cảm được bị không chưa chẳng chả đừng đọc học nhớ ý
+        cho sao nào gì ai lẽ dù mặc tuy với của chứng tìm giấu là rồi mà nên để do vì việc lời tin đồn có sự ra
+        """)
+    static let leastWords = 4
+}
