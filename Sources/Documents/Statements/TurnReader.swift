@@ -141,9 +141,23 @@ extension StatementReader {
         case .answer: return false
         case .nobody: return Particulars.areNamed(tokens, before: max(0, label.content - 1), from: scenes[index].start)
         case .body: return sections[index] == .roll
-        case .person:
+        case .person(let phrase):
             guard label.verb == nil, label.content < tokens.count else { return false }
-            return sections[index] == .roll || Particulars.are(tokens, label.content..<tokens.count)
+            return sections[index] == .roll && !speaksAmongRoll(phrase, label, at: index)
+                || Particulars.are(tokens, label.content..<tokens.count)
+        }
+    }
+
+    /// Whether no heading parts those who are there from what they say: a label of somebody named above, and words behind it
+    /// that are no office.
+    private func speaksAmongRoll(_ phrase: PersonPhrase, _ label: TurnLabel, at index: Int) -> Bool {
+        let block = scenes[index].block
+        guard phrase.name != nil, block.words(label.content..<block.tokens.count) >= 6,
+            PersonalTitle.at(block.tokens, label.content, before: block.tokens.count) == nil,
+            let person = cast.resolve(phrase, in: block)
+        else { return false }
+        return scenes[..<index].contains { scene in
+            scene.phrases.contains { $0.name != nil && cast.resolve($0, in: scene.block) == person }
         }
     }
 
