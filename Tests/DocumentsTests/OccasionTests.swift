@@ -466,3 +466,48 @@ struct SpeechDescriptionTests {
         #expect(values(speech, .date) == ["1993-12-18"])
     }
 }
+
+@Suite("Who chairs and writes, named behind an office alone")
+struct TitledOfficesTests {
+    private func people(_ chair: String, _ secretary: String) -> (chairs: [String], secretaries: [String]) {
+        let found = DocumentDescription.read(
+            SampleText.plain(
+                """
+                BIÊN BẢN
+                Họp bàn kế hoạch sản xuất
+                Thời gian: 16h15 ngày 7 tháng 2 năm 2024
+                Chủ trì: \(chair)
+                Thư ký: \(secretary)
+                """))
+        func values(_ name: MetadataField.Name) -> [String] {
+            found.fields.filter { $0.name == name }.map(\.value)
+        }
+        return (values(.chair), values(.secretary))
+    }
+
+    @Test(
+        "A name right behind an office chairs the meeting",
+        arguments: [
+            "Phó Chủ tịch UBND tỉnh Nguyễn Văn Mây", "Đồng chí Phó Chủ tịch UBND tỉnh Nguyễn Văn Mây",
+            "Giám đốc Nguyễn Văn Mây", "Trưởng thôn Nguyễn Văn Mây", "Tổ trưởng Nguyễn Văn Mây.",
+            "Hiệu trưởng Trường THCS Mai Hạ Nguyễn Văn Mây",
+        ])
+    func chair(_ written: String) {
+        #expect(people(written, "bà Lê Thị Lá").chairs == ["Nguyễn Văn Mây"])
+    }
+
+    @Test("Several behind their offices chair together, and a party secretary may write")
+    func several() {
+        let found = people("Bí thư Đảng ủy xã Cao Văn Bền, Chủ tịch UBND xã Lò Văn Tấm", "bí thư Hoàng Kiều Hoa")
+        #expect(found.chairs == ["Cao Văn Bền", "Lò Văn Tấm"])
+        #expect(found.secretaries == ["Hoàng Kiều Hoa"])
+    }
+
+    @Test(
+        "An office without a name, and a school that bears one, are nobody",
+        arguments: ["Giám đốc Sở Y tế Lâm Đồng", "Hiệu trưởng Trường Lê Quý Đôn", "Chủ tịch UBND xã"])
+    func nobody(_ written: String) {
+        #expect(people(written, written).chairs.isEmpty)
+        #expect(people(written, written).secretaries.isEmpty)
+    }
+}

@@ -175,6 +175,7 @@ extension DescriptionReader {
         for offset in line.lowerBound...line.upperBound
         where offset == line.upperBound || text[offset] == UInt8(ascii: ";")
             || text[offset] == 0x0A && LetterCase.of(text.scalar(offset + 1).value) != .lower
+                && text.byte(offset + 1) != UInt8(ascii: "(")
         {
             let entry = text.trimmed(start..<offset)
             start = min(offset + 1, line.upperBound)

@@ -134,7 +134,12 @@ struct DescriptionReader {
         if let number = front.announcement?.number { return (number.number, number.range, 0.9) }
         if let note { return (note.number.number, note.number.range, 0.85) }
         guard let line = front.typeLine ?? property(Preface.numberLabels) else { return nil }
-        return DocumentNumber.scan(text, in: line).first.map { ($0.number, $0.range, 0.9) }
+        if let found = DocumentNumber.scan(text, in: line).first { return (found.number, found.range, 0.9) }
+        // `Số hiệu: 78` of one of the decrees of 1945 to 1959
+        guard let told = property(Preface.numberLabels), told.count <= 8, let kind = property(["loai van ban"]),
+            DocumentType.opening(line: text.string(kind))?.name == "sắc lệnh"
+        else { return nil }
+        return TitleLine.decree(text, told).map { ($0.0, $0.1, 0.85) }
     }
 
     /// The number that the page's title gives whole, where the letterhead has lost its first symbol: `1281/-UBND`.

@@ -62,6 +62,8 @@ struct AbstractReader {
             else {
                 if isDeciding(at: index, Folding.folded(text.string(paragraph.range)), front) {
                     front.decider = paragraph.range
+                    // `THỦ TƯỚNG CHÍNH PHỦ` / `Kính gửi:`
+                    if index + 1 < paragraphs.count, addresses(paragraphs[index + 1].range) { index += 1 }
                 }
                 break
             }
@@ -302,6 +304,11 @@ struct AbstractReader {
         return AbstractReader.heads.contains { folded.hasPrefix($0) } && line.count <= 120 ? line : nil
     }
 
+    private func addresses(_ range: Range<Int>) -> Bool {
+        let head = range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + 24))
+        return Folding.folded(text.string(head)).hasPrefix("kinh gui")
+    }
+
     /// `ỦY BAN NHÂN DÂN THÀNH PHỐ …` above the grounds of its decision, `CHÍNH PHỦ`, `BỘ TRƯỞNG BỘ NỘI VỤ`.
     private func isDeciding(at index: Int, _ folded: String, _ front: FrontMatter) -> Bool {
         // `THỦ TƯỚNG CHÍNH PHỦ ĐIỆN:` opens the list of those who are wired
@@ -326,6 +333,7 @@ struct AbstractReader {
         let below = Folding.folded(
             text.string(next.lowerBound..<text.aligned(min(next.upperBound, next.lowerBound + 80))))
         return below.hasPrefix("can cu") || below.hasPrefix("nuoc cong hoa ") || below.hasPrefix("chieu ")
+            || addresses(next)
             || below.hasPrefix("khoa ")
             || below.hasPrefix("nhiem ky")
             || below.hasPrefix("ky hop")

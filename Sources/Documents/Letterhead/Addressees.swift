@@ -19,11 +19,26 @@ extension FrontMatter {
                 || paragraph.weight <= 20 && !paragraph.isApart
                     && text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ";")
                 || index == first && isAddressee(paragraph, text)
+            // `Công ty TNHH Mây Trắng` / `(Việt Nam)`
+            if !isEntry, index == first, isRestOfName(paragraph, text), let last = addressees.popLast() {
+                addressees.append(last.lowerBound..<paragraph.range.upperBound)
+                index += 1
+                continue
+            }
             guard isEntry else { break }
             if !addressees.isEmpty { addressees.append(paragraph.range) }
             index += 1
         }
         return index
+    }
+
+    /// Whether a line right below is the end of the addressee's name, in brackets, and no address or number.
+    private func isRestOfName(_ paragraph: Paragraph, _ text: TextBytes) -> Bool {
+        guard paragraph.weight <= 4, !paragraph.isApart, text.byte(paragraph.range.lowerBound) == UInt8(ascii: "("),
+            text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ")"), let above = addressees.last,
+            ![UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":")].contains(text.byte(above.upperBound - 1))
+        else { return false }
+        return !text.bytes[paragraph.range].contains { $0 == UInt8(ascii: ":") || $0 &- 0x30 < 10 }
     }
 
     /// Whether the line below a bare `Kính gửi:` is one body or person, without a mark of its own.

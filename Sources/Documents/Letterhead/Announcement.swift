@@ -102,7 +102,7 @@ struct Announcement: Sendable {
     private mutating func read(
         _ words: ReferenceWords, _ mention: Mention, _ document: CitedDocument, _ verb: Int
     ) {
-        if !document.isPartial, let written = document.number, let number = DocumentNumber(parsing: written) {
+        if !document.isPartial, let written = document.number, let number = DocumentNumber(ofDocument: written) {
             self.number = (number, words.bytes(mention.core))
         }
         var sentence = verb
@@ -148,7 +148,12 @@ struct Announcement: Sendable {
             if marks.contains(.colon) || marks.contains(.semicolon) { break }
             end += 1
         }
-        return words.bytes(index..<end)
+        var range = words.bytes(index..<end)
+        // `… (23/11/1922 - 23/11/2022)`
+        if words.text.byte(range.upperBound) == UInt8(ascii: ")"), words.text.bytes[range].contains(UInt8(ascii: "(")) {
+            range = range.lowerBound..<range.upperBound + 1
+        }
+        return range
     }
 
     /// Those among the first paragraphs that may say that the whole text follows.

@@ -124,15 +124,18 @@ struct FrontMatter: Sendable {
                 index += 1
                 continue
             }
-            if index == start, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
+            // a page's title, maybe below the day when it was put there
+            if index < start + 2, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
                 if let body = bodyBehindTitle(paragraph.range, text) { bodies.append(body) }
                 index += 1
                 continue
             }
-            if index < start + 2, count == 0, let type = titleSentence(paragraph, paragraphs.dropFirst(index + 1), text)
+            if index < start + 3, count == 0, let type = titleSentence(paragraph, paragraphs.dropFirst(index + 1), text)
             {
                 typeLine = paragraph.range
                 self.type = type
+                // what a page says above is no letterhead
+                bodies = []
                 count = AbstractReader(text: text, paragraphs: paragraphs).read(from: index + 1, into: &self)
                 index = count
                 continue

@@ -36,7 +36,7 @@ extension FrontMatter {
     }
 
     /// The kind that a title in small letters names with its number, date and body, as collections and pages print them
-    /// above grounds or articles: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
+    /// above grounds, articles or a text that is signed below: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
     func titleSentence(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> String? {
         guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
             ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
@@ -47,9 +47,14 @@ extension FrontMatter {
             let start = following.marker?.contentStart ?? following.range.lowerBound
             return text.length(of: .grounds, at: start) != nil || following.marker.map { $0.rank <= .article } ?? false
         }
-        guard isBody else { return nil }
+        // `T/M BAN THƯỜNG VỤ` below a page's last lines
+        guard isBody || next.suffix(14).contains(where: { SignerRole.isFormalOpening(text, $0.range) }) else {
+            return nil
+        }
         let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
-        return title.number != nil && (title.date != nil || title.issuer != nil) ? type : nil
+        guard title.number != nil, isBody || title.rest != nil else { return nil }
+        let isSure = isBody ? title.date != nil || title.issuer != nil : title.date != nil && title.issuer != nil
+        return isSure ? type : nil
     }
 
     /// What the page's title above says that the document is about, where the page has lost the document's own title:

@@ -22,11 +22,14 @@ enum Preface {
         else { return nil }
         // the body's name stands above, in capitals
         var start = motto
-        while start > 0, motto - start < 6 {
+        while start > 0, motto - start < 7 {
             let above = paragraphs[start - 1]
-            guard above.weight <= 14,
-                above.isCapitals || LetterheadSign.isRule(text, above.range)
-                    || NumberLine.isNumberLine(text, above.range)
+            guard
+                above.weight <= 14
+                    && (above.isCapitals || LetterheadSign.isRule(text, above.range)
+                        || NumberLine.isNumberLine(text, above.range))
+                    // what a letter is about may stand in the left column
+                    || above.weight <= 40 && FrontMatter.isAbout(Folding.folded(text.string(above.range)))
             else { break }
             start -= 1
         }
@@ -77,7 +80,7 @@ enum Preface {
     /// The value behind `label` (folded) in the table of properties.
     static func property(_ label: String, _ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Range<Int>? {
         for paragraph in paragraphs {
-            let terms = Folding.tokens(of: text.string(paragraph.range))
+            let terms = parted(Folding.tokens(of: text.string(paragraph.range)), text, paragraph.range.lowerBound)
             let base = paragraph.range.lowerBound
             guard let start = end(of: label, terms, 0, text, base) else { continue }
             var end = terms.count
@@ -93,6 +96,31 @@ enum Preface {
         }
         return nil
     }
+
+    /// The words with labels apart that a page has run together with the value before: `Quyết địnhNgười ký:Lê Hoài An`.
+    static func parted(_ terms: [Folding.Term], _ text: TextBytes, _ base: Int) -> [Folding.Term] {
+        terms.flatMap { term in
+            guard term.folded.utf8.count > 5,
+                let word = openings.first(where: { term.folded.hasSuffix($0) && term.folded != $0 })
+            else { return [term] }
+            let range = base + term.range.lowerBound..<base + term.range.upperBound
+            // the word's own letters, which have marks
+            var start = range.upperBound
+            for _ in 0..<word.utf8.count { start = text.before(start) }
+            guard start > range.lowerBound, LetterCase.of(text.scalar(start).value) == .upper else { return [term] }
+            return [range.lowerBound..<start, start..<range.upperBound].flatMap { part in
+                Folding.tokens(of: text.string(part)).map { term in
+                    let shift = part.lowerBound - base
+                    var term = term
+                    term.range = term.range.lowerBound + shift..<term.range.upperBound + shift
+                    return term
+                }
+            }
+        }
+    }
+
+    /// The first words of labels.
+    private static let openings = Set(labels.compactMap { $0.split(separator: " ").first.map { String($0) } })
 
     private static func isLabel(_ label: String, _ terms: [Folding.Term], _ index: Int) -> Bool {
         let words = label.split(separator: " ")
@@ -139,6 +167,6 @@ enum Preface {
         "so ky hieu", "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
         "ngay hieu luc", "ngay cong bao",
         "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
-        "ngay het hieu luc", "hieu luc", "tinh trang hieu luc",
+        "ngay het hieu luc", "hieu luc", "tinh trang hieu luc", "ngay dang cong bao", "ap dung",
     ]
 }

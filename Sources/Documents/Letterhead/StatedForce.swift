@@ -27,7 +27,7 @@ struct StatedForce {
     private static let labels: [(words: [String], label: Label)] = [
         (["ngay", "het", "hieu", "luc"], .end), (["ngay", "co", "hieu", "luc"], .first),
         (["ngay", "hieu", "luc"], .first), (["tinh", "trang", "hieu", "luc"], .state), (["tinh", "trang"], .state),
-        (["hieu", "luc"], .state),
+        (["hieu", "luc"], .state), (["ap", "dung"], .first),
     ]
 
     /// The states, the longer before those that they begin with.
@@ -50,7 +50,7 @@ struct StatedForce {
     }
 
     private mutating func read(_ text: TextBytes, _ line: Range<Int>) {
-        let terms = Folding.tokens(of: text.string(line))
+        let terms = Preface.parted(Folding.tokens(of: text.string(line)), text, line.lowerBound)
         let words = terms.map(\.folded)
         func place(_ run: Range<Int>) -> Range<Int> {
             line.lowerBound + terms[run.lowerBound].range.lowerBound..<line.lowerBound
@@ -82,8 +82,12 @@ struct StatedForce {
                 state = Said(value: name, range: place(next..<next + count))
                 continue
             }
+            if words[next - 1] == "dung", !isMarked { continue }
             let start = gap.upperBound
-            let tail = text.string(start..<text.aligned(min(line.upperBound, start + 40)))
+            // `22/06/2020Tình trạng`
+            let isFigures = next + 2 < words.count && words[next...next + 2].allSatisfy { Int($0) != nil }
+            let last = isFigures ? place(next..<next + 3).upperBound : line.upperBound
+            let tail = text.string(start..<text.aligned(min(last, start + 40)))
             guard let day = OfficialDate.first(in: tail), day.range.lowerBound <= 6 else { continue }
             let said = Said(
                 value: day.iso, range: start + day.range.lowerBound..<start + day.range.upperBound)

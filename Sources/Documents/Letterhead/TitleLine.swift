@@ -54,8 +54,13 @@ struct TitleLine {
                 index = terms.firstIndex { base + $0.range.lowerBound >= number.range.upperBound } ?? terms.count
             }
         }
-        if index < terms.count, terms[index].folded == "ngay", number != nil || issuer != nil {
-            let tail = place(index)..<min(end, place(index) + 60)
+        // `SỐ 39-SLNGÀY 21 THÁNG 5 NĂM 1949`
+        let glued = number.flatMap { number in
+            text.length(of: .dayInCapitals, at: number.range.upperBound) == nil ? nil : number.range.upperBound
+        }
+        if glued != nil || index < terms.count && terms[index].folded == "ngay" && (number != nil || issuer != nil) {
+            let day = glued ?? place(index)
+            let tail = day..<min(end, day + 60)
             if let found = OfficialDate.first(in: text.string(tail.lowerBound..<text.aligned(tail.upperBound))),
                 found.range.lowerBound <= 1
             {
@@ -108,7 +113,7 @@ struct TitleLine {
     }
 
     /// `34`, `38 NV`, `141-B`: the numbers of the decrees of 1945 to 1959, which have a letter or two at most.
-    private static func decree(_ text: TextBytes, _ range: Range<Int>) -> (DocumentNumber, Range<Int>)? {
+    static func decree(_ text: TextBytes, _ range: Range<Int>) -> (DocumentNumber, Range<Int>)? {
         let terms = Folding.tokens(of: text.string(text.aligned(range.lowerBound)..<text.aligned(range.upperBound)))
         guard let first = terms.first, first.range.lowerBound == 0, first.folded.utf8.count <= 4,
             first.folded.utf8.allSatisfy({ $0 &- 0x30 < 10 })

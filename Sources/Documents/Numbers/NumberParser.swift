@@ -146,6 +146,10 @@ struct NumberParser {
         var isAfterSlash = false
         while found.count < 8, let range = symbol(next, end) {
             found.append(Symbol(range: range, isAfterSlash: isAfterSlash))
+            if found.count == 1, let body = spacedBody(behind: range, end) {
+                found.append(Symbol(range: body, isAfterSlash: false))
+                break
+            }
             guard let separator = separator(range.upperBound, end) else { break }
             // behind a whole number, ` - ` begins something else
             if found.count > 1, separator.isSpaced, !isLenient { break }
@@ -153,6 +157,16 @@ struct NumberParser {
             next = separator.next
         }
         return found
+    }
+
+    /// `282/QĐ TTg`, `86/QĐ UBND`: the body behind the kind, where a page has a blank for the hyphen.
+    private func spacedBody(behind kind: Range<Int>, _ end: Int) -> Range<Int>? {
+        guard text.byte(kind.upperBound) == 0x20, kind.upperBound + 1 < end,
+            LetterCase.of(text.scalar(kind.upperBound + 1).value) == .upper,
+            NumberSymbols.isType(Folding.folded(text.string(kind))), let body = symbol(kind.upperBound + 1, end),
+            NumberSymbols.isBody(Folding.folded(text.string(body)))
+        else { return nil }
+        return body
     }
 
     /// Letters without marks but Đ, maybe figures behind them (`QH14`); in strict reading two capitals at least.
@@ -163,7 +177,7 @@ struct NumberParser {
         while offset < end {
             let byte = text[offset]
             // `TT-BGDĐTngày 22 tháng 10`, `NĐ-CPhết hiệu lực`: a lost space
-            if capitals > 0, small < 2, isGluedWord(offset, end) { break }
+            if capitals > 0, small < 2, isGluedWord(offset, end) || isGluedDay(offset) { break }
             if byte &- 0x41 < 26 {
                 capitals += 1
             } else if byte &- 0x61 < 26 {
@@ -213,7 +227,7 @@ struct NumberParser {
         }
         while offset < end, text[offset] &- 0x30 < 10, offset - start - letters < 3 { offset += 1 }
         // `TU` of `TUẦN` is no symbol
-        let isGlued = capitals > 0 && isGluedWord(offset, end)
+        let isGlued = capitals > 0 && (isGluedWord(offset, end) || isGluedDay(offset))
         if offset < end, !isGlued, LetterCase.of(text.scalar(offset).value) != .none { return nil }
         if 0x300..<0x370 ~= text.scalar(offset).value { return nil }
         // a lone capital is a symbol with figures alone: `BCA-V24`, or for a law: `23-L/CTN`
@@ -254,6 +268,11 @@ struct NumberParser {
             at += length
         }
         return isMarked && at - offset > 2
+    }
+
+    /// `SỐ 15/1999/QĐ-BTMNGÀY 21 THÁNG 5`: a lost space in a title in capitals.
+    private func isGluedDay(_ offset: Int) -> Bool {
+        text.byte(offset) == UInt8(ascii: "N") && text.length(of: .dayInCapitals, at: offset) != nil
     }
 
     private func isVowelOrH(_ offset: Int) -> Bool {

@@ -45,9 +45,20 @@ struct NumberParts {
     /// What joins a symbol to the one before it: the Party's `/` behind the kind, the state's `-`; among more than two
     /// what is written, since joint documents part their bodies so (`01/QCPH/UBND-UBMTTQ`, `367-QĐ/TWĐTN-VP`).
     private func separator(before index: Int, _ text: TextBytes, _ isParty: Bool) -> String {
-        if symbols.count == 2, !isParty || opening(in: text) == "-" { return isParty ? "/" : "-" }
+        if symbols.count == 2, !isParty || opening(in: text) == "-" {
+            // `3/NV/SL`, as ministries numbered in the forties
+            return isParty || year == nil && isReversed(in: text) ? "/" : "-"
+        }
         let isSlash = text.bytes[symbols[index - 1].upperBound..<symbols[index].lowerBound].contains(UInt8(ascii: "/"))
         return isSlash || isParty && index == 1 ? "/" : "-"
+    }
+
+    /// Whether the kind stands last, behind whose it is and a slash.
+    private func isReversed(in text: TextBytes) -> Bool {
+        let gap = text.bytes[symbols[0].upperBound..<symbols[1].lowerBound]
+        return gap.contains(UInt8(ascii: "/"))
+            && !NumberSymbols.isType(Folding.folded(text.string(symbols[0])))
+            && NumberSymbols.isType(Folding.folded(text.string(symbols[1])))
     }
 
     private func symbolType(_ folded: [String]) -> String? {

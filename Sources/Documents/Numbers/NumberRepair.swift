@@ -40,7 +40,10 @@ enum NumberRepair {
             var small = 0
             var large = 0
             var stop = start
-            while stop < tail.upperBound, text.whiteSpace(stop) == 0 {
+            while stop < tail.upperBound, text.whiteSpace(stop) == 0,
+                // `39-SLNGÀY 21 THÁNG 5`
+                text[stop] != UInt8(ascii: "N") || text.length(of: .dayInCapitals, at: stop) == nil
+            {
                 let (value, length) = text.scalar(stop)
                 switch LetterCase.of(value) {
                 case .upper, .other: large += 1

@@ -36,6 +36,30 @@ extension MinutesReader {
         }
     }
 
+    /// The names behind offices with nothing between: `Phó Chủ tịch UBND tỉnh Lê Hoài An; Trưởng thôn Bùi Văn Ổi`.
+    func titled(_ value: Range<Int>) -> [Range<Int>] {
+        guard value.count <= 300 else { return [] }
+        var buffer = TokenBuffer(keepsKeys: false)
+        let tokens = SpeechBlock(text, value, buffer: &buffer).tokens
+        let reader = PersonPhraseReader(tokens: tokens, limit: tokens.count)
+        var names: [Range<Int>] = []
+        var start = 0
+        while start < tokens.count, let phrase = reader.phrase(at: start), let name = phrase.name,
+            !phrase.titles.isEmpty, !phrase.isPlural,
+            // `Hiệu trưởng Trường Lê Quý Đôn` names the school
+            !MinutesReader.named.contains(tokens[name.lowerBound - 1].key)
+        {
+            names.append(tokens[name.lowerBound].range.lowerBound..<tokens[name.upperBound - 1].range.upperBound)
+            start = phrase.tokens.upperBound
+            guard start < tokens.count, [.semicolon, .comma].contains(tokens[start].kind) else { break }
+            start += 1
+        }
+        return names
+    }
+
+    /// What bears people's names.
+    private static let named = SpeechWord.set("trường viện đường phố ty nghiệp")
+
     private static let writing = ["thu ky la ", "thu ky cuoc hop la ", "thu ky hoi nghi la ", "thu ky dai hoi la "]
 
     /// The office at the meeting that stands behind the name of one who was present: `…, Phó Chủ tịch - Chủ trì`.

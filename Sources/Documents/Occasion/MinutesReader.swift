@@ -201,8 +201,9 @@ struct MinutesReader {
         switch label {
         case .chair, .secretary:
             let name: MetadataField.Name = label == .chair ? .chair : .secretary
-            found += NameFinder(text: text).people(in: value).map {
-                MetadataField(name, PersonName.spelled($0.name), range: $0.range, confidence: 0.95)
+            let people = NameFinder(text: text).people(in: value).map(\.range)
+            found += (people.isEmpty ? titled(value) : people).map {
+                MetadataField(name, PersonName.spelled(text.flat($0)), range: $0, confidence: 0.95)
             }
         case .time:
             readOpening(value, into: &found)

@@ -75,6 +75,26 @@ enum BodyHeads {
         return ends.longest(words, at: index) != nil
     }
 
+    /// What a body does whose name has the first of these words in it elsewhere: `Sở Nội vụ triển khai`, unlike `Sở Nông nghiệp
+    /// và Phát triển nông thôn`.
+    private static let acts = PhraseTable<Bool>(
+        [
+            "triển khai", "tổ chức", "kiểm tra", "thanh tra", "tuyên truyền", "công bố", "công nhận", "thẩm tra",
+            "kiểm điểm", "kiểm soát", "thông báo", "thông tin", "giao", "khen thưởng", "xét", "báo cáo", "kiểm kê",
+            "phòng chống", "chỉ đạo",
+        ].map { ($0, true) })
+
+    /// The heads behind which these words are a part of the name in small letters, too: `Ban tổ chức`, `Ủy ban kiểm tra`.
+    private static let doing = WordSet("ban đoàn phòng cục sở bộ đồng quan viện vụ tổ đội chi")
+    private static let interior = WordSet("nội ngoại")
+
+    /// Whether a verb in small letters stands at `index` that such a name ends before.
+    static func acts(_ words: ReferenceWords, at index: Int) -> Bool {
+        guard !words[index].isCapital, acts.longest(words, at: index) != nil else { return false }
+        // `Sở Nội vụ tổ chức`, not `Vụ tổ chức`
+        return !doing.contains(words.hash(index - 1)) || interior.contains(words.hash(index - 2))
+    }
+
     /// What boards of several things are of: `Ban Quản lý các khu công nghiệp`, `Đảng ủy Khối các cơ quan`.
     private static let several = WordSet("khu chương dự cơ doanh công di cụm")
     private static let all = Phrase("các").hashes[0]

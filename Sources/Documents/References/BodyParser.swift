@@ -146,6 +146,7 @@ enum BodyParser {
             return alsoPrevented.contains(word.hash)
                 && (run.head..<index).contains { words.hash($0) == prevention[1] }
         }
+        if isMatter(words, index) { return false }
         if isAmpersand(words, index) || isAbbreviatedCity(words, index) { return true }
         // `Phòng Tài chính - Kế hoạch`
         if marks == .hyphen { return word.isCapital && !opensCitation(words, index) }
@@ -208,6 +209,13 @@ enum BodyParser {
         return true
     }
 
+    private static let matter = Phrase("v").hashes[0]
+
+    /// `V/v`
+    private static func isMatter(_ words: ReferenceWords, _ index: Int) -> Bool {
+        words.hash(index) == matter && words.hash(index + 1) == matter && words.gap(index + 1) == .slash
+    }
+
     /// `Nông nghiệp & Phát triển nông thôn`.
     private static func isAmpersand(_ words: ReferenceWords, _ index: Int) -> Bool {
         guard words[index].isCapital, words[index].gap.subtracting(.space) == .other else { return false }
@@ -230,7 +238,8 @@ enum BodyParser {
     }
 
     private static let leaders = WordSet(
-        "giám bí cục trưởng tổng thủ trưởng viện mặt công thanh tòa kiểm đoàn thường chi hạt hiệu phó vụ liên cảng")
+        "giám bí chánh cục trưởng tổng thủ trưởng viện mặt công thanh tòa kiểm đoàn thường chi hạt hiệu phó vụ liên cảng"
+    )
 
     /// Whether the two words before `index` are a place's, or a person's: each with a capital and then a small letter.
     private static func isPlaceBefore(_ words: ReferenceWords, _ index: Int, _ run: Run) -> Bool {
@@ -253,6 +262,8 @@ enum BodyParser {
         if run.reach != .known { return goesOnOpen(words, index, &run) }
         let word = words[index]
         let marks = word.gap.subtracting(.space)
+        // `UBND huyện Mai Hạ V/v …`
+        if isMatter(words, index) { return false }
         if isAmpersand(words, index) || isAbbreviatedCity(words, index) { return true }
         if marks == .comma {
             // `Bộ Văn hóa, Thể thao và Du lịch`
@@ -270,6 +281,7 @@ enum BodyParser {
             return word.hash == affairs && words.hash(index - 1) == outer
         }
         if words.has(issues, at: index) || words.has(passes, at: index) || !isPartner(words, index) { return false }
+        if index > first + 1, BodyHeads.acts(words, at: index) { return false }
         if word.hash == and {
             guard index + 1 < words.count, words[index + 1].isCapital, words.gap(index + 1) == .space else {
                 return false

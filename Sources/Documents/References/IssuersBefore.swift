@@ -161,6 +161,8 @@ extension ReferenceParser {
         }
         if before == ReferenceParser.bodyOf { return !ReferenceParser.given.contains(words.hash(index - 2)) }
         if ReferenceParser.boundaries.contains(before) { return true }
+        // `… tại Tờ trình số A và Giám đốc Sở Nội vụ tại Văn bản số B`
+        if before == ReferenceParser.and, lastTold?.end == index - 1 { return true }
         if before == ReferenceParser.request { return ReferenceParser.considering.contains(words.hash(index - 3)) }
         if before == ReferenceParser.opinion[1] { return words.hash(index - 2) == ReferenceParser.opinion[0] }
         // `Ngày 5/3/2024 Chính phủ ban hành …`

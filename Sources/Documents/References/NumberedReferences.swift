@@ -107,6 +107,10 @@ extension ReferenceParser {
                 document.year = year(ofKey: key)
             }
             end = next
+        } else if isSure, let (number, key, next) = letteredNumber(type, at: index) {
+            document.number = number
+            document.numberKey = key
+            end = next
         } else {
             return nil
         }
@@ -157,7 +161,8 @@ extension ReferenceParser {
     func kind(_ type: String, _ number: DocumentNumber) -> String {
         switch type {
         case "văn bản": number.symbolType ?? "văn bản"
-        case "công văn": number.symbolType ?? "công văn"
+        // `công văn số 41/CT-NVDT` is of a tax office (Cục Thuế)
+        case "công văn": number.symbolType.map { $0 == "chỉ thị" ? "công văn" : $0 } ?? "công văn"
         default: type
         }
     }

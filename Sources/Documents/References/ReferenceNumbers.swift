@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The numbers of cited documents, whole or in part, and the date and issuer behind them.
 extension ReferenceParser {
     func fullNumber(at index: Int) -> (number: DocumentNumber, next: Int)? {
@@ -58,6 +60,28 @@ extension ReferenceParser {
         else { return nil }
         let written = words.string(index..<index + 2)
         return (written, "\(words.figures(index)) \(written.suffix(1).lowercased())", index + 2)
+    }
+
+    private static let lettered: Set<String> = ["công văn", "văn bản", "tờ trình", "báo cáo", "thông báo"]
+
+    /// `MT/01-2020`, `HĐQT-15/2023`: the letters of a company stand before the figures.
+    func letteredNumber(_ type: String, at index: Int) -> (number: String, key: String, next: Int)? {
+        guard ReferenceParser.lettered.contains(type), index < words.count else { return nil }
+        var next = index
+        var hasFigures = false
+        while next < words.count, next - index < 6,
+            next == index || words.gap(next) == .slash || words.gap(next) == .hyphen
+        {
+            let isFigures = words.figures(next) >= 0
+            guard isFigures ? next > index : TextMeasure(words.text, words[next].range).isCapitals,
+                words[next].range.count <= 10
+            else { break }
+            hasFigures = hasFigures || isFigures
+            next += 1
+        }
+        guard hasFigures, next - index > 1 else { return nil }
+        let key = (index..<next).map { Folding.folded(words.string($0..<$0 + 1)) }.joined(separator: " ")
+        return (words.string(index..<next), key, next)
     }
 
     func year(ofKey key: String) -> Int? {

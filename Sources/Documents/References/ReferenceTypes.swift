@@ -3,6 +3,7 @@ enum ReferenceTypes {
     private static let table = PhraseTable(
         DocumentType.names.map { ($0, $0) } + [
             ("văn bản hợp nhất", "văn bản hợp nhất"), ("văn bản", "văn bản"), ("sắc lệnh", "sắc lệnh"),
+            ("thông lệnh", "thông lệnh"),
             ("thông tư liên bộ", "thông tư liên tịch"), ("thông báo kết luận", "thông báo"),
             ("báo cáo thẩm tra", "báo cáo"), ("báo cáo thẩm định", "báo cáo"), ("báo cáo tổng hợp", "báo cáo"),
             ("thông báo ý kiến kết luận", "thông báo"), ("thông báo ý kiến", "thông báo"),

@@ -56,6 +56,8 @@ extension ClauseReader {
         let (source, target) = open.isPassive ? (object, subject) : (subject, object)
         if let year = source.year, let other = target.year, year < other { return }
         if open.isChange, RelationProfile.isBelow(source.type, target.type) { return }
+        // nor does a law guide a decree
+        if open.kinds.contains(.guides), RelationProfile.isBelow(target.type, source.type) { return }
         for kind in open.kinds where kind != .basis {
             found.append(
                 Found(

@@ -175,6 +175,12 @@ extension ClauseReader {
         if placed == place { return }
         if !mention.provisions.isEmpty, isExcepted(place), exceptPart(of: document) { return }
         let isSibling = isSibling(mention) || main?.isChange == true && isNextPart(place)
+        // `… về thi hành pháp luật và Nghị định số C`: the next that A guides, not what B is about
+        if let outer, let open = nested, open.objects == 0, isSibling, !isNestedObject(open, mention, isSibling),
+            isNestedObject(outer, mention, isSibling)
+        {
+            nested = outer
+        }
         if var open = nested {
             if isNestedObject(open, mention, isSibling) {
                 if case .other(let subject) = open.subject, !open.kinds.isEmpty, subject != document {
@@ -280,7 +286,7 @@ extension ClauseReader {
 
     func isMainObject(_ open: Governor, _ mention: Mention, _ isSibling: Bool) -> Bool {
         let start = mention.run.lowerBound
-        if open.objects > 0 { return isSibling }
+        if open.objects > 0 { return isSibling || open.kinds == [.basis] && isNextDirection(mention) }
         if open.awaitsList { return false }
         let reach = ClauseReader.rules.contains { $0.matches(words, at: open.from) } ? 80 : 40
         guard start - open.from <= reach else { return false }
@@ -296,6 +302,17 @@ extension ClauseReader {
             return start - open.from <= 16 && !hasComma(open.from, start)
         }
         return true
+    }
+
+    /// `Căn cứ Kết luận số A …; ý kiến chỉ đạo của Ban Bí thư tại Công văn số B`: the next ground is what somebody said there.
+    private func isNextDirection(_ mention: Mention) -> Bool {
+        let start = mention.run.lowerBound
+        guard isPreamble, let last, ClauseReader.inside.contains(words.hash(start - 1)) else { return false }
+        let first = mentions[last].run.upperBound
+        return (max(first, start - 30)..<max(first, start - 1)).contains { at in
+            ClauseReader.directions.contains(words.hash(at))
+                && (words.gap(at).contains(.semicolon) || ClauseReader.joints.contains(words.hash(at - 1)))
+        }
     }
 
     /// What somebody says, to be carried out: `ý kiến chỉ đạo`, `kết luận`, `yêu cầu`.

@@ -45,6 +45,8 @@ struct ClauseReader {
     var mentions: [Mention]
     var main: Governor?
     var nested: Governor?
+    /// The governor whose object `nested` tells more of: `Thông tư A hướng dẫn Nghị định B về thi hành …`.
+    var outer: Governor?
     var last: Int?
     var sentenceStart = 0
     var hasOwnSubject = false
@@ -123,6 +125,7 @@ struct ClauseReader {
         sentenceStart = index
         main = nil
         nested = nil
+        outer = nil
         last = nil
         hasOwnSubject = false
         pending = []

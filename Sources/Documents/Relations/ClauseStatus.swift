@@ -121,7 +121,7 @@ extension ClauseReader {
     private static let now = WordSet("xin nay")
 
     static let openers = WordSet(
-        "về việc v đồng thời tiếp tục nghiêm túc tập trung tổ chức tăng cường đẩy mạnh khẩn trương chủ động vào")
+        "nay về việc v đồng thời tiếp tục nghiêm túc tập trung tổ chức tăng cường đẩy mạnh khẩn trương chủ động vào")
 
     func isIntended(before index: Int) -> Bool {
         let table = profile.isNormative ? ClauseReader.tasks : ClauseReader.intentions

@@ -21,7 +21,7 @@ extension ClauseReader {
             }
             if case .place = cue, let main, main.isChange || main.kinds == [.basis], nested == nil { return }
             let governor = Governor(kinds: [], from: index + count)
-            if subject(at: index) != nil { nested = governor } else { replaceMain(governor) }
+            if subject(at: index) != nil { nest(governor) } else { replaceMain(governor) }
         }
     }
 
@@ -51,7 +51,7 @@ extension ClauseReader {
 
     /// Whether a document or a part of one is named right at `index`, or behind a passive verb before: `Quyết định số A
     /// được tạm dừng`.
-    private func namesDocument(at index: Int) -> Bool {
+    func namesDocument(at index: Int) -> Bool {
         let start = ClauseReader.plural.contains(words.hash(index)) ? index + 1 : index
         let isNext = ahead(behind: last).contains { start...start + 1 ~= $0.run.lowerBound }
         return isNext || ClauseReader.listed.contains { $0.matches(words, at: start) }
@@ -62,6 +62,13 @@ extension ClauseReader {
     mutating func replaceMain(_ governor: Governor?) {
         main = governor
         nested = nil
+        outer = nil
+    }
+
+    /// Lets what is named next be what the document named last does, or is about.
+    private mutating func nest(_ governor: Governor) {
+        if let open = nested, open.objects > 0 { outer = open }
+        nested = governor
     }
 
     /// The mention that the verb at `index` tells of: the last one, with no comma between.
@@ -131,6 +138,7 @@ extension ClauseReader {
 
     private static let agents = WordSet("bởi theo bằng tại")
 
+    private static let negations = WordSet("không chưa thôi ngừng dừng")
     static let joints = WordSet("và hoặc")
     static let passives = WordSet("được bị")
     static let already = WordSet("đã vừa mới")
@@ -142,7 +150,13 @@ extension ClauseReader {
     }
 
     mutating func takeVerb(_ kinds: [RelationKind], at index: Int, _ count: Int) {
-        if main?.awaitsList == true, kinds == [.implements] { return }
+        if kinds == [.implements] {
+            if main?.awaitsList == true { return }
+            // `Không thực hiện Quyết định số …`
+            if ClauseReader.negations.contains(words.hash(index - 1)) {
+                return replaceMain(Governor(kinds: [], from: index + count))
+            }
+        }
         if joins(kinds, at: index, count) { return }
         // `bãi bỏ nội dung hướng dẫn về … của Thông tư …`: a noun in the object of the verb
         if let main, nested == nil, main.isChange, main.objects == 0, !kinds.contains(where: \.isChange),
@@ -166,11 +180,15 @@ extension ClauseReader {
                 nested = governor
             case .document(let document):
                 guard kinds != [.basis] else { return replaceMain(Governor(kinds: [], from: index + count)) }
+                if let first = doneHere(to: place, governor, at: index) {
+                    for place in first...place { raise(place, to: kinds) }
+                    return replaceMain(nil)
+                }
                 governor.subject = .other(document)
                 governor.isPassive = isPassive
                 governor.place = place
                 if !isPassive, isSpokenOf(at: index) { governor.kinds = [] }
-                nested = governor
+                nest(governor)
             case .provision where isPassive && governor.isChange && profile.isPerforming && amended != nil:
                 amendPassively(place, governor)
             default: nested = Governor(kinds: [], from: index + count)
@@ -272,123 +290,4 @@ extension ClauseReader {
         }
         return false
     }
-
-    mutating func takeExpiry(at index: Int, _ count: Int) {
-        // `nhỏ và vừa hết hiệu lực`, `nông thôn mới hết hiệu lực` are no past
-        let isPast = words.hash(index - 1) == ClauseReader.done
-        // a directive ends others, too, but not by a list
-        guard profile.isPerforming || profile.isDirecting && !pending.isEmpty, !isPast, !isConditional() else { return }
-        let status: RelationStatus = profile.isDraft ? .intended : .done
-        if pending.isEmpty {
-            // `Chấm dứt hiệu lực của Quyết định số …`
-            let object = words.hash(index + count) == ClauseReader.of ? index + count + 1 : index + count
-            if isInitial(index), namesDocument(at: object) {
-                return takeVerb([.repeals], at: index, object - index)
-            }
-            if let part = endedPart(before: index) {
-                end(part, status, isPart: true)
-                return replaceMain(nil)
-            }
-            var governor = Governor(kinds: [.replaces], status: status, from: index + count)
-            governor.awaitsList = true
-            return replaceMain(governor)
-        }
-        let isExcepted = exceptsPart(from: index + count)
-        let day = lastDay(at: index + count)
-        // `chấm dứt thực hiện` ends what nothing replaces, unless this document's own day is that of the end
-        let isOver =
-            words.hash(index) == ClauseReader.over
-            && !ahead(behind: last).contains { $0.target == .own && $0.run.lowerBound > index }
-        for place in pending { end(place, status, isExcepted: isExcepted, isOver: isOver, day: day) }
-        pending = []
-        replaceMain(nil)
-    }
-
-    private static let over = Phrase("chấm").hashes[0]
-    private static let dayOpenings = [Phrase("kể từ"), Phrase("từ"), Phrase("vào")]
-
-    /// The day from which what is named before ends, where it is told: `hết hiệu lực kể từ ngày 01/7/2026`.
-    private func lastDay(at index: Int) -> String? {
-        guard let opening = ClauseReader.dayOpenings.first(where: { $0.matches(words, at: index) }) else { return nil }
-        return DateParser.date(words, at: index + opening.count)?.iso
-    }
-
-    /// Whether a part is excepted of what is said up to word `index`: `…, trừ Điều 5`, `…, trừ quy định tại khoản 2`; not
-    /// `trừ trường hợp …`, which is of whom it applies to.
-    ///
-    /// Of several documents it is excepted of the last; where another is named with the part, see `exceptPart`.
-    func exceptsPart(from index: Int, behind place: Int? = nil) -> Bool {
-        var at = index
-        let next = place.flatMap { ahead(behind: $0).first }
-        let limit = next.map { $0.document == nil ? words.count : $0.run.lowerBound - 4 } ?? words.count
-        while at < min(limit, words.count), at - index <= 60 {
-            if at > index, endsSentence(before: at) || words.gap(at).contains(.semicolon) { return false }
-            if words.hash(at) == ClauseReader.except {
-                let start = ClauseReader.plural.contains(words.hash(at + 1)) ? at + 2 : at + 1
-                return ClauseReader.excepted.contains(words.hash(start))
-            }
-            at += 1
-        }
-        return false
-    }
-
-    static let except = Phrase("trừ").hashes[0]
-    private static let excepted = WordSet("quy nội điều khoản điểm chương mục phụ phần")
-
-    static let done = Phrase("đã").hashes[0]
-
-    /// `Các nội dung … ban hành theo Quyết định số A hết hiệu lực`: the document that what ends belongs to, where the
-    /// sentence opens with a part of it and nothing before the verb makes a condition of it.
-    private func endedPart(before index: Int) -> Int? {
-        var start = sentenceStart
-        while ClauseReader.plural.contains(words.hash(start)) || ClauseReader.those.contains(words.hash(start)) {
-            start += 1
-        }
-        guard ClauseReader.partOpenings.contains(where: { $0.matches(words, at: start) }),
-            // the next are of its title
-            let first = mentions.indices.first(where: {
-                mentions[$0].run.lowerBound >= start && mentions[$0].document != nil
-            }),
-            mentions[first].run.upperBound <= index, mentions[first].run.lowerBound - start <= 60,
-            !profile.isBelow(mentions[first].type)
-        else { return nil }
-        for place in start..<index
-        where ClauseReader.limits.contains(words.hash(place)) && mentions.allSatisfy({ !$0.run.contains(place) }) {
-            return nil
-        }
-        return first
-    }
-
-    private static let those = WordSet("những toàn bộ")
-    private static let partOpenings = [
-        "nội dung", "quy định", "quy chế", "quy trình", "quy chuẩn", "danh mục", "phụ lục", "mẫu", "biểu mẫu", "mục",
-        "chương", "phần", "chuẩn mực", "hệ thống", "tiêu chuẩn", "định mức", "bảng giá", "chế độ",
-    ].map(Phrase.init)
-    private static let limits = WordSet("nhưng đến khi trường cấp nếu trước chưa tiếp")
-
-    /// A whole document that ends when another begins is replaced; a part of one is repealed.
-    mutating func end(
-        _ place: Int, _ status: RelationStatus, isPart isOnlyPart: Bool = false, isExcepted: Bool = false,
-        isOver: Bool = false, day: String? = nil
-    ) {
-        guard let document = mentions[place].document else { return }
-        let isWhole =
-            !isOnlyPart && mentions[place].provisions.isEmpty && !mentions[place].isAttachment && !isPart(place)
-        let kind: RelationKind = isWhole && !isOver ? .replaces : .repeals
-        for index in found.indices
-        where found[index].run == mentions[place].run && found[index].source == nil && found[index].target == document {
-            found[index].kind = kind
-            found[index].status = status
-            found[index].isPartial = !isWhole || isExcepted
-            found[index].lastDay = day
-        }
-    }
-
-    /// `các quy định về bưu chính trong Nghị định …` is a part of it.
-    func isPart(_ place: Int) -> Bool {
-        let before = mentions[place].run.lowerBound - 1
-        return before >= sentenceStart && ClauseReader.inside.contains(words.hash(before))
-    }
-
-    static let inside = WordSet("trong tại của")
 }

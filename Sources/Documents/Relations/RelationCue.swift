@@ -26,7 +26,7 @@ enum RelationCue: Sendable {
         ("thu hồi, hủy bỏ", .relation([.repeals])), ("hủy bỏ và thu hồi", .relation([.repeals])),
         ("hủy bỏ, thu hồi", .relation([.repeals])),
         ("sửa đổi", .relation([.amends])), ("sửa đổi, bổ sung", .relation([.amends])),
-        ("sửa", .relation([.amends])), ("sửa, bổ sung", .relation([.amends])),
+        ("sửa", .relation([.amends])), ("sửa, bổ sung", .relation([.amends])), ("sửa lại", .relation([.amends])),
         ("sửa đổi và bổ sung", .relation([.amends])), ("bổ sung", .relation([.amends])),
         ("bổ sung, sửa đổi", .relation([.amends])), ("điều chỉnh", .relation([.amends])),
         ("điều chỉnh, bổ sung", .relation([.amends])),

@@ -26,6 +26,14 @@ struct SpeechBlock: Sendable {
         readSentences(structure)
     }
 
+    /// The tokens of a stretch, without its sentences.
+    init(_ text: TextBytes, _ range: Range<Int>, buffer: inout TokenBuffer) {
+        self.range = range
+        paragraphs = 0..<0
+        text.bytes[range].withUnsafeBufferPointer { buffer.analyze($0) }
+        readTokens(text, buffer.tokens, from: range.lowerBound)
+    }
+
     private mutating func readTokens(_ text: TextBytes, _ words: [TokenBuffer.Token], from start: Int) {
         tokens.reserveCapacity(words.count + words.count / 4)
         var position = start

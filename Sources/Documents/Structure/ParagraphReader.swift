@@ -177,7 +177,7 @@ struct ParagraphReader {
         case UInt8(ascii: ";"), UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ","): return false
         default: break
         }
-        guard text[line.upperBound - 1] == UInt8(ascii: ";") || line.count > 60,
+        guard [UInt8(ascii: ";"), UInt8(ascii: ",")].contains(text[line.upperBound - 1]) || line.count > 60,
             text.length(of: .grounds, at: line.lowerBound) == nil, !TextMeasure(text, line).isCapitals,
             StructureMarker.of(text, line) == nil
         else { return false }

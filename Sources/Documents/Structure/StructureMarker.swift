@@ -176,6 +176,8 @@ struct StructureMarker: Equatable, Sendable {
         case 0x29 where closing && !isSpaced:
             return opened(text, line, rank, label, after: offset + length, tight: true)
         case 0x2D, 0x2010...0x2015, 0x2212:
+            // `81-KL/TW ngày …` on the line below `Kết luận số`
+            if rank == .number, !isSpaced, isDocumentNumber(text, line, behind: offset + length) { return nil }
             let marker = opened(text, line, rank, label, after: offset + length, tight: true)
             // `2 - 3 giờ`, `5 - 7 người`: a range, not a clause
             guard let marker, isSpaced || rank >= .number else { return marker }
@@ -183,6 +185,12 @@ struct StructureMarker: Equatable, Sendable {
             return LetterCase.of(next) == .upper || next == 0x22 || next == 0x201C ? marker : nil
         default: return nil
         }
+    }
+
+    /// Whether the line begins with a document's number, whose symbols stand at `start`.
+    private static func isDocumentNumber(_ text: TextBytes, _ line: Range<Int>, behind start: Int) -> Bool {
+        guard start < line.upperBound, text.whiteSpace(start) == 0 else { return false }
+        return NumberParser(text: text, isLenient: false).parts(from: line.lowerBound, end: line.upperBound) != nil
     }
 
     /// The marker if white space, the line's end or (`tight`) a capital follows at `after`.

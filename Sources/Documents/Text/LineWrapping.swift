@@ -99,9 +99,21 @@ struct LineWrapping: Sendable {
             {
                 return .goesOnSmall
             }
+            // `Nghị định số` / `15-CP ngày …`
+            if text[next] &- 0x30 < 10, text.has(" số", at: last - 5), joinsSymbols(text, next) { return .goesOnSmall }
             let isItem = StructureMarker.of(text, next..<min(text.count, next + 40)) != nil
             return isItem ? .endedBefore : .goesOnLarge
         }
+    }
+
+    /// Whether figures at `offset` are joined to capitals: `15-CP`, `123/QĐ`, not `1- Tên`.
+    private static func joinsSymbols(_ text: TextBytes, _ offset: Int) -> Bool {
+        var end = offset
+        while text.byte(end) &- 0x30 < 10, end - offset < 6 { end += 1 }
+        guard text.byte(end) == UInt8(ascii: "-") || text.byte(end) == UInt8(ascii: "/"), end + 1 < text.count else {
+            return false
+        }
+        return LetterCase.of(text.scalar(end + 1).value) == .upper || text[end + 1] &- 0x30 < 10
     }
 
     private static func lineIsCapitals(_ text: TextBytes, end: Int) -> Bool {

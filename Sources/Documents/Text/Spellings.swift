@@ -20,6 +20,7 @@ struct Spellings: Sendable {
     /// What opens the title of an article that repeals.
     static let repealing = Spellings("Bãi bỏ")
     static let day = Spellings("ngày")
+    static let dayInCapitals = Spellings("NGÀY")
 
     /// `ậ` as `â` and a dot below.
     private static func tonesApart(_ word: String) -> [UInt8] {
