@@ -171,4 +171,44 @@ struct CitationFormTests {
                 "Căn cứ Kết luận số 88-KL/TW ngày 18/2/2014 của Bộ Chính trị về kỷ niệm; ý kiến chỉ đạo của Ban Bí thư tại Công văn số 1740-CV/VPTW ngày 07/9/2021;"
             ) == ["căn cứ 88-KL/TW", "căn cứ 1740-CV/VPTW"])
     }
+
+    @Test(
+        "What changed a decree, told in a list, is no ground of the decision that rests on the decree",
+        arguments: [
+            "bởi: Nghị định số 107/2020/NĐ-CP ngày 14/9/2020; Nghị định số 45/2022/NĐ-CP ngày 07/7/2022;",
+            "tại các Nghị định: số 107/2020/NĐ-CP, số 45/2022/NĐ-CP;",
+            "bởi Nghị định số 107/2020/NĐ-CP và Nghị định số 45/2022/NĐ-CP;",
+            "bởi các văn bản sau:\n\na) Nghị định số 107/2020/NĐ-CP;\n\nb) Nghị định số 45/2022/NĐ-CP;",
+        ])
+    func toldInList(_ rest: String) {
+        let body = "Căn cứ Nghị định số 24/2014/NĐ-CP ngày 04/4/2014 của Chính phủ, được sửa đổi, bổ sung \(rest)"
+        #expect(own(body) == ["căn cứ 24/2014/NĐ-CP", "dẫn chiếu 107/2020/NĐ-CP", "dẫn chiếu 45/2022/NĐ-CP"])
+        #expect(read(body).count { $0.source != nil && $0.kind == .amends } == 2)
+    }
+
+    @Test(
+        "Who issued what a list repeals is told once, above the list",
+        arguments: [
+            ("các Nghị quyết của Hội đồng nhân dân tỉnh sau đây", "Nghị quyết", "NQ-HĐND", "Hội đồng nhân dân tỉnh"),
+            ("các văn bản do Ủy ban nhân dân tỉnh ban hành sau đây", "Quyết định", "QĐ-UBND", "Ủy ban nhân dân tỉnh"),
+        ])
+    func issuerOfList(_ opening: String, _ type: String, _ symbol: String, _ issuer: String) {
+        let found = read(
+            """
+            Điều 1. Bãi bỏ \(opening):
+
+            1. \(type) số 05/2010/\(symbol) ngày 08 tháng 7 năm 2010 về mức thu phí chợ.
+
+            2. \(type) số 15/2011/\(symbol) ngày 08 tháng 12 năm 2011 quy định chế độ chi tiêu.
+            """)
+        #expect(found.map(\.kind) == [.repeals, .repeals])
+        #expect(found.map(\.target.issuer) == [issuer, issuer])
+    }
+
+    @Test("A number with the year behind the kind is one")
+    func yearBehindKind() {
+        #expect(
+            own("Thực hiện theo Chỉ thị số 02/CT/2007-VKSTC-VP ngày 02/01/2007 của Viện trưởng.")
+                .allSatisfy { $0.hasSuffix(" 02/CT/2007-VKSTC-VP") })
+    }
 }

@@ -323,7 +323,8 @@ struct RelationTests {
             """
         #expect(
             relations(text, type: "nghị định", number: "05/VBHN-BNV") == [
-                "hợp nhất 24/2014/NĐ-CP", "hợp nhất 107/2020/NĐ-CP", "dẫn chiếu 13/2008/NĐ-CP",
+                "hợp nhất 24/2014/NĐ-CP", "107/2020/NĐ-CP sửa đổi bổ sung 24/2014/NĐ-CP", "hợp nhất 107/2020/NĐ-CP",
+                "dẫn chiếu 13/2008/NĐ-CP",
             ])
     }
 

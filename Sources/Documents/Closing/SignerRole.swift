@@ -26,7 +26,9 @@ enum SignerRole {
         "nguoi trinh", "dai bieu", "pho thu truong", "thu truong co quan", "thu truong don vi", "phu trach",
         "nguoi gop y",
         "nguoi de nghi", "cong chuc", "lanh dao van phong", "lanh dao don vi", "lanh dao phong", "lanh dao so",
-        "lanh dao ban",
+        "lanh dao ban", "pho chi huy truong", "chinh tri vien", "pho chinh uy", "tham muu truong",
+        "pho tham muu truong", "truong cong an", "pho truong cong an", "doi truong", "pho doi truong", "hat truong",
+        "pho hat truong", "tram truong", "pho tram truong", "truong tram",
     ]
 
     /// Whether the role drafts what another signs: `CHUYÊN VIÊN THAM MƯU`, `NGƯỜI LẬP`.

@@ -35,7 +35,8 @@ enum BodyName {
             ("Ban Quản lý", .proper), ("Khu kinh tế", .common), ("Bộ Tư lệnh", .proper),
             ("Bộ Chỉ huy quân sự", .common),
             ("Ban Bí thư Trung ương Đảng", .common), ("Ban Chấp hành Trung ương", .common),
-            ("Trung ương Đoàn", .common),
+            ("Trung ương Đoàn", .common), ("BCH Đoàn", .common), ("Tỉnh đoàn", .place), ("Thành đoàn", .place),
+            ("Huyện đoàn", .place),
             ("Bộ trưởng", .common), ("Thủ tướng", .common), ("Chủ tịch", .common), ("Giám đốc", .common),
             ("Ủy ban Kiểm tra Trung ương", .common), ("Ủy ban", .common),
             ("Tiểu ban", .proper), ("Đại hội đại biểu", .common),
@@ -180,7 +181,7 @@ enum BodyName {
         "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà",
         "tạp",
         "bệnh", "đại", "quỹ", "xã", "phường", "thị", "hợp", "tập", "trạm", "hạt", "đội",
-        "tiểu",
+        "tiểu", "bch", "btv",
     ]
 
     /// What stands behind words that open nearly anything else, too.
@@ -237,6 +238,10 @@ enum BodyName {
         }
         // `TỈNH ỦY` opens a body, `TỈNH LÀO CAI` ends one
         if folded.count > 1, folded[1] == "uy" { return true }
+        // `TỈNH ĐOÀN LAM GIANG`
+        if folded.count > 2, folded[1] == "doan", ["tinh", "thanh", "huyen", "quan", "thi", "xa"].contains(first) {
+            return true
+        }
         return !isPlace(folded)
     }
 

@@ -95,8 +95,11 @@ struct IssuerReader {
     /// The names in the letterhead, each put together from its lines.
     private func bodies() -> [Issuer] {
         var found: [Issuer] = []
-        for range in front.bodies {
-            var line = IssuerReader.bare(text.flat(range))
+        let lines = front.bodies.flatMap { range in
+            JoinedBodies.parts(IssuerReader.bare(text.flat(range))).map { (range, $0) }
+        }
+        for (range, name) in lines {
+            var line = name
             // a number that a scan has garbled (`Số: 4 €”{ /GP-…`) is no body; none has a colon in its name
             guard !line.isEmpty, !line.contains(":"), line.contains(where: \.isLetter), !IssuerReader.isTerm(line)
             else { continue }
@@ -237,6 +240,11 @@ struct IssuerReader {
         let (upper, lower) = (Folding.folded(first.name), Folding.folded(last.name))
         // `BẢO HIỂM XÃ HỘI VIỆT NAM` above that of a province
         if upper == "bao hiem xa hoi viet nam", lower.hasPrefix("bao hiem xa hoi ") { return true }
+        // and a court, a union's federation above that of a province or district
+        for name in ["toa an nhan dan ", "vien kiem sat nhan dan ", "lien doan lao dong ", "cong doan "]
+        where upper.hasPrefix(name) && lower.hasPrefix(name) && upper != lower {
+            return true
+        }
         return ["tong cuc ", "van phong "].contains { lower.hasPrefix($0) && !upper.hasPrefix($0) }
     }
 

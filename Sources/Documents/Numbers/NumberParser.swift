@@ -151,6 +151,16 @@ struct NumberParser {
                 break
             }
             guard let separator = separator(range.upperBound, end) else { break }
+            // `02/CT/2007-VKSTC-VP`: the year behind the kind
+            if found.count == 1, separator.isSlash, let year = figures(separator.next, end, 4...4), isYear(year),
+                let following = self.separator(year.upperBound, end), !following.isSlash, !following.isSpaced,
+                symbol(following.next, end) != nil
+            {
+                found.append(Symbol(range: year, isAfterSlash: true))
+                next = following.next
+                isAfterSlash = false
+                continue
+            }
             // behind a whole number, ` - ` begins something else
             if found.count > 1, separator.isSpaced, !isLenient { break }
             isAfterSlash = separator.isSlash

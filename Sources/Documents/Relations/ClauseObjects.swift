@@ -128,7 +128,7 @@ extension ClauseReader {
     static let betweenAgent = WordSet(
         """
         một số điều khoản điểm nội dung quy định theo bởi tại bằng kể từ ngày và thi hành toàn bộ phần thay thế bãi bỏ sửa
-        đổi bổ sung năm lần của các thứ nhất hai hoặc hiệu lực
+        đổi bổ sung năm lần của các thứ nhất hai hoặc hiệu lực văn bản sau đây
         """)
 
     /// Whether the mention is who does what a passive verb says: `được sửa đổi một số điều theo Luật số …`.
@@ -186,6 +186,7 @@ extension ClauseReader {
                 if case .other(let subject) = open.subject, !open.kinds.isEmpty, subject != document {
                     addThirdParty(open, subject, document, mention)
                 }
+                if words.gap(mention.run.lowerBound).contains(.colon) { open.isListed = true }
                 open.objects += 1
                 open.lastType = mention.type
                 nested = open
@@ -202,6 +203,12 @@ extension ClauseReader {
         if main?.awaitsList == true, words.gap(mention.run.lowerBound).contains(.colon) { main?.awaitsList = false }
         if var open = main, isMainObject(open, mention, isSibling) {
             if open.kinds.isEmpty || open.isChange && profile.isBelow(mention.type) { return cite(place, document) }
+            var document = document
+            if let issuer = open.issuer, document.issuer == nil,
+                !ReferenceParser.contradicts(document.numberKey, issuer)
+            {
+                document.issuer = issuer
+            }
             // `bãi bỏ các quy định tại Thông tư A; Thông tư B`: parts of both
             if open.isChange, mention.run.lowerBound > open.from, isPart(place), mention.provisions.isEmpty {
                 open.isPartial = true
@@ -273,7 +280,7 @@ extension ClauseReader {
             }
             return !words.gap(start).intersection([.semicolon, .colon]).contains(.semicolon)
         }
-        guard isSibling, !words.gap(mention.run.lowerBound).contains(.semicolon) else { return false }
+        guard isSibling, open.isListed || !words.gap(mention.run.lowerBound).contains(.semicolon) else { return false }
         guard
             ClauseReader.family(open.lastType) == ClauseReader.family(mention.type)
                 || open.lastType.map(ReferenceTypes.named.contains) ?? false && mention.isNamed

@@ -67,6 +67,13 @@ struct ClauseReader {
         self.home = home
         main = carried
         main?.objects = 0
+        // what was done to the document that the line above names
+        if carried?.isPassive ?? false {
+            nested = main
+            nested?.from = 0
+            nested?.place = nil
+            main = nil
+        }
     }
 
     /// Lets what is named next be the object of `kind`, whose verb is lost.
@@ -137,6 +144,14 @@ struct ClauseReader {
             carried = main
             return
         }
+        if var open = nested, open.isPassive, open.objects == 0, open.isChange, main?.isChange != true,
+            words.gap(words.count).contains(.colon),
+            (open.from..<words.count).allSatisfy({ ClauseReader.betweenAgent.contains(words.hash($0)) })
+        {
+            open.isListed = true
+            carried = open
+            return
+        }
         guard var open = main, !open.kinds.isEmpty, open.objects == 0 else { return }
         if open.kinds == [.corrects], correctsNamed(open) { return }
         guard words.gap(words.count).contains(.colon) else {
@@ -149,7 +164,24 @@ struct ClauseReader {
         }
         if open.isChange, !open.awaitsList, !announcesDocuments(from: open.from) { return }
         open.awaitsList = false
+        open.issuer = issuer(from: open.from)
         carried = open
+    }
+
+    private static let by = Phrase("do").hashes[0]
+
+    /// Who issued the documents that the words from `start` on announce: `các Nghị quyết của Hội đồng nhân dân tỉnh sau đây`,
+    /// `các văn bản do Ủy ban nhân dân tỉnh ban hành`.
+    private func issuer(from start: Int) -> String? {
+        for index in start..<max(start, words.count - 1) {
+            if let body = BodyParser.body(words, at: index) { return BodyParser.spelled(words, body) }
+            if words.hash(index) == ClauseReader.by, let body = BodyParser.name(words, from: index + 1),
+                words.has(ClauseReader.issues, at: body.upperBound)
+            {
+                return BodyParser.spelled(words, body)
+            }
+        }
+        return nil
     }
 
     private static let asFollows = Phrase("như sau")

@@ -22,6 +22,10 @@ struct Governor {
     var lastType: String?
     /// Whether a list behind a colon is still to come: `Các văn bản sau hết hiệu lực …:`.
     var awaitsList = false
+    /// Whether a colon has opened a list of them, whose members semicolons part: `được sửa đổi bởi: Nghị định số A; …`.
+    var isListed = false
+    /// Who issued what a list names, where its opening says so: `Bãi bỏ các Nghị quyết của Hội đồng nhân dân tỉnh sau đây:`.
+    var issuer: String?
     /// Whether only a part is spoken of: `một số điều`.
     var isPartial = false
     /// The subject's mention, to be raised where the document in hand proves to be who does it.
