@@ -43,7 +43,8 @@ enum MinutesSection: Sendable {
         if has(listing, tokens) { return .roll }
         // `I. Đoàn kiểm tra:`, `2. Ban kiểm soát:` among those who are there
         // but `II. NỘI DUNG` is no body's name in short
-        let isInCapitals = tokens[min(scene.start, tokens.count)...].filter { $0.kind == .word }.allSatisfy(\.isInitials)
+        let isInCapitals = tokens[min(scene.start, tokens.count)...].filter { $0.kind == .word }.allSatisfy(
+            \.isInitials)
         if current == .roll, scene.start < tokens.count,
             !isInCapitals && BodyPhrase.end(tokens, at: scene.start, before: tokens.count) != nil
                 || BodyPhrase.headEnd(tokens, at: scene.start, before: tokens.count) != nil
