@@ -538,4 +538,32 @@ struct LetterheadFormsTests {
             values(decision("Nơi nhận: Như Điều 3; Sở Nội vụ; Lưu: VT.\n\nCHỦ TỊCH\n\nNguyễn Hữu An"), .recipient)
                 == ["Như Điều 3", "Sở Nội vụ", "Lưu: VT"])
     }
+
+    @Test(
+        "Names of the highlands with a stroke within signed nothing",
+        arguments: ["H'Lan Niê", "K'Brên", "Y Thông Êban"])
+    func highlandNames(name: String) {
+        #expect(decision("TM. ỦY BAN NHÂN DÂN\nCHỦ TỊCH\n\n\(name)").signer == name)
+    }
+
+    @Test(
+        "What a document is about was lost where it goes on behind its kind, on one line",
+        arguments: ["Về việc", "về việc", "Về", "về", "V/v"])
+    func aboutBehindType(about: String) {
+        let read = DocumentDescription.read(
+            DocumentStructure(
+                SampleText.plain(
+                    """
+                    ỦY BAN NHÂN DÂN
+                    HUYỆN BẾN ĐÔNG
+                    Số: 12/KH-UBND
+                    Bến Đông, ngày 5 tháng 3 năm 2021
+
+                    KẾ HOẠCH \(about) sắp xếp tổ chức bộ máy
+
+                    Ủy ban nhân dân huyện sắp xếp các phòng, ban như sau.
+                    """)), fileName: nil)
+        #expect(read.type == "kế hoạch")
+        #expect(values(read, .abstract) == ["\(about) sắp xếp tổ chức bộ máy"])
+    }
 }

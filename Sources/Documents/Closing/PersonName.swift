@@ -16,6 +16,9 @@ enum PersonName {
                 let (value, length) = text.scalar(offset)
                 if LetterCase.of(value) != .none {
                     letters += 1
+                } else if letters == 1, value == 0x27 || value == 0x2019 {
+                    // `H'Lan Niê`, `K'Brên`
+                    syllables += 1
                 } else if !(0x300..<0x370 ~= value) {
                     return false
                 }

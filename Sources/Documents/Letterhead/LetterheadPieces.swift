@@ -130,6 +130,8 @@ struct LetterheadPieces {
                 }
             } else if index > 0, terms[index].folded == "v", isAbout(cell, terms, index) {
                 cuts.insert(terms[index].range.lowerBound)
+            } else if terms[index].folded == "ve", isAboutBehindType(cell, terms, index, cuts) {
+                cuts.insert(terms[index].range.lowerBound)
             } else if terms[index].folded == "ngay", let place = placeStart(terms, index, cell) {
                 cuts.insert(terms[place].range.lowerBound)
             }
@@ -153,6 +155,21 @@ struct LetterheadPieces {
         index + 1 < terms.count && terms[index + 1].folded == "v"
             && terms[index + 1].range.lowerBound == terms[index].range.upperBound + 1
             && text.byte(cell.lowerBound + terms[index].range.upperBound) == UInt8(ascii: "/")
+    }
+
+    /// `QUYẾT ĐỊNH Về việc sắp xếp tổ chức bộ máy`: what a document is about goes on behind its kind in capitals.
+    private func isAboutBehindType(_ cell: Range<Int>, _ terms: [Folding.Term], _ index: Int, _ cuts: Set<Int>) -> Bool
+    {
+        let last = cuts.max() ?? 0
+        let before = terms[..<index].filter { $0.range.lowerBound >= last }
+        guard 1...4 ~= before.count, let start = before.first?.range.lowerBound,
+            let end = before.last?.range.upperBound,
+            let opening = DocumentType.opening(before.map(\.folded).joined(separator: " ")),
+            opening.words == before.count
+        else { return false }
+        let word = cell.lowerBound + terms[index].range.lowerBound..<cell.lowerBound + terms[index].range.upperBound
+        return TextMeasure(text, cell.lowerBound + start..<cell.lowerBound + end).isCapitals
+            && !TextMeasure(text, word).isCapitals
     }
 
     /// Whether what stands before `số` may end a body's name: `theo Quyết định số`, `Mẫu số` are none.
