@@ -87,6 +87,8 @@ struct AttributionFinder {
         if phrase.name == nil, place < limit, tokens[place].key == AttributionFinder.other { place += 1 }
         place = skipAdverbs(place)
         if var (verb, end) = verbs(at: place) {
+            // `Ông X dẫn lời bà Y nói rằng …`, `Ông X nhắc lại lời bà Y: “…”`: it is Y who says it
+            if passesOn(end) { return nil }
             if verb.use == .minutes, opensSpeech { verb.use = .direct }
             // `thông tin thêm về những nội dung kỳ họp; khẳng định …`, `có chất vấn gửi Bộ Y tế, cho rằng …`
             if let second = behindTopic(end) {
@@ -105,6 +107,13 @@ struct AttributionFinder {
         return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
             ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? quoted(phrase)
+    }
+
+    /// Whether the words that a verb ends in, or that stand behind it, are those of somebody else who is named right there.
+    private func passesOn(_ end: Int) -> Bool {
+        let words = tokens[end - 1].key == AttributionFinder.words ? end - 1 : end
+        guard words + 1 < limit, tokens[words].key == AttributionFinder.words else { return false }
+        return phrases.contains { $0.tokens.lowerBound == words + 1 && ($0.name != nil || $0.hasOffice) }
     }
 
     /// The verb that says something behind a first one that only tells of what somebody speaks; nil where there is none.
@@ -323,7 +332,9 @@ struct AttributionFinder {
     /// `ý kiến của ông X cho rằng …`.
     func isOpinion(before start: Int) -> Bool {
         guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of,
-            AttributionFinder.opinions.contains(tokens[start - 2].key)
+            AttributionFinder.opinions.contains(tokens[start - 2].key),
+            // `trợ lý của ông X`
+            tokens[start - 2].key != AttributionFinder.assistant
         else { return false }
         // `Văn phòng Chính phủ có văn bản truyền đạt ý kiến của Phó Thủ tướng X yêu cầu …`
         return start - 4 <= sentence.lowerBound

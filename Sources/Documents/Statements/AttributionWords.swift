@@ -160,6 +160,11 @@ extension AttributionFinder {
     static let recalling = SpeechWord.set("vẫn như qua")
     static let angle = SpeechWord.key("góc")
     static let viewing = SpeechWord.set("dưới từ với ở")
+    /// The last syllable of `trợ lý` and `quản lý`, with which `lý giải` begins.
+    static let assistant = SpeechWord.key("lý")
+    /// `nhắc lại`
+    static let mention = SpeechWord.key("nhắc")
+    static let again = SpeechWord.key("lại")
     static let quoting = SpeechWord.set("dẫn trích")
     static let this = SpeechWord.key("này")
     static let one = SpeechWord.set("một vị phía nam nữ")

@@ -82,7 +82,10 @@ struct Cast: Sendable {
         // `anh Vinh` may be the one who is `ông Vinh` elsewhere: another of the name would take his words
         var unaddressed = phrase
         unaddressed.address = nil
-        guard !syllables.isEmpty else { return }
+        // `Bác Hồ` is spoken of, and in no report speaks
+        guard !syllables.isEmpty,
+            syllables != [Cast.honored] || block.tokens[phrase.tokens.lowerBound].key != Cast.uncle
+        else { return }
         let known = candidates(syllables, unaddressed)
         if known.count == 1 {
             people[known[0]].first = min(people[known[0]].first, block.span(name).lowerBound)
@@ -212,6 +215,8 @@ struct Cast: Sendable {
     /// So many people at most are told apart; no document has more who speak.
     private static let most = 500
 
+    private static let honored = SpeechWord.key("Hồ")
+    private static let uncle = SpeechWord.key("bác")
     private static let thi = SpeechWord.key("thị")
 
     // MARK: whom a mention means

@@ -66,7 +66,7 @@ extension AttributionFinder {
     private static let relations = SpeechWord.set(
         """
         vợ chồng mẹ cha bố ba má con cháu trai gái nhà đình thân xóm bạn đội phía diện nhóm hội dòng họ tộc lý quản fan
-        viên xã thôn phường huyện tỉnh quận đường phố trường lớp lưu em anh chị nội ngoại yêu tình hâm dì thím mợ cậu chú bác
+        viên xã thôn phường huyện tỉnh quận đường phố trường lớp lưu em anh chị nội ngoại yêu tình hâm mộ dì thím mợ cậu chú bác
         """)
     private static let young = SpeechWord.set("cô chàng cậu")
     /// Words of which no noun before a name is made.

@@ -179,7 +179,10 @@ extension AttributionFinder {
         }
         guard index - 2 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.words else { return false }
         // `“…” - lời ông X.`
+        // `nhắc lại lời bà Y: “…”`
         return AttributionFinder.quoting.contains(tokens[index - 2].key)
+            || index - 3 > sentence.lowerBound && tokens[index - 2].key == AttributionFinder.again
+                && tokens[index - 3].key == AttributionFinder.mention
             || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
     }
 

@@ -6,7 +6,8 @@ extension StatementReader {
     ) {
         let first = attributions[0]
         guard let verbTokens = first.verb, let meaning = first.meaning,
-            meaning.use != .order || mayOrder(speaker) && !(result.speakers[speaker].isBody && role != nil)
+            meaning.use != .order || mayOrder(speaker) && !(result.speakers[speaker].isBody && role != nil),
+            !isCharge(sentence, verbTokens, block)
         else {
             return
         }
@@ -106,6 +107,22 @@ extension StatementReader {
         "chia sẻ",
         "tiếp thu", "bày tỏ", "khen ngợi", "tán thành", "nhất trí",
     ]
+
+    /// `Theo điều tra, X yêu cầu nhân viên lập hồ sơ giả`: what somebody is charged with having told others to do.
+    private func isCharge(_ sentence: Range<Int>, _ verb: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard block.tokens[sentence.lowerBound].key == AttributionFinder.according,
+            let end = StatementReader.charges.longest(
+                block.tokens, at: sentence.lowerBound + 1, before: sentence.upperBound)?.end, end <= verb.lowerBound
+        else { return false }
+        let text = verbText(verb, block)
+        return StatementReader.demands.contains { text.contains($0) }
+    }
+
+    private static let charges = SpeechPhrases<Void>(
+        [
+            "điều tra", "kết quả điều tra", "kết luận điều tra", "cáo trạng", "hồ sơ", "hồ sơ vụ án", "nội dung vụ án",
+            "bản án", "cơ quan điều tra", "CQĐT", "cơ quan công an", "tài liệu điều tra", "cáo buộc", "truy tố",
+        ].map { ($0, ()) })
 
     /// Whether what somebody tells others to do is of account: what an accused or a former director told his clerks is
     /// what he did; so is what a body's leaders, whom nothing names, had done.

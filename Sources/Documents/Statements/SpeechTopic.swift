@@ -118,6 +118,7 @@ private enum SpeechTopic {
         tâm tư, suy nghĩ, góc nhìn, mất mát, tình cảm, dự thảo, giải pháp, tình hình, nội dung, diễn biến, hình ảnh
         cách, bí quyết, bí mật, số liệu, kế hoạch riêng, khoảnh khắc, bài viết, clip, video, trải nghiệm, vấn đề, thắc mắc, giây phút, ký ức, quãng thời gian, khó khăn vướng mắc
         màn hình, bức ảnh, bức hình, tài liệu, đường link, bài hát, bức thư, dòng trạng thái
+        ca khúc, MV, đoạn clip, đoạn video, bộ ảnh, loạt ảnh, tấm ảnh, đường dẫn, ngày đầu, ngày tháng, tháng ngày, tuổi thơ
         mặt còn tồn tại, mặt còn hạn chế, mặt được, mặt chưa được, việc chưa làm được, mặt, tồn tại, hạn chế, nguyên nhân, bất cập, thiếu sót, khuyết điểm, thách thức, điểm nghẽn, tiềm năng, lợi thế, ưu điểm
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })

@@ -311,7 +311,7 @@ struct SpeechVerb: Sendable, Equatable {
                     .marked, bodies: false,
                     """
                     phát biểu, phát biểu kết luận, phát biểu chỉ đạo, phát biểu khai mạc, phát biểu bế mạc, trao đổi, trao đổi thêm
-                    trình bày, tranh luận, thảo luận, dẫn, dẫn lời, bảo, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
+                    nhắn tin, trình bày, tranh luận, thảo luận, dẫn, dẫn lời, bảo, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
                     phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận

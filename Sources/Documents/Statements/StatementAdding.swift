@@ -248,7 +248,12 @@ extension StatementReader {
         if listVerb?.hasSuffix("chất vấn") ?? false, let first = tokens.first,
             PersonalTitle.at(block.tokens, first, before: tokens.upperBound) != nil
         {
-            return tokens.allSatisfy {
+            // `chất vấn Bộ trưởng về …, Bộ trưởng cho biết …`
+            let comma = tokens.first { block.tokens[$0].kind == .comma } ?? tokens.upperBound
+            let isAnswered =
+                comma < tokens.upperBound
+                && PersonalTitle.at(block.tokens, comma + 1, before: tokens.upperBound) != nil
+            return (isAnswered ? first..<comma : tokens).allSatisfy {
                 [.word, .joint, .stop, .open, .close].contains(block.tokens[$0].kind)
                     && !StatementReader.finite.contains(block.tokens[$0].key)
             }

@@ -1,5 +1,18 @@
 /// Where a title ends, or goes on through a word that ends others.
 extension PersonPhraseReader {
+    /// `Trợ lý của ông X xác nhận`, `Quản lý của ca sĩ X cho biết`: whether somebody is told of whose the holder is, and who
+    /// does not speak.
+    func isSomebodys(at place: Int) -> Bool {
+        guard tokens[place].key == AttributionFinder.of,
+            let (kind, end) = PersonalTitle.at(tokens, place + 1, before: limit), end < limit
+        else { return false }
+        switch kind {
+        case .address: return true
+        case .calling: return tokens[end].isCapital && BodyPhrase.headEnd(tokens, at: end, before: limit) == nil
+        default: return false
+        }
+    }
+
     /// `…, cựu chủ tịch Ngân hàng X và nhân viên đã chi …`, `… và vợ bị bắt`: whether others are told of besides the one who
     /// holds the office.
     func joinsOthers(at place: Int) -> Bool {

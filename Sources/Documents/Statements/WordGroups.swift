@@ -9,6 +9,8 @@ extension SpeechVerb {
     private static let groups: [UInt64: Set<UInt64>] = [
         // `kể từ ngày 5-3`, `kể cả người già`, `các mức kể trên`
         SpeechWord.key("kể"): SpeechWord.set("từ cả trên đến"),
+        // `nêu gương sáng`, `nêu cao tinh thần`
+        SpeechWord.key("nêu"): SpeechWord.set("gương cao"),
         // `than đá`
         SpeechWord.key("than"): SpeechWord.set("đá"),
     ]
