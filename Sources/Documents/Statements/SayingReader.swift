@@ -53,7 +53,10 @@ extension StatementReader {
     private func demandBehindPraise(
         _ content: Range<Int>, _ verb: String, _ sentence: Range<Int>, _ block: SpeechBlock
     ) -> (cut: Int, verb: Range<Int>)? {
-        guard !isMinutes, StatementReader.praising.contains(where: { verb.hasSuffix($0) }) else { return nil }
+        guard !isMinutes,
+            StatementReader.praising.contains(where: { verb.hasSuffix($0) })
+                || StatementReader.denying.contains(where: { verb.hasSuffix($0) })
+        else { return nil }
         let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: false)
         for place in content.dropFirst(2) {
             switch block.tokens[place].kind {
@@ -100,6 +103,9 @@ extension StatementReader {
             "hứa",
             "lưu ý", "tin tưởng", "đề nghị các", "đề nghị UBND", "đề nghị Sở", "đề nghị Bộ",
         ].map { ($0, ()) })
+
+    /// Verbs of what somebody does not accept, and behind a comma says why.
+    private static let denying = ["phủ nhận", "bác bỏ", "chỉ trích", "lên án", "phản đối"]
 
     /// Verbs behind which another verb of the sentence is the same person's.
     private static let praising = [
@@ -244,7 +250,11 @@ extension StatementReader {
             }
         }
         if let (cut, second) = demandBehindPraise(content.range, verb, sentence, block) {
-            addContent(content.range.lowerBound..<cut, verb, speaker, role, block)
+            // `phủ nhận các cáo buộc, cho rằng …`: what is denied in a word or two says nothing
+            let denies = StatementReader.denying.contains { verb.hasSuffix($0) }
+            if !denies || block.words(content.range.lowerBound..<cut) > 6 {
+                addContent(content.range.lowerBound..<cut, verb, speaker, role, block)
+            }
             addContent(second.upperBound..<end, verbText(second, block), speaker, role, block)
             return
         }

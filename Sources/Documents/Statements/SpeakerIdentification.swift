@@ -92,7 +92,9 @@ extension StatementReader {
         // `đại diện Vinatech`
         if title.upperBound - start <= 3, !Surname.isSurname(block.tokens[start].key),
             block.tokens[start..<title.upperBound].allSatisfy({ $0.kind == .word && $0.isCapital }),
-            block.tokens[start..<title.upperBound].contains(where: { $0.isForeign || $0.isAbbreviation })
+            block.tokens[start..<title.upperBound].contains(where: { $0.isForeign || $0.isAbbreviation }),
+            // `Phát ngôn viên của Smith` speaks for the man
+            !cast.people.contains(where: { $0.syllables.contains(block.tokens[title.upperBound - 1].key) })
         {
             return (speaker(body: start..<title.upperBound, block), role)
         }

@@ -58,4 +58,21 @@ struct OthersWordsTests {
             Said.lines("Theo điều tra, lửa bùng lên lúc nửa đêm. Ông Lê Văn Tấn yêu cầu phường lập chốt.")
                 == ["Lê Văn Tấn: phường lập chốt."])
     }
+
+    @Test("a man's spokesman spoke for a body of his name")
+    func spokesman() {
+        let opening = "Ông Donald Smith vắng mặt."
+        #expect(Said.speakers("\(opening) Phát ngôn viên của Smith bác bỏ mọi lời cáo buộc về ông.") == [])
+        #expect(Said.speakers("\(opening) Đại diện Vinatech cho biết sẽ khởi kiện.") == ["Vinatech"])
+    }
+
+    @Test("what is denied in a word was what is said, together with the reason behind the comma")
+    func denied() {
+        #expect(
+            Said.lines("Chính phủ Cuba phủ nhận các cáo buộc, cho rằng đó chỉ là cái cớ để leo thang.")
+                == ["Chính phủ Cuba: đó chỉ là cái cớ để leo thang."])
+        #expect(
+            Said.lines("Ông Lê Văn Tấn phủ nhận việc mình đã nhận tiền của công ty.")
+                == ["Lê Văn Tấn: việc mình đã nhận tiền của công ty."])
+    }
 }
