@@ -496,6 +496,13 @@ struct TitledOfficesTests {
         #expect(people(written, "bà Lê Thị Lá").chairs == ["Nguyễn Văn Mây"])
     }
 
+    @Test(
+        "A whole name behind an office that no list has writes the minutes",
+        arguments: ["Văn phòng - Thống kê Lê Thị Lá", "Khối trưởng Lê Thị Lá", "Lớp phó văn thể Lê Thị Lá."])
+    func unlisted(_ written: String) {
+        #expect(people("Giám đốc Nguyễn Văn Mây", written).secretaries == ["Lê Thị Lá"])
+    }
+
     @Test("Several behind their offices chair together, and a party secretary may write")
     func several() {
         let found = people("Bí thư Đảng ủy xã Cao Văn Bền, Chủ tịch UBND xã Lò Văn Tấm", "bí thư Hoàng Kiều Hoa")
@@ -505,7 +512,10 @@ struct TitledOfficesTests {
 
     @Test(
         "An office without a name, and a school that bears one, are nobody",
-        arguments: ["Giám đốc Sở Y tế Lâm Đồng", "Hiệu trưởng Trường Lê Quý Đôn", "Chủ tịch UBND xã"])
+        arguments: [
+            "Giám đốc Sở Y tế Lâm Đồng", "Hiệu trưởng Trường Lê Quý Đôn", "Chủ tịch UBND xã",
+            "Đại diện UBND phường Trần Hưng Đạo",
+        ])
     func nobody(_ written: String) {
         #expect(people(written, written).chairs.isEmpty)
         #expect(people(written, written).secretaries.isEmpty)

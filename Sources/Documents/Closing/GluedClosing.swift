@@ -14,7 +14,10 @@ struct GluedClosing {
 
     /// Where in `line` the cells of its closing begin, in order, without its own beginning; empty for nearly all lines.
     static func cuts(_ text: TextBytes, _ line: Range<Int>) -> [Int] {
-        guard 12...longest ~= line.count, !text.bytes[line].contains(UInt8(ascii: "|")) else { return [] }
+        // nearly no line begins so
+        guard 12...longest ~= line.count, "-NTK".utf8.contains(text[line.lowerBound]) else { return [] }
+        // cells that bars part are read as such
+        guard !text.bytes[line].contains(UInt8(ascii: "|")) else { return [] }
         // who receives, or a form of signing
         let isList = text[line.lowerBound] == UInt8(ascii: "-") || ClosingMatter.isRecipients(text, line)
         if isList {

@@ -54,11 +54,31 @@ extension MinutesReader {
             guard start < tokens.count, [.semicolon, .comma].contains(tokens[start].kind) else { break }
             start += 1
         }
-        return names
+        return names.isEmpty ? lastName(tokens).map { [$0] } ?? [] : names
+    }
+
+    /// The whole name that closes words for an office that no list has: `Khối trưởng Lê Thị Bưởi`, `Văn phòng - Thống kê Bùi Văn
+    /// Ổi`.
+    private func lastName(_ tokens: [SpeechToken]) -> Range<Int>? {
+        let end = tokens.last?.kind == .stop ? tokens.count - 1 : tokens.count
+        guard 4...12 ~= end, tokens[..<end].allSatisfy({ [.word, .dash, .joint].contains($0.kind) }) else { return nil }
+        for count in 3...4 where count < end {
+            let before = tokens[end - count - 1]
+            let name = tokens[end - count].range.lowerBound..<tokens[end - 1].range.upperBound
+            // `Trường Lê Quý Đôn` looks like a name
+            guard !MinutesReader.named.contains(tokens[end - count].key) else { return nil }
+            if before.kind == .word, !before.isCapital, !MinutesReader.named.contains(before.key),
+                !MinutesReader.places.contains(before.key), PersonName.isPerson(text, name)
+            {
+                return name
+            }
+        }
+        return nil
     }
 
     /// What bears people's names.
     private static let named = SpeechWord.set("trường viện đường phố ty nghiệp")
+    private static let places = SpeechWord.set("xã phường trấn huyện quận tỉnh thôn bản tổ khu ấp")
 
     private static let writing = ["thu ky la ", "thu ky cuoc hop la ", "thu ky hoi nghi la ", "thu ky dai hoi la "]
 
