@@ -566,4 +566,26 @@ struct LetterheadFormsTests {
         #expect(read.type == "kế hoạch")
         #expect(values(read, .abstract) == ["\(about) sắp xếp tổ chức bộ máy"])
     }
+
+    @Test("A rule that a page ran together with the number kept the number from being read")
+    func ruleBeforeNumber() {
+        let read = DocumentDescription.read(
+            DocumentStructure(
+                SampleText.plain(
+                    """
+                    BỘ TƯ PHÁP
+                    -------Số: 15/BC-BTP
+
+                    CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+                    Độc lập - Tự do - Hạnh phúc
+                    ---------------Hà Nội, ngày 20 tháng 01 năm 2014
+
+                    BÁO CÁO
+                    Tổng kết công tác năm 2013
+
+                    Năm 2013 có nhiều việc.
+                    """)), fileName: nil)
+        #expect(read.number == "15/BC-BTP")
+        #expect(read.issuer == "Bộ Tư pháp")
+    }
 }

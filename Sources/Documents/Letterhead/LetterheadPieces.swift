@@ -18,11 +18,14 @@ struct LetterheadPieces {
 
     /// `SỞ Y TẾ --------`: the rule that stood below a name in capitals or the motto, set on its line.
     private func withoutRule(_ cell: Range<Int>) -> Range<Int> {
+        var start = cell.lowerBound
+        while start < cell.upperBound, isRule(text.scalar(start).value) { start += text.scalar(start).length }
+        // `-------Số: 15/BC-BTP`
+        if start - cell.lowerBound >= 3, start < cell.upperBound { return text.trimmed(start..<cell.upperBound) }
         var end = cell.upperBound
         while end > cell.lowerBound {
             let last = text.before(end)
-            let value = text.scalar(last).value
-            guard value == 0x2D || 0x2010...0x2015 ~= value else { break }
+            guard isRule(text.scalar(last).value) else { break }
             end = last
         }
         let name = text.trimmed(cell.lowerBound..<end)
@@ -31,6 +34,8 @@ struct LetterheadPieces {
         else { return cell }
         return name
     }
+
+    private func isRule(_ scalar: UInt32) -> Bool { scalar == 0x2D || 0x2010...0x2015 ~= scalar }
 
     /// The pieces of `range` in reading order, none empty.
     func of(_ range: Range<Int>) -> [Range<Int>] {
