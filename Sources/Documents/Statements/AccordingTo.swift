@@ -116,6 +116,8 @@ extension AttributionFinder {
                 || isBearer(source) && body + 4 < limit && tokens[body].kind == .comma
                     && BodyPhrase.end(tokens, at: body + 1, before: limit) == nil
                     && !AttributionFinder.interruptions.contains(tokens[body + 1].key)
+                    // `Theo ông X, UBND tỉnh, các sở cần vào cuộc`
+                    && !AttributionFinder.plurals.contains(tokens[body + 1].key)
         {
             end = body
         }
@@ -293,5 +295,7 @@ extension AttributionFinder {
             "kết quả điều tra",
             "ước tính", "điều tra", "dữ liệu", "số liệu", "thống kê", "dự báo", "đánh giá", "bản tin", "thông cáo",
         ].map { ($0, ()) })
+    /// What opens the rest of a list of bodies.
+    private static let plurals = SpeechWord.set("các những mọi")
     private static let tidings = SpeechWord.key("tin")
 }

@@ -189,6 +189,8 @@ struct AttributionFinder {
         var (verb, end) = first
         if announces(start, end) || isAnnouncement(start, end) {
             verb = SpeechVerb(use: .direct, isForBodies: true, takesAll: verb.use == .marked)
+        } else if tellsThat(start, end) {
+            verb = SpeechVerb(use: .direct, isForBodies: false, takesAll: true)
         }
         while end + 1 < limit {
             var place = end

@@ -166,7 +166,7 @@ extension StatementReader {
     /// `Xin cảm ơn ông!`
     private func isThanks(_ index: Int) -> Bool {
         let tokens = scenes[index].block.tokens
-        return tokens.count <= 12
+        return tokens.count <= 12 && !speaksOfSelf(scenes[index])
             && StatementReader.thanks.longest(tokens, at: scenes[index].start, before: tokens.count) != nil
     }
 

@@ -87,7 +87,7 @@ enum SpeechSigns {
         case person
         /// `Theo`: a body follows.
         case source
-        /// Bodies say something, too.
+        /// Bodies say something, too, and so does whoever speaks of himself.
         case verb
     }
 
@@ -146,14 +146,14 @@ enum SpeechSigns {
     private static let bodies = [
         "thông tin từ", "Công ty", "Công an", "Sở ", "Cục ", "UBND", "Ban ", "Tổng ", "Bộ ", "Ngân hàng", "Hiệp hội",
         "Bệnh viện", "Trung tâm", "lãnh đạo", "đại diện", "nhận định của", "Chủ tịch", "báo cáo của",
-        "thông tin ban đầu", "thống kê của",
+        "thông tin ban đầu", "thống kê của", "hãng tin", "báo ", "Reuters", "AFP", "TTXVN", "VnExpress",
     ].map(Spellings.init)
 
     private static let verbs = [
         "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "chia sẻ", "phỏng vấn", "trò chuyện", "thưa ông",
         "thưa bà", "thưa anh",
         "thưa chị", "PV: ", "Phát biểu ", "nêu rõ", "cảnh báo", "khuyến cáo",
-        "kêu gọi", "đề nghị các", "yêu cầu các", "nhận định",
+        "kêu gọi", "đề nghị các", "yêu cầu các", "nhận định", "đưa tin", "tôi ", "Tôi ",
     ]
 
     private static let words = [

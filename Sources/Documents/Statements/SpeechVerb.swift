@@ -293,7 +293,7 @@ struct SpeechVerb: Sendable, Equatable {
                     tiên đoán, xác quyết, ví von, ví dụ, ví, nhắn nhủ, nhắn gửi, dặn, cam đoan, đoan chắc
                     dặn dò, căn dặn, cảm nhận, nghĩ, nghĩ rằng, cho thấy rằng, tính toán, cảm ơn, cám ơn, xin lỗi
                     viện dẫn, phân biệt, lo rằng, phân bua, dự tính, dự tính rằng, lên tiếng, trấn an, thanh minh, biện minh, chống chế, thổ lộ
-                    nhắn, kể tiếp, kể thêm, thêm rằng, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
+                    nhắn, kể tiếp, kể thêm, kể lể, kể khổ, nói trắng ra, nói nhỏ, nói to, tỏ ý tiếc, thêm rằng, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, chỉ trích
                     than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, tin chắc, tin chắc rằng, chào mừng, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
@@ -322,7 +322,7 @@ struct SpeechVerb: Sendable, Equatable {
                     ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng
                     đe dọa, dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
                     phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
-                    hài lòng, nhún vai, xua tay, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
+                    hài lòng, nhún vai, xua tay, phản pháo, suy đoán, đoán, kêu, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
                     bùi ngùi, truy tiếp, truy vấn, bắt chuyện, mừng rỡ, nói xen, nói chen, xuýt xoa, trầm trồ, cười trừ, cười xòa, cười buồn
                     đau đáu, day dứt, tâm niệm, chiêm nghiệm, áy náy, phân vân, hồ nghi, hăng hái, điềm đạm, nói ngắn gọn, khẩn khoản, van nài, cởi lòng
                     """)

@@ -120,6 +120,13 @@ struct StatementReader {
         {
             labels[index] = nil
         }
+        let guest = isMinutes ? nil : SpeechScene.guest(scenes, labels, text)
+        if let guest {
+            let phrase = PersonPhrase(tokens: guest, name: guest)
+            scenes[0].phrases.removeAll { $0.tokens.overlaps(guest) }
+            scenes[0].phrases.insert(phrase, at: 0)
+            labels[0]?.owner = .person(phrase)
+        }
         self.labels = labels
         // `PH em Minh (ông Tám):` names the one in brackets
         for (index, label) in labels.enumerated() {
@@ -160,6 +167,7 @@ struct StatementReader {
                 }
             }
         }
+        if let guest { cast.meet(stageName: guest, in: scenes[0].block) }
         for scene in scenes { for name in scene.stageNames(in: text) { cast.meet(stageName: name, in: scene.block) } }
         for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
         let firms = SpeechScene.firms(in: scenes, besides: cast)

@@ -27,6 +27,20 @@ extension AttributionFinder {
         return tokens[end..<limit].allSatisfy { $0.kind == .stop }
     }
 
+    /// `khoe con trai sẽ đi học xa`, `lo lắng giá thuốc đã tăng`: whether a weak verb at `start` has a clause for its object, whose
+    /// subject stands right behind it; `lo lắng vì …` and `tố cáo ông X` have none.
+    func tellsThat(_ start: Int, _ end: Int) -> Bool {
+        guard !isMinutes, VerbBeforeThat.weak.longest(tokens, at: start, before: limit)?.end == end, end + 4 < limit,
+            tokens[end].kind == .word, !VerbBeforeThat.noSubjects.contains(tokens[end].key),
+            SpeechVerb.adverbEnd(tokens, end, before: limit) == nil, !SpeechVerb.isCircumstance(tokens[end].key),
+            let predicate = (end + 1..<min(limit - 2, end + 7)).first(where: {
+                tokens[$0].kind != .word || VerbBeforeThat.predicates.contains(tokens[$0].key)
+                    || SpeechVerb.isCircumstance(tokens[$0].key)
+            })
+        else { return false }
+        return tokens[predicate].kind == .word && !SpeechVerb.isCircumstance(tokens[predicate].key)
+    }
+
     /// How many words stand behind the token.
     private func words(behind place: Int) -> Int {
         (place + 1..<limit).reduce(0) { $0 + (tokens[$1].kind == .word || tokens[$1].kind == .quote ? 1 : 0) }
@@ -42,4 +56,15 @@ private enum VerbBeforeThat {
         cho sao nào gì ai lẽ dù mặc tuy với của chứng tìm giấu là rồi mà nên để do vì việc lời tin đồn có sự ra
         """)
     static let leastWords = 4
+    /// Verbs that mostly stand before quotations or name only of whom or what one speaks.
+    static let weak = SpeechPhrases<Void>(
+        [
+            "khoe", "lo lắng", "tố", "tố cáo", "bình luận", "phản pháo", "giải trình", "đoán", "suy đoán", "đùa", "kêu",
+            "bức xúc", "thất vọng", "tự tin", "tự hào",
+        ].map { ($0, ()) })
+    /// What opens no clause behind a verb: why, how, of what, to whom.
+    static let noSubjects = SpeechWord.set(
+        "vì do bởi về với cho khi nên và hay hoặc nhưng như trước sau trong là rằng thì mà để đến tới hơn gì điều lên gọi ra tên ai ông bà anh chị"
+    )
+    static let predicates = SpeechWord.set("sẽ đã đang chưa không là")
 }

@@ -98,4 +98,23 @@ struct VerbBeforeThatTests {
             ) == ["Lê Thị Tú: quan điểm của nước mình."])
         #expect(lines("HLV Park Jong Min từng nhiều lần cảm ơn tôi sau những thành công của đội.").isEmpty)
     }
+
+    @Test(
+        "What somebody boasts, fears or blames others for was no speech",
+        arguments: [
+            ("khoe con trai sẽ đi học ở nước ngoài.", "con trai sẽ đi học ở nước ngoài."),
+            ("lo lắng giá thuốc đã tăng mạnh trong năm nay.", "giá thuốc đã tăng mạnh trong năm nay."),
+            ("tố công ty đã lừa hàng trăm khách hàng.", "công ty đã lừa hàng trăm khách hàng."),
+            ("kể lể rằng giá thuốc sẽ tăng mạnh.", "giá thuốc sẽ tăng mạnh."),
+        ])
+    func clauses(words: String, said: String) { #expect(lines("Ông Lê Văn Tú " + words) == ["Lê Văn Tú: " + said]) }
+
+    @Test(
+        "Why or before whom somebody worries was what he says",
+        arguments: [
+            "lo lắng vì giá thuốc đã tăng mạnh.", "lo lắng không ngủ được suốt đêm qua.",
+            "tự tin bước lên sân khấu, không run chút nào.", "đùa với cháu nội đang chơi ngoài sân.",
+            "bình luận bóng đá trên truyền hình đã mười năm.",
+        ])
+    func noClauses(words: String) { #expect(lines("Ông Lê Văn Tú " + words).isEmpty) }
 }
