@@ -1,5 +1,5 @@
 /// Words of two syllables within titles and the names of bodies, one syllable of which looks like a word that ends a name:
-/// `Cảng Hàng không`, `Giám đốc Ban quản lý dự án`, `Công ty Công trình giao thông`.
+/// `Cảng Hàng không`, `Giám đốc Ban quản lý dự án`, `Công ty Công trình giao thông`, `Ủy ban về các vấn đề xã hội`.
 enum NameCompound {
     /// Whether the token at `index` is a syllable of such a word.
     static func contains(_ tokens: [SpeechToken], _ index: Int) -> Bool {
@@ -21,7 +21,7 @@ enum NameCompound {
             "quy trình",
             "lập trình", "lộ trình", "giáo trình", "trình diễn", "thôn mới", "đổi mới", "việc làm", "tự do", "dự án",
             "dự báo", "dự trữ", "dự phòng", "từ thiện", "từ điển", "theo dõi", "thư ký", "đăng ký", "chữ ký", "ký túc",
-            "người có", "xảy ra", "và vừa", "vừa và",
+            "người có", "ban về", "xảy ra", "và vừa", "vừa và",
         ] {
             let keys = SpeechWord.keys(compound)
             guard keys.count == 2 else { continue }

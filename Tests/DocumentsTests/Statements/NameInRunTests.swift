@@ -14,7 +14,8 @@ struct NameInRunTests {
         "Tổng giám đốc Công ty cổ phần Hoàng Sơn",
         "Phó cục trưởng Cục Hàng không Việt Nam", "Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa",
         "Giám đốc Đài PT-TH Lâm Đồng",
-        "Trưởng phòng Tổ chức Sở GD-ĐT TP Cần Thơ", "Giám đốc Sở Tài nguyên - Môi trường Hà Nội",
+        "Trưởng phòng Tổ chức Sở GD-ĐT TP Cần Thơ", "Chủ nhiệm Ủy ban về Các vấn đề xã hội",
+        "Giám đốc Sở Tài nguyên - Môi trường Hà Nội",
     ]
     /// Family names that are rare, that places begin with, or that stand two in a name.
     private static let names = [
