@@ -152,8 +152,10 @@ enum SpeechSigns {
     private static let verbs = [
         "cho biết", "cho hay", "cho rằng", "nhấn mạnh", "khẳng định", "chia sẻ", "phỏng vấn", "trò chuyện", "thưa ông",
         "thưa bà", "thưa anh",
-        "thưa chị", "PV: ", "Phát biểu ", "nêu rõ", "cảnh báo", "khuyến cáo",
-        "kêu gọi", "đề nghị các", "yêu cầu các", "nhận định", "đưa tin", "tôi ", "Tôi ",
+        "thưa chị", "PV: ", "Phát biểu ", "nêu rõ:", "nêu rõ, ", "cảnh báo:", "cảnh báo, ", "cảnh báo rằng",
+        "khuyến cáo",
+        "kêu gọi", "đề nghị các tỉnh", "đề nghị các địa phương", "đề nghị các xã", "yêu cầu các", "nhận định",
+        "đưa tin", "tôi ", "Tôi ",
     ]
 
     private static let words = [
