@@ -192,7 +192,7 @@ struct NameInRun {
             first > run.lowerBound || head == .whole || words.count == 2 && (head == .province || head == .region),
             !words.contains(where: { tokens[$0].isInitials || tokens[$0].isFirm })
         else { return nil }
-        // `H'Lan Niê`, but `UBND H.Long Thành`
+        // `H'Lan Niê`, but `UBND H.Bến Thành`
         let isEthnic =
             first + 1 < run.upperBound && tokens[first + 1].kind == .joint && tokens[first].range.count == 1
             && (first + 2..<run.upperBound).contains { tokens[$0].isForeign }

@@ -7,7 +7,7 @@ struct NameInRunTests {
     /// Offices, with bodies that are called after people and places or look so.
     private static let offices = [
         "Giám đốc Sở Y tế", "Giám đốc Sở Y tế Quảng Nam", "Chủ tịch UBND huyện Đức Trọng",
-        "Chủ tịch UBND xã Tuy An Tây",
+        "Chủ tịch UBND xã Phú An Tây",
         "Chủ tịch UBND TP Mỹ Tho", "Chủ tịch UBND tỉnh", "Giám đốc Bệnh viện Bạch Mai",
         "Giám đốc Bệnh viện Nguyễn Tri Phương",
         "Hiệu trưởng Trường THPT Lê Hồng Phong", "Giám đốc Vườn quốc gia Cát Tiên",
@@ -49,7 +49,7 @@ struct NameInRunTests {
     @Test("The end of a commune's name was somebody with a surname")
     func commune() {
         #expect(
-            Said.speakers("Theo Chủ tịch UBND xã Tuy An Tây, nền đất đang yếu dần. Bà Hoàng Thị Ngân dự.")
+            Said.speakers("Theo Chủ tịch UBND xã Phú An Tây, nền đất đang yếu dần. Bà Hoàng Thị Ngân dự.")
                 .filter { $0.hasPrefix("An") } == [])
     }
 
@@ -71,11 +71,11 @@ struct NameInRunTests {
     func others() {
         #expect(
             Said.role(
-                "Ông Võ Tấn Đạt, chủ tịch UBND H.Long Thành, cho biết dân đã nhận tiền. Bà Hoàng Thị Ngân dự."
-            ) == "chủ tịch UBND H.Long Thành")
+                "Ông Lê Văn Tấn, chủ tịch UBND H.Bến Thành, cho biết dân đã nhận tiền. Bà Hoàng Thị Ngân dự."
+            ) == "chủ tịch UBND H.Bến Thành")
         #expect(
             Said.speakers(
-                "Ông Jeremy Hanson, giám đốc điều hành hội từ thiện Hanson's Society, nói rằng việc làm đó rất quý. Bà Hoàng Thị Ngân dự."
-            ) == ["Jeremy Hanson"])
+                "Ông Peter Hanson, giám đốc điều hành hội từ thiện Hanson's Society, nói rằng việc làm đó rất quý. Bà Hoàng Thị Ngân dự."
+            ) == ["Peter Hanson"])
     }
 }

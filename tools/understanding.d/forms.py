@@ -1,0 +1,236 @@
+"""Measures what kb reads of made-up sentences, minutes and letterheads, by what they are made of."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import random
+import sqlite3
+import subprocess
+import sys
+import tempfile
+from collections import Counter, defaultdict
+from dataclasses import dataclass, field
+from pathlib import Path
+
+REPOSITORY = Path(__file__).resolve().parents[2]
+
+MEN = """Lê Văn Tấn|Trần Đức Thiệu|Phạm Gia Hưng|Bạch Hữu Phước|Mai Văn Trọng|Cao Đức Thuận|Quách Thế Sang|Đinh La Hữu Phú|Lê Hoài
+Thái Bá Nghĩa|Giang Kim Toàn|Triệu Hữu Vinh|Khuất Hữu Bình|Lò Văn Phón|Giàng A Sính|Rơ Châm Plên|Y Thông Kđăm|Thạch Sô Rên
+Ninh Văn Cảnh|Vũ Hải Bình|Từ Hữu Lương|Danh Tốt|Peter Hanson|Kim Sung-ho"""
+WOMEN = """Trần Thị Lan|Đặng Tuyết Nga|Lê Nguyễn Hà Vy|Tôn Nữ Diệu Hiền|Phan Nguyễn Như Khánh|Huỳnh Thị Hải Yên|Âu Thị Mơ|H'Lan Niê
+Siu Hoa|Anna Hanson"""
+OFFICES = """Chủ tịch UBND tỉnh Quảng Nam|Chủ tịch UBND tỉnh|Phó Chủ tịch UBND huyện Đức Trọng|Chủ tịch UBND xã Phú An Tây
+Phó Chủ tịch HĐND TP Mỹ Tho|Giám đốc Sở Y tế|Phó Giám đốc Sở Y tế Nghệ An|Chánh Thanh tra Sở Tài nguyên - Môi trường Hà Nội
+Vụ trưởng Vụ Pháp chế|Cục trưởng Cục Thuế tỉnh Cà Mau|Phó cục trưởng Cục Hàng không Việt Nam|Thứ trưởng Bộ Y tế
+Giám đốc Bệnh viện Bạch Mai|trưởng khoa Cấp cứu Bệnh viện Nguyễn Tri Phương|hiệu trưởng Trường THPT Lê Hồng Phong
+giảng viên Trường ĐH Kinh tế TP.HCM|Viện trưởng Viện Kinh tế Việt Nam|Chủ tịch Hiệp hội Doanh nghiệp nhỏ và vừa
+Phó chủ tịch Hiệp hội Bất động sản TP.HCM (HoREA)|Bí thư Tỉnh đoàn Cà Mau|Tổng giám đốc Công ty cổ phần Đầu tư Hoàng Sơn
+Giám đốc Vườn quốc gia Cát Tiên|Giám đốc Kho bạc Nhà nước tỉnh|Chính trị viên Đồn Biên phòng Cửa Lò|Giám đốc Đài PT-TH Lâm Đồng
+Phó Chủ nhiệm Ủy ban về Các vấn đề xã hội|Trưởng ban Tuyên giáo Tỉnh ủy|Chánh án TAND TP Cần Thơ"""
+CALLINGS = """nông dân|người dân thôn Đông|tiểu thương chợ Bến Thành|chủ trang trại nuôi tôm|52 tuổi|chuyên gia kinh tế|phụ huynh học sinh
+công nhân may|trưởng thôn Phú Lộc|già làng|ngụ phường 5"""
+VERBS = """cho biết|nói|cho rằng|khẳng định|nhấn mạnh|chia sẻ|cho hay|nhận định|đề nghị|yêu cầu|thừa nhận|giải thích|lưu ý|khuyến cáo
+dự báo|kiến nghị|đề xuất|thông tin|nêu rõ|cảnh báo|nói thêm|nhìn nhận|phản ánh|bày tỏ|phân tích"""
+WORDS = """đến nay địa phương đã giải ngân được 65% kế hoạch vốn|việc sắp xếp bộ máy phải bảo đảm công khai, minh bạch
+giá lúa năm nay giảm 500 đồng/kg so với cùng kỳ|các đơn vị cần khẩn trương hoàn thành thủ tục|không ai được đứng ngoài cuộc
+người dân chưa được bồi thường nên chưa bàn giao mặt bằng|tình trạng này kéo dài nhiều năm, gây bức xúc trong nhân dân"""
+OPENINGS = """Tại hội nghị|Trước đó|Về vấn đề này|Trao đổi với phóng viên|Phát biểu kết luận|Ngày 3-6|Tuy nhiên|Liên quan đến vụ việc
+Sáng nay (15-3)|Đồng quan điểm|Thông tin tại họp báo"""
+CIRCUMSTANCES = """sau đó|mới đây|cùng ngày|trong phần thảo luận|trên trang cá nhân|qua điện thoại|bên lề hội nghị|thay mặt lãnh đạo tỉnh
+sau khi xem hồ sơ|khi được hỏi|trước câu hỏi của phóng viên|với tư cách thành viên đoàn giám sát|tại văn bản số 12/UBND-VX
+trong báo cáo mới nhất|kịch liệt|thẳng thắn|một lần nữa|hôm qua|nhân dịp này|cũng|vẫn"""
+BODIES = """Sở Y tế|UBND tỉnh Quảng Nam|Bộ Y tế|Công ty TNHH Hoa Sen|Ủy ban Kinh tế của Quốc hội|Hiệp hội Lương thực Việt Nam"""
+HEADINGS = """I. THÀNH PHẦN;II. NỘI DUNG|I. Thành phần:;II. Nội dung:|1. Thành phần tham dự:;2. Nội dung cuộc họp:|A. THÀNH PHẦN;B. NỘI DUNG
+THÀNH PHẦN THAM DỰ;DIỄN BIẾN CUỘC HỌP|* Thành phần:;* Nội dung thảo luận:|I/ THÀNH PHẦN;II/ NỘI DUNG LÀM VIỆC|Thành phần:;"""
+
+
+def of(words: str) -> list[str]:
+    """The fillers of a slot."""
+    return [word for line in words.splitlines() for word in line.split("|")]
+
+
+@dataclass
+class Case:
+    """A made-up document, what it is made of, and what should be read in it."""
+
+    text: str
+    slots: dict[str, str]
+    #: Whose words which are, by name.
+    said: list[tuple[str, str]] = field(default_factory=list)
+    fields: dict[str, str] = field(default_factory=dict)
+
+
+def person(pick: random.Random) -> tuple[str, str]:
+    if pick.random() < 0.7:
+        return pick.choice(of(MEN)), pick.choice(["ông", "anh"])
+    return pick.choice(of(WOMEN)), pick.choice(["bà", "chị"])
+
+
+def opened(text: str) -> str:
+    return text[0].upper() + text[1:]
+
+
+def sentence(pick: random.Random) -> Case:
+    name, address = person(pick)
+    is_office = pick.random() < 0.75
+    role = pick.choice(of(OFFICES if is_office else CALLINGS))
+    verb, words, opening = pick.choice(of(VERBS)), pick.choice(of(WORDS)), pick.choice(of(OPENINGS))
+    start, end = pick.choice([("“", "”"), ('"', '"')])
+    quoted = f"{start}{opened(words)}{end}"
+    forms = {
+        "ông N, role, verb: quote": f"{opened(address)} {name}, {role}, {verb}: {quoted}.",
+        "ông N - role verb: quote": f"{opened(address)} {name} - {role} {verb}: {quoted}.",
+        "quote, ông N, role, verb": f"{quoted}, {address} {name}, {role}, {verb}.",
+        "quote - ông N - role - verb": f"{quoted} - {address} {name} - {role} - {verb}.",
+        "ông N (role) verb words": f"{opened(address)} {name} ({role}) {verb} {words}.",
+        "theo ông N, role, words": f"Theo {address} {name}, {role}, {words}.",
+        "opening, ông N - role - verb words": f"{opening}, {address} {name} - {role} - {verb} {words}.",
+    }
+    if is_office:
+        forms |= {
+            "role N verb words": f"{opened(role)} {name} {verb} {words}.",
+            "opening, role N verb words": f"{opening}, {role} {name} {verb} {words}.",
+            "theo role N, words": f"Theo {role} {name}, {words}.",
+            "quote, role N verb": f"{quoted}, {role} {name} {verb}.",
+        }
+    form = pick.choice(sorted(forms))
+    text = forms[form] + "\n\nBà Hoàng Thị Ngân dự."
+    said = [(name, opened(words) if quoted in text else words)]
+    return Case(text, {"form": form, "name": name, "role": role, "verb": verb}, said)
+
+
+def circumstance(pick: random.Random) -> Case:
+    subjects = {"ông N": "Ông Lê Văn Tấn", "role N": "Giám đốc Sở Y tế Lê Văn Tấn", "N (role)": "Ông Lê Văn Tấn (Giám đốc Sở Y tế)"}
+    subjects |= {body: body for body in of(BODIES)}
+    kind, between = pick.choice(sorted(subjects)), pick.choice(of(CIRCUMSTANCES))
+    verb, words, mark = pick.choice(of(VERBS)), pick.choice(of(WORDS)), pick.choice([" ", ": ", " rằng "])
+    text = f"Bà Hoàng Thị Ngân dự.\n\n{subjects[kind]} {between} {verb}{mark}{words}.\n\nNhiều hộ dân đã có mặt."
+    name = kind if kind in of(BODIES) else "Lê Văn Tấn"
+    return Case(text, {"subject": kind, "between": between, "verb": verb, "mark": mark}, [(name, words)])
+
+
+def minutes(pick: random.Random) -> Case:
+    names = pick.sample([name for name in of(MEN)[:10]], 4)
+    offices = ["Phó Chủ tịch UBND huyện", "Trưởng phòng Nội vụ", "Trưởng Công an huyện", "Chánh Văn phòng"]
+    call = pick.choice(["Đồng chí", "Ông", "Đ/c"])
+    heading = pick.choice(of(HEADINGS))
+    present, discussed = heading.split(";")
+    words = [opened(w) for w in pick.sample(of(WORDS), 3)]
+    label = pick.choice(["{c} {n}: {w}.", "{c} {n} - {o}: {w}.", "- {c} {n} ({o}): {w}.", "1. Ý kiến của {c} {n}, {o}: {w}.",
+                         "{c} {n}, {o} phát biểu: {w}.", "{c} {n} có ý kiến: {w}."])
+    lines = ["BIÊN BẢN", "Họp giao ban công tác tháng 5", present, f"1. Chủ trì: {call} {names[0]} - {offices[0]}.",
+             f"2. Thư ký: {call} {names[3]} - {offices[3]}.",
+             f"3. Thành phần: {call.lower()} {names[1]} - {offices[1]}; {call.lower()} {names[2]} - {offices[2]}.", discussed]
+    for place in (1, 2):
+        lines.append(label.format(c=call, n=names[place], o=offices[place], w=words[place]))
+    lines.append(f"{call} {names[0]} kết luận: {words[0]}.")
+    said = [(names[1], words[1]), (names[2], words[2]), (names[0], words[0])]
+    text = "\n\n".join(line for line in lines if line)
+    return Case(text, {"headings": heading, "label": label, "call": call}, said, {"chair": names[0], "secretary": names[3]})
+
+
+def letterhead(pick: random.Random) -> Case:
+    body, symbol, place, signs = pick.choice([
+        (["ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NAM"], "UBND", "Quảng Nam", [(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], "Chủ tịch"),
+                                                                      (["KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"], "Phó Chủ tịch")]),
+        (["UBND TỈNH CÀ MAU", "SỞ NỘI VỤ"], "SNV", "Cà Mau", [(["GIÁM ĐỐC"], "Giám đốc"),
+                                                             (["TL. GIÁM ĐỐC", "CHÁNH VĂN PHÒNG"], "Chánh Văn phòng")]),
+        (["BỘ Y TẾ"], "BYT", "Hà Nội", [(["KT. BỘ TRƯỞNG", "THỨ TRƯỞNG"], "Thứ trưởng")]),
+    ])
+    kind, short = pick.choice([("CHỈ THỊ", "CT"), ("QUYẾT ĐỊNH", "QĐ"), ("KẾ HOẠCH", "KH"), ("THÔNG BÁO", "TB"), ("BÁO CÁO", "BC")])
+    number, day, month, year = f"{pick.randint(10, 3500)}/{short}-{symbol}", pick.randint(1, 28), pick.randint(1, 12), pick.randint(2008, 2024)
+    line = pick.choice([f"Số: {number}", f"Số {number}", f"Số:{number}", f"-------Số: {number}"])
+    date = f"{place}, ngày {day:02d} tháng {month} năm {year}"
+    motto = ["CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc"]
+    layouts = {
+        "columns": [(a.ljust(40) + b).rstrip() for a, b in zip((body + [line] + [""] * 3)[:3], (motto + [date])[:3])],
+        "one below the other": [*body, line, "", *motto, date], "motto first": [*motto, "-------", *body, "-------", line, date],
+        "run together": [" ".join(body) + " -------- " + " ".join(motto) + " ---------------", line.lstrip("-") + " " + date],
+        "table": ["| " + " ".join(body) + " | " + " ".join(motto) + " |", "| " + line + " | " + date + " |"],
+    }
+    layout = pick.choice(sorted(layouts))
+    if layout in ("columns", "table", "run together") and line.startswith("-"):
+        line = line.lstrip("-")
+        layouts["columns"] = [(a.ljust(40) + b).rstrip() for a, b in zip((body + [line] + [""] * 3)[:3], (motto + [date])[:3])]
+        layouts["table"] = ["| " + " ".join(body) + " | " + " ".join(motto) + " |", "| " + line + " | " + date + " |"]
+    about = pick.choice(["tăng cường kỷ luật, kỷ cương hành chính", "sắp xếp, kiện toàn tổ chức bộ máy"])
+    title = pick.choice([f"{kind}\nVề việc {about}", f"{kind} Về việc {about}", f"{kind} về {about}", f"{kind}\nV/v {about}"])
+    signing, office = pick.choice(signs)
+    signer = pick.choice(of(MEN)[:20] + of(WOMEN)[:9])
+    closing = [*signing, *pick.choice([[], ["(Đã ký)"], ["", ""]]), signer]
+    text = "\n".join([*layouts[layout], "", title, "", "1. Các cơ quan tổ chức thực hiện nghiêm túc.", "", *closing])
+    fields = {"type": kind.lower(), "number": number, "date": f"{year}-{month:02d}-{day:02d}", "signer": signer,
+              "signer_title": office, "place": place, "abstract": about}
+    return Case(text, {"layout": layout, "title": title.split(about)[0], "signing": " / ".join(signing)}, [], fields)
+
+
+KINDS = {"sentences": sentence, "circumstances": circumstance, "minutes": minutes, "letterheads": letterhead}
+
+
+def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
+    pick = random.Random(seed)
+    cases = [KINDS[kind](pick) for _ in range(count)]
+    with tempfile.TemporaryDirectory() as folder:
+        lines = (json.dumps({"id": f"c{n}", "title": None if case.fields else "Tin trong ngày", "text": case.text}, ensure_ascii=False)
+                 for n, case in enumerate(cases))
+        collection, index = Path(folder) / "cases.jsonl", Path(folder) / "kb.sqlite"
+        collection.write_text("\n".join(lines) + "\n", "utf-8")
+        subprocess.run([kb, "ingest", collection, "--index", index, "--quiet"], check=True, stdout=sys.stderr)
+        base = sqlite3.connect(index)
+        found = defaultdict(list)
+        for id, start, end, name in base.execute(
+                'SELECT document.id, start, "end", speaker.name FROM statement JOIN document ON document.key = statement.document'
+                " JOIN speaker ON speaker.key = statement.speaker"):
+            found[id].append((start, end, name))
+        values = defaultdict(lambda: defaultdict(str))
+        for id, name, value in base.execute(
+                "SELECT document.id, name, value FROM document_value JOIN document ON document.key = document_value.document"):
+            values[id][name] += value
+        for id, *row in base.execute("SELECT id, type, number, date, signer FROM document"):
+            values[id].update((n, v) for n, v in zip(("type", "number", "date", "signer"), row) if v)
+        texts = dict(base.execute("SELECT id, text FROM document_text"))
+    wrong, missed, total, failed, examples = 0, 0, Counter(), Counter(), []
+    for n, case in enumerate(cases):
+        id, faults = f"c{n}", []
+        for name, words in case.said:
+            start = texts[id].index(words)
+            there = [s for s in found[id] if s[0] < start + len(words) and s[1] > start]
+            if not there:
+                faults.append(f"nobody says «{words}»")
+                missed += 1
+            elif any(s[2] != name for s in there):
+                faults.append(f"{[s[2] for s in there]} for {name}")
+                wrong += 1
+        for name, value in case.fields.items():
+            if value.lower() not in values[id][name].lower():
+                faults.append(f"{name}: «{values[id][name]}» for «{value}»")
+                missed += 1
+        for slot in case.slots.items():
+            total[slot] += 1
+            failed[slot] += bool(faults)
+        if faults:
+            examples.append((faults, case.text))
+    print(f"{kind}: of {count}, {len(examples)} not read right ({wrong} to somebody else, {missed} not read)")
+    for slot in dict.fromkeys(slot for slot, _ in total):
+        worst = sorted((failed[s] / total[s], failed[s], total[s], s[1]) for s in total if s[0] == slot and failed[s])[::-1][:8]
+        if worst:
+            print(f"  {slot}: " + "; ".join(f"{value!r} {bad}/{all}" for _, bad, all, value in worst))
+    for faults, text in pick.sample(examples, min(show, len(examples))):
+        print(f"  — {'; '.join(faults)}\n    " + text.replace("\n", "\n    "))
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(prog="tools/measure-forms", description=__doc__)
+    parser.add_argument("--kb", default=".build/release/kb", help="the program to measure (%(default)s)")
+    parser.add_argument("--count", type=int, default=2000, help="how many of a kind (%(default)s)")
+    parser.add_argument("--seed", type=int, default=1, help="what they are drawn by (%(default)s)")
+    parser.add_argument("--show", type=int, default=0, help="so many examples of a kind")
+    parser.add_argument("kinds", nargs="*", choices=[[], *KINDS], help="which kinds (all)")
+    options = parser.parse_args()
+    for kind in options.kinds or KINDS:
+        measure(kind, str((REPOSITORY / options.kb).resolve()), options.count, options.seed, options.show)
+
+
+if __name__ == "__main__":
+    main()
