@@ -226,8 +226,10 @@ def main() -> None:
     parser.add_argument("--count", type=int, default=2000, help="how many of a kind (%(default)s)")
     parser.add_argument("--seed", type=int, default=1, help="what they are drawn by (%(default)s)")
     parser.add_argument("--show", type=int, default=0, help="so many examples of a kind")
-    parser.add_argument("kinds", nargs="*", choices=[[], *KINDS], help="which kinds (all)")
+    parser.add_argument("kinds", nargs="*", metavar="KIND", help=f"of {', '.join(KINDS)} (all)")
     options = parser.parse_args()
+    for kind in set(options.kinds) - KINDS.keys():
+        parser.error(f"{kind} is none of {', '.join(KINDS)}")
     for kind in options.kinds or KINDS:
         measure(kind, str((REPOSITORY / options.kb).resolve()), options.count, options.seed, options.show)
 
