@@ -50,6 +50,23 @@ def of(words: str) -> list[str]:
     return [word for line in words.splitlines() for word in line.split("|")]
 
 
+ABROAD = """Tổng thống Mỹ|Thủ tướng Israel|Ngoại trưởng Nga|Bộ trưởng Thông tin Chechnya|Nhà lãnh đạo Chechnya|Người phát ngôn Điện Kremlin
+Thị trưởng London|Thống đốc bang California|Đại sứ Mỹ tại Liên Hiệp Quốc|Tổng thư ký NATO|Tổng giám đốc IMF|Thủ hiến bang Bavaria
+Cố vấn An ninh quốc gia Mỹ|Người phát ngôn Bộ Ngoại giao Mỹ|Thủ lĩnh phe đối lập|Tư lệnh NATO tại Afghanistan|Cảnh sát trưởng hạt Orange
+Thượng nghị sĩ Cộng hòa|Nghị sĩ đảng Dân chủ|Chủ tịch Ủy ban châu Âu|Bộ trưởng Quốc phòng Hàn Quốc|Lãnh đạo phe đối lập Venezuela
+Giám đốc FBI|Cựu Tổng thống Pháp|Phát ngôn viên Nhà Trắng|Nữ Thủ tướng Anh|Giám đốc điều hành Facebook|Giáo sư Đại học Harvard"""
+APPOSED = """giám đốc Viện Kennan tại Washington|một chuyên gia ở Moscow|nhà phân tích của Ngân hàng ANZ|giáo sư Đại học Oxford|cựu nhân viên CIA
+nhà lãnh đạo cuối cùng của Liên Xô|bộ trưởng Giao thông của Mỹ|người sáng lập tổ chức Greenpeace|phát ngôn viên cảnh sát London|luật sư của gia đình
+nhà nghiên cứu tại Trung tâm Carnegie ở Moscow|34 tuổi|một du khách Anh|mẹ của nạn nhân|chủ một quán cà phê ở Paris"""
+FOREIGNERS = """Ivan Petrov|Dzhambul Umarin|Matthew Hanson|Elaine Chon|Benjamin Natan|Ahmed al-Sayed|Jean-Claude Dupin|Kim Sung-ho|Shinzo Tanabe
+Emmanuel Macrin|Maria van der Berg|John R. Hanson|Recep Tayyip Erdan|Nikki Halen|Angela Merkin|Abdullah bin Saud|Lý Gia Thành|Joko Widono"""
+CHANNELS = """| trên Twitter| trong cuộc họp báo| hôm 5/3| với hãng tin AFP| với báo giới tại Brussels| trên truyền hình| trong một cuộc phỏng vấn"""
+SAYINGS = """cho biết|nói|tuyên bố|cảnh báo|cáo buộc|khẳng định|cho rằng|nhấn mạnh|bác bỏ việc|kêu gọi|thừa nhận|viết|phát biểu|cam kết|nhận định|bình luận
+chỉ trích việc|phủ nhận việc|tiết lộ|dự đoán|hy vọng|giải thích|kể lại"""
+NEWS = """quân đội nước này sẽ rút khỏi khu vực trong vòng ba tháng|các bên sẽ trở lại bàn đàm phán vào tuần tới|vụ tấn công làm ít nhất 12 người thiệt mạng
+lệnh trừng phạt gây hại cho kinh tế của cả hai phía|thỏa thuận hạt nhân đã mất hiệu lực|nền kinh tế đang phục hồi nhanh hơn dự kiến"""
+
+
 @dataclass
 class Case:
     """A made-up document, what it is made of, and what should be read in it."""
@@ -110,6 +127,38 @@ def circumstance(pick: random.Random) -> Case:
     return Case(text, {"subject": kind, "between": between, "verb": verb, "mark": mark}, [(name, words)])
 
 
+def abroad(pick: random.Random) -> Case:
+    name, role, apposed = pick.choice(of(FOREIGNERS)), pick.choice(of(ABROAD)), pick.choice(of(APPOSED))
+    verb, channel, words = pick.choice(of(SAYINGS)), pick.choice(of(CHANNELS)), pick.choice(of(NEWS))
+    last = "Kim" if name == "Kim Sung-ho" else name.split()[-1].removeprefix("al-")
+    quoted = f'"{opened(words)}"'
+    said_word = verb if verb in ("nói", "cho biết", "tuyên bố", "cảnh báo", "khẳng định", "viết", "nhấn mạnh", "phát biểu") else "nói"
+    content = pick.choice([f" {words}", f" rằng {words}", f": {quoted}"]) if not verb.endswith("việc") else f" {words}"
+    if verb in ("viết", "phát biểu", "bình luận"):
+        content = f": {quoted}"
+    say = opened(words) if quoted in content else words
+    later = pick.choice([f"Ông {last} {said_word}: {quoted}.", f"{quoted}, {last} {said_word}.", f"{quoted}, ông {last} {said_word}{channel}."])
+    forms = {
+        "role N verb": (f"{role} {name} {verb}{content}.", say),
+        "role N channel verb": (f"{role} {name}{channel} {verb}{content}.", say),
+        "role N verb channel": (f"{role} {name} {verb}{channel}{content if not content.startswith(' ' + words) else ' rằng ' + words}.", say),
+        "quote, role N verb": (f"{quoted}, {role[0].lower() + role[1:]} {name} {said_word}{channel}.", opened(words)),
+        "quote, N, apposed, verb": (f"{quoted}, {name}, {apposed}, {said_word}.", opened(words)),
+        "N, apposed, verb": (f"{name}, {apposed}, {verb}{content}.", say),
+        "ông N, apposed, verb": (f"Ông {name}, {apposed}, {verb}{content}.", say),
+        "N - apposed - verb": (f"{name} - {apposed} - {verb}{content}.", say),
+        "theo role N": (f"Theo {role[0].lower() + role[1:]} {name}, {words}.", words),
+        "theo N, apposed": (f"Theo {name}, {apposed}, {words}.", words),
+        "N verb": (f"{name} {verb}{content}.", say),
+        "first role N, then last": (f"{role} {name} đã tới hiện trường vào sáng 5/3.\n\n{later}", opened(words)),
+        "first ông N, then last": (f"Ông {name}, {apposed}, có mặt tại cuộc họp ở London.\n\n{later}", opened(words)),
+    }
+    form = pick.choice(sorted(forms))
+    text, words = forms[form]
+    return Case(text + "\n\nBà Hoàng Thị Ngân dự.", {"form": form, "name": name, "role": role if "role" in form else "", "apposed": apposed if "apposed" in form else "",
+                       "verb": verb if "verb" in form else "", "channel": channel, "content": content[:5]}, [(name, words)])
+
+
 def minutes(pick: random.Random) -> Case:
     names = pick.sample([name for name in of(MEN)[:10]], 4)
     offices = ["Phó Chủ tịch UBND huyện", "Trưởng phòng Nội vụ", "Trưởng Công an huyện", "Chánh Văn phòng"]
@@ -165,7 +214,7 @@ def letterhead(pick: random.Random) -> Case:
     return Case(text, {"layout": layout, "title": title.split(about)[0], "signing": " / ".join(signing)}, [], fields)
 
 
-KINDS = {"sentences": sentence, "circumstances": circumstance, "minutes": minutes, "letterheads": letterhead}
+KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "minutes": minutes, "letterheads": letterhead}
 
 
 def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:

@@ -27,9 +27,12 @@ extension SpeechToken {
     private static func isFirm(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         range.count >= 6
             && (firmBeginnings.contains { text.has($0, at: range.lowerBound) }
+                // `Petrolimex`, but `Petrov`
+                && !text.has(peters, at: range.lowerBound)
                 || firmEnds.contains { text.has($0, at: range.upperBound - $0.count) })
     }
 
+    private static let peters = Array("Petrov".utf8)
     private static let firmBeginnings = ["Vina", "Viet", "Petro", "Sai", "Hanoi", "Agri", "Tech", "Sacom"].map {
         Array($0.utf8)
     }

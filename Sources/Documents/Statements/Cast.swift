@@ -72,7 +72,7 @@ struct Cast: Sendable {
     /// Takes up the person whom `phrase` names only in part, where nobody named in full can be meant.
     mutating func meetInPart(_ phrase: PersonPhrase, in block: SpeechBlock) {
         guard let name = phrase.name,
-            phrase.isAddressed || phrase.hasOffice || isTitledPair(phrase, name, block)
+            phrase.isAddressed || phrase.hasOffice || phrase.isDescribed || isTitledPair(phrase, name, block)
                 || phrase.tokens.lowerBound == name.lowerBound && name.count >= 2 && phrase.affiliation != nil
                 || !phrase.titles.isEmpty && block.tokens[name].contains(where: { $0.isForeign })
                 || isCalled(phrase, name, block),
@@ -323,7 +323,7 @@ struct Cast: Sendable {
     ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
 
     private func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
-        block.tokens[name].lazy.filter { $0.kind == .word }.map(\.key)
+        SpeechToken.words(block.tokens[name])
     }
 
     /// Whether two names run into each other where a line end is lost: `HuyênÔng`.

@@ -15,7 +15,7 @@ enum Country {
         Ukraine; Ukraina; Belarus; Ấn Độ; Pakistan; Bangladesh; Iran; Iraq; Israel; Palestine; Ả Rập Saudi; Ai Cập; Syria
         Thái Lan; Lào; Campuchia; Myanmar; Malaysia; Singapore; Indonesia; Philippines; Brunei; Triều Tiên; Mông Cổ; Đài Loan
         Australia; Úc; New Zealand; Canada; Mexico; Cuba; Brazil; Argentina; Venezuela; Chile; Nam Phi; Nigeria; Ethiopia
-        Liên Hợp Quốc; Liên hợp quốc; LHQ; ASEAN; EU; NATO; Liên minh châu Âu; WTO; WHO; IMF; Ngân hàng Thế giới
+        Liên Hợp Quốc; Liên hợp quốc; Liên Hiệp Quốc; Liên hiệp quốc; LHQ; ASEAN; EU; NATO; Liên minh châu Âu; WTO; WHO; IMF; Ngân hàng Thế giới
         Hồng Kông; Hong Kong; Kazakhstan; Uzbekistan; Qatar; Lebanon; Afghanistan; Sri Lanka; Nepal; Timor Leste; Scotland
         Saudi Arabia; El Salvador; Costa Rica; Puerto Rico; Peru; Colombia; Ecuador; Paraguay; Uruguay; Bolivia; Kenya; Ghana; Algeria
         Libya; Sudan; Kuwait; Oman; Yemen; Jordan; UAE; Georgia; Armenia; Azerbaijan; Serbia; Croatia; Slovakia; Slovenia; Bulgaria

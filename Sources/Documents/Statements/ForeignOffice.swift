@@ -37,7 +37,7 @@ extension PersonPhraseReader {
             !tokens[end].isAbbreviation
         {
             end += 1
-            end = particlesEnd(end)
+            end = foreignPart(behind: end, of: start) ?? end
         }
         // `chủ tịch Trung Quốc Lý Văn Bình`: behind a country no place goes on
         let isBehindCountry = start == country && end - start >= 2
@@ -52,6 +52,13 @@ extension PersonPhraseReader {
             && PersonPhraseReader.governors.longest(tokens, at: start, before: place) != nil
     }
 
+    /// `cảnh sát trưởng [hạt Orange] Peter Hanson`
+    func isRegionAbroad(_ start: Int) -> Bool {
+        start + 2 < limit && PersonPhraseReader.foreignRegions.contains(tokens[start].key)
+            && tokens[start + 1].isForeign
+            && tokens[start + 2].isCapital
+    }
+
     static let continent = SpeechWord.key("châu")
     /// Those who govern a place or head a body, which stands before the name.
     private static let governors = SpeechPhrases<Void>(
@@ -61,17 +68,6 @@ extension PersonPhraseReader {
             })
     /// What a place abroad stands behind.
     static let foreignRegions = SpeechWord.set("bang tỉnh hạt vùng quận đảo")
-
-    /// The end of the small words within a foreign name at `start`, `von der` before a capital; `start` where none stand there.
-    func particlesEnd(_ start: Int) -> Int {
-        var place = start
-        while place < limit, place - start < 3, PersonPhraseReader.particles.contains(tokens[place].key),
-            !tokens[place].isCapital
-        {
-            place += 1
-        }
-        return place < limit && tokens[place].kind == .word && tokens[place].isCapital ? place : start
-    }
 
     static let statesmen = SpeechPhrases<Void>(
         [
@@ -111,7 +107,10 @@ extension PersonPhraseReader {
         [
             "người phát ngôn", "phát ngôn viên", "chuyên gia", "nhà phân tích", "cố vấn", "nghị sĩ", "hạ nghị sĩ",
             "thượng nghị sĩ", "đặc phái viên", "đại sứ", "thư ký báo chí", "thư ký", "phó tổng thống", "ngoại trưởng",
-            "thị trưởng", "thống đốc", "thủ hiến", "tướng",
+            "thị trưởng", "thống đốc", "thủ hiến", "tướng", "thủ lĩnh", "lãnh tụ", "thái tử", "cao ủy", "đặc sứ",
+            "nhà lãnh đạo",
+            "lãnh đạo phe", "cảnh sát trưởng", "tư lệnh", "ủy viên", "nhà ngoại giao", "nhà hoạt động",
+            "nhà nghiên cứu",
         ].map { ($0, ()) })
 
     /// `HLV CLB Bến Đông Mario Rossi`: whether a coach's club, with a name that is not foreign, stands before the token.

@@ -22,18 +22,26 @@ extension SpeechScene {
         else { return nil }
         var end = place + 1
         while end < sentence.upperBound, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
-        guard end < sentence.upperBound, end - place <= 4,
+        if tokens[place].isForeign {
+            let reader = PersonPhraseReader(tokens: tokens, limit: sentence.upperBound)
+            end = max(end, reader.foreignRunEnd(at: place) ?? end)
+        }
+        guard end < sentence.upperBound, end - place <= (tokens[place].isForeign ? 6 : 4),
             end - place > 1 || !GivenName.isAnother(tokens[place].key) || cast.isAccused(givenName: tokens[place].key)
         else { return nil }
         let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
         // a name of two words or three that somebody bears as a whole is that person wherever it stands
-        let isWhole = end - place > 1 && cast.hasStageNames && cast.isStageName(tokens[place..<end].map(\.key))
-        guard isWhole || isSource || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
+        let isWhole = end - place > 1 && cast.hasStageNames && cast.isStageName(SpeechToken.words(tokens[place..<end]))
+        // `“…”, Hoa viết.`
+        let isTag =
+            place >= sentence.lowerBound + 2 && tokens[place - 2].kind == .quote
+            && SpeechVerb.at(tokens, end, before: sentence.upperBound) != nil
+        guard isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key)
-                : cast.hasName(tokens[place..<end].map(\.key))
+                : cast.hasName(SpeechToken.words(tokens[place..<end]))
                     || Surname.placeEnd(tokens, place, before: end) == nil
-                        && cast.hasNameEnd(tokens[place..<end].map(\.key)),
+                        && cast.hasNameEnd(SpeechToken.words(tokens[place..<end])),
             !phrases.contains(where: { $0.tokens.contains(place) })
         else { return nil }
         return end

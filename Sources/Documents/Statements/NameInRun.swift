@@ -52,6 +52,11 @@ struct NameInRun {
                 end += 2
                 continue
             }
+            // `Giám đốc FBI John R. Hanson`
+            if end > start, let next = reader.foreignPart(behind: end, of: start) {
+                end = next
+                continue
+            }
             guard NameInRun.isPart(tokens[end]) else { break }
             if end > start {
                 // what stands in another column
@@ -142,7 +147,8 @@ struct NameInRun {
         let hangs = rest.count > 2 && Surname.isCommon(tokens[place - 1].key) ? -1.5 : 0
         let startsAsName = Surname.isCommon(tokens[rest.lowerBound].key)
         switch rest.filter({ tokens[$0].kind == .word }).count {
-        case 1: return -1
+        // `Đại học Harvard [Peter Hanson]`
+        case 1: return tokens[rest.lowerBound].isForeign ? 0 : -1
         case 2: return head == .whole ? 1.5 : 2
         case 3: return hangs + (startsAsName ? 1.5 : head == .whole ? 0 : 0.5)
         default: return hangs + (isKnownPlace(rest.upperBound - 2..<rest.upperBound) ? 1 : 0)
@@ -157,7 +163,7 @@ struct NameInRun {
     private func isKnownPlace(_ range: Range<Int>) -> Bool {
         let start = range.lowerBound
         return Province.end(tokens, at: start, before: range.upperBound) == range.upperBound
-            || Country.end(tokens, at: start, before: range.upperBound) == range.upperBound
+            || PlaceAbroad.end(tokens, at: start, before: range.upperBound) == range.upperBound
             || Surname.placeEnd(tokens, start, before: range.upperBound) == range.upperBound
             || NameInRun.places.longest(tokens, at: start, before: range.upperBound)?.end == range.upperBound
     }
@@ -200,7 +206,10 @@ struct NameInRun {
         guard first > run.lowerBound || hasCapital else { return nil }
         guard isEthnic || tokens[first].isForeign || PersonPhraseReader.korean.contains(tokens[first].key),
             words.contains(where: { tokens[$0].isForeign }) || isEthnic,
-            !(run.lowerBound..<first).contains(where: { tokens[$0].isForeign }),
+            // `Đại học Harvard Peter Hanson`
+            !(run.lowerBound..<first).contains(where: { tokens[$0].isForeign })
+                || (head == .named || head == .firm) && words.count == 2
+                || isKnownPlace(run.lowerBound..<first),
             Country.end(tokens, at: first, before: run.upperBound) == nil
         else { return nil }
         return 1.5

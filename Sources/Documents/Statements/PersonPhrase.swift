@@ -21,6 +21,9 @@ struct PersonPhrase: Sendable {
     /// Whether it names a part at the meeting: `chủ trì`.
     var isPart = false
 
+    /// Whether a foreign name stands alone and what a mark parts from it says that somebody bears it: `Anna Hanson, mẹ của nạn nhân,`.
+    var isDescribed = false
+
     /// `ông`, `đồng chí`: it points to somebody named before.
     var isPronoun: Bool { isAddressed && name == nil && titles.isEmpty && !isPart }
 
@@ -43,13 +46,9 @@ struct PersonPhraseReader {
             phrase.name = place..<end
             place = end
         }
-        // `Peter Kenyon, giám đốc điều hành Chelsea:`
-        if !isIntroduced, phrase.name == nil, let end = foreignRunEnd(at: place), end - place >= 2, end + 1 < limit,
-            tokens[end].kind == .comma || tokens[end].kind == .open || tokens[end].kind == .dash,
-            PersonalTitle.at(tokens, end + 1, before: limit).map({ [.office, .position, .calling].contains($0.kind) })
-                ?? false
-        {
+        if !isIntroduced, phrase.name == nil, let end = foreignNameEnd(beforeApposition: place) {
             phrase.name = place..<end
+            phrase.isDescribed = true
             place = end
         }
         if !isIntroduced, phrase.name == nil, let end = nameEnd(beforeApposition: place) {
@@ -85,6 +84,12 @@ struct PersonPhraseReader {
                     return place
                 }
                 if tokens[place].isCapital, Surname.placeEnd(tokens, place, before: limit) != nil { return place }
+                // `một du khách Anh`
+                if place > 0, tokens[place].isCapital, tokens[place - 1].kind == .word, !tokens[place - 1].isCapital,
+                    Country.end(tokens, at: place, before: limit) != nil, next == limit || !tokens[next].isCapital
+                {
+                    return place
+                }
                 // `bầu Sơn` owns a club; `bầu Lê Văn Sơn làm chủ tịch` is a vote
                 if tokens[place].key == PersonPhraseReader.patron {
                     guard nameEnd(at: next, isIntroduced: true) == next + 1 else { return place }
@@ -116,7 +121,9 @@ struct PersonPhraseReader {
                     next = extend(&phrase, place, from: next)
                 }
                 // `đại biểu Quốc hội thành phố …`, `bác sĩ Bệnh viện …`
-                if next < limit, tokens[next].isCapital, isBodyOf(next) || nameEnd(at: next, isIntroduced: true) == nil
+                if isRegionAbroad(next)
+                    || next < limit && tokens[next].isCapital
+                        && (isBodyOf(next) || nameEnd(at: next, isIntroduced: true) == nil)
                 {
                     next = extend(&phrase, place, from: next)
                 }

@@ -33,8 +33,6 @@ extension PersonPhraseReader {
     static let korean = SpeechWord.set(
         "kim park lee choi jung jeong moon yoon kang cho lim han shin kwon ahn song bae yang seo oh nam ban ko hong lai tsai chen"
     )
-    /// Small words within foreign names.
-    static let particles = SpeechWord.set("van von der de da del di bin al ibn")
     /// Words before a name at the beginning of a sentence, which no foreign name begins with.
     static let openers = SpeechWord.set("theo với còn khi sau trước tại trong nhưng riêng và như ngoài bởi nếu trên")
     /// Verbs that have another person for their object.

@@ -4,7 +4,10 @@ extension PersonPhraseReader {
     ///
     /// A name that no title or form of address introduces must begin with a known surname.
     func nameEnd(at start: Int, isIntroduced: Bool, after previous: Int? = nil) -> Int? {
-        guard start < limit, tokens[start].kind == .word, tokens[start].isCapital else { return nil }
+        guard start < limit, tokens[start].kind == .word else { return nil }
+        // `ông al-Sayed`
+        if isIntroduced, let part = foreignPart(behindParticleAt: start) { return part + 1 }
+        guard tokens[start].isCapital else { return nil }
         guard isIntroduced || Surname.isSurname(tokens[start].key) || isHyphenated(start) else { return nil }
         // `ĐỘNG LỰC TĂNG TRƯỞNG MỚI`: words of a heading in capitals
         if !isIntroduced, previous == nil, start > 0, tokens[start].isInitials, tokens[start - 1].isInitials {
@@ -41,8 +44,8 @@ extension PersonPhraseReader {
                     return end + 2
                 }
             }
-            if isInitialStop(end), end > start {
-                end += 1
+            if end > start, let next = foreignPart(behind: end, of: start) {
+                end = next
                 continue
             }
             guard token.kind == .word, token.isCapital else { break }
@@ -145,13 +148,6 @@ extension PersonPhraseReader {
             && PersonPhraseReader.korean.contains(tokens[start].key)
     }
 
-    /// `Peter A. Hanson`: whether the stop is that of an initial within a foreign name.
-    private func isInitialStop(_ place: Int) -> Bool {
-        place >= 2 && place + 1 < limit && tokens[place].kind == .stop && tokens[place - 1].range.count == 1
-            && tokens[place - 1].isCapital && tokens[place - 2].isForeign && tokens[place + 1].kind == .word
-            && tokens[place + 1].isCapital && tokens[place + 1].isForeign
-    }
-
     /// `tuyến đường Lê Văn Lương`, `phố Trần Hưng Đạo`: whether the name behind the word is a street's; behind `thành phố` and
     /// `khu phố` may stand whoever heads it.
     private func isStreet(_ start: Int) -> Bool {
@@ -200,33 +196,6 @@ extension PersonPhraseReader {
     /// Last words of what schools and hospitals are, of which medicine may be the subject.
     static let schools = SpeechWord.set("học viện khoa trường đẳng")
     static let centralUnion = SpeechPhrases<Void>([("ương Đoàn", ())])
-
-    /// The end of some words with capitals of which one is foreign; nil where none is, or where they name a country.
-    func foreignRunEnd(at start: Int) -> Int? {
-        guard start < limit, tokens[start].isCapital, Country.end(tokens, at: start, before: limit) == nil,
-            // `Theo Robert Hanson, …`
-            !PersonPhraseReader.openers.contains(tokens[start].key)
-        else { return nil }
-        var end = start
-        var isForeign = false
-        var words = 0
-        while end < limit, words < 4, tokens[end].kind == .word, tokens[end].isCapital, !tokens[end].isAbbreviation {
-            isForeign = isForeign || tokens[end].isForeign
-            end += 1
-            words += 1
-            // `Pieter van Hanson`
-            if isForeign { end = particlesEnd(end) }
-            if words < 4, isInitialStop(end) { end += 1 }
-            // `Matt O’Hara`
-            if words < 4, end + 1 < limit, tokens[end].kind == .joint, tokens[end + 1].kind == .word,
-                tokens[end + 1].isCapital, !tokens[end + 1].isAbbreviation
-            {
-                end += 1
-            }
-        }
-        // `Theo Lam Giang News, hành khách này …`
-        return isForeign && !BodyPhrase.media.contains(tokens[end - 1].key) ? end : nil
-    }
 
     /// The end of a name of two to four words at the beginning of a sentence that only an apposition and a verb of saying
     /// tell to be one: `Ngọc Hân - quản lý sân khấu - cho hay`, `Thu Hà (24 tuổi, quê Bến Đông) kể`.

@@ -223,7 +223,7 @@ struct SpeechScene: Sendable {
     }
 
     /// The people whom a block names outside its quotations, before the byte at `end`.
-    private static func phrases(in block: SpeechBlock, before end: Int = .max) -> [PersonPhrase] {
+    static func phrases(in block: SpeechBlock, before end: Int = .max) -> [PersonPhrase] {
         let last = block.tokens.firstIndex { $0.range.lowerBound >= end } ?? block.tokens.count
         var found: [PersonPhrase] = []
         for sentence in block.sentences where sentence.lowerBound < last {

@@ -28,8 +28,15 @@ struct SpeechToken: Sendable {
     var isForeign = false
     /// Whether such a word is one that firms are called by: `Vinatex`, `Petrolimex`.
     var isFirm = false
+    /// Whether the document shows such a word to be a place: `Grozny`.
+    var isPlace = false
     /// Of a quotation: which.
     var quote = 0
+
+    /// The hashes of the words among tokens.
+    static func words(_ tokens: ArraySlice<SpeechToken>) -> [UInt64] {
+        tokens.lazy.filter { $0.kind == .word }.map(\.key)
+    }
 }
 
 /// Words by their hashes, so that no text is made of any word that is read.

@@ -15,12 +15,15 @@ extension SpeechScene {
     private func stageName(at place: Int, in sentence: Range<Int>, of text: TextBytes) -> Range<Int>? {
         let tokens = block.tokens
         let limit = sentence.upperBound
-        guard tokens[place].kind == .word, tokens[place].isCapital, place + 2 < limit, tokens[place + 1].isCapital,
+        guard tokens[place].kind == .word, tokens[place].isCapital, place + 2 < limit,
+            tokens[place + 1].isCapital || tokens[place].isForeign,
             place == sentence.lowerBound || tokens[place - 1].kind == .comma || tokens[place - 1].kind == .dash
         else { return nil }
         var end = place
         while end < limit, tokens[end].kind == .word, tokens[end].isCapital, !tokens[end].isInitials { end += 1 }
-        guard 2...3 ~= end - place, end < limit, !tokens[end].isCapital,
+        if let foreign = PersonPhraseReader(tokens: tokens, limit: limit).foreignRunEnd(at: place) { end = foreign }
+        guard 2...5 ~= end - place, end < limit, !tokens[end].isCapital,
+            end - place <= 3 || tokens[place..<end].contains(where: \.isForeign),
             !StageName.openings.contains(tokens[place].key), !isElse(place, end),
             !phrases.contains(where: { $0.tokens.overlaps(place..<end) })
         else { return nil }
@@ -31,6 +34,12 @@ extension SpeechScene {
         // `“Tôi …”, Mai Khôi thốt lên`
         if verb.use == .marked, place - 2 >= sentence.lowerBound, tokens[place - 2].kind == .quote,
             speaksOfSelf(tokens[place - 2], text)
+        {
+            return place..<end
+        }
+        // `Peter Kenyon viết: “…”`
+        if verb.use == .marked, isForeignName(place..<end), verbEnd + 1 < limit, tokens[verbEnd].kind == .colon,
+            tokens[verbEnd + 1].kind == .quote
         {
             return place..<end
         }
@@ -48,10 +57,8 @@ extension SpeechScene {
         {
             return place..<end
         }
-        // `Peter Kenyon nói: “…”`, `Peter Kenyon cho rằng …`
-        if isForeignName(place..<end), verb.takesAll || verbEnd < limit && tokens[verbEnd].kind == .colon {
-            return place..<end
-        }
+        // `Peter Kenyon nói …`
+        if isForeignName(place..<end) { return place..<end }
         var next = verbEnd
         while next < limit, [.comma, .colon].contains(tokens[next].kind) || tokens[next].key == SpeechVerb.that {
             next += 1
@@ -68,8 +75,9 @@ extension SpeechScene {
         let words = block.tokens[name]
         return words.contains(where: \.isForeign)
             && words.allSatisfy {
-                !$0.isFirm && !$0.isInitials && !BodyPhrase.foreignFirms.contains($0.key)
-                    && !StageName.media.contains($0.key)
+                $0.kind != .word
+                    || !$0.isFirm && !$0.isInitials && !BodyPhrase.foreignFirms.contains($0.key)
+                        && !StageName.media.contains($0.key)
             }
             && name.allSatisfy { Country.end(block.tokens, at: $0, before: name.upperBound) == nil }
     }

@@ -104,6 +104,8 @@ struct StatementReader {
         isSubmission = type.map(DocumentType.isWord) ?? false
         let isMinutes = self.isMinutes
         scenes = SpeechScene.all(in: structure, keepsHeadings: type == "biên bản")
+        let places = SpeechScene.placesAbroad(in: scenes)
+        if !places.isEmpty { for index in scenes.indices { scenes[index].mark(places: places) } }
         let marked = scenes.map { TurnLabel($0, isMinutes: isMinutes) }
         let recorded = type == "biên bản" ? Transcript.labels(&scenes, marked) : nil
         isTranscript = recorded != nil

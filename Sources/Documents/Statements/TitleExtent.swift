@@ -107,7 +107,7 @@ extension PersonPhraseReader {
                     {
                         return take(&phrase, place..<end, title: start..<place)
                     }
-                    if let end = Country.end(tokens, at: place, before: limit) {
+                    if let end = PlaceAbroad.end(tokens, at: place, before: limit) {
                         place = end
                         country = end
                         continue
@@ -126,7 +126,8 @@ extension PersonPhraseReader {
                         PersonPhraseReader.spokesmen.longest(tokens, at: start, before: place) != nil
                             || isTrained(start, place) || isForeigner(at: place, behind: start, first),
                         let end = foreignRunEnd(at: place), end - place >= 2,
-                        Country.end(tokens, at: end - 1, before: end) == nil, endsForeignName(at: end)
+                        Country.end(tokens, at: end - 1, before: end) == nil,
+                        endsForeignName(at: end) || end - place >= 3 && isRegionAbroad(place - 1)
                     {
                         // `Thống đốc bang Ohio Mike Denver`: one word is the place's
                         let isPlace =
@@ -287,6 +288,12 @@ extension PersonPhraseReader {
         guard !tokens[place].isAbbreviation, place + 1 < limit, !tokens[place + 1].isCapital else { return false }
         let isPerson = PersonPhraseReader.people.longest(tokens, at: start, before: place)?.end == place
         guard isPerson || isOfficeHolder(at: place, behind: start) else { return false }
+        // `một du khách Anh`
+        if Country.end(tokens, at: place, before: limit) != nil,
+            PersonPhraseReader.strangers.longest(tokens, at: start, before: place) != nil
+        {
+            return false
+        }
         let isSource =
             isPerson
             || start > 0 && [AttributionFinder.according, AttributionFinder.of].contains(tokens[start - 1].key)
@@ -315,6 +322,9 @@ extension PersonPhraseReader {
         ["tổng thư ký", "đại sứ", "bộ trưởng", "thứ trưởng", "thống đốc", "người phát ngôn", "phát ngôn viên"].map {
             ($0, ())
         })
+
+    /// Those of whom one says which country they are from.
+    private static let strangers = SpeechPhrases<Void>(["du khách", "hành khách", "chuyên gia"].map { ($0, ()) })
 
     private static let people = SpeechPhrases<Void>(
         [
