@@ -100,6 +100,10 @@ extension AttributionFinder {
             {
                 return Attribution(source: source, tokens: start..<end, end: end, isAccording: true)
             }
+            // `Theo ông X giá lúa năm nay giảm mạnh nên ai cũng lo`: all of the sentence is what he says
+            if start == sentence.lowerBound, statesFreely(from: end, source) {
+                return Attribution(source: source, tokens: start..<end, end: end, isAccording: true)
+            }
             // `theo tờ trình của Sở X gửi UBND thành phố về việc …, …`
             guard AttributionFinder.beyond.contains(tokens[end].key),
                 let comma = (end..<min(limit, end + 30)).first(where: {
@@ -131,6 +135,31 @@ extension AttributionFinder {
         let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
     }
+
+    /// Whether what follows somebody whom `Theo` opens without a comma is a whole sentence of his, and nothing that one does who
+    /// goes after him: `Theo bà Lan lên rẫy, chúng tôi …`.
+    private func statesFreely(from start: Int, _ source: Attribution.Source) -> Bool {
+        guard case .person(let phrase) = source, phrase.name != nil, phrase.isAddressed || phrase.hasOffice,
+            start + 6 < limit, !tokens[start].isCapital, !AttributionFinder.going.contains(tokens[start].key),
+            !AttributionFinder.predicates.contains(tokens[start].key),
+            SpeechVerb.at(tokens, start, before: limit) == nil,
+            phrases.last?.tokens == phrase.tokens
+        else { return false }
+        let rest = start..<limit
+        // a comma may end what the one does whom somebody follows, before what is told of another
+        let clause = rest.first { tokens[$0].kind != .word && tokens[$0].kind != .joint } ?? limit
+        return clause - start >= 6 && rest.allSatisfy { tokens[$0].kind != .quote && tokens[$0].kind != .colon }
+            && (start..<clause).contains {
+                StatementReader.finite.contains(tokens[$0].key) || AttributionFinder.stating.contains(tokens[$0].key)
+                    || AttributionFinder.judged.contains(tokens[$0].key)
+            }
+    }
+
+    /// Where one goes, or what one does there.
+    private static let going = SpeechWord.set(
+        "đi về lên xuống vào ra đến tới sang qua ở sống làm học chạy lội băng trèo leo bước dạo bơi cho nói kể từ")
+    /// What tells how things are.
+    private static let judged = SpeechWord.set("là bị giảm tăng nên rất khá quá chỉ vẫn thường đều hay vì do")
 
     /// Whether a person is named with what the person is or how one is addressed, so that a body behind the comma is where the
     /// person works.

@@ -96,7 +96,7 @@ struct AttributionFinder {
             }
             // `phát biểu tại hội nghị và nhấn mạnh …`
             let isWeak = verb.use == .marked || verb.use == .minutes && !isMinutes
-            if isWeak, let stronger = later(phrase) { return stronger }
+            if isWeak, let stronger = later(phrase) ?? naming(phrase) { return stronger }
             let start = nounStart(before: phrase) ?? phrase.tokens.lowerBound
             return Attribution(
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
@@ -104,9 +104,9 @@ struct AttributionFinder {
         }
         if let found = trailing(phrase) ?? sayingThat(phrase) { return found }
         if let found = titled(phrase) ?? enclosed(phrase) { return found }
-        return afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
-            ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
-            ?? quoted(phrase)
+        let near = afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
+        return near ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
+            ?? naming(phrase) ?? quoted(phrase)
     }
 
     /// Whether the words that a verb ends in, or that stand behind it, are those of somebody else who is named right there.

@@ -11,7 +11,9 @@ extension StatementReader {
         let quote = block.quotes[block.tokens[scenes[index].start].quote]
         // a quotation that goes on beyond its paragraph opens each with a mark, and closes the last alone
         let goesOn = scenes[index - 1].block.quotes.last.map { !$0.isClosed } ?? false
-        guard goesOn || isSpeech(quote, leastWords: 8) && mayFollow(index + 1, last.speaker) else { return }
+        guard goesOn || isSpeech(quote, leastWords: 8) && mayFollow(index + 1, person(speaking: last.speaker)) else {
+            return
+        }
         add(quote: scenes[index].start, last.speaker, last.role, nil, block)
     }
 
@@ -23,7 +25,7 @@ extension StatementReader {
     }
 
     /// Whether the last sentence of a paragraph is somebody's words.
-    private func ends(_ scene: SpeechScene, with statement: Statement) -> Bool {
+    func ends(_ scene: SpeechScene, with statement: Statement) -> Bool {
         guard let sentence = scene.block.sentences.last else { return false }
         let range = scene.block.span(sentence)
         return statement.range.upperBound > range.lowerBound && statement.range.upperBound <= range.upperBound
@@ -31,19 +33,17 @@ extension StatementReader {
 
     /// Whether the paragraph at `index` leaves the quotation before it to the one who spoke before: it names nobody at its
     /// beginning, or the same.
-    private func mayFollow(_ index: Int, _ speaker: Int) -> Bool {
+    func mayFollow(_ index: Int, _ person: Int?) -> Bool {
         guard index < scenes.count, !scenes[index].isAfterBreak, !isHeading(index) else { return true }
         let scene = scenes[index]
         guard let sentence = scene.block.sentences.first else { return true }
-        // `Đó là tâm sự của …`, `Câu nói trên của …`
-        let first = scene.block.tokens[sentence.lowerBound]
-        if AttributionFinder.that.contains(first.key) || StatementReader.sayings.contains(first.key) { return false }
+        if pointsAtQuotation(sentence, scene.block.tokens) { return false }
         let finder = AttributionFinder(
             tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: false)
         guard let attribution = finder.attributions().first else {
-            return !finder.phrases.contains { finder.isSubject($0) && !isSame($0, scene, as: speaker) }
+            return !finder.phrases.contains { finder.isSubject($0) && !isSame($0, scene, as: person) }
         }
-        if case .person(let phrase) = attribution.source, isSame(phrase, scene, as: speaker) { return true }
+        if case .person(let phrase) = attribution.source, isSame(phrase, scene, as: person) { return true }
         let content = attribution.end..<max(attribution.end, sentence.upperBound)
         guard attribution.meaning?.use == .direct else { return false }
         // `Trong khi đó, đại diện Công ty X khẳng định …` turns to another, who says something of his own
@@ -58,9 +58,19 @@ extension StatementReader {
             && !content.contains { scene.block.tokens[$0].kind == .quote }
     }
 
-    /// Whether a phrase means the speaker; a pronoun does where the gender fits.
-    private func isSame(_ phrase: PersonPhrase, _ scene: SpeechScene, as speaker: Int) -> Bool {
-        guard let person = speakerOfPerson.first(where: { $0.value == speaker })?.key else { return false }
+    /// `Đó là tâm sự của …`, `Câu nói trên của …`, `Những chia sẻ của …`: whether the sentence speaks of the quotation before it.
+    func pointsAtQuotation(_ sentence: Range<Int>, _ tokens: [SpeechToken]) -> Bool {
+        let first = tokens[sentence.lowerBound].key
+        return AttributionFinder.that.contains(first)
+            || StatementReader.sayings.contains(first)
+                && sentence.prefix(4).contains { AttributionFinder.opinions.contains(tokens[$0].key) }
+    }
+
+    private func person(speaking speaker: Int) -> Int? { speakerOfPerson.first { $0.value == speaker }?.key }
+
+    /// Whether a phrase means the person; a pronoun does where the gender fits.
+    private func isSame(_ phrase: PersonPhrase, _ scene: SpeechScene, as person: Int?) -> Bool {
+        guard let person else { return false }
         if phrase.isPronoun { return cast.fits(cast.people[person].gender, phrase.gender) }
         return cast.resolve(phrase, in: scene.block) == person
     }

@@ -4,6 +4,7 @@ extension StatementReader {
     mutating func readProse(at index: Int) -> Int {
         let scene = scenes[index]
         current = scene
+        place = index
         if scene.isAfterBreak { context = [] }
         if !mayGoOn(from: index) { running = nil }
         isOpen = false
@@ -53,6 +54,8 @@ extension StatementReader {
                     }
                 } else if let running {
                     add(quote: sentence.lowerBound, running.speaker, running.role, nil, block)
+                } else {
+                    _ = readOwnQuotation(at: sentence.lowerBound, next, scene)
                 }
                 return
             }

@@ -7,7 +7,7 @@ extension AttributionFinder {
             return Attribution(
                 source: .person(phrase), tokens: first..<phrase.tokens.upperBound,
                 verb: first + 2..<max(first + 3, start - 1),
-                meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
+                meaning: SpeechVerb(use: .marked, isForBodies: false), end: wordsStart(behind: phrase))
         }
         if let first = isOpinionBehindQuotation(before: start) ?? isCreditBehindQuotation(before: start) {
             return Attribution(source: .person(phrase), tokens: first..<phrase.tokens.upperBound, end: limit)
@@ -16,6 +16,17 @@ extension AttributionFinder {
         return Attribution(
             source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start,
             meaning: SpeechVerb(use: .marked, isForBodies: false), end: phrase.tokens.upperBound)
+    }
+
+    /// Where what somebody says may begin behind `Đây là phát biểu của ông X tại …`: at a colon, a quotation must stand behind it,
+    /// unless it follows at once (`… cử tri các phường: A, B và C`).
+    private func wordsStart(behind phrase: PersonPhrase) -> Int {
+        let end = phrase.tokens.upperBound
+        guard end < limit, tokens[end].kind == .word,
+            let colon = (end..<limit).first(where: { tokens[$0].kind == .colon }), colon + 1 < limit,
+            tokens[colon + 1].kind != .quote
+        else { return end }
+        return limit
     }
 
     /// `Cả lớp lặng đi khi cô X nói: “…”`, `… nhận được tin nhắn từ ông X: “…”`: whoever stands right before a verb, a colon and
@@ -87,6 +98,26 @@ extension AttributionFinder {
         }
         return onlyBehindQuotation(phrase, quote: before, from: start)
     }
+
+    /// `Ông X gọi đây là “một trang mới của cả vùng đất”`: whatever in quotation marks somebody calls something, of several
+    /// words and no name.
+    func naming(_ phrase: PersonPhrase) -> Attribution? {
+        let place = skipAdverbs(behind(phrase))
+        guard phrase.name != nil || phrase.isAddressed || phrase.hasOffice, place + 2 < limit,
+            AttributionFinder.callings.contains(tokens[place].key),
+            let quote = (place + 2..<min(limit, place + 16)).first(where: { tokens[$0].kind != .word }),
+            tokens[quote].kind == .quote, tokens[quote].range.count >= 24,
+            tokens[max(place + 1, quote - 2)..<quote].contains(where: {
+                $0.key == AttributionFinder.being || $0.key == SpeechVerb.like
+            }),
+            !phrases.contains(where: { $0.tokens.lowerBound > place && $0.tokens.lowerBound < quote })
+        else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: phrase.tokens, verb: place..<place + 1,
+            meaning: SpeechVerb(use: .marked, isForBodies: false), end: quote)
+    }
+
+    private static let callings = SpeechWord.set("gọi ví coi xem")
 
     /// `“…”, giọng ông X trầm xuống.`
     func voiced(_ phrase: PersonPhrase) -> Attribution? {

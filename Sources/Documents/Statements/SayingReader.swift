@@ -48,6 +48,14 @@ extension StatementReader {
         readContent(behind: first, verb, sentence.lowerBound..<end, attributions, speaker, role, block)
     }
 
+    /// The quotation that is all of the words but what joins them to the sentence before: `Bởi, “…”`; nil where there is more.
+    private func joinedQuotation(_ words: Range<Int>, _ block: SpeechBlock) -> Int? {
+        guard let quote = words.last, block.tokens[quote].kind == .quote, quote > words.lowerBound else { return nil }
+        let joint = block.tokens[quote - 1].kind == .word ? quote : quote - 1
+        return SpeechJoining.connectiveEnd(block.tokens, at: words.lowerBound, before: quote) == joint
+            && block.quotes[block.tokens[quote].quote].inner.count >= 20 ? quote : nil
+    }
+
     /// `ghi nhận kết quả của huyện, đồng thời, đề nghị huyện …`: where praise ends, and the verb of the demand behind it, which is
     /// the same person's; nil where none follows.
     private func demandBehindPraise(
@@ -219,6 +227,8 @@ extension StatementReader {
             {
                 before = 1..<before.upperBound
             }
+            // `Tuy nhiên, “…”, ông X nói.`
+            if let quote = joinedQuotation(before, block) { before = quote..<before.upperBound }
             // `…, ông X nói với chúng tôi.`
             let behind = first.end < end ? addresseeEnd(first.end, sentence, block) ?? first.end : first.end
             // or how he says it: `… - ông X nói chắc nịch.`
@@ -226,8 +236,9 @@ extension StatementReader {
             let isLast = (behind..<max(behind, end)).allSatisfy {
                 block.tokens[$0].kind == .stop || words <= 2 && block.tokens[$0].kind == .word
             }
-            if isLast, meaning.use == .direct, block.words(before) >= 5, attributions.count == 1,
-                !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
+            let isQuoted = before.count == 1 && block.tokens[before.lowerBound].kind == .quote
+            if isLast, meaning.use == .direct || isQuoted, isQuoted || block.words(before) >= 5,
+                attributions.count == 1, !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
                 // `Nhấn mạnh đây là …, ông X bày tỏ vui mừng.` has been read
                 result.statements.last.map({ $0.range.upperBound <= block.span(before).lowerBound }) ?? true,
                 [.comma, .dash].contains(block.tokens[before.upperBound].kind)

@@ -118,7 +118,7 @@ extension SpeechScene {
     }
 
     /// Whether a quotation has `tôi`, `mình` or `em`.
-    private func speaksOfSelf(_ token: SpeechToken, _ text: TextBytes) -> Bool {
+    func speaksOfSelf(_ token: SpeechToken, _ text: TextBytes) -> Bool {
         let inner = block.quotes[token.quote].inner
         return inner.contains { offset in
             (offset == inner.lowerBound || text[offset - 1] == 0x20)

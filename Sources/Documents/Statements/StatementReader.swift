@@ -80,6 +80,8 @@ struct StatementReader {
     var sentence = 0..<0
     /// The scene that is read.
     var current: SpeechScene?
+    /// Its place among the scenes.
+    var place = 0
     /// Whose words the sentences of the paragraph are so far, and the statement that may go on.
     var running: (speaker: Int, role: String?, statement: Int?)?
     /// Whether a colon has introduced the words that run, so that the paragraph's next sentences are theirs too.

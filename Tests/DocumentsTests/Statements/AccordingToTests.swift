@@ -52,4 +52,13 @@ struct AccordingToTests {
             lines("Theo Hiệp hội bất động sản TP Bến Đông (HBD), hàng tồn kho còn rất lớn.")
                 == ["Hiệp hội bất động sản TP Bến Đông: hàng tồn kho còn rất lớn."])
     }
+
+    @Test("Without a comma behind the name, what somebody states was nobody's")
+    func withoutComma() {
+        #expect(
+            lines("Theo ông Lê Văn Bảy giá dưa năm nay giảm mạnh nên bà con rất lo.")
+                == ["Lê Văn Bảy: giá dưa năm nay giảm mạnh nên bà con rất lo."])
+        #expect(lines("Theo bà Lê Thị Bông lên rẫy hái măng một ngày mưa, chúng tôi mới thấy hết nỗi vất vả.").isEmpty)
+        #expect(lines("Theo chân ông Lê Văn Bảy vào rừng già, chúng tôi gặp nhiều cây lớn.").isEmpty)
+    }
 }

@@ -130,4 +130,34 @@ struct PressQuotationTests {
             Said.lines("“Chúng tôi sẽ chấn chỉnh \"quỹ đen\" trong năm nay”, Bộ trưởng Trần Đức Thiệu nói.")
                 == ["Trần Đức Thiệu: Chúng tôi sẽ chấn chỉnh \"quỹ đen\" trong năm nay"])
     }
+
+    @Test("A word that joins the quotation to the sentence before it kept it from its speaker")
+    func joined() {
+        let before = "Ông Trần Đức Thiệu, chủ tịch hội, dự hội thảo. "
+        let words = "nếu không có nước thì có giống tốt cũng chẳng ích gì"
+        for opening in ["Tuy nhiên, ", "Bởi ", "Vì vậy, "] {
+            #expect(Said.lines(before + opening + "“\(words)”, ông Thiệu nhận xét.") == ["Trần Đức Thiệu: \(words)"])
+        }
+        #expect(Said.lines(before + "Trong cuốn sách, “Đất và nước của làng tôi”, ông Thiệu kể.").isEmpty)
+    }
+
+    @Test("What somebody calls something, in several words, is what he says; what others call him is not")
+    func calling() {
+        func lines(_ sentence: String) -> [String] { Said.lines("\(sentence) Bà Trần Thị Lan dự.") }
+        let words = "món quà lớn nhất của đời mình"
+        #expect(lines("Ông Lê Văn Bảy gọi đây là “\(words)”.") == ["Lê Văn Bảy: \(words)"])
+        #expect(lines("Ông Lê Văn Bảy coi con đường như “\(words)”.") == ["Lê Văn Bảy: \(words)"])
+        #expect(lines("Ông Lê Văn Bảy được bà con gọi là “vua nuôi cá của cả vùng”.").isEmpty)
+        #expect(lines("Bà con gọi ông Lê Văn Bảy là “vua nuôi cá của cả vùng”.").isEmpty)
+        #expect(lines("Ông Lê Văn Bảy gọi con là “vua”.").isEmpty)
+    }
+
+    @Test("`Đây là phát biểu của …` ran on into the list of places where it was")
+    func placesOfSpeech() {
+        #expect(
+            Said.lines(
+                "Đây là phát biểu của Bí thư Trần Đức Thiệu tại buổi tiếp xúc cử tri các phường: Bến Đông, Hòa Sơn chiều 28-7."
+            )
+            .isEmpty)
+    }
 }
