@@ -13,14 +13,23 @@ public struct ContainedDivisions: Sendable, Equatable {
     /// What a passage goes on from the one before is told by its first lines: `c)` and then `3.` is the end of clause 2
     /// and clause 3. Where its beginning names nothing, nothing is claimed.
     public init(in text: String, path: [String]) {
-        let structure = DocumentStructure(SourceText(text: text, blocks: []))
-        let lines = ContainedDivisions.lines(structure)
         let last = path.last.map { ContainedDivisions.rank($0) } ?? .other
+        guard last != .point else { return }
+        let reader = ParagraphReader(SourceText(text: text, blocks: []))
+        // a clause's points are told from the first line, which most often begins none
+        guard last != .clause || ContainedDivisions.beginsPoint(reader.text) else { return }
+        let lines = ContainedDivisions.lines(reader.text, reader.paragraphs())
         switch last {
         case .article, .other: readClauses(lines, isInArticle: last == .article)
-        case .clause: readPoints(lines, clause: path.last)
+        case .clause: readPoints(lines)
         case .point: break
         }
+    }
+
+    /// Whether the text's first paragraph, whose end is not sought, may begin with a point's letter.
+    private static func beginsPoint(_ text: TextBytes) -> Bool {
+        let whole = text.trimmed(0..<text.count)
+        return StructureMarker.of(text, whole)?.rank == .letter
     }
 
     private enum Level { case article, clause, point, other }
@@ -32,8 +41,7 @@ public struct ContainedDivisions: Sendable, Equatable {
     }
 
     /// The paragraphs that are the document's own, not an amendment's quotation.
-    private static func lines(_ structure: DocumentStructure) -> [Line] {
-        let (text, paragraphs) = (structure.text, structure.paragraphs)
+    private static func lines(_ text: TextBytes, _ paragraphs: [Paragraph]) -> [Line] {
         var lines: [Line] = []
         var index = 0
         while index < paragraphs.count {
@@ -75,7 +83,7 @@ public struct ContainedDivisions: Sendable, Equatable {
         if zip(values, values.dropFirst()).contains(where: { $1 < $0 || $1 > $0 + 1 }) { clauses = [] }
     }
 
-    private mutating func readPoints(_ lines: [Line], clause: String?) {
+    private mutating func readPoints(_ lines: [Line]) {
         guard let first = lines.first, first.rank == .letter else { return }
         points = lines.filter { $0.rank == .letter }.compactMap(\.label)
     }

@@ -4,6 +4,9 @@ import VietnameseText
 struct Highlighter {
     private let terms: QueryTerms
     private let isExact: Bool
+    /// Of each word, beside the words themselves: to take one of those out of the terms is to count its references.
+    private let exactHashes: [UInt64]
+    private let isAccented: [Bool]
     private let words: HashChains
     /// Words so common that they are marked only beside another match.
     private let isCommon: [Bool]
@@ -12,6 +15,8 @@ struct Highlighter {
         self.terms = terms
         self.isExact = isExact
         words = HashChains(terms.words.map(\.foldedHash))
+        exactHashes = terms.words.map(\.exactHash)
+        isAccented = terms.words.map(\.isAccented)
         let highest = weights.max() ?? 0
         isCommon = weights.map { terms.words.count > 2 && $0 < highest * 0.25 }
     }
@@ -27,15 +32,14 @@ struct Highlighter {
         var hasExact = [Bool](repeating: false, count: terms.words.count)
         for token in tokens {
             words.forEach(token.foldedHash) { index in
-                if terms.words[index].exactHash == token.exactHash { hasExact[index] = true }
+                if exactHashes[index] == token.exactHash { hasExact[index] = true }
             }
         }
         var matches = [Int?](repeating: nil, count: tokens.count)
         for (position, token) in tokens.enumerated() {
             words.forEach(token.foldedHash) { index in
                 guard matches[position] == nil else { return }
-                let word = terms.words[index]
-                if word.exactHash == token.exactHash || !isExact && !(word.isAccented && hasExact[index]) {
+                if exactHashes[index] == token.exactHash || !isExact && !(isAccented[index] && hasExact[index]) {
                     matches[position] = index
                 }
             }
@@ -63,13 +67,13 @@ struct Highlighter {
     /// Byte ranges as pairs of Unicode scalar offsets.
     static func scalarOffsets(_ ranges: [Range<Int>], in utf8: UnsafeBufferPointer<UInt8>) -> [[Int]] {
         var offsets: [[Int]] = []
+        offsets.reserveCapacity(ranges.count)
         var byte = 0
         var scalar = 0
         func advance(to target: Int) -> Int {
-            while byte < min(target, utf8.count) {
-                if utf8[byte] & 0xC0 != 0x80 { scalar += 1 }
-                byte += 1
-            }
+            let end = max(byte, min(target, utf8.count))
+            for unit in utf8[byte..<end] where unit & 0xC0 != 0x80 { scalar &+= 1 }
+            byte = end
             return scalar
         }
         for range in ranges { offsets.append([advance(to: range.lowerBound), advance(to: range.upperBound)]) }

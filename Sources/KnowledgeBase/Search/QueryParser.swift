@@ -74,7 +74,10 @@ struct QueryParser {
         let start = position
         let chunk = readChunk()
         if chunk == "OR" || chunk == "HOẶC" { return .or }
-        if chunk.utf8.count >= 5, chunk.prefix(5).uppercased() == "NEAR(", let clause = readNear(from: start) {
+        // letters are compared only where the bytes say that they may be these
+        if chunk.utf8.count >= 5, chunk.utf8.contains(UInt8(ascii: "(")), chunk.prefix(5).uppercased() == "NEAR(",
+            let clause = readNear(from: start)
+        {
             return .wanted([clause])
         }
         if let filter = filter(chunk) { return .filter(filter) }
@@ -84,7 +87,9 @@ struct QueryParser {
     /// A chunk without blanks: a prefix, or the words in it.
     private func clauses(_ chunk: String) -> [Query.Clause] {
         let words = QueryParser.words(chunk)
-        guard chunk.hasSuffix("*"), let last = words.last else { return words.map { .word($0) } }
+        guard chunk.utf8.last == UInt8(ascii: "*"), chunk.hasSuffix("*"), let last = words.last else {
+            return words.map { .word($0) }
+        }
         return words.dropLast().map { .word($0) } + [.prefix(last)]
     }
 
@@ -128,7 +133,7 @@ struct QueryParser {
     // MARK: - Fields
 
     private mutating func filter(_ chunk: String) -> ((inout SearchFilter) -> Void)? {
-        guard let colon = chunk.firstIndex(of: ":") else { return nil }
+        guard chunk.utf8.contains(UInt8(ascii: ":")), let colon = chunk.firstIndex(of: ":") else { return nil }
         let name = Folding.folded(String(chunk[..<colon])).replacing(" ", with: "")
         guard let field = Field(rawValue: name) else { return nil }
         let rest = String(chunk[chunk.index(after: colon)...])
@@ -186,9 +191,13 @@ struct QueryParser {
         return text
     }
 
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
-        // the property is looked up in a large table
-        scalar.isASCII ? scalar == " " || 9...13 ~= scalar.value : scalar.properties.isWhitespace
+    static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        // the property is looked up in a large table; no letter of Vietnamese is worth that
+        switch scalar.value {
+        case ...0x7F: scalar == " " || 9...13 ~= scalar.value
+        case 0xC0..<0x1680, 0x1E00..<0x2000: false
+        default: scalar.properties.isWhitespace
+        }
     }
 
     static func isQuote(_ scalar: Unicode.Scalar) -> Bool {

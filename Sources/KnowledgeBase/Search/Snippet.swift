@@ -7,7 +7,9 @@ enum Snippet {
 
     static func html(_ utf8: UnsafeBufferPointer<UInt8>, tokens: [TokenBuffer.Token], ranges: [Range<Int>]) -> String {
         let window = best(tokens: tokens, ranges: ranges, utf8)
-        var html = window.lowerBound > 0 ? "… " : ""
+        var html: [UInt8] = []
+        html.reserveCapacity(window.count + 16 * ranges.count + 8)
+        if window.lowerBound > 0 { html += "… ".utf8 }
         var position = window.lowerBound
         var index = 0
         while index < ranges.count {
@@ -21,12 +23,15 @@ enum Snippet {
                 range = range.lowerBound..<ranges[index].upperBound
                 index += 1
             }
-            html += escaped(utf8[position..<range.lowerBound])
-            html += "<mark>" + escaped(utf8[range]) + "</mark>"
+            append(utf8[position..<range.lowerBound], to: &html)
+            html += "<mark>".utf8
+            append(utf8[range], to: &html)
+            html += "</mark>".utf8
             position = range.upperBound
         }
-        html += escaped(utf8[position..<window.upperBound])
-        return window.upperBound < utf8.count ? html + " …" : html
+        append(utf8[position..<window.upperBound], to: &html)
+        if window.upperBound < utf8.count { html += " …".utf8 }
+        return String(decoding: html, as: UTF8.self)
     }
 
     /// The window of `length` tokens with most matched bytes, from the start of a token to the end of one; the whole text
@@ -80,10 +85,9 @@ enum Snippet {
         return candidate == 0 ? 0 : index
     }
 
-    private static func escaped(_ bytes: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        var out: [UInt8] = []
-        out.reserveCapacity(bytes.count)
-        for byte in bytes {
+    /// Appends text, escaped.
+    private static func append(_ bytes: Slice<UnsafeBufferPointer<UInt8>>, to out: inout [UInt8]) {
+        for byte in UnsafeBufferPointer(rebasing: bytes) {
             switch byte {
             case UInt8(ascii: "&"): out += "&amp;".utf8
             case UInt8(ascii: "<"): out += "&lt;".utf8
@@ -92,6 +96,5 @@ enum Snippet {
             default: out.append(byte)
             }
         }
-        return String(decoding: out, as: UTF8.self)
     }
 }

@@ -19,7 +19,8 @@ struct QueryWords {
     /// Nil where the words of the query cannot be told apart in the text.
     init?(_ query: Query, text: String) {
         // as much as is parsed
-        let text = String(String.UnicodeScalarView(text.unicodeScalars.prefix(4096)))
+        let text =
+            text.utf8.count <= 4096 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(4096)))
         self.text = text
         var buffer = TokenBuffer()
         buffer.analyze(text)
@@ -63,7 +64,7 @@ struct QueryWords {
             while index < loose.count, buffer.tokens[index].range.lowerBound < offset { index += 1 }
             if QueryParser.isQuote(scalar) {
                 isQuoted.toggle()
-            } else if scalar.properties.isWhitespace {
+            } else if QueryParser.isBlank(scalar) {
                 if !isQuoted { isBound = false }
                 atStart = true
             } else {

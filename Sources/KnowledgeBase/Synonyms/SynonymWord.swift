@@ -35,8 +35,11 @@ public struct SynonymWord: Sendable, Equatable {
             for index in chunkStart..<words.count { words[index].isOfNumber = true }
         }
         for term in Folding.tokens(of: text) {
-            let gap = slice(end..<max(end, term.range.lowerBound))
-            if gap.contains(where: \.isWhitespace) {
+            let between = end..<max(end, term.range.lowerBound)
+            // mostly a blank, which need not become a text to be known
+            let isBlank = between.count == 1 && bytes[between.lowerBound] == UInt8(ascii: " ")
+            let gap = isBlank ? "" : slice(between)
+            if isBlank || gap.contains(where: \.isWhitespace) {
                 closeChunk()
                 chunkStart = words.count
                 hasStroke = false

@@ -1,12 +1,13 @@
 /// Encodes a value as JSON in one go: keys in the order in which the types name them, slashes as they are, no tree of
-/// values in between. Several times as fast as Foundation's encoder, and a search's answer is mostly JSON.
+/// values in between. Several times as fast as Foundation's encoder, and a search's answer is mostly JSON. Where in a value an
+/// encoding is at work is kept by nobody: an array of keys for each object costs more than what is in it.
 struct JSONStream {
     /// The UTF-8 of `value`.
     ///
     /// - Throws: `EncodingError` for a number that JSON has not, and what the value's own encoding throws.
     static func bytes(of value: some Encodable) throws -> [UInt8] {
         let writer = JSONWriter()
-        try writer.append(value, path: [])
+        try writer.append(value)
         return writer.bytes
     }
 }
@@ -50,14 +51,14 @@ private final class JSONWriter {
         bytes.append(UInt8(ascii: ":"))
     }
 
-    func append<Value: Encodable>(_ value: Value, path: [any CodingKey]) throws {
+    func append<Value: Encodable>(_ value: Value) throws {
         // types are compared before a value is cast: a cast of an array looks at each element
         if Value.self == String.self, let text = value as? String {
             append(text)
         } else if Value.self == Int.self, let number = value as? Int {
             append(number)
         } else if Value.self == Double.self, let number = value as? Double {
-            try append(number, path: path)
+            try append(number)
         } else if Value.self == Bool.self, let flag = value as? Bool {
             append(flag)
         } else if Value.self == [[Int]].self, let pairs = value as? [[Int]] {
@@ -68,16 +69,16 @@ private final class JSONWriter {
         } else {
             let depth = depth
             let before = bytes.count
-            try value.encode(to: JSONValueEncoder(writer: self, depth: depth, codingPath: path))
+            try value.encode(to: JSONValueEncoder(writer: self, depth: depth))
             close(to: depth)
             // a type that encodes nothing is an empty object
             if bytes.count == before { append(raw: "{}") }
         }
     }
 
-    func append(_ number: Double, path: [any CodingKey]) throws {
+    func append(_ number: Double) throws {
         guard number.isFinite else {
-            throw EncodingError.invalidValue(number, .init(codingPath: path, debugDescription: "not a finite number"))
+            throw EncodingError.invalidValue(number, .init(codingPath: [], debugDescription: "not a finite number"))
         }
         append(raw: number == number.rounded() && abs(number) < 1e15 ? String(Int64(number)) : number.description)
     }
@@ -163,30 +164,30 @@ private struct JSONValueEncoder: Encoder {
     let writer: JSONWriter
     /// How many objects and arrays are open around the value.
     let depth: Int
-    let codingPath: [any CodingKey]
+    var codingPath: [any CodingKey] { [] }
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {
         // a value may ask for its container twice
         if writer.depth == depth { writer.begin(.object) }
         return KeyedEncodingContainer(
-            JSONObject<Key>(writer: writer, depth: depth + 1, codingPath: codingPath))
+            JSONObject<Key>(writer: writer, depth: depth + 1))
     }
 
     func unkeyedContainer() -> any UnkeyedEncodingContainer {
         if writer.depth == depth { writer.begin(.array) }
-        return JSONArray(writer: writer, depth: depth + 1, codingPath: codingPath)
+        return JSONArray(writer: writer, depth: depth + 1)
     }
 
     func singleValueContainer() -> any SingleValueEncodingContainer {
-        JSONSingleValue(writer: writer, codingPath: codingPath)
+        JSONSingleValue(writer: writer)
     }
 }
 
 private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
     let writer: JSONWriter
     let depth: Int
-    let codingPath: [any CodingKey]
+    var codingPath: [any CodingKey] { [] }
 
     mutating func encodeNil(forKey key: Key) {
         writer.key(key, at: depth)
@@ -195,7 +196,7 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     mutating func encode(_ value: some Encodable, forKey key: Key) throws {
         writer.key(key, at: depth)
-        try writer.append(value, path: codingPath + [key])
+        try writer.append(value)
     }
 
     // what nearly all values are, without asking at run time what they are
@@ -217,7 +218,7 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
 
     mutating func encode(_ value: Double, forKey key: Key) throws {
         writer.key(key, at: depth)
-        try writer.append(value, path: codingPath)
+        try writer.append(value)
     }
 
     mutating func nestedContainer<Nested: CodingKey>(
@@ -226,38 +227,37 @@ private struct JSONObject<Key: CodingKey>: KeyedEncodingContainerProtocol {
         writer.key(key, at: depth)
         writer.begin(.object)
         return KeyedEncodingContainer(
-            JSONObject<Nested>(writer: writer, depth: depth + 1, codingPath: codingPath + [key]))
+            JSONObject<Nested>(writer: writer, depth: depth + 1))
     }
 
     mutating func nestedUnkeyedContainer(forKey key: Key) -> any UnkeyedEncodingContainer {
         writer.key(key, at: depth)
         writer.begin(.array)
-        return JSONArray(writer: writer, depth: depth + 1, codingPath: codingPath + [key])
+        return JSONArray(writer: writer, depth: depth + 1)
     }
 
     mutating func superEncoder() -> any Encoder {
         writer.element(at: depth)
         writer.append("super")
         writer.append(raw: ":")
-        return JSONValueEncoder(writer: writer, depth: depth, codingPath: codingPath)
+        return JSONValueEncoder(writer: writer, depth: depth)
     }
 
     mutating func superEncoder(forKey key: Key) -> any Encoder {
         writer.key(key, at: depth)
-        return JSONValueEncoder(writer: writer, depth: depth, codingPath: codingPath + [key])
+        return JSONValueEncoder(writer: writer, depth: depth)
     }
 }
 
 private struct JSONArray: UnkeyedEncodingContainer {
     let writer: JSONWriter
     let depth: Int
-    let codingPath: [any CodingKey]
+    var codingPath: [any CodingKey] { [] }
     private(set) var count = 0
 
-    init(writer: JSONWriter, depth: Int, codingPath: [any CodingKey]) {
+    init(writer: JSONWriter, depth: Int) {
         self.writer = writer
         self.depth = depth
-        self.codingPath = codingPath
     }
 
     private mutating func next() {
@@ -272,7 +272,7 @@ private struct JSONArray: UnkeyedEncodingContainer {
 
     mutating func encode(_ value: some Encodable) throws {
         next()
-        try writer.append(value, path: codingPath)
+        try writer.append(value)
     }
 
     mutating func encode(_ value: String) throws {
@@ -291,30 +291,30 @@ private struct JSONArray: UnkeyedEncodingContainer {
         next()
         writer.begin(.object)
         return KeyedEncodingContainer(
-            JSONObject<Nested>(writer: writer, depth: depth + 1, codingPath: codingPath))
+            JSONObject<Nested>(writer: writer, depth: depth + 1))
     }
 
     mutating func nestedUnkeyedContainer() -> any UnkeyedEncodingContainer {
         next()
         writer.begin(.array)
-        return JSONArray(writer: writer, depth: depth + 1, codingPath: codingPath)
+        return JSONArray(writer: writer, depth: depth + 1)
     }
 
     mutating func superEncoder() -> any Encoder {
         next()
-        return JSONValueEncoder(writer: writer, depth: depth, codingPath: codingPath)
+        return JSONValueEncoder(writer: writer, depth: depth)
     }
 }
 
 private struct JSONSingleValue: SingleValueEncodingContainer {
     let writer: JSONWriter
-    let codingPath: [any CodingKey]
+    var codingPath: [any CodingKey] { [] }
 
     mutating func encodeNil() { writer.append(raw: "null") }
     mutating func encode(_ value: Bool) { writer.append(raw: value ? "true" : "false") }
     mutating func encode(_ value: String) { writer.append(value) }
-    mutating func encode(_ value: Double) throws { try writer.append(value, path: codingPath) }
-    mutating func encode(_ value: Float) throws { try writer.append(Double(value), path: codingPath) }
+    mutating func encode(_ value: Double) throws { try writer.append(value) }
+    mutating func encode(_ value: Float) throws { try writer.append(Double(value)) }
     mutating func encode(_ value: Int) { writer.append(raw: String(value)) }
     mutating func encode(_ value: Int8) { writer.append(raw: String(value)) }
     mutating func encode(_ value: Int16) { writer.append(raw: String(value)) }
@@ -325,5 +325,5 @@ private struct JSONSingleValue: SingleValueEncodingContainer {
     mutating func encode(_ value: UInt16) { writer.append(raw: String(value)) }
     mutating func encode(_ value: UInt32) { writer.append(raw: String(value)) }
     mutating func encode(_ value: UInt64) { writer.append(raw: String(value)) }
-    mutating func encode(_ value: some Encodable) throws { try writer.append(value, path: codingPath) }
+    mutating func encode(_ value: some Encodable) throws { try writer.append(value) }
 }
