@@ -54,10 +54,11 @@ public struct Extractor: Sendable {
     }
 
     /// The text of something that is plain text already, as a field of a record is: nothing is guessed from how it begins.
-    public func extract(text: [UInt8]) throws(ExtractionError) -> SourceText {
-        guard !text.isEmpty else { throw .emptyFile }
-        guard text.count <= limits.inputBytes else { throw .tooLarge(bytes: text.count, limit: limits.inputBytes) }
-        return try PlainTextReader(limits: limits).read(text)
+    public func extract(text: String) throws(ExtractionError) -> SourceText {
+        let bytes = text.utf8.count
+        guard bytes > 0 else { throw .emptyFile }
+        guard bytes <= limits.inputBytes else { throw .tooLarge(bytes: bytes, limit: limits.inputBytes) }
+        return try PlainTextReader(limits: limits).read(text: text)
     }
 
     /// The bytes of a file; anything but a regular file of allowed size is refused before it is read.

@@ -7,7 +7,7 @@ public enum LeaningWord {
     ]
 
     /// Whether `line` (UTF-8) ends in such a word; not where it is in capitals, as titles are.
-    public static func ends(_ line: some BidirectionalCollection<UInt8>) -> Bool {
+    public static func ends(_ line: ArraySlice<UInt8>) -> Bool {
         let word = line.suffix(12)
         guard let blank = word.lastIndex(where: { $0 == 0x20 || $0 == 0x09 || $0 == 0xA0 }) else {
             return word.count == line.count && isLeaning(word)
@@ -15,7 +15,7 @@ public enum LeaningWord {
         return isLeaning(word[word.index(after: blank)...])
     }
 
-    private static func isLeaning(_ bytes: some Collection<UInt8>) -> Bool {
+    private static func isLeaning(_ bytes: ArraySlice<UInt8>) -> Bool {
         let word = String(decoding: bytes, as: UTF8.self)
         return words.contains(Folding.exact(word)) && word != word.uppercased()
     }

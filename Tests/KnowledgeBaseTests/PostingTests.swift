@@ -152,6 +152,41 @@ struct PostingTests {
         }
     }
 
+    @Test("what comes last is written merged with what is there, as merging afterwards has it")
+    func mergingWhileWriting() throws {
+        func rows(_ merge: (PostingStore, PostingRun, Range<UInt32>) throws -> Void) throws -> [Row] {
+            var rows: [Row] = []
+            try withStore { store, db in
+                for first in [UInt32(1), 3001] {
+                    let texts = (0..<3000).map { "thông báo số \($0 + Int(first))" }
+                    try store.add([(run(texts), first)], passages: first..<first + 3000)
+                }
+                try db.execute(
+                    sql:
+                        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 9000) INSERT INTO passage SELECT i FROM n"
+                )
+                try merge(store, run((0..<3000).map { "thông báo khác \($0)" }), 6001..<9001)
+                #expect(try store.segments().map(\.passages) == [1..<9001])
+                #expect(try passages("thông", db) == Array(1...9000))
+                for table in ["posting_block", "posting_list"] {
+                    rows += try Row.fetchAll(db, sql: "SELECT id % (1 << 58), data FROM \(table) ORDER BY id")
+                }
+            }
+            return rows
+        }
+        let together = try rows { store, last, passages in
+            let segments = try store.segmentsToMerge(with: passages)
+            #expect(segments.count == 2)
+            let merged = try store.rows(of: segments, and: [(last, passages.lowerBound)])
+            try store.replace(segments, by: merged, passages: passages)
+        }
+        let afterwards = try rows { store, last, passages in
+            try store.add([(last, passages.lowerBound)], passages: passages)
+            try store.mergeAll()
+        }
+        #expect(together == afterwards)
+    }
+
     @Test("a merge leaves out passages whose documents are gone")
     func mergingWithoutTheGone() throws {
         try withStore { store, db in

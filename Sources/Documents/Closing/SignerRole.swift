@@ -49,7 +49,7 @@ enum SignerRole {
 
     static func isRole(folded: String) -> Bool {
         let bare = withoutForm(folded) ?? folded
-        return roles.contains { bare == $0 || bare.hasPrefix($0 + " ") }
+        return roles.contains { bare.opens(with: $0) }
     }
 
     /// How many words the longest role takes that `folded` begins with; 0 if it begins with none.

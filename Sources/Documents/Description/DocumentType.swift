@@ -148,9 +148,7 @@ public enum DocumentType {
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
     public static func opening(_ folded: String) -> (name: String, words: Int)? {
         if let paper = paper(folded) ?? letter(folded) { return paper }
-        for type in all where folded.hasPrefix(type.folded) {
-            let rest = folded.utf8.dropFirst(type.folded.utf8.count)
-            guard rest.first.map({ $0 == 0x20 }) ?? true else { continue }
+        for type in all where folded.opens(with: type.folded) {
             let words = type.folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
             return isSpoken(type.name) ? (type.name, SpeechTitle.words(folded) ?? words) : (type.name, words)
         }

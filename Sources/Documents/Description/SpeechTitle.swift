@@ -8,7 +8,7 @@ enum SpeechTitle {
     /// How many words name the kind at the beginning of `folded`, with the occasion that goes with it; nil where none do:
     /// `Phát biểu tại Quốc hội, đại biểu …` opens a report.
     static func words(_ folded: String) -> Int? {
-        guard openings.contains(where: { folded.hasPrefix($0) }) else { return nil }
+        guard openings.contains(where: { folded.utf8.starts(with: $0.utf8) }) else { return nil }
         // the longest opening there is
         let words = folded.split(separator: " ", maxSplits: 13).prefix(12)
         var index = 0

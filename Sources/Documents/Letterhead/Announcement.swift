@@ -191,6 +191,7 @@ struct Announcement: Sendable {
     /// paragraph has, so that nearly none is read further. Decomposed letters are let through.
     private static func mayAnnounce(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         text.bytes.withUnsafeBufferPointer { bytes in
+            guard hasAnchor(text, bytes, range) else { return false }
             var hasContent = false
             // the last letters begin none of the words
             let end = min(range.upperBound, bytes.count - 2)
@@ -215,6 +216,28 @@ struct Announcement: Sendable {
             return false
         }
     }
+
+    /// Whether `range` has the `văn` of `toàn văn`, or `nội d…`: told by bytes that few letters have.
+    private static func hasAnchor(
+        _ text: TextBytes, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Bool {
+        anchors.withUnsafeBufferPointer { anchors in
+            // the last letter may lie behind the end
+            for offset in range.lowerBound..<min(range.upperBound + 2, bytes.count) where anchors[Int(bytes[offset])] {
+                switch bytes[offset] {
+                case 0xC4:
+                    guard text.has("văn", at: offset - 1) else { continue }
+                    if text.has("toàn ", at: offset - 7) || text.has("nguyên ", at: offset - 9) { return true }
+                case 0x99: if text.has("ội d", at: offset - 2) { return true }
+                default: return true
+                }
+            }
+            return false
+        }
+    }
+
+    /// The first byte of ă, the last of ộ, and the first of combining marks.
+    private static let anchors = (0...UInt8.max).map { [0xC4, 0x99, 0xCC, 0xCD].contains($0) }
 
     /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`
     private static func announcesText(_ folded: String) -> Bool {

@@ -38,8 +38,8 @@ enum Motto {
         else { return nil }
         // `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI …` is a name
         if index > 0, terms[index - 1].folded == "nuoc" { return nil }
+        let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }
         for (opening, closing) in openings {
-            let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }
             // two words at least are whole
             guard zip(words, opening).lazy.filter({ $0 == $1 }).count >= 2 else { continue }
             var errors = 0

@@ -50,9 +50,11 @@ enum NumberSymbols {
     /// `HĐNN.8`, `HĐNN 7` as one: the term behind the Council of State's letters.
     static func withoutGap(_ written: String) -> String {
         // `KCN &KCX`
-        var symbol = written.replacing(" &", with: "&")
+        var symbol = written
+        // most have no gap, and are not searched for one letter by letter
+        if symbol.utf8.contains(UInt8(ascii: " ")) { symbol = symbol.replacing(" &", with: "&") }
         // `BGD ĐT`
-        if symbol.contains(" ") {
+        if symbol.utf8.contains(UInt8(ascii: " ")) {
             let joined = symbol.replacing(" ", with: "")
             if isBody(Folding.folded(joined)) { symbol = joined }
         }

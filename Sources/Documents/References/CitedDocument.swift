@@ -38,10 +38,9 @@ public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
     private static let optional: Set<String> = ["dai", "bieu", "toan", "quoc", "lan", "thu", "cua", "so", "nuoc"]
 
     static func nameKey(_ name: String) -> String {
-        let words = Folding.folded(name).split(separator: " ")
-        guard words.first == "nghi" || words.first == "hien" || words.first == "dieu" else {
-            return words.joined(separator: " ")
-        }
+        let folded = Folding.folded(name)
+        guard ["nghi", "hien", "dieu"].contains(where: { folded.opens(with: $0) }) else { return folded }
+        let words = folded.split(separator: " ")
         // `Nghị quyết Đại hội đại biểu toàn quốc lần thứ XIII của Đảng` and `Nghị quyết Đại hội XIII của Đảng` are one
         var kept: [Substring] = []
         for word in words {

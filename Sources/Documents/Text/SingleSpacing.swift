@@ -9,7 +9,12 @@ enum SingleSpacing {
 
     /// The words of `text`, parted by its white space.
     static func words(_ text: String) -> [String] {
-        text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+        var text = text
+        // what a letter is need not be looked up where blanks alone part the words
+        guard text.withUTF8({ isSingleSpaced($0) }) else {
+            return text.unicodeScalars.split { $0.properties.isWhitespace }.map { String($0) }
+        }
+        return text.utf8.split(separator: 0x20).map { String(Substring($0)) }
     }
 
     /// Whether the bytes are on one line already: true of most lines, at a glance. A byte that might begin a space other
@@ -28,6 +33,14 @@ enum SingleSpacing {
             if byte == 0xE1, offset + 1 < bytes.count, bytes[offset + 1] == 0x9A { return false }
         }
         return !isAfterSpace || bytes.isEmpty
+    }
+}
+
+extension String {
+    /// Whether these folded words are `words`, or begin with them: compared byte by byte, since both are folded.
+    func opens(with words: String) -> Bool {
+        guard utf8.starts(with: words.utf8) else { return false }
+        return utf8.dropFirst(words.utf8.count).first.map { $0 == 0x20 } ?? true
     }
 }
 

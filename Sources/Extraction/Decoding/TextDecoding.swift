@@ -14,9 +14,18 @@ enum TextDecoding {
         return isMarkup ? decoded : try LegacyLines.decoded(decoded)
     }
 
+    /// Decodes what is UTF-8 for certain.
+    static func decode(text bytes: [UInt8]) throws(ExtractionError) -> DecodedText {
+        guard !bytes.starts(with: byteOrderMark), !bytes.contains(0) else { return try decode(bytes, isMarkup: false) }
+        return try LegacyLines.decoded(ControlCharacters.cleaned(bytes, encoding: utf8Name))
+    }
+
+    private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    private static let utf8Name = "UTF-8"
+
     private static func unicode(_ bytes: [UInt8], isMarkup: Bool) throws(ExtractionError) -> DecodedText {
         guard !bytes.isEmpty else { throw .emptyFile }
-        if bytes.starts(with: [0xEF, 0xBB, 0xBF]) {
+        if bytes.starts(with: byteOrderMark) {
             return try utf8(Array(bytes.dropFirst(3)), skipped: 3)
         }
         for order in UTF16Text.ByteOrder.allCases where bytes.starts(with: order.mark) {
@@ -39,7 +48,7 @@ enum TextDecoding {
         } catch {
             throw .unknownEncoding(offset: skipped + error.byteOffsets.lowerBound)
         }
-        return try ControlCharacters.cleaned(bytes, encoding: "UTF-8")
+        return try ControlCharacters.cleaned(bytes, encoding: utf8Name)
     }
 
     private static func utf16(

@@ -156,12 +156,12 @@ extension HardWrapping {
         func leans(on next: Line) -> Bool { end == .open && leansOnNext }
 
         private static func columns(_ range: Range<Int>, in text: [UInt8]) -> Int {
+            // a character has one byte that continues none; U+0300–036F are CC and CD with up to AF behind it
             var columns = 0
-            var index = range.lowerBound
-            while index < range.upperBound {
-                let (value, length) = UTF8Text.scalar(in: text, at: index)
-                if !(0x300...0x36F ~= value) { columns += 1 }
-                index += length
+            for index in range {
+                let byte = text[index]
+                guard byte & 0xC0 != 0x80 else { continue }
+                columns += byte == 0xCC || byte == 0xCD && text[index + 1] < 0xB0 ? 0 : 1
             }
             return columns
         }

@@ -6,6 +6,18 @@ struct PlainTextReader: DocumentReader {
 
     func read(_ bytes: [UInt8]) throws(ExtractionError) -> SourceText {
         let decoded = try TextDecoding.decode(bytes, isMarkup: false)
+        return try read(decoded, String(decoding: decoded.utf8, as: UTF8.self))
+    }
+
+    /// The text of what is a text already: mostly itself, which need not be made anew.
+    func read(text: String) throws(ExtractionError) -> SourceText {
+        let bytes = Array(text.utf8)
+        let decoded = try TextDecoding.decode(text: bytes)
+        return try read(decoded, decoded.utf8 == bytes ? text : String(decoding: decoded.utf8, as: UTF8.self))
+    }
+
+    /// - Parameter string: what was decoded, as it is kept.
+    private func read(_ decoded: DecodedText, _ string: String) throws(ExtractionError) -> SourceText {
         let text = decoded.utf8
         guard text.count <= limits.outputBytes else { throw .tooMuchText(limit: limits.outputBytes) }
 
@@ -27,7 +39,7 @@ struct PlainTextReader: DocumentReader {
             }
         }
         return SourceText(
-            text: String(decoding: text, as: UTF8.self), blocks: blocks, format: DocumentFormat.text.rawValue,
+            text: string, blocks: blocks, format: DocumentFormat.text.rawValue,
             encoding: decoded.encoding, extraction: decoded.record)
     }
 }

@@ -1,8 +1,9 @@
+import Synchronization
 import VietnameseText
 
 /// What preparing a batch gathers: the postings of its passages and its syllables. Reuses its buffers from passage to
 /// passage.
-struct BatchBuilder {
+struct BatchBuilder: Sendable {
     private var collector = PostingCollector()
     private var runs: [PostingRun] = []
     private var syllabary = Syllabary()
@@ -10,6 +11,7 @@ struct BatchBuilder {
     private var heading = TokenBuffer(repairsNoise: true)
     private var title = TokenBuffer(repairsNoise: true)
     private var work = TokenBuffer(repairsNoise: true)
+    private var workTitle: String?
     private let none = TokenBuffer()
 
     /// How many passages were added; the next one's number in the batch.
@@ -18,7 +20,11 @@ struct BatchBuilder {
     /// Tells the title of the document whose passages come next, and that of the work that it is a part of.
     mutating func begin(title: String?, work: String?) {
         self.title.analyze(title ?? "")
-        self.work.analyze(work ?? "")
+        // the articles of a law come one after the other
+        if work != workTitle {
+            self.work.analyze(work ?? "")
+            workTitle = work
+        }
     }
 
     /// The keys for `document_fts` of the title told.
@@ -61,5 +67,19 @@ struct BatchBuilder {
             passages = 0
         }
         return PreparedBatch(results: results, runs: runs, passages: passages, syllables: syllabary.take())
+    }
+}
+
+/// Builders that batch after batch is made with, as many as are at work: each knows which words it has given already, and
+/// keeps its memory.
+final class BatchBuilders: Sendable {
+    private let idle = Mutex<[BatchBuilder]>([])
+
+    /// A builder that nobody else has; to be given back.
+    func take() -> BatchBuilder { idle.withLock { $0.popLast() } ?? BatchBuilder() }
+
+    func giveBack(_ builder: consuming BatchBuilder) {
+        let builder = builder
+        idle.withLock { $0.append(builder) }
     }
 }

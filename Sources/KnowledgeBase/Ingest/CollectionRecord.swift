@@ -58,6 +58,10 @@ struct CollectionRecord: Decodable {
     }
 
     init(line: [UInt8]) throws(IngestProblem) {
+        if let plain = CollectionRecord(plain: line) {
+            self = plain
+            return
+        }
         do { self = try JSONDecoder().decode(CollectionRecord.self, from: Data(line)) } catch let error as DecodingError
         {
             switch error {
@@ -70,6 +74,36 @@ struct CollectionRecord: Decodable {
     }
 }
 
+extension CollectionRecord {
+    /// The record of a line that is an object of strings; nil for any other.
+    private init?(plain line: [UInt8]) {
+        guard let fields = PlainObject.strings(in: line) else { return nil }
+        var given: [CodingKeys: String] = [:]
+        for (name, value) in fields {
+            guard let key = CodingKeys(stringValue: name) else { continue }
+            // which of two counts is the decoder's affair, and lists are
+            guard given.updateValue(value, forKey: key) == nil, key != .export, key != .speakers, key != .topics else {
+                return nil
+            }
+        }
+        func text(_ key: CodingKeys) -> String? { given[key].flatMap { CollectionRecord.isBlank($0) ? nil : $0 } }
+        id = text(.id)
+        title = text(.title)
+        self.text = text(.text)
+        type = text(.type)
+        number = text(.number)
+        date = text(.date)
+        issuer = text(.issuer)
+        signer = text(.signer)
+        url = text(.url)
+        source = text(.source)
+        isExport = false
+        partOf = text(.partOf) ?? text(.lawTitle)
+    }
+
+    fileprivate static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+}
+
 /// A speaker or topic given as an object.
 private struct Named: Decodable { var name: String }
 
@@ -77,7 +111,7 @@ extension KeyedDecodingContainer<CollectionRecord.CodingKeys> {
     /// The field's text without white space at its ends; nil when absent, null or blank.
     fileprivate func string(_ key: Key) throws -> String? {
         guard let text = try decodeIfPresent(String.self, forKey: key) else { return nil }
-        return text.contains(where: { !$0.isWhitespace }) ? text : nil
+        return CollectionRecord.isBlank(text) ? nil : text
     }
 
     /// The names in the field: strings, or objects with a `name`; one alone need not be in an array.

@@ -15,6 +15,9 @@ public struct Ingestor: Sendable {
     private static let preparedTextBytes = 4 << 20
     /// So many batches are prepared beyond those at work, so that a slow one holds nobody up.
     private static let ahead = 3
+    /// Lines of collections, whose text is no longer than they are, are prepared until so many bytes of them wait: as many as
+    /// are prepared while a transaction ends.
+    private static let aheadBytes = 12 << 20
     /// More than this is loaded in bulk.
     private static let bulkBytes = 4 << 20
 
@@ -58,15 +61,24 @@ public struct Ingestor: Sendable {
         var queue = InputQueue(walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil)
         var running: [(task: Task<PreparedBatch, Never>, turn: Turn, bytesRead: Int)] = []
         let slots = WorkSlots(options.jobs)
+        let builders = BatchBuilders()
+        var bytesStored = 0
         var session = try WriteSession(base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
         do {
             while true {
-                while running.count < options.jobs + Ingestor.ahead, !Task.isCancelled,
-                    let batch = try queue.nextBatch()
+                while running.count < options.jobs + Ingestor.ahead
+                    || queue.hasLinesOnly && queue.bytesRead - bytesStored < Ingestor.aheadBytes,
+                    !Task.isCancelled, let batch = try queue.nextBatch()
                 {
                     let turn = Turn()
                     let task = Task.detached {
-                        await slots.run { await Ingestor.prepare(batch, with: preparer, held: held, turn: turn) }
+                        await slots.run {
+                            var builder = builders.take()
+                            let prepared = await Ingestor.prepare(
+                                batch, with: preparer, into: &builder, held: held, turn: turn)
+                            builders.giveBack(builder)
+                            return prepared
+                        }
                     }
                     running.append((task, turn, queue.bytesRead))
                 }
@@ -82,10 +94,11 @@ public struct Ingestor: Sendable {
                 let textBefore = report.textBytes
                 try await session.store(prepared, into: &report)
                 if report.textBytes - textBefore > FreedMemory.worthwhileText { FreedMemory.giveBack() }
+                bytesStored = bytesRead
                 queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
-            try await session.commit()
+            try await session.commit(isLast: true)
             report.unchanged += queue.known.documents
             report.files += queue.known.files
             for (source, reason) in queue.known.failures { report.fail(source, reason, options) }
@@ -154,9 +167,9 @@ public struct Ingestor: Sendable {
 
     /// Prepares inputs one after the other; once the task is cancelled, those at hand are all.
     private static func prepare(
-        _ inputs: [IngestInput], with preparer: Preparer, held: HeldContent, turn: Turn
+        _ inputs: [IngestInput], with preparer: Preparer, into builder: inout BatchBuilder, held: HeldContent,
+        turn: Turn
     ) async -> PreparedBatch {
-        var builder = BatchBuilder()
         var results: [Preparer.Result] = []
         results.reserveCapacity(inputs.count)
         var textBytes = 0
@@ -167,7 +180,7 @@ public struct Ingestor: Sendable {
                 continue
             }
             let found = await preparer.prepare(input, into: &builder, held: held, turn: turn)
-            for case .prepared(let document) in found { textBytes += document.textBytes }
+            textBytes += found.reduce(0) { $0 + $1.textBytes }
             // what was broken off has not failed
             if case .failed = found.first, Task.isCancelled { break }
             results += found

@@ -1,8 +1,10 @@
 /// The inputs in batches: files first, then the collections line by line.
 struct InputQueue {
-    /// How much is prepared at once, in bytes of input and in inputs.
+    /// How much is prepared at once, in bytes of input and in files. Lines, which are no longer than their text, are counted
+    /// in bytes alone: the fewer batches, the less there is to merge.
     private static let batchBytes = 1 << 20
-    private static let batchInputs = 256
+    private static let batchFiles = 256
+    private static let batchLines = 4096
 
     private var files: ArraySlice<FileInput>
     /// Files that have to be read.
@@ -22,6 +24,9 @@ struct InputQueue {
         files = walker.files[...]
         collections = walker.collections[...]
     }
+
+    /// Whether what comes next are lines of collections.
+    var hasLinesOnly: Bool { files.isEmpty && unknown.isEmpty }
 
     /// Puts files back.
     mutating func add(_ files: [FileInput]) {
@@ -53,12 +58,14 @@ struct InputQueue {
     mutating func nextBatch() throws -> [IngestInput]? {
         var batch: [IngestInput] = []
         var bytes = 0
-        while bytes < InputQueue.batchBytes, batch.count < InputQueue.batchInputs {
+        var most = InputQueue.batchFiles
+        while bytes < InputQueue.batchBytes, batch.count < most {
             if let file = try nextFile() {
                 batch.append(.file(file))
                 bytes += file.state.size
                 bytesRead += file.state.size
             } else if let (input, size) = nextLine() {
+                most = InputQueue.batchLines
                 if let input { batch.append(input) }
                 bytes += size
                 bytesRead += size

@@ -22,7 +22,8 @@ struct Preparer: Sendable {
 
     /// What became of an input.
     enum Result: Sendable {
-        case prepared(PreparedDocument)
+        /// In memory of its own, so that a list of results is copied without all that a document holds.
+        indirect case prepared(PreparedDocument)
         /// Held already, to the letter.
         case unchanged
         /// A file whose content is held already, under this name or another.
@@ -32,6 +33,9 @@ struct Preparer: Sendable {
         case postponed(FileInput)
         /// A file was read, and gave the results before this one: what to know of it at the next ingest.
         case read(FileInput, SourceFile)
+
+        /// Bytes of text, of a document that is prepared.
+        var textBytes: Int { if case .prepared(let document) = self { document.textBytes } else { 0 } }
     }
 
     /// What became of an input: one result, or one for each document in an archive or a mail.
@@ -128,7 +132,7 @@ struct Preparer: Sendable {
             // a year alone is no day
             date = range.lowerBound == range.upperBound ? range.lowerBound : nil
         }
-        let source = try extractor.extract(text: Array(text.utf8))
+        let source = try extractor.extract(text: text)
         let structure = DocumentStructure(source)
         var description = DocumentDescription.read(structure, fileName: nil)
         description.title = fields.title ?? description.title

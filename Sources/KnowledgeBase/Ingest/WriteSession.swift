@@ -109,7 +109,9 @@ struct WriteSession {
     }
 
     /// Ends the transaction, with the postings of what is in it: they are merged while FTS5 writes its segment.
-    mutating func commit() async throws {
+    ///
+    /// - Parameter isLast: whether nothing comes behind it; then they are merged with those written before.
+    mutating func commit(isLast: Bool = false) async throws {
         guard isOpen else { return }
         isOpen = false
         pendingBytes = 0
@@ -120,12 +122,21 @@ struct WriteSession {
         let runs = pending
         // what comes next takes memory of its own
         pending = []
-        let merging = Task.detached { try PostingRow.rows(of: runs) }
+        let joins = isLast && isBulk
+        let merging = Task.detached { [base] () throws -> (rows: [PostingRow], segments: [PostingStore.Segment]) in
+            guard joins else { return (try PostingRow.rows(and: runs), []) }
+            // as they were committed: the transaction at hand has not touched them
+            return try base.read { db in
+                let postings = PostingStore(db: db)
+                let segments = try postings.segmentsToMerge(with: passages)
+                return (try postings.rows(of: segments, and: runs), segments)
+            }
+        }
         if isBulk { try base.writeStep { try FTSLoading.flush($0) } }
-        let rows = try await merging.value
+        let merged = try await merging.value
         next = try base.writeStep { db in
             let postings = PostingStore(db: db)
-            try postings.add(rows, passages: passages)
+            try postings.replace(merged.segments, by: merged.rows, passages: passages)
             try postings.mergeSmall()
             for key in moved { try DocumentMove(db: db).move(key) }
             try DocumentWriter(db).markRevision()

@@ -56,11 +56,10 @@ struct PostingMerger {
         var index = start
         heap.withUnsafeMutableBufferPointer { heap in
             while true {
-                var least = index
-                for child in [2 * index + 1, 2 * index + 2] where child < heap.count && heap[child] < heap[least] {
-                    least = child
-                }
-                guard least != index else { return }
+                var least = 2 &* index &+ 1
+                guard least < heap.count else { return }
+                if least + 1 < heap.count, heap[least + 1] < heap[least] { least += 1 }
+                guard heap[least] < heap[index] else { return }
                 heap.swapAt(index, least)
                 index = least
             }

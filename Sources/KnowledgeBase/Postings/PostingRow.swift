@@ -51,10 +51,12 @@ struct PostingRow: Sendable {
         try flush()
     }
 
-    /// The rows of what runs have together, which need no database: they can be made while another writes.
-    static func rows(of runs: [(run: PostingRun, base: UInt32)]) throws -> [PostingRow] {
+    /// The rows of what runs have together, maybe behind what others have: they can be made while a database is written.
+    static func rows(
+        of cursors: [PostingCursor] = [], and runs: [(run: PostingRun, base: UInt32)]
+    ) throws -> [PostingRow] {
         var rows: [PostingRow] = []
-        try encode(runs.compactMap { PostingCursor($0.run, base: $0.base) }) { rows.append($0) }
+        try encode(cursors + runs.compactMap { PostingCursor($0.run, base: $0.base) }) { rows.append($0) }
         return rows
     }
 }

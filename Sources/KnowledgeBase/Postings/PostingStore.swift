@@ -10,6 +10,8 @@ struct PostingStore {
 
     /// So many segments there may be: row ids are positive.
     static let maximumSegments = 31
+    /// The rows of so many passages may be in memory at once: some 300 bytes each.
+    private static let mostInMemory = 250_000
 
     /// A segment.
     struct Segment: Equatable, Sendable {
@@ -38,7 +40,7 @@ struct PostingStore {
 
     /// Writes runs as a segment of the passages from `first` to `end`.
     func add(_ runs: [(run: PostingRun, base: UInt32)], passages: Range<UInt32>) throws {
-        try add(PostingRow.rows(of: runs), passages: passages)
+        try add(PostingRow.rows(and: runs), passages: passages)
     }
 
     /// Writes rows as a segment of `passages`.
@@ -71,6 +73,28 @@ struct PostingStore {
         }
     }
 
+    /// The segments that a last segment of so many passages makes too many, where they are small enough to be merged with it
+    /// in memory, before it is written; none where it stays beside them.
+    func segmentsToMerge(with passages: Range<UInt32>) throws -> [Segment] {
+        let held = try segments()
+        let size = held.reduce(passages.count) { $0 + $1.passages.count }
+        guard held.count > 1, size <= PostingStore.mostInMemory, passages.count * 8 >= size,
+            held.allSatisfy({ $0.passages.upperBound <= passages.lowerBound }), try alive() == nil
+        else { return [] }
+        return held
+    }
+
+    /// The rows of segments and of runs that follow them, merged; the segments stay.
+    func rows(of segments: [Segment], and runs: [(run: PostingRun, base: UInt32)]) throws -> [PostingRow] {
+        try PostingRow.rows(of: segments.compactMap { try cursor($0, deletes: false) }, and: runs)
+    }
+
+    /// Writes rows that have all of `segments` in the place of these.
+    func replace(_ segments: [Segment], by rows: [PostingRow], passages: Range<UInt32>) throws {
+        for segment in segments { try remove(segment) }
+        try add(rows, passages: (segments.first?.passages.lowerBound ?? passages.lowerBound)..<passages.upperBound)
+    }
+
     /// Forgets all postings.
     func removeAll() throws {
         try db.execute(sql: "DELETE FROM posting_segment; DELETE FROM posting_block; DELETE FROM posting_list")
@@ -80,7 +104,7 @@ struct PostingStore {
 
     private func merge(_ segments: [Segment], alive: Bitmap?) throws {
         guard let first = segments.first, let last = segments.last else { return }
-        let cursors = try segments.compactMap { try cursor($0) }
+        let cursors = try segments.compactMap { try cursor($0, deletes: true) }
         try write(passages: first.passages.lowerBound..<last.passages.upperBound) { store in
             try PostingRow.encode(cursors, alive: alive, store)
         }
@@ -122,19 +146,23 @@ struct PostingStore {
             arguments: [slot, passages.lowerBound, passages.upperBound])
     }
 
-    /// A cursor over a segment that is being merged away: what has been read is deleted, so that its pages take what the
-    /// merged segment writes.
-    private func cursor(_ segment: Segment) throws -> PostingCursor? {
+    /// A cursor over a segment.
+    ///
+    /// - Parameter deletes: whether what has been read is deleted, so that its pages take what the merged segment writes.
+    private func cursor(_ segment: Segment, deletes: Bool) throws -> PostingCursor? {
         let ids = PostingStore.rowIDs(slot: segment.slot)
         let block = try RawStatement(
             "SELECT id, data FROM posting_block WHERE id > ? AND id <= ? ORDER BY id LIMIT 1", db, isShared: false)
         let list = try RawStatement("SELECT data FROM posting_list WHERE id = ?", db, isShared: false)
-        let deleteBlock = try RawStatement("DELETE FROM posting_block WHERE id = ?", db, isShared: false)
-        let deleteList = try RawStatement("DELETE FROM posting_list WHERE id = ?", db, isShared: false)
+        func delete(from table: String) throws -> RawStatement? {
+            deletes ? try RawStatement("DELETE FROM \(table) WHERE id = ?", db, isShared: false) : nil
+        }
+        let deleteBlock = try delete(from: "posting_block")
+        let deleteList = try delete(from: "posting_list")
         var last = ids.lowerBound - 1
         return try PostingCursor(
             blocks: {
-                if last >= ids.lowerBound {
+                if last >= ids.lowerBound, let deleteBlock {
                     deleteBlock.bind(last, at: 1)
                     try deleteBlock.run()
                 }
@@ -152,8 +180,8 @@ struct PostingStore {
                     LongPostingList.appendDecoded(list.blob(0), count: entry.count - 1, to: &target)
                 }
                 list.reset()
-                deleteList.bind(row, at: 1)
-                try deleteList.run()
+                deleteList?.bind(row, at: 1)
+                try deleteList?.run()
             })
     }
 

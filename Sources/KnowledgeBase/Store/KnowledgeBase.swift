@@ -26,6 +26,7 @@ public struct KnowledgeBase: Sendable {
     /// - Throws: `KnowledgeBaseError` with a line for the user.
     public init(path: String, access: Access) throws {
         self.path = path
+        SQLiteAccounting.leaveOut()
         if access == .read || FileManager.default.fileExists(atPath: path) {
             try KnowledgeBase.checkFile(path)
         } else {
