@@ -157,7 +157,7 @@ extension AttributionFinder {
     /// body that spoke itself would not stand behind another's name and a comma.
     func isWhereOneWorks(_ phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
         guard phrase.isAddressed || !phrase.titles.isEmpty, range.count <= 24, tokens[range.lowerBound].isCapital,
-            opensSentence(phrase),
+            opensSentence(phrase, within: 40),
             range.allSatisfy({ tokens[$0].kind != .dash && !AttributionFinder.others.contains(tokens[$0].key) })
         else { return false }
         return range.indices.allSatisfy { index in
@@ -173,15 +173,16 @@ extension AttributionFinder {
     }
 
     /// Whether the phrase opens the sentence, or its last clause behind an opening of one clause: `Trong khi đó, ông X, …`.
-    func opensSentence(_ phrase: PersonPhrase) -> Bool {
+    func opensSentence(_ phrase: PersonPhrase, within longest: Int = 12) -> Bool {
         let start = phrase.tokens.lowerBound
         guard start > sentence.lowerBound else { return true }
         // `Trao đổi với phóng viên, ông X …`
         let first = phrases.first { $0.name != nil || $0.isAddressed || $0.hasOffice || !isToldTo($0) }
-        return tokens[start - 1].kind == .comma && start - sentence.lowerBound <= 12
+        return tokens[start - 1].kind == .comma && start - sentence.lowerBound <= longest
             && first?.tokens.lowerBound == start
             && (sentence.lowerBound..<start - 1).allSatisfy {
-                [.word, .joint].contains(tokens[$0].kind)
+                ([.word, .joint].contains(tokens[$0].kind)
+                    || longest > 12 && [.open, .close].contains(tokens[$0].kind))
                     // `Theo đó, ông X, …`
                     && (tokens[$0].key != AttributionFinder.according
                         || AttributionFinder.that.contains(tokens[$0 + 1].key))

@@ -4,6 +4,8 @@ struct Attribution: Sendable {
     enum Source: Sendable {
         case person(PersonPhrase)
         case body(Range<Int>)
+        /// A paper that somebody has issued before: `Công điện nêu rõ …`.
+        case paper(Range<Int>)
     }
 
     var source: Source
@@ -86,6 +88,7 @@ struct AttributionFinder {
         // `Một nhân chứng khác nói`
         if phrase.name == nil, place < limit, tokens[place].key == AttributionFinder.other { place += 1 }
         place = skipAdverbs(place)
+        if let found = opinion(of: phrase) ?? worry(of: phrase, at: place) { return found }
         if var (verb, end) = verbs(at: place) {
             // `Ông X dẫn lời bà Y nói rằng …`, `Ông X nhắc lại lời bà Y: “…”`: it is Y who says it
             if passesOn(end) { return nil }
@@ -141,30 +144,6 @@ struct AttributionFinder {
     /// `Phát biểu kết luận cuộc họp, Chủ tịch huyện X thống nhất …`
     private var opensSpeech: Bool {
         AttributionFinder.speechOpenings.longest(tokens, at: sentence.lowerBound, before: limit) != nil
-    }
-
-    /// Behind the phrase and the comma or dash that closes what is said of the person.
-    func behind(_ phrase: PersonPhrase) -> Int {
-        let end = pastBrackets(phrase.tokens.upperBound)
-        guard end < limit, let name = phrase.name, tokens[end].kind == .comma || tokens[end].kind == .dash else {
-            return end
-        }
-        if name.upperBound < end { return end + 1 }
-        // `Đại biểu X - Đoàn Lam Giang cho rằng`
-        if tokens[end].kind == .dash, let body = BodyPhrase.end(tokens, at: end + 1, before: limit),
-            SpeechVerb.saysSomething(tokens, at: body, before: limit)
-        {
-            return body
-        }
-        return end
-    }
-
-    /// `…, Chủ tịch UBND xã Đông Hải (huyện Bến Đông) cho biết`
-    func pastBrackets(_ start: Int) -> Int {
-        guard start < limit, tokens[start].kind == .open,
-            let close = (start..<min(limit, start + 24)).first(where: { tokens[$0].kind == .close })
-        else { return start }
-        return close + 1
     }
 
     func skipAdverbs(_ start: Int) -> Int {

@@ -10,6 +10,11 @@ extension AttributionFinder {
             if tokens[place].key == BodyPhrase.honored, let someone = representative(at: place) {
                 found.append(someone)
             }
+            if tokens[place].kind == .word, let paper = paper(at: place) {
+                found.append(paper)
+                place = paper.tokens.upperBound - 1
+                continue
+            }
             if tokens[place].kind == .word, let short = shortBody(at: place),
                 !phrases.contains(where: { $0.tokens.overlaps(short.tokens) })
             {

@@ -144,8 +144,9 @@ struct Cast: Sendable {
 
     private mutating func add(_ phrase: PersonPhrase, _ syllables: [UInt64], _ block: SpeechBlock) {
         guard let name = phrase.name else { return }
-        let roles = self.roles(of: phrase, block)
+        var roles = self.roles(of: phrase, block)
         let affiliation = phrase.affiliation.map { role($0, isOffice: false, block) }
+        if let held = phrase.affiliation.flatMap({ office(in: $0, block) }) { roles.append(held) }
         let gender = phrase.gender ?? (syllables.count >= 3 && syllables[1] == Cast.thi ? .woman : nil)
         let isForeign =
             phrase.titles.contains { title in
@@ -296,7 +297,7 @@ struct Cast: Sendable {
         }
     }
 
-    private func role(_ tokens: Range<Int>, isOffice: Bool, _ block: SpeechBlock) -> Role {
+    func role(_ tokens: Range<Int>, isOffice: Bool, _ block: SpeechBlock) -> Role {
         var words: [UInt64] = []
         for token in block.tokens[tokens] where token.kind == .word {
             words.append(contentsOf: Cast.inFull[token.key] ?? [token.key])

@@ -13,11 +13,24 @@ extension Cast {
     /// Whether the word is the last of one person's name, and of one only.
     func hasGivenName(_ key: UInt64) -> Bool {
         var found = false
-        for person in people where person.syllables.last == key {
+        for person in people
+        where person.syllables.last == key || person.isForeign && person.syllables.first == key {
             guard !found, person.syllables.count >= 2 else { return false }
             found = true
         }
         return found
+    }
+
+    /// `(nguyên giám đốc chi nhánh Bến Đông, bị đề nghị 36 tháng tù)`: the office with which brackets behind a name begin.
+    func office(in brackets: Range<Int>, _ block: SpeechBlock) -> Role? {
+        let tokens = block.tokens
+        guard let (kind, end) = PersonalTitle.at(tokens, brackets.lowerBound, before: brackets.upperBound),
+            kind == .office,
+            let comma = (end..<brackets.upperBound).first(where: {
+                tokens[$0].kind == .comma && !tokens[$0 + 1].isCapital
+            })
+        else { return nil }
+        return role(brackets.lowerBound..<comma, isOffice: true, block)
     }
 
     /// Whether the words are the whole name of one person, and of one only.

@@ -22,7 +22,8 @@ enum Circumstance {
         trong thông cáo, trong tuyên bố, trong bài, trong bức thư, trong thư, trong tờ trình, trong lời khai, trong bản tin
         trong phát biểu, trong lời, trong tham luận, tại hội nghị, tại cuộc, tại buổi, tại phiên, tại văn bản, tại công văn
         tại báo cáo, tại tờ trình, tại tọa đàm, tại hội thảo, tại lễ, tại kỳ họp, tại họp báo, tại thông báo, tại kết luận
-        tại tòa, tại hội trường, tại diễn đàn, tại đây, trên trang, trên mạng, trên báo, trên website, trên facebook, trên twitter, trên instagram, trên truyền hình
+        tại tòa, tại hội trường, tại diễn đàn, tại đây, trên trang, trên mạng, trên báo, trên website, trên facebook, trên twitter, trên instagram,
+        trên truyền hình
         trên sóng, qua điện thoại, qua thư, qua email, qua tin nhắn, qua người, bên lề, nhân dịp, với tư cách, với vai trò, với cương vị
         thay mặt, mới đây, gần đây, theo đó, cùng ngày, cuối tuần, trước câu hỏi, trước thông tin, trước báo giới, trước báo chí
         với hãng, với báo, với tờ, với đài, với kênh, với phóng viên, trong một, trên đài, trên kênh

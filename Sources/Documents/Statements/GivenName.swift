@@ -29,6 +29,7 @@ extension SpeechScene {
         guard end < sentence.upperBound, end - place <= (tokens[place].isForeign ? 6 : 4),
             end - place > 1 || !GivenName.isAnother(tokens[place].key) || cast.isAccused(givenName: tokens[place].key)
         else { return nil }
+        let verb = TimeOfSpeech.end(tokens, at: end, before: sentence.upperBound) ?? end
         let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
         // a name of two words or three that somebody bears as a whole is that person wherever it stands
         let isWhole = end - place > 1 && cast.hasStageNames && cast.isStageName(SpeechToken.words(tokens[place..<end]))
@@ -36,7 +37,7 @@ extension SpeechScene {
         let isTag =
             place >= sentence.lowerBound + 2 && tokens[place - 2].kind == .quote
             && SpeechVerb.at(tokens, end, before: sentence.upperBound) != nil
-        guard isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: end, before: sentence.upperBound),
+        guard isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: verb, before: sentence.upperBound),
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key)
                 : cast.hasName(SpeechToken.words(tokens[place..<end]))

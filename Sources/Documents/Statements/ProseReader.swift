@@ -60,6 +60,11 @@ extension StatementReader {
                 return
             }
         }
+        // a paper of which nobody knows whose it is says nothing
+        for attribution in attributions {
+            guard case .paper(let paper) = attribution.source, issuer(ofPaper: paper, block) == nil else { continue }
+            attributions.removeAll { $0.tokens == attribution.tokens }
+        }
         // `luật sư đề nghị …, đại diện VKS cho rằng …`: one whom nothing names, and another behind a comma
         while attributions.count > 1, !attributions[0].isAccording, case .person(let phrase) = attributions[0].source,
             phrase.name == nil,

@@ -210,6 +210,17 @@ extension StatementReader {
     private static let but = SpeechWord.key("nhưng")
     private static let opposing = SpeechWord.set("còn nhưng song khi")
 
+    /// `Trong cuộc họp hôm qua, ông X nói.`: whether what stands before the speaker tells when or where, and nothing more;
+    /// `Với đà này, sản lượng sẽ tăng, ông X nói.` has a clause behind a comma.
+    private func isCircumstance(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard SpeechJoining.opensCircumstance(block.tokens[range.lowerBound].key) else { return false }
+        guard let comma = range.first(where: { block.tokens[$0].kind == .comma }) else { return true }
+        let rest = comma + 1..<range.upperBound
+        return block.words(rest) < 4 || SpeechJoining.opensCircumstance(block.tokens[rest.lowerBound].key)
+            || !StatementReader.conditions.contains(block.tokens[range.lowerBound].key)
+                && !rest.contains { StatementReader.finite.contains(block.tokens[$0].key) }
+    }
+
     /// What stands behind the verb of the first attribution, or before it at the end of the sentence.
     private mutating func readContent(
         behind first: Attribution, _ verb: String, _ sentence: Range<Int>, _ attributions: [Attribution],
@@ -238,7 +249,7 @@ extension StatementReader {
             }
             let isQuoted = before.count == 1 && block.tokens[before.lowerBound].kind == .quote
             if isLast, meaning.use == .direct || isQuoted, isQuoted || block.words(before) >= 5,
-                attributions.count == 1, !SpeechJoining.opensCircumstance(block.tokens[before.lowerBound].key),
+                attributions.count == 1, !isCircumstance(before, block),
                 // `Nhấn mạnh đây là …, ông X bày tỏ vui mừng.` has been read
                 result.statements.last.map({ $0.range.upperBound <= block.span(before).lowerBound }) ?? true,
                 [.comma, .dash].contains(block.tokens[before.upperBound].kind)

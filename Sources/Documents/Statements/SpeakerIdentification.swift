@@ -17,6 +17,7 @@ extension StatementReader {
                 return (known ?? (isOnly ? speaker(body: tokens, block) : nil)).map { ($0, nil) }
             }
             return (speaker(body: tokens, block), nil)
+        case .paper(let tokens): return issuer(ofPaper: tokens, block)
         case .person(let phrase):
             // `Một nhân chứng khác nói …` is nobody who has been named
             let behind = phrase.tokens.upperBound
@@ -27,6 +28,7 @@ extension StatementReader {
                 return (speaker(person: person), cast.role(of: person))
             }
             return represented(phrase, block) ?? (isEpithet(phrase, block) ? lastRepresentative(block) : nil)
+                ?? office(phrase, block).map { ($0, nil) }
         }
     }
 

@@ -299,7 +299,10 @@ struct StatementReader {
     }
 
     mutating func speaker(body tokens: Range<Int>, _ block: SpeechBlock) -> Int {
-        let name = placedName(tokens, block) ?? text.flat(block.span(tokens))
+        speaker(bodyNamed: placedName(tokens, block) ?? text.flat(block.span(tokens)))
+    }
+
+    mutating func speaker(bodyNamed name: String) -> Int {
         let key = Folding.folded(name)
         if let known = speakerOfBody[key] { return known }
         result.speakers.append(Speaker(name: name, isBody: true))

@@ -69,7 +69,7 @@ extension AttributionFinder {
     }
 
     /// The end of a paper's number and date at `start`: `số 12/UBND-CN ngày 5/3`; `start` where none is told.
-    private func numberEnd(_ start: Int) -> Int {
+    func numberEnd(_ start: Int) -> Int {
         var place = start
         if tokens[place].key == WrittenWords.number { place += 1 }
         guard place < limit, tokens[place].isNumber else { return start }
