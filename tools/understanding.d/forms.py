@@ -13,6 +13,8 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from citing import Cited, Expected, citing
+
 REPOSITORY = Path(__file__).resolve().parents[2]
 
 MEN = """Lê Văn Tấn|Trần Đức Thiệu|Phạm Gia Hưng|Bạch Hữu Phước|Mai Văn Trọng|Cao Đức Thuận|Quách Thế Sang|Đinh La Hữu Phú|Lê Hoài
@@ -76,6 +78,9 @@ class Case:
     #: Whose words which are, by name.
     said: list[tuple[str, str]] = field(default_factory=list)
     fields: dict[str, str] = field(default_factory=dict)
+    #: What it is to others, and how it names them.
+    relations: list[Expected] = field(default_factory=list)
+    cited: list[Cited] = field(default_factory=list)
 
 
 def person(pick: random.Random) -> tuple[str, str]:
@@ -214,14 +219,20 @@ def letterhead(pick: random.Random) -> Case:
     return Case(text, {"layout": layout, "title": title.split(about)[0], "signing": " / ".join(signing)}, [], fields)
 
 
-KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "minutes": minutes, "letterheads": letterhead}
+def relations(pick: random.Random) -> Case:
+    text, slots, expected, named = citing(pick)
+    return Case(text, slots, [], {}, expected, named)
+
+
+KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "minutes": minutes, "letterheads": letterhead,
+         "relations": relations}
 
 
 def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
     pick = random.Random(seed)
     cases = [KINDS[kind](pick) for _ in range(count)]
     with tempfile.TemporaryDirectory() as folder:
-        lines = (json.dumps({"id": f"c{n}", "title": None if case.fields else "Tin trong ngày", "text": case.text}, ensure_ascii=False)
+        lines = (json.dumps({"id": f"c{n}", "title": None if case.fields or case.relations else "Tin trong ngày", "text": case.text}, ensure_ascii=False)
                  for n, case in enumerate(cases))
         collection, index = Path(folder) / "cases.jsonl", Path(folder) / "kb.sqlite"
         collection.write_text("\n".join(lines) + "\n", "utf-8")
@@ -238,6 +249,12 @@ def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
             values[id][name] += value
         for id, *row in base.execute("SELECT id, type, number, date, signer FROM document"):
             values[id].update((n, v) for n, v in zip(("type", "number", "date", "signer"), row) if v)
+        told = defaultdict(list)
+        for id, *row in base.execute(
+                "SELECT document.id, kind, source.number, target.number, scope != 'toàn bộ', status, target.date, target.issuer"
+                " FROM relation JOIN document ON document.key = relation.document JOIN cited_document target ON target.key = relation.target"
+                " LEFT JOIN cited_document source ON source.key = relation.source"):
+            told[id].append(row)
         texts = dict(base.execute("SELECT id, text FROM document_text"))
     wrong, missed, total, failed, examples = 0, 0, Counter(), Counter(), []
     for n, case in enumerate(cases):
@@ -255,6 +272,9 @@ def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
             if value.lower() not in values[id][name].lower():
                 faults.append(f"{name}: «{values[id][name]}» for «{value}»")
                 missed += 1
+        for fault, is_wrong in misread(case, told[id]):
+            faults.append(fault)
+            wrong, missed = wrong + is_wrong, missed + (not is_wrong)
         for slot in case.slots.items():
             total[slot] += 1
             failed[slot] += bool(faults)
@@ -267,6 +287,37 @@ def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
             print(f"  {slot}: " + "; ".join(f"{value!r} {bad}/{all}" for _, bad, all, value in worst))
     for faults, text in pick.sample(examples, min(show, len(examples))):
         print(f"  — {'; '.join(faults)}\n    " + text.replace("\n", "\n    "))
+
+
+def misread(case: Case, told: list[list]) -> list[tuple[str, bool]]:
+    """What is read of a case's relations that it does not say, or not read that it says; with whether it is wrong."""
+    faults = []
+    for kind, source, target, is_part in case.relations:
+        status = "intended" if kind.startswith("định ") else "done"
+        there = [row for row in told if row[:3] == [kind.removeprefix("định "), source, target] and row[4] == status]
+        if not there:
+            faults.append((f"{source or 'it'} {kind} {target}: no", False))
+        elif is_part is not None and all(row[3] != is_part for row in there):
+            faults.append((f"{kind} {target}: {'not all' if not is_part else 'all'} of it", True))
+    said = {relation[:3] for relation in case.relations}
+    for kind, source, target, _, status, *_ in told:
+        if status == "done" and kind not in ("dẫn chiếu", "căn cứ", "hướng dẫn", "quy định chi tiết") and (kind, source, target) not in said:
+            faults.append((f"{source or 'it'} {kind} {target}: never said", True))
+    for cited in case.cited:
+        rows = [row for row in told if row[2] == cited.number]
+        for value, place, name in ((cited.date, 5, "day"), (cited.issuer, 6, "body")):
+            if value and rows and not any(row[place] and (row[place] == value or like(row[place], value)) for row in rows):
+                faults.append((f"{name} of {cited.number}: «{rows[0][place]}» for «{value}»", True))
+        if not rows:
+            faults.append((f"{cited.number}: not read", False))
+    return faults
+
+
+def like(read: str, said: str) -> bool:
+    """Whether the body is the one that was named, abbreviated or not."""
+    for short, full in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
+        read, said = read.replace(short, full), said.replace(short, full)
+    return read.lower() == said.lower()
 
 
 def main() -> None:

@@ -115,7 +115,9 @@ struct SignatureReader {
                         {
                             rest = readBeside(cell, behind: UInt8(ascii: ";"), &column, into: &closing)
                         }
-                        if rest == cell.upperBound { addInline(cell, into: &closing) }
+                        if rest == cell.upperBound || opensEntries(cell) {
+                            addInline(cell.lowerBound..<rest, into: &closing)
+                        }
                     } else if isInRecipients {
                         let rest = readBeside(cell, behind: UInt8(ascii: ";"), &column, into: &closing)
                         addRecipient(cell.lowerBound..<rest, isFirstCell, into: &closing)
@@ -135,6 +137,14 @@ struct SignatureReader {
             let bracket = text.bytes[cell].lastIndex(of: UInt8(ascii: "("))
         else { return false }
         return text.length(of: RecipientEntry.purpose, at: bracket + 1) != nil
+    }
+
+    /// Whether a point or a capital stands behind the colon: `Nơi nhận:- Như trên;TM. ỦY BAN …`.
+    private func opensEntries(_ cell: Range<Int>) -> Bool {
+        guard let colon = text.bytes[cell].firstIndex(of: UInt8(ascii: ":")) else { return false }
+        let start = text.skipWhiteSpace(colon + 1..<cell.upperBound)
+        return start < cell.upperBound
+            && (isBullet(start) || LetterCase.of(text.scalar(start).value) == .upper)
     }
 
     /// `Nơi nhận: Như Điều 3; Sở Nội vụ; Lưu: VT.` on one line.

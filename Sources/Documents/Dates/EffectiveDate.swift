@@ -34,7 +34,7 @@ public enum EffectiveDate: Sendable, Equatable {
             let words = ReferenceWords(text, range, buffer: &buffer)
             if let said = find(words, type: type) { return said }
         }
-        return nil
+        return findApplication(structure, type: type)
     }
 
     /// The day, ISO 8601, for a document that was signed on the day `signed`; nil where it cannot be told.
@@ -48,10 +48,10 @@ public enum EffectiveDate: Sendable, Equatable {
 
     private static let force = Phrase("có hiệu lực")
     private static let gluedForce = Phrase("cóhiệu lực")
-    private static let this = Phrase("này").hashes[0]
+    static let this = Phrase("này").hashes[0]
     private static let and = Phrase("và").hashes[0]
-    private static let day = Phrase("ngày").hashes[0]
-    private static let signing = WordSet("ký ban")
+    static let day = Phrase("ngày").hashes[0]
+    static let signing = WordSet("ký ban")
     private static let publishing = WordSet("đăng công")
     private static let passing = Phrase("thông qua")
     private static let after = Phrase("sau").hashes[0]
@@ -104,7 +104,7 @@ public enum EffectiveDate: Sendable, Equatable {
         "giấy mời", "bài phát biểu", "báo chí",
     ]
 
-    private static let ruling: Set<String> = [
+    static let ruling: Set<String> = [
         "luật", "bộ luật", "pháp lệnh", "nghị định", "nghị quyết", "quyết định", "thông tư", "thông tư liên tịch",
     ]
 
@@ -120,7 +120,7 @@ public enum EffectiveDate: Sendable, Equatable {
     }
 
     /// Whether a part of the document is spoken of: `khoản 3 Điều 19 Thông tư này có hiệu lực`.
-    private static func isPart(_ words: ReferenceWords, before index: Int) -> Bool {
+    static func isPart(_ words: ReferenceWords, before index: Int) -> Bool {
         var place = index - 1
         while place >= max(0, index - 12), words.gap(place + 1).isDisjoint(with: [.stop, .semicolon, .colon]) {
             if parts.contains(words.hash(place)) { return true }
@@ -129,7 +129,7 @@ public enum EffectiveDate: Sendable, Equatable {
         return false
     }
 
-    private static func time(_ words: ReferenceWords, _ start: Int) -> Found? {
+    static func time(_ words: ReferenceWords, _ start: Int) -> Found? {
         var days: Int?
         for index in start..<min(start + 16, words.count) {
             if words.gap(index).contains(.semicolon) { return nil }

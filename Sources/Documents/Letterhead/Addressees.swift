@@ -43,12 +43,24 @@ extension FrontMatter {
 
     /// Whether the line below a bare `Kính gửi:` is one body or person, without a mark of its own.
     private func isAddressee(_ paragraph: Paragraph, _ text: TextBytes) -> Bool {
-        guard paragraph.weight <= 16, paragraph.marker == nil, let above = addressees.last,
+        guard paragraph.weight <= 16 || isListOfBodies(paragraph, text), paragraph.marker == nil,
+            let above = addressees.last,
             text.byte(above.upperBound - 1) == UInt8(ascii: ":"), above.count <= 16,
             text.byte(paragraph.range.upperBound - 1) != UInt8(ascii: ":")
         else { return false }
         let name = text.flat(paragraph.range)
         return BodyName.opensBody(name) || ["Ông ", "Bà ", "Đồng chí "].contains { name.hasPrefix($0) }
+    }
+
+    private static let saying = [
+        "nhận ", "đã ", "có ", "đề nghị ", "yêu cầu ", "thông báo ", "báo cáo ", "ban hành ", "triển khai ", "là ",
+    ]
+
+    /// Whether the line is several bodies named together, and no sentence of one: `Ủy ban nhân dân các tỉnh A, B, C.`
+    private func isListOfBodies(_ paragraph: Paragraph, _ text: TextBytes) -> Bool {
+        guard paragraph.weight <= 80, text.bytes[paragraph.range].contains(UInt8(ascii: ",")) else { return false }
+        let words = Folding.exact(text.string(paragraph.range))
+        return words.prefix(60).contains(" các ") && !FrontMatter.saying.contains { words.contains(" " + $0) }
     }
 
     /// What a Party letter is about, which has no `V/v` before it: the lines between the day and `Kính gửi`.

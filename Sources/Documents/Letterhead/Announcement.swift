@@ -36,9 +36,11 @@ struct Announcement: Sendable {
             var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
             _ = parser.read()
             for mention in parser.mentions {
-                guard let document = mention.document, let type = mention.type, type == document.type ?? type,
-                    DocumentType.names.contains(type),
-                    let verb = Announcement.verb(words, before: mention.run.lowerBound)
+                // `Văn bản số 47/STP-PB` is what its number says
+                guard let document = mention.document,
+                    let type = mention.type == "văn bản" ? document.type : mention.type,
+                    type == document.type ?? type, DocumentType.names.contains(type),
+                    let verb = Announcement.verb(words, before: mention.run.lowerBound, isTold: document.isTold)
                 else { continue }
                 self.init(type: type, end: end)
                 read(words, mention, document, verb)
@@ -88,15 +90,15 @@ struct Announcement: Sendable {
     }
 
     /// The first word of `đã ban hành` right before `index`.
-    private static func verb(_ words: ReferenceWords, before index: Int) -> Int? {
+    private static func verb(_ words: ReferenceWords, before index: Int, isTold: Bool = false) -> Int? {
         guard
             let verb = issuing.first(where: { words.has($0, at: index - $0.count) }).map({ index - $0.count }),
             verb > 1
         else { return nil }
         var start = verb
         while start > 0, before.contains(words.hash(start - 1)) { start -= 1 }
-        // `có` alone says nothing
-        return start == verb && !words.has(issuing[0], at: verb) ? nil : start
+        // `có` alone says nothing, but for `Ngày 5/3/2020, Sở Tư pháp có …`
+        return start == verb && !words.has(issuing[0], at: verb) && !isTold ? nil : start
     }
 
     private mutating func read(
@@ -145,7 +147,11 @@ struct Announcement: Sendable {
         while end < words.count, end - index < 90 {
             let marks = words.gap(end)
             if marks.contains(.stop), marks.contains(.space), words[end].isCapital { break }
-            if marks.contains(.colon) || marks.contains(.semicolon) { break }
+            if marks.contains(.colon) || marks.contains(.semicolon) && words[end].isCapital { break }
+            // `…, cụ thể như sau:`
+            if marks.contains(.comma), openings.contains(Folding.folded(words.string(end..<words.count))) {
+                break
+            }
             end += 1
         }
         var range = words.bytes(index..<end)
@@ -170,7 +176,9 @@ struct Announcement: Sendable {
     ) -> Int? {
         for place in announcing where index..<index + 4 ~= place {
             let folded = Folding.folded(text.string(paragraphs[place].range))
-            if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded) {
+            if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded)
+                || place == index && index < 3 && opensText(folded)
+            {
                 return place + 1
             }
         }
@@ -191,6 +199,7 @@ struct Announcement: Sendable {
     /// paragraph has, so that nearly none is read further. Decomposed letters are let through.
     private static func mayAnnounce(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         text.bytes.withUnsafeBufferPointer { bytes in
+            if text.has("sau:", at: range.upperBound - 4) { return true }
             guard hasAnchor(text, bytes, range) else { return false }
             var hasContent = false
             // the last letters begin none of the words
@@ -239,6 +248,19 @@ struct Announcement: Sendable {
     /// The first byte of ă, the last of ộ, and the first of combining marks.
     private static let anchors = (0...UInt8.max).map { [0xC4, 0x99, 0xCC, 0xCD].contains($0) }
 
+    /// What letters and guidance are issued to say; of decisions the press tells so, too.
+    private static let telling = [
+        "cong van ", "van ban ", "huong dan ", "ke hoach ", "chi thi ", "thong bao ", "cong dien ",
+    ]
+
+    private static let openings = ["cu the nhu sau", "chi dao nhu sau", "noi dung nhu sau", "huong dan nhu sau"]
+
+    /// `Ngày …, Sở Tư pháp ban hành Công văn số … về việc …, cụ thể như sau:`
+    private static func opensText(_ folded: String) -> Bool {
+        openings.contains { folded.hasSuffix($0) }
+            && telling.contains { folded.contains("ban hanh " + $0) || folded.contains(" co " + $0) }
+    }
+
     /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`
     private static func announcesText(_ folded: String) -> Bool {
         let words = folded.split(separator: " ").map { String($0) }
@@ -246,11 +268,16 @@ struct Announcement: Sendable {
         {
             let rest = words[(index + 2)...].joined(separator: " ")
             let isWhole = rest.hasPrefix("toan ")
-            let named = DocumentType.opening(rest)
-            if isWhole || named != nil && (rest.hasSuffix("nhu sau") || folded.contains("sau day la noi dung")) {
+            let isNamed = DocumentType.opening(rest) != nil || rest.hasPrefix("van ban ")
+            if isWhole || isNamed && (rest.hasSuffix("nhu sau") || folded.contains("sau day la noi dung")) {
                 return true
             }
         }
         return false
     }
+}
+
+extension CitedDocument {
+    /// Whether both its day and its body are told.
+    fileprivate var isTold: Bool { date != nil && issuer != nil }
 }

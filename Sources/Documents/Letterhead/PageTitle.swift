@@ -39,7 +39,7 @@ extension FrontMatter {
     /// above grounds, articles or a text that is signed below: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
     func titleSentence(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> String? {
         guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
-            ![UInt8(ascii: "."), UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
+            ![UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
                 .contains(text.byte(paragraph.range.upperBound - 1)),
             let (type, words) = DocumentType.opening(line: text.string(paragraph.range)), words < paragraph.weight
         else { return nil }
@@ -47,14 +47,28 @@ extension FrontMatter {
             let start = following.marker?.contentStart ?? following.range.lowerBound
             return text.length(of: .grounds, at: start) != nil || following.marker.map { $0.rank <= .article } ?? false
         }
-        // `T/M BAN THƯỜNG VỤ` below a page's last lines
-        guard isBody || next.suffix(14).contains(where: { SignerRole.isFormalOpening(text, $0.range) }) else {
-            return nil
-        }
+        // `T/M BAN THƯỜNG VỤ` below a page's last lines, `I- Tình hình` right below
+        let isSigned = next.suffix(14).contains { SignerRole.isFormalOpening(text, $0.range) }
+        let isOutlined = next.prefix(3).contains { $0.marker.map { $0.rank == .roman || $0.rank == .capital } ?? false }
+        guard isBody || isSigned || isOutlined else { return nil }
         let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
+        // a sentence is no title, but for one that says all
+        if text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ".") {
+            guard title.number != nil, title.date != nil, title.issuer != nil, title.rest != nil else { return nil }
+        }
         guard title.number != nil, isBody || title.rest != nil else { return nil }
         let isSure = isBody ? title.date != nil || title.issuer != nil : title.date != nil && title.issuer != nil
         return isSure ? type : nil
+    }
+
+    /// What documents are about that their titles name without `về`: `sửa đổi …`, `quy định …`.
+    private static let deeds: Set<String> = [
+        "sửa đổi", "bổ sung", "bãi bỏ", "thay thế", "hủy bỏ", "đính chính", "điều chỉnh", "quy định", "ban hành",
+        "hướng dẫn", "phê duyệt", "thông qua", "công bố", "thành lập", "kéo dài", "phân cấp", "giao nhiệm",
+    ]
+
+    private static func opensSubject(_ terms: [Folding.Term], _ index: Int) -> Bool {
+        index + 1 < terms.count && deeds.contains(terms[index].exact + " " + terms[index + 1].exact)
     }
 
     /// What the page's title above says that the document is about, where the page has lost the document's own title:
@@ -77,7 +91,8 @@ extension FrontMatter {
         let base = title.range.lowerBound
         guard
             let about = terms.indices.dropFirst(words).prefix(24).first(where: {
-                terms[$0].exact == "về" && base + terms[$0].range.lowerBound >= number.range.upperBound
+                base + terms[$0].range.lowerBound >= number.range.upperBound
+                    && (terms[$0].exact == "về" || FrontMatter.opensSubject(terms, $0))
             }), terms.count - about > 2
         else { return nil }
         var end = terms.count

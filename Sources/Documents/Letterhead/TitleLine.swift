@@ -60,14 +60,16 @@ struct TitleLine {
         }
         if glued != nil || index < terms.count && terms[index].folded == "ngay" && (number != nil || issuer != nil) {
             let day = glued ?? place(index)
-            let tail = day..<min(end, day + 60)
+            // `NĂM 1998VỀ CÔNG TÁC …`
+            let yearEnd = TitleLine.gluedYearEnd(text, day..<min(end, day + 60))
+            let tail = day..<(yearEnd ?? min(end, day + 60))
             if let found = OfficialDate.first(in: text.string(tail.lowerBound..<text.aligned(tail.upperBound))),
                 found.range.lowerBound <= 1
             {
                 date = (found.iso, tail.lowerBound + found.range.lowerBound..<tail.lowerBound + found.range.upperBound)
-                index =
-                    terms.firstIndex { base + $0.range.lowerBound >= tail.lowerBound + found.range.upperBound }
-                    ?? terms.count
+                let behind = tail.lowerBound + found.range.upperBound
+                index = terms.firstIndex { base + $0.range.upperBound > behind } ?? terms.count
+                if yearEnd == behind { restStart = behind }
             }
         }
         if issuer == nil, number != nil, let (range, next) = TitleLine.body(text, terms, index, base, isWord: false) {
@@ -79,8 +81,9 @@ struct TitleLine {
         }
         isAll = number != nil && index >= terms.count
         guard number != nil || issuer != nil, index < terms.count else { return }
-        let tail = text.trimmed(place(index)..<(dayStart ?? max(line.upperBound, abstract?.upperBound ?? 0)))
-        rest = tail.isEmpty ? nil : TitleLine.unquoted(text, tail)
+        let tail = text.trimmed(
+            (restStart ?? place(index))..<(dayStart ?? max(line.upperBound, abstract?.upperBound ?? 0)))
+        rest = tail.isEmpty ? nil : TitleLine.unstopped(text, TitleLine.unquoted(text, tail))
     }
 
     private static let marks: [UInt32: UInt32] = [0x22: 0x22, 0x201C: 0x201D, 0xAB: 0xBB]
@@ -92,6 +95,27 @@ struct TitleLine {
             marks[text.scalar(text.before(range.lowerBound)).value] == text.scalar(last).value
         else { return range }
         return range.lowerBound..<last
+    }
+
+    /// `range` without a full stop at its end; dots stay.
+    private static func unstopped(_ text: TextBytes, _ range: Range<Int>) -> Range<Int> {
+        guard text.byte(range.upperBound - 1) == UInt8(ascii: "."), text.byte(range.upperBound - 2) != UInt8(ascii: ".")
+        else { return range }
+        return range.lowerBound..<range.upperBound - 1
+    }
+
+    /// Where the title goes on whose first letters are run together with the year before.
+    private var restStart: Int?
+
+    /// Where a year ends in `range` with which a word is run together.
+    private static func gluedYearEnd(_ text: TextBytes, _ range: Range<Int>) -> Int? {
+        for offset in range.dropFirst(4) where text[offset - 1] &- 0x30 < 10 && text[offset] &- 0x30 >= 10 {
+            guard (1...4).allSatisfy({ text[offset - $0] &- 0x30 < 10 }), text.byte(offset - 5) == 0x20 else {
+                continue
+            }
+            return LetterCase.of(text.scalar(offset).value) == .none ? nil : offset
+        }
+        return nil
     }
 
     /// Where the day begins that ends the title.
@@ -146,7 +170,14 @@ struct TitleLine {
     private static func body(
         _ text: TextBytes, _ terms: [Folding.Term], _ index: Int, _ base: Int, isWord: Bool
     ) -> (Range<Int>, Int)? {
-        guard index + 1 < terms.count, terms[index].folded == "cua" || terms[index].folded == "tich" else { return nil }
+        var index = index
+        // `ban hành bởi Tỉnh ủy …`
+        if index + 3 < terms.count, terms[index].folded == "ban", terms[index + 1].folded == "hanh",
+            terms[index + 2].exact == "bởi"
+        {
+            index += 2
+        }
+        guard index + 1 < terms.count, ["cua", "tich", "boi"].contains(terms[index].folded) else { return nil }
         // `Tham luận của đồng chí …` is no body's
         let rest = terms[(index + 1)...].prefix(3).map(\.folded).joined(separator: " ") + " "
         guard !Speaking.isPerson(rest), !isWord || !SignerRole.isRole(folded: rest) else { return nil }

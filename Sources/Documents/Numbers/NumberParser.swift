@@ -227,6 +227,7 @@ struct NumberParser {
             }
             offset += 1
         }
+        if let end = section(start, end) { return start..<end }
         let letters = offset - start
         guard letters > 0, capitals + small <= 14 else { return nil }
         // `HĐNN.8`, `HĐNN 7`: the term of the Council of State
@@ -247,6 +248,19 @@ struct NumberParser {
         let isMiscased = capitals == 1 && (text.has("Ttr", at: start) || text.has("Ctr", at: start)) && letters == 3
         if !isLenient, (capitals < 2 && !isUnit && !isMiscased) || small > 2 { return nil }
         return start..<offset
+    }
+
+    /// Where a section ends that stands as a capital, a point and its number: `TTCP-C.IV`, `TCT-C.3`.
+    private func section(_ start: Int, _ end: Int) -> Int? {
+        guard start + 2 < end, isCapital(start), text[start + 1] == UInt8(ascii: "."),
+            text.byte(start - 1) == UInt8(ascii: "-")
+        else { return nil }
+        var offset = start + 2
+        while offset < end, offset - start < 7, "IVX0123456789".utf8.contains(text[offset]) { offset += 1 }
+        guard offset > start + 2, offset >= end || LetterCase.of(text.scalar(offset).value) == .none,
+            text.byte(offset) &- 0x30 >= 10
+        else { return nil }
+        return offset
     }
 
     /// Where the letters of a body end whose first ones are `range`, and whose rest stands behind a space.

@@ -60,6 +60,21 @@ enum BodyHeads {
             "nhiệm vụ", "chức năng", "ý kiến", "thời kỳ", "giai đoạn", "xử lý",
         ].map { ($0, true) })
 
+    /// How a document's title begins where its writer gave it a capital: `của Thủ tướng Chính phủ Phê duyệt …`.
+    private static let titles = PhraseTable<Bool>(
+        [
+            "về", "phê duyệt", "phê chuẩn", "sửa đổi", "bổ sung", "điều chỉnh", "bãi bỏ", "thay thế", "hủy bỏ",
+            "đính chính", "thành lập", "công bố", "công nhận", "quy định", "hướng dẫn", "ban hành", "kiện toàn",
+            "thu hồi", "cho phép", "gia hạn", "ủy quyền",
+        ].map { ($0, true) })
+
+    /// Whether a title begins at `index`, with a capital behind a name in small letters; `first` is the first word behind the
+    /// name's head.
+    static func opensTitle(_ words: ReferenceWords, at index: Int, first: Int) -> Bool {
+        guard words[index].isCapital, index > first, words.gap(index).subtracting(.space).isEmpty else { return false }
+        return titles.longest(words, at: index) != nil
+    }
+
     private static let give = Phrase("giao").hashes[0]
     private static let within = Phrase("trong nước").hashes
     private static let research = Phrase("nghiên cứu").hashes[0]

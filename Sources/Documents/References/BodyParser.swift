@@ -56,6 +56,7 @@ enum BodyParser {
                 end += state
                 break
             }
+            if end > first + 1, BodyHeads.opensTitle(words, at: end, first: run.bareHead) { break }
             if end > first, !goesOn(words, end, from: first, &run) { break }
             if words[end].isCapital || end == first, let ministry = MinistryNames.end(words, at: end) {
                 end = ministry

@@ -239,6 +239,8 @@ extension ReferenceParser {
         // `UBND tỉnh … 15/SCT-QLNL`, `Nhà máy … 15/BCT-ĐL`: a ministry's or department's
         if let body = symbols.first(where: { NumberSymbols.isBody(String($0)) }) {
             if body.hasPrefix("s") { return !name.contains("so ") }
+            // `151-CV/BTGTU`, `27-HD/BTCTW`: a commission of the Party's
+            if body.hasSuffix("tu") || body.hasSuffix("tw") { return !name.hasPrefix("ban ") }
             if body.hasPrefix("b") { return !name.contains("bo ") }
         }
         let symbol = symbols.count > 1 ? symbols.dropFirst().joined(separator: " ") : ""

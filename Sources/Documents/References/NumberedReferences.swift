@@ -161,9 +161,21 @@ extension ReferenceParser {
     func kind(_ type: String, _ number: DocumentNumber) -> String {
         switch type {
         case "văn bản": number.symbolType ?? "văn bản"
-        // `công văn số 41/CT-NVDT` is of a tax office (Cục Thuế)
-        case "công văn": number.symbolType.map { $0 == "chỉ thị" ? "công văn" : $0 } ?? "công văn"
+        case "công văn": isOfficesOwn(number) ? "công văn" : number.symbolType ?? "công văn"
         default: type
+        }
+    }
+
+    /// Whether the first symbol is the office that wrote, and no kind: `41/CT-NVDT` of a tax office (Cục Thuế), `41/TTr-NV1` of
+    /// the first section of an inspectorate (Thanh tra).
+    private func isOfficesOwn(_ number: DocumentNumber) -> Bool {
+        switch number.symbolType {
+        case "chỉ thị": return true
+        case "tờ trình":
+            let symbols = number.key.split(separator: " ")
+            let section = symbols.firstIndex(of: "ttr").map { symbols[($0 + 1)...].first ?? "" } ?? ""
+            return section.utf8.contains { $0 &- 0x30 < 10 }
+        default: return false
         }
     }
 

@@ -115,7 +115,8 @@ extension ReferenceParser {
         var at = index
         while at < index + 2, ReferenceParser.passive.contains(words.hash(at)) { at += 1 }
         guard let verb = ReferenceParser.dated.first(where: { words.has($0, at: at) }),
-            (index...at + verb.count).allSatisfy({ words.gap($0) == .space }),
+            words.gap(index).subtracting([.space, .comma]).isEmpty,
+            (index + 1...at + verb.count).allSatisfy({ words.gap($0) == .space }),
             words.hash(at + verb.count) == ReferenceParser.day
         else { return index }
         return at + verb.count
@@ -128,8 +129,8 @@ extension ReferenceParser {
         var hasIssuer = document.issuer != nil
         // `(ngày 6/11/2013) của …`; behind a bracket that opened before the number follows the issuer of another
         var isInBrackets = false
-        end = behindIssuing(end)
         for _ in 0..<2 {
+            if !hasDate { end = behindIssuing(end) }
             let marks = words.gap(end).subtracting([.space, .comma, .opening, .closing])
             if !hasDate, end < words.count, marks.isEmpty,
                 let date = DateParser.date(words, at: DateParser.afterHour(words, at: end))

@@ -26,9 +26,24 @@ extension ClauseReader {
             return hasText && isNext ? first : nil
         }
         if passiveStart(index) < index - 1 { return nil }
+        let isNext = passiveStart(index) == mentions[place].run.upperBound
+        // `Bãi bỏ: 1. Quyết định số A công bố thủ tục bị bãi bỏ.`: of what is listed, and of many things, a title tells
+        if !isNext, !hasText,
+            main.map({ $0.objects > 0 }) ?? false || tellsOfSeveral(mentions[place].run.upperBound..<index)
+        {
+            return nil
+        }
         let ends =
             governor.from == words.count || endsSentence(before: governor.from)
             || words.gap(governor.from).contains(.semicolon)
         return hasText || ends || ClauseReader.from.contains { $0.matches(words, at: governor.from) } ? first : nil
+    }
+
+    private static let several = WordSet("các những danh thủ mục")
+    private static let announcing = Phrase("công bố")
+
+    /// Whether a title speaks of things to which a verb behind it belongs: `về việc công bố thủ tục hành chính bị bãi bỏ`.
+    func tellsOfSeveral(_ title: Range<Int>) -> Bool {
+        title.contains { ClauseReader.several.contains(words.hash($0)) || words.has(ClauseReader.announcing, at: $0) }
     }
 }

@@ -169,12 +169,19 @@ struct ClauseReader {
     }
 
     private static let by = Phrase("do").hashes[0]
+    private static let and = Phrase("và").hashes[0]
 
     /// Who issued the documents that the words from `start` on announce: `các Nghị quyết của Hội đồng nhân dân tỉnh sau đây`,
     /// `các văn bản do Ủy ban nhân dân tỉnh ban hành`.
     private func issuer(from start: Int) -> String? {
         for index in start..<max(start, words.count - 1) {
-            if let body = BodyParser.body(words, at: index) { return BodyParser.spelled(words, body) }
+            if let body = BodyParser.body(words, at: index) {
+                // `của Hội đồng nhân dân và Ủy ban nhân dân tỉnh`: which of them, each number tells
+                if body.contains(where: { words.hash($0) == ClauseReader.and && BodyParser.opensBody(words, $0 + 1) }) {
+                    return nil
+                }
+                return BodyParser.spelled(words, body)
+            }
             if words.hash(index) == ClauseReader.by, let body = BodyParser.name(words, from: index + 1),
                 words.has(ClauseReader.issues, at: body.upperBound)
             {

@@ -48,7 +48,7 @@ extension ClauseReader {
         if kinds.contains(where: \.isChange) {
             if profile.isConsolidation { return nil }
             if isConditional() { return isPlanned(index) && !profile.isNormative ? .intended : nil }
-            if hasOwnSubject, !profile.isTelling { return draft }
+            if hasOwnSubject || isOwnList(before: index), !profile.isTelling { return draft }
             let isAsked = isIntended(before: index)
             // letters and notices correct what was misprinted
             let performs = profile.isPerforming || kinds == [.corrects] && profile.isDirecting
@@ -63,6 +63,14 @@ extension ClauseReader {
         if hasOwnSubject, !isSpokenOf(at: index) { return draft }
         if isTitle, !isSpokenOf(at: index) || words.hash(index - 1) == ClauseReader.matter { return draft }
         return nil
+    }
+
+    private static let list = Phrase("danh mục này")
+
+    /// `Danh mục này thay thế Danh mục ban hành kèm theo Quyết định số …`: what the document in hand issues.
+    private func isOwnList(before index: Int) -> Bool {
+        profile.isPerforming && words.has(ClauseReader.list, at: sentenceStart)
+            && index - sentenceStart <= 2 * ClauseReader.list.count
     }
 
     static let issues = Phrase("ban hành")
@@ -83,7 +91,7 @@ extension ClauseReader {
         if isPreamble, hasLetterhead, closing.subtracting(.space).isEmpty { return true }
         return isPreamble
             && (!closing.intersection([.semicolon, .colon, .comma]).isEmpty
-                || closing.contains(.stop) && hasLetterhead && (words.count <= 60 || hasSeveralGrounds))
+                || closing.contains(.stop) && hasLetterhead && (words.count <= 90 || hasSeveralGrounds))
     }
 
     /// `Căn cứ Nghị định số A …; Theo đề nghị của … .`: more than one ground in the paragraph.

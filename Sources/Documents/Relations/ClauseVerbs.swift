@@ -71,83 +71,8 @@ extension ClauseReader {
         nested = governor
     }
 
-    /// The mention that the verb at `index` tells of: the last one, with no comma between.
-    func subject(at index: Int) -> Int? {
-        guard let last, mentions[last].core.upperBound <= index else { return nil }
-        if let told = relativeSubject(at: index, last) { return told }
-        let brackets = closedBrackets(mentions[last].run.upperBound, index)
-        for place in mentions[last].run.upperBound...index where place > sentenceStart {
-            if brackets.contains(place) { continue }
-            let marks = words.gap(place).subtracting([.space, .hyphen, .slash, .quote, .other])
-            guard
-                marks.isEmpty || isPassive(at: index) && place == passiveStart(index) && !marks.contains(.stop)
-                    || marks == .closing && place == mentions[last].run.upperBound
-            else { return nil }
-        }
-        if ClauseReader.joints.contains(words.hash(index - 1)) { return nil }
-        return last
-    }
-
-    /// The words before which a bracket opens or closes that both opens and closes between two words: `… Kế hoạch 5 năm (2021 -
-    /// 2025) theo …`.
-    private func closedBrackets(_ from: Int, _ end: Int) -> [Int] {
-        var places: [Int] = []
-        var opening: Int?
-        for place in from..<max(from, end) {
-            let marks = words.gap(place).subtracting([.space, .quote])
-            if marks == .opening, opening == nil {
-                opening = place
-            } else if marks == .closing, let start = opening, place - start <= 12 {
-                places += [start, place]
-                opening = nil
-            }
-        }
-        if let start = opening, words.gap(end).subtracting([.space, .quote]) == .closing, end - start <= 12 {
-            places += [start, end]
-        }
-        return places
-    }
-
-    /// `Nghị định số A quy định chức năng, nhiệm vụ của Bộ …, được sửa đổi bởi Nghị định số B`: commas in the name of the
-    /// document do not part it from what was done to it, where a comma and a passive verb with who did it close the name.
-    ///
-    /// Of several named before it is the one of the kind of who did it.
-    private func relativeSubject(at index: Int, _ last: Int) -> Int? {
-        guard isPassive(at: index) else { return nil }
-        let start = passiveStart(index)
-        let end = mentions[last].run.upperBound
-        // `… quy định chi tiết Luật Thuế (đã được sửa đổi tại Nghị định số B)`
-        let isBracket = words.gap(start).subtracting(.space) == .opening
-        guard start > end && words.gap(start).subtracting(.space) == .comma || isBracket && start >= end,
-            start - end <= 60, let agent = ahead(behind: last).first(where: { $0.run.lowerBound > index }),
-            agent.document != nil,
-            agent.run.lowerBound - index <= 10,
-            (index..<agent.run.lowerBound).contains(where: { ClauseReader.agents.contains(words.hash($0)) }),
-            (end..<start).allSatisfy({
-                words.gap($0).isDisjoint(with: [.semicolon, .colon, .stop])
-                    && !ClauseReader.plural.contains(words.hash($0))
-            })
-        else { return nil }
-        var place = last
-        while place >= 0, last - place < 8, mentions[place].run.lowerBound >= sentenceStart {
-            if mentions[place].document != nil, mentions[place].type == agent.type { return place }
-            place -= 1
-        }
-        return last
-    }
-
-    private static let agents = WordSet("bởi theo bằng tại")
-
     private static let negations = WordSet("không chưa thôi ngừng dừng")
     static let joints = WordSet("và hoặc")
-    static let passives = WordSet("được bị")
-    static let already = WordSet("đã vừa mới")
-
-    func isPassive(at index: Int) -> Bool { ClauseReader.passives.contains(words.hash(index - 1)) }
-
-    func passiveStart(_ index: Int) -> Int {
-        ClauseReader.already.contains(words.hash(index - 2)) ? index - 2 : index - 1
-    }
 
     mutating func takeVerb(_ kinds: [RelationKind], at index: Int, _ count: Int) {
         if kinds == [.implements] {
@@ -167,7 +92,7 @@ extension ClauseReader {
         let isPassive = isPassive(at: index)
         var governor = Governor(kinds: kinds, from: index + count)
         governor.isPartial = saysPart(index + count)
-        if let place = subject(at: index) {
+        if let place = subject(at: index) ?? titledSubject(at: index, governor) {
             switch mentions[place].target {
             case .own where mentions[place].provisions.isEmpty && !isPassive && kinds != [.basis]:
                 governor.status = ownStatus(kinds, between: mentions[place].run.upperBound, and: index)
@@ -187,7 +112,7 @@ extension ClauseReader {
                 governor.subject = .other(document)
                 governor.isPassive = isPassive
                 governor.place = place
-                if !isPassive, isSpokenOf(at: index) { governor.kinds = [] }
+                if !isPassive, isSpokenOf(at: index) || isProposed(place, governor, at: index) { governor.kinds = [] }
                 nest(governor)
             case .provision where isPassive && governor.isChange && profile.isPerforming && amended != nil:
                 amendPassively(place, governor)

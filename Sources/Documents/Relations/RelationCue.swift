@@ -93,7 +93,7 @@ enum RelationCue: Sendable {
         ("chấm dứt việc thi hành", .expiry), ("không còn hiệu lực", .expiry),
         ("chấm dứt thực hiện", .expiry), ("chấm dứt việc thực hiện", .expiry), ("chấm dứt áp dụng", .expiry),
         ("hết hiệu lực thi hành", .expiry), ("hết hiệu lực áp dụng", .expiry), ("có hiệu lực thi hành", .nothing),
-        ("có hiệu lực", .nothing), ("hiệu lực thi hành", .nothing), ("đến khi", .citation),
+        ("có hiệu lực", .nothing), ("có giá trị", .nothing), ("hiệu lực thi hành", .nothing), ("đến khi", .citation),
         ("ngưng hiệu lực thi hành", .relation([.suspends])),
         ("tạm ngưng hiệu lực thi hành", .relation([.suspends])), ("đình chỉ hiệu lực", .relation([.halts])),
         ("điều khoản thi hành", .nothing), ("tổ chức thi hành", .relation([.implements])),
@@ -113,7 +113,17 @@ enum RelationCue: Sendable {
         guard let (cue, count) = table.longest(words, at: index) else { return nil }
         // `cấp, thu hồi giấy chứng nhận`, `hủy con dấu` are no business of documents
         if taken.contains(words.hash(index)), !isTaken(words, at: index + count) { return nil }
+        // `ngưng hiệu lực của Quyết định số …`
+        if cue.isHalt, words.hash(index + count) == ClauseReader.of { return (cue, count + 1) }
         return (cue, count)
+    }
+
+    private var isHalt: Bool {
+        switch self {
+        case .halting: true
+        case .relation(let kinds): kinds == [.suspends] || kinds == [.halts]
+        default: false
+        }
     }
 
     /// First words of `thu hồi` and `hủy`.

@@ -48,6 +48,7 @@ enum RelationPrefilter {
                 case 0x30...0x39:
                     if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
                         byte != 0x30 && isKind(bytes, offset - 1, range.lowerBound)
+                            || isKindWithWord(bytes, offset, range.lowerBound)
                             || hasOldSymbols(bytes, offset, range.lowerBound, end)
                             || isIssued(bytes, offset, range.lowerBound, end)
                     {
@@ -133,6 +134,14 @@ enum RelationPrefilter {
         // `Căn cứ luật …`
         if bytes[space - 1] == 0xA9 { return bytes[space - 4] == UInt8(ascii: "c") && bytes[space - 2] == 0xBB }
         return bytes[space - 1] == UInt8(ascii: "p") && space >= start + 5 && bytes[space - 5] == UInt8(ascii: "P")
+    }
+
+    /// `Chỉ thị số 17`: a kind before ` số `.
+    private static func isKindWithWord(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int) -> Bool {
+        guard offset >= start + 9, bytes[offset - 2] == 0x91, bytes[offset - 3] == 0xBB,
+            bytes[offset - 5] == UInt8(ascii: "s"), bytes[offset - 6] == 0x20
+        else { return false }
+        return isKind(bytes, offset - 6, start)
     }
 
     /// Chỉ thị, Nghị quyết, Kết luận, Nghị định, Thông tư, Hướng dẫn, số before figures: by their last letters.

@@ -59,7 +59,9 @@ private struct RelationReader {
         {
             isIntroduction = false
         }
-        if let rank = marker?.rank, rank != .bullet, !range.isEmpty { isPreamble = false }
+        // `Căn cứ Nghị định số A được sửa đổi tại:` / `a) Nghị định số B;`
+        let isTold = (marker?.rank.isListItem ?? false) && carried?.governor.isListed ?? false
+        if let rank = marker?.rank, rank != .bullet, !isTold, !range.isEmpty { isPreamble = false }
         // `NAY CÔNG BỐ`, `QUYẾT ĐỊNH` below the grounds
         if !isIntroduction, paragraph.isCapitals, paragraph.weight <= 4 { isPreamble = false }
         if carried != nil, isFurniture(paragraph) { return }

@@ -143,7 +143,7 @@ struct ParagraphReader {
         }
         guard let lineEnd, !beginsBody(line, below: last.range), !PageFurniture.opens(text, line) else { return false }
         return wrapping.isSoft(text, lineEnd: lineEnd)
-            || hasCells && !isBar(text[line.lowerBound])
+            || hasCells && !isBar(text[line.lowerBound]) && text.length(of: .grounds, at: line.lowerBound) == nil
                 && (LoneWord.isOne(text, last.range) || LoneWord.isTail(text, line))
             || goesOnGround(last.range, line)
     }
