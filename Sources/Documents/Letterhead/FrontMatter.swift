@@ -208,6 +208,8 @@ struct FrontMatter: Sendable {
             let head = Folding.folded(text.string(start..<text.aligned(min(paragraph.range.upperBound, start + 40))))
             if FrontMatter.changes.contains(where: { head.hasPrefix($0) }) { return .possible }
         }
+        // `Về việc quy hoạch nhà ga, Thủ tướng yêu cầu …`: a report's sentence
+        if numberLine == nil, typeLine == nil, PressHeadline.isLead(text, paragraph) { return .body }
         let pieces = LetterheadPieces(text: text).of(paragraph.range)
         // an official letter's abstract may take several lines, wrapped in its column
         if typeLine == nil, abstract == nil, pieces.count == 1 + lineEnds(text, paragraph.range),

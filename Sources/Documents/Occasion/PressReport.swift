@@ -34,6 +34,16 @@ struct PressReport {
                 if !fields.contains(where: { $0.name == .byline }) || byline.confidence > 0.8 { fields.append(byline) }
             }
         }
+        if !fields.contains(where: { $0.name == .byline && $0.confidence > 0.8 }), let line = Byline(text, paragraphs) {
+            isReport = true
+            if let names = line.names {
+                fields.append(MetadataField(.byline, text.flat(names), range: names, confidence: 0.85))
+            }
+            if let outlet = line.outlet, !fields.contains(where: { $0.name == .outlet }) {
+                fields.append(MetadataField(.outlet, text.flat(outlet), range: outlet, confidence: 0.8))
+            }
+        }
+        if !isReport { isReport = PressHeadline.isOverReport(text, paragraphs) }
         if let best = fields.filter({ $0.name == .byline }).max(by: { $0.confidence < $1.confidence }) {
             fields.removeAll { $0.name == .byline && $0.range != best.range }
         }
@@ -129,7 +139,9 @@ struct PressReport {
             guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), label != "theo",
                 colon - range.lowerBound < 24
             else { continue }
-            return field(text.trimmed(colon + 1..<range.upperBound), label == "bai" || label == "tac gia" ? 0.75 : 0.9)
+            return field(
+                text.trimmed(colon + 1..<range.upperBound),
+                label == "bai" || label == "tac gia" && index < count - 2 ? 0.75 : 0.9)
         }
         if folded.hasSuffix(" thuc hien"), paragraph.weight <= 8 {
             let terms = Folding.tokens(of: text.string(range))

@@ -1,0 +1,113 @@
+import VietnameseText
+
+/// Who wrote a report, on its last line: `Hoàng Nam`, `Phước Tuấn - Như Quỳnh`, `Bá Di (Tổng hợp)`, `Theo Hoàng Nam/VnExpress`.
+struct Byline {
+    /// The names, without what stands in brackets behind them; nil where the line has a paper alone.
+    private(set) var names: Range<Int>?
+    /// The paper or agency that the report is taken from.
+    private(set) var outlet: Range<Int>?
+
+    /// The line of the report whose paragraphs are `paragraphs`, if one of the last says who wrote it.
+    ///
+    /// A line of names alone is one behind a whole sentence, in a text that tells what people say and addresses nobody.
+    init?(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        guard paragraphs.count >= 3 else { return nil }
+        for index in paragraphs.indices.suffix(4).reversed() where index >= 2 {
+            let paragraph = paragraphs[index]
+            if paragraph.kind == .caption { continue }
+            guard paragraph.weight <= 12, paragraph.marker == nil, paragraph.kind != .tableRow,
+                let line = Byline(text, paragraph.range)
+            else { continue }
+            guard Byline.endsSentence(text, paragraphs[index - 1]) || paragraphs[index - 1].kind == .caption,
+                Byline.isReport(text, paragraphs)
+            else { return nil }
+            self = line
+            return
+        }
+        return nil
+    }
+
+    /// A line by itself.
+    init?(_ text: TextBytes, _ line: Range<Int>) {
+        var range = text.trimmed(line)
+        // `(Tổng hợp)`, `(thực hiện)`
+        if text.byte(range.upperBound - 1) == UInt8(ascii: ")"),
+            let open = text.bytes[range].lastIndex(of: UInt8(ascii: "("))
+        {
+            range = text.trimmed(range.lowerBound..<open)
+        }
+        guard !range.isEmpty, range.count <= 90 else { return nil }
+        let isTaken = text.has("Theo ", at: range.lowerBound)
+        if isTaken { range = text.trimmed(range.lowerBound + 5..<range.upperBound) }
+        if let stroke = text.bytes[range].lastIndex(of: UInt8(ascii: "/")) {
+            outlet = text.trimmed(stroke + 1..<range.upperBound)
+            range = text.trimmed(range.lowerBound..<stroke)
+        }
+        let pieces = Byline.pieces(text, range)
+        if pieces.allSatisfy({ Byline.isName(text, $0) }), !pieces.isEmpty {
+            names = range
+        } else if isTaken, pieces.count == 1, outlet == nil, Byline.isPaper(text, range) {
+            outlet = range
+        } else {
+            return nil
+        }
+        if let outlet, !Byline.isPaper(text, outlet) { return nil }
+    }
+
+    /// The names on a line, which dashes, commas or `và` part.
+    private static func pieces(_ text: TextBytes, _ range: Range<Int>) -> [Range<Int>] {
+        var pieces: [Range<Int>] = []
+        var start = range.lowerBound
+        var offset = range.lowerBound
+        while offset < range.upperBound {
+            if let mark = marks.first(where: { text.has($0, at: offset) }) {
+                pieces.append(text.trimmed(start..<offset))
+                offset += mark.count
+                start = offset
+            } else {
+                offset += 1
+            }
+        }
+        pieces.append(text.trimmed(start..<range.upperBound))
+        return pieces
+    }
+
+    private static let marks = [" - ", " – ", ", ", " và ", " & "].map { Array($0.utf8) }
+
+    private static func isName(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard PersonName.isName(text, range), range.count <= 40 else { return false }
+        let folded = Folding.folded(text.string(range))
+        return !SignerRole.isRole(folded: folded) && !BodyName.opensBody(text.string(range)) && !places.contains(folded)
+            && DocumentType.opening(folded) == nil
+    }
+
+    /// `VnExpress`, `TTXVN`, `Tuổi Trẻ`: one to three words with capitals.
+    private static func isPaper(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        let words = text.string(range).split(separator: " ")
+        return 1...3 ~= words.count && words.allSatisfy { $0.first?.isUppercase ?? false } && range.count <= 30
+            && !text.bytes[range].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") })
+    }
+
+    private static func endsSentence(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
+        guard paragraph.weight >= 6 else { return false }
+        let tail = text.string(
+            text.aligned(max(paragraph.range.lowerBound, paragraph.range.upperBound - 3))..<paragraph.range.upperBound)
+        return tail.contains { ".?!…".contains($0) }
+    }
+
+    /// Whether the text tells what people say, and is nobody's letter or speech to others.
+    private static func isReport(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Bool {
+        guard !paragraphs.prefix(6).contains(where: { PressHeadline.addresses(text, $0) }),
+            let first = paragraphs.first, let last = paragraphs.last
+        else { return false }
+        let whole = text.string(
+            first.range.lowerBound..<text.aligned(min(last.range.upperBound, first.range.lowerBound + 20_000)))
+        return ["cho biết", "cho hay", "cho rằng", " nói", "khẳng định", "Ảnh"].contains { whole.contains($0) }
+    }
+
+    private static let places: Set<String> = [
+        "viet nam", "ha noi", "ho chi minh", "da nang", "hai phong", "can tho", "xem them", "tin lien quan", "doc them",
+        "chia se",
+        "het", "binh luan", "trang chu", "tags", "lien he",
+    ]
+}
