@@ -860,4 +860,19 @@ struct PortalPagesTests {
             found.fields.first { $0.name == .abstract }?.value
                 == "Về tăng cường công tác phòng cháy rừng trên địa bàn tỉnh")
     }
+
+    @Test(
+        "A day and an hour alone told neither that a page is a report nor of which day",
+        arguments: [
+            "00:25 | 12/08/2019", "09:06 12/08/2019", "12/08/2019 10:32",
+            "Ngày đăng 12/08/2019 | 00:23 | View count: 138",
+            "Trong nước - Ngày đăng : 15:30, 12/08/2019", "Ngày đăng: 12/08/2019  11:38",
+        ])
+    func stamp(line: String) {
+        let found = read(
+            "Cà Mau: Sẽ giám sát\n\n\(line)\n\nChủ tịch HĐND tỉnh Trần Văn Hiện đề nghị UBND tỉnh rà soát.\n\nNGỌC PHẠM"
+        )
+        #expect(found.type == "báo chí")
+        #expect(found.date == "2019-08-12")
+    }
 }

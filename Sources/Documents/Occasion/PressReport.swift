@@ -108,10 +108,30 @@ struct PressReport {
     /// `Thứ Hai, 25/09/2023, 18:22 [GMT+7]`
     private func isDateline(_ paragraph: Paragraph, _ folded: String) -> Bool {
         guard paragraph.weight <= 12,
-            folded.contains("gmt") || PressReport.weekdays.contains(where: { folded.hasPrefix($0) })
+            folded.contains("gmt") || folded.contains("ngay dang")
+                || PressReport.weekdays.contains(where: { folded.hasPrefix($0) })
+                || isStamp(paragraph, folded)
         else { return false }
         return OfficialDate.first(in: text.string(paragraph.range)) != nil
     }
+
+    /// `00:25 | 12/08/2019`, `Ngày đăng 12/05/2024 | 00:23 | Lượt xem: 138`: a day and an hour, and nothing that says of what.
+    private func isStamp(_ paragraph: Paragraph, _ folded: String) -> Bool {
+        let bytes = text.bytes[paragraph.range]
+        let hasHour = bytes.indices.dropFirst().dropLast(2).contains { place in
+            bytes[place] == UInt8(ascii: ":")
+                && [place - 1, place + 1, place + 2].allSatisfy { bytes[$0] &- 0x30 < 10 }
+        }
+        guard hasHour else { return false }
+        return folded.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
+            word.allSatisfy(\.isNumber) || PressReport.stampWords.contains(word)
+        }
+    }
+
+    private static let stampWords: Set<Substring> = [
+        "ngay", "dang", "cap", "nhat", "luc", "luot", "xem", "view", "count", "doc", "gmt", "am", "pm", "gio", "tin",
+        "xuat", "ban", "viet",
+    ]
 
     /// `BÁO LAM GIANG - Cơ quan của Đảng bộ …`: the name alone.
     private func untilDash(_ line: String) -> String {

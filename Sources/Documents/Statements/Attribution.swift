@@ -168,6 +168,8 @@ struct AttributionFinder {
         var (verb, end) = first
         if announces(start, end) || isAnnouncement(start, end) {
             verb = SpeechVerb(use: .direct, isForBodies: true, takesAll: verb.use == .marked)
+        } else if agrees(start, end) {
+            verb = SpeechVerb(use: .direct, isForBodies: false, takesAll: true)
         } else if tellsThat(start, end) {
             verb = SpeechVerb(use: .direct, isForBodies: false, takesAll: true)
         }

@@ -13,6 +13,12 @@ extension AttributionFinder {
             "tuyên bố", "cảnh báo", "cáo buộc", "khẳng định", "phủ nhận", "bác bỏ", "cho biết", "cho rằng", "kêu gọi",
             "cho hay",
         ].map { ($0, ()) })
+    static let agreeing = (SpeechWord.key("thống"), SpeechWord.key("nhất"))
+    static let agreed = SpeechPhrases<Void>(
+        [
+            "cần", "phải", "chủ trương", "với", "cao với", "cao chủ trương", "về chủ trương", "quan điểm", "rằng",
+            "sự cần thiết", "về sự cần thiết", "không", "nên", "nội dung", "phương án", "việc",
+        ].map { ($0, ()) })
     static let receiving = SpeechPhrases<Void>(["nhận được", "nhận thông báo", "nhận tin"].map { ($0, ()) })
     static let will = SpeechWord.key("sẽ")
     /// What somebody does who says what he will do.

@@ -359,7 +359,8 @@ enum BodyPhrase {
         [
             "truyền thông", "đào tạo", "thể thao", "thể thao và du lịch", "thương binh", "thương binh và xã hội",
             "đầu tư", "môi trường", "công nghệ", "phát triển nông thôn", "du lịch", "gia đình", "xã hội",
-            "thương binh - xã hội", "kế hoạch", "kinh doanh", "kỹ thuật",
+            "thương binh - xã hội", "ngân sách", "tài chính", "ngân hàng", "đối ngoại", "tư pháp", "nội chính",
+            "an ninh", "công thương", "xây dựng", "kế hoạch", "kinh doanh", "kỹ thuật",
         ].map { ($0, ()) })
     /// Words that no name goes on with.
     private static let predicates = SpeechWord.set(

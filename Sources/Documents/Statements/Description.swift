@@ -44,6 +44,13 @@ extension StatementReader {
             StatementReader.suspects.longest(block.tokens, at: title.lowerBound, before: end)?.end == end
         func holds(_ person: Int) -> Bool {
             if isAccused, cast.people[person].isHeld { return true }
+            // `Phó Chủ nhiệm X (ĐBQH tỉnh Y) … Đại biểu đề nghị …`
+            if StatementReader.deputies.contains(Array(words)), let affiliation = cast.people[person].affiliation,
+                affiliation.words.starts(with: StatementReader.deputies[0])
+                    || affiliation.words.first == StatementReader.delegation
+            {
+                return cast.fits(cast.people[person].gender, gender)
+            }
             return cast.fits(cast.people[person].gender, gender)
                 && cast.people[person].roles.contains { role in
                     Cast.isSubsequence(Array(words), of: role.words)
@@ -211,6 +218,11 @@ extension StatementReader {
     private static let several = SpeechWord.set("một các những nhiều hai ba số")
     private static let human = SpeechWord.key("người")
     private static let coaches = ["HLV", "huấn luyện viên"].map(SpeechWord.keys)
+    /// What a member of an assembly is called, in full first.
+    private static let deputies = ["đại biểu", "ĐB", "đại biểu Quốc hội", "ĐBQH", "vị đại biểu"].map {
+        SpeechWord.keys($0).flatMap { Cast.inFull[$0] ?? [$0] }
+    }
+    private static let delegation = SpeechWord.key("đoàn")
     private static let coachNames = ["chiến lược gia", "nhà cầm quân", "HLV", "huấn luyện viên"].map(SpeechWord.keys)
     private static let teacher = SpeechWord.key("thầy")
     private static let female = SpeechWord.key("nữ")

@@ -37,6 +37,12 @@ enum MinutesSection: Sendable {
         let isLead = last.kind == .colon
         // `Hôm nay, tại nhà văn hóa thôn, chúng tôi gồm:` may be long
         if isLead, tokens.suffix(5).contains(where: { consisting.contains($0.key) }) { return .roll }
+        // `Nội dung: Góp ý dự thảo.` below those who are there
+        if current == .roll, let end = contents.longest(tokens, at: scene.start, before: tokens.count)?.end,
+            end < tokens.count, tokens[end].kind == .colon
+        {
+            return has(discussing, tokens) ? .discussion : .other
+        }
         guard words <= longest, isLead || last.kind != .stop, !scene.isListItem || isLead else { return nil }
         guard scene.isHeading || scene.isSection || scene.isNumbered || isLead else { return nil }
         if has(discussing, tokens) { return .discussion }
@@ -67,6 +73,11 @@ enum MinutesSection: Sendable {
             "ý kiến", "thảo luận", "phát biểu", "hỏi đáp", "chất vấn", "trao đổi", "tranh luận", "tham luận",
             "giải trình",
             "diễn biến", "góp ý",
+        ].map { ($0, ()) })
+    private static let contents = SpeechPhrases<Void>(
+        [
+            "nội dung", "nội dung cuộc họp", "nội dung làm việc", "nội dung hội nghị", "nội dung hội thảo",
+            "nội dung họp", "nội dung thảo luận", "chủ đề", "diễn biến", "mục đích",
         ].map { ($0, ()) })
     private static let concluding = SpeechPhrases<Void>(
         ["kết luận", "phân công", "giao", "giao nhiệm vụ", "chỉ đạo"].map { ($0, ()) })

@@ -20,6 +20,7 @@ enum NameCompound {
             "hàng không", "phòng không", "không quân", "không gian", "không lưu", "công trình", "chương trình",
             "quy trình",
             "lập trình", "lộ trình", "giáo trình", "trình diễn", "thôn mới", "đổi mới", "việc làm", "tự do", "dự án",
+            "dự luật", "dự thảo",
             "dự báo", "dự trữ", "dự phòng", "từ thiện", "từ điển", "theo dõi", "thư ký", "đăng ký", "chữ ký", "ký túc",
             "người có", "ban về", "xảy ra", "và vừa", "vừa và",
         ] {

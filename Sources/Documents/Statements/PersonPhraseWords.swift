@@ -74,7 +74,10 @@ extension PersonPhraseReader {
 
     /// Words with a verb of speech in them that are none.
     static let tasks = SpeechPhrases<Void>(
-        ["hướng dẫn", "giao thông", "giao dịch", "tiếp nhận", "giao lưu", "giao nhận", "dự báo khí tượng"].map {
+        [
+            "hướng dẫn", "giao thông", "giao dịch", "tiếp nhận", "giao lưu", "giao nhận", "dự báo khí tượng",
+            "công tác đại biểu",
+        ].map {
             ($0, ())
         })
 

@@ -13,6 +13,8 @@ extension PersonPhraseReader {
         if !isIntroduced, previous == nil, start > 0, tokens[start].isInitials, tokens[start - 1].isInitials {
             return nil
         }
+        // `Văn phòng Đoàn ĐBQH tỉnh`
+        if !isIntroduced, !tokens[start].isInitials, start + 1 < limit, tokens[start + 1].isInitials { return nil }
         // `HLV CLB Bến Đông Mario Rossi`
         if PersonPhraseReader.bodyInitials.contains(tokens[start].key) { return nil }
         // `lời động viên của Thủ tướng Chính Phủ`

@@ -23,9 +23,16 @@ enum PersonalTitle {
         guard let found = table.longest(tokens, at: index, before: limit) else { return nil }
         // `ĐC Nam`, but `đc` is short for `được`
         if tokens[index].key == comrade, !tokens[index].isCapital { return nil }
+        // `phiên thảo luận tổ Phó Chủ nhiệm X …` has no `tổ phó`
+        if found.end == index + 2, tokens[index + 1].key == deputy, tokens[index + 1].isCapital,
+            !tokens[index].isCapital
+        {
+            return nil
+        }
         return (found.meaning, found.end)
     }
 
+    private static let deputy = SpeechWord.key("phó")
     private static let comrade = SpeechWord.key("đc")
 
     private static let table: SpeechPhrases<Kind> = {

@@ -13,7 +13,9 @@ extension StatementReader {
     /// The speech that the document prints; nil unless one person is said to have made it, who speaks as `tôi` or `chúng ta`.
     mutating func printedSpeech() -> PrintedSpeech? {
         guard !isConversation, !isMinutes, interviewee == nil, let first = speechStart(),
-            let person = speaking(before: first), isFirstPerson(from: first)
+            let person = speaking(before: first),
+            isFirstPerson(from: first)
+                || isAddress(scenes[first]) && scenes[..<first].contains(where: { announces($0.block) })
         else { return nil }
         let speaker = speaker(person: person)
         let opening = scenes[first].block.range.lowerBound
@@ -53,6 +55,7 @@ extension StatementReader {
     /// `Kính thưa các đồng chí,`
     private func isAddress(_ scene: SpeechScene) -> Bool {
         let tokens = scene.block.tokens
+        if scene.start < tokens.count, tokens[scene.start].kind == .quote { return opensQuoted(scene) }
         guard scene.start < tokens.count, tokens[scene.start].isCapital, tokens.last?.kind != .quote else {
             return false
         }
@@ -64,6 +67,18 @@ extension StatementReader {
         return StatementReader.dear.longest(tokens, at: scene.start, before: tokens.count) != nil
             || StatementReader.dear.longest(tokens, at: tokens.count - 3, before: tokens.count)?.end == tokens.count - 1
     }
+
+    /// `“Kính thưa các đồng chí, …`: a mark that opens the speech, and that nothing in the first paragraph closes.
+    private func opensQuoted(_ scene: SpeechScene) -> Bool {
+        let quote = scene.block.quotes[scene.block.tokens[scene.start].quote]
+        let isOpen =
+            !quote.isClosed
+            || text.bytes[quote.inner].contains(UInt8(ascii: "\n")) && scene.block.sentences.count == 1
+        return isOpen
+            && StatementReader.quotedAddresses.contains { text.length(of: $0, at: quote.inner.lowerBound) != nil }
+    }
+
+    private static let quotedAddresses = ["Thưa ", "Kính thưa ", "Trân trọng kính thưa "].map(Spellings.init)
 
     /// Whether the paper says that it prints a speech here.
     private func announces(_ block: SpeechBlock) -> Bool {

@@ -74,6 +74,7 @@ extension StatementReader {
         {
             attributions.removeFirst()
         }
+        if readClaim(finder, scene) { return }
         readOpening(sentence, finder, attributions.first, block)
         guard let first = attributions.first else {
             if let quoted = colonQuotation(sentence, finder, block) {

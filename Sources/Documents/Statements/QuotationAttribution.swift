@@ -216,24 +216,4 @@ extension AttributionFinder {
                 && tokens[index - 3].key == AttributionFinder.mention
             || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
     }
-
-    /// Where `đó là chia sẻ của` begins before a speaker.
-    func thatIsOpinion(before index: Int) -> Int? {
-        guard index - 3 >= sentence.lowerBound else { return nil }
-        // `Đó là lời ông X`
-        if tokens[index - 1].key == AttributionFinder.words, tokens[index - 2].key == AttributionFinder.being,
-            AttributionFinder.that.contains(tokens[index - 3].key), isClauseStart(index - 3)
-        {
-            return index - 3
-        }
-        guard index - 4 >= sentence.lowerBound, tokens[index - 1].key == AttributionFinder.of else { return nil }
-        var place = index - 2
-        while place > index - 5, place > sentence.lowerBound, AttributionFinder.opinions.contains(tokens[place].key) {
-            place -= 1
-        }
-        guard place < index - 2, tokens[place].key == AttributionFinder.being, place > sentence.lowerBound,
-            AttributionFinder.that.contains(tokens[place - 1].key), isClauseStart(place - 1)
-        else { return nil }
-        return place - 1
-    }
 }

@@ -88,6 +88,9 @@ extension StatementReader {
                 }
                 if tokens[index].kind == .quote { break }
             }
+            if isCircumstance, verb.use == .direct, let agreed = agreement(behind: start, place..<end, block) {
+                return (agreed, false)
+            }
             // `xác nhận với PV việc bắt giữ …`
             if let end = addresseeEnd(place, sentence, block), verb.use == .direct,
                 block.words(end..<sentence.upperBound) >= 4
@@ -124,13 +127,30 @@ extension StatementReader {
         return that + 1..<end
     }
 
-    /// `nhất trí với dự toán, đề nghị công khai thu chi`: in minutes, what somebody agrees with is his view; what he asks for
-    /// besides is it, too.
+    /// `nhất trí với dự toán, đề nghị công khai thu chi`: what somebody agrees with is his view; what he asks for besides is it,
+    /// too. In a report `đồng tình với ý kiến của ông B` says nothing of its own.
     private func agreement(behind start: Int, _ range: Range<Int>, _ block: SpeechBlock) -> Range<Int>? {
         guard start > 1, SpeechVerb.isAddressee(block.tokens[range.lowerBound].key),
-            SpeechContentWords.agreeing.contains(block.tokens[start - 1].key), block.words(range) >= 4
+            SpeechContentWords.agreeing.contains(block.tokens[start - 1].key), block.words(range) >= 4,
+            isMinutes || !isWithSomebody(range, block)
         else { return nil }
         return range
+    }
+
+    /// `với ông B`, `với các ý kiến trên`, `với đề xuất của Sở Y tế`: whether somebody, or what somebody else said, is agreed with,
+    /// and no more is said.
+    private func isWithSomebody(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let tokens = block.tokens
+        let first = range.lowerBound + 1
+        if PersonalTitle.at(tokens, first, before: range.upperBound) != nil || tokens[first].isCapital { return true }
+        guard
+            let views = (first..<min(range.upperBound, first + 4)).first(where: {
+                SpeechContentWords.views.longest(tokens, at: $0, before: range.upperBound) != nil
+            })
+        else { return false }
+        return (views + 1..<min(range.upperBound, views + 6)).contains {
+            SpeechContentWords.whose.contains(tokens[$0].key) && tokens[$0].kind == .word
+        }
     }
 
     /// `khai cùng đồng bọn gây ra …`, `nói trong ba năm qua anh chưa …`: words of time or company that open what was said.
@@ -150,6 +170,8 @@ extension StatementReader {
     func addresseeEnd(_ start: Int, _ sentence: Range<Int>, _ block: SpeechBlock) -> Int? {
         let tokens = block.tokens
         guard SpeechVerb.isAddressee(tokens[start].key),
+            // `nhất trí với báo cáo`
+            SpeechContentWords.papers.longest(tokens, at: start + 1, before: sentence.upperBound) == nil,
             var place = StatementReader.addressees.longest(tokens, at: start + 1, before: sentence.upperBound)?.end
                 ?? paperEnd(start + 1, before: sentence.upperBound, block)
         else { return nil }
@@ -299,6 +321,14 @@ private enum SpeechContentWords {
     /// The last syllable of `trình bày`.
     static let showing = SpeechWord.set("bày")
     /// The last syllables of `nhất trí`, `thống nhất`, `đồng ý`, `đồng tình`, `tán thành`.
+    /// What others say, and words that tell whose or which it is.
+    static let views = SpeechPhrases<Void>(
+        [
+            "ý kiến", "quan điểm", "phát biểu", "nhận định", "đề xuất", "kiến nghị", "đề nghị", "phân tích", "báo cáo",
+            "giải trình", "tờ trình", "phương án", "góp ý", "đánh giá",
+        ].map { ($0, ()) })
+    static let papers = SpeechPhrases<Void>(["báo cáo", "báo động", "báo giá"].map { ($0, ()) })
+    static let whose = SpeechWord.set("của trên này đó vừa đã mà do")
     static let agreeing = SpeechWord.set("trí nhất ý tình thành")
     /// What opens a clause about the one who pleads.
     static let pleading = SpeechWord.set("mình chỉ bản không bị được")

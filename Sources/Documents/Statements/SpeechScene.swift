@@ -255,6 +255,12 @@ struct SpeechScene: Sendable {
         }
         let (body, word) = (block.tokens[index - 1], block.tokens[index])
         if body.key == delegation { return word.key == presiding || word.key == lawyers && body.isCapital }
+        // `Luật Nhà giáo, đại tá X …`, `ngày Nhà giáo Việt Nam`
+        if honors.contains(body.key), word.isCapital, !(index > 1 && block.tokens[index - 2].key == lawful),
+            let kind = PersonalTitle.at(block.tokens, index, before: sentence.upperBound)?.kind
+        {
+            return kind == .calling || kind == .position
+        }
         return body.key == society && body.isCapital && societies.contains(word.key) && !word.isCapital
     }
 
@@ -265,6 +271,9 @@ struct SpeechScene: Sendable {
     private static let presiding = SpeechWord.key("chủ")
     private static let delegation = SpeechWord.key("đoàn")
     private static let lawyers = SpeechWord.key("luật")
+    /// What is called after people in general, and whose second word stands behind `pháp`.
+    private static let honors = SpeechWord.set("luật ngày hiệu")
+    private static let lawful = SpeechWord.key("pháp")
     private static let society = SpeechWord.key("hội")
     private static let societies = SpeechWord.set("luật nhà")
 

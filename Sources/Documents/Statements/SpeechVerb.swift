@@ -142,8 +142,19 @@ struct SpeechVerb: Sendable, Equatable {
     /// `tiếp tục`.
     static func adverbEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
         guard index < limit, !tokens[index].isCapital else { return nil }
+        // `Ban thường vụ`, `bồi thường`
+        if tokens[index].key == often,
+            index + 1 < limit && standing.contains(tokens[index + 1].key)
+                || index > 0 && tokens[index - 1].key == compensate
+        {
+            return nil
+        }
         return adverbs.longest(tokens, at: index, before: limit)?.end
     }
+
+    private static let often = SpeechWord.key("thường")
+    private static let standing = SpeechWord.set("vụ trực niên kỳ")
+    private static let compensate = SpeechWord.key("bồi")
 
     /// Whether the word may stand between a verb and what is said: `rằng`, `thêm`, `rõ`.
     static func isFiller(_ tokens: [SpeechToken], _ index: Int) -> Bool {

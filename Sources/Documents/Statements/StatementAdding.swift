@@ -271,6 +271,9 @@ extension StatementReader {
     ]
     /// Whether only to whom somebody speaks, or what he answers, is told.
     private func answersOnly(_ tokens: Range<Int>, _ block: SpeechBlock) -> Bool {
+        // `Thủ tướng trả lời chất vấn của đại biểu:` over the text
+        let tokens = block.tokens[tokens.upperBound - 1].kind == .colon ? tokens.dropLast() : tokens
+        guard !tokens.isEmpty else { return false }
         guard let listVerb, StatementReader.answering.contains(listVerb),
             var end = StatementReader.questions.longest(
                 block.tokens, at: tokens.lowerBound, before: tokens.upperBound)?.end,

@@ -131,6 +131,7 @@ struct StatementReader {
             scenes[0].phrases.insert(phrase, at: 0)
             labels[0]?.owner = .person(phrase)
         }
+        if !isMinutes { labels = TurnLabel.withLines(labels, scenes) }
         self.labels = labels
         // `PH em Minh (ông Tám):` names the one in brackets
         for (index, label) in labels.enumerated() {

@@ -29,7 +29,8 @@ extension AttributionFinder {
     /// a comma is missing before the one who speaks.
     func isBehindOpening(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
-        guard phrase.name != nil, phrase.isAddressed, start - sentence.lowerBound >= 3,
+        guard phrase.name != nil, phrase.isAddressed || !phrase.titles.isEmpty && tokens[start].isCapital,
+            start - sentence.lowerBound >= 3,
             start - sentence.lowerBound <= 24,
             phrases.first?.tokens.lowerBound == start,
             AttributionFinder.openings.contains(tokens[sentence.lowerBound].key),
@@ -46,7 +47,8 @@ extension AttributionFinder {
         return SpeechVerb.saysSomething(tokens, at: behind(phrase), before: limit)
     }
 
-    private static let openings = SpeechWord.set("Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở Riêng Còn")
+    private static let openings = SpeechWord.set(
+        "Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở Riêng Còn Phát Thảo Góp Kết Tham Chất Tranh")
     private static let affair = (SpeechWord.key("làm"), SpeechWord.key("việc"))
     private static let topics = SpeechWord.set("Đối Về Với Riêng Còn Liên")
     /// Words that have the person behind them for their object.

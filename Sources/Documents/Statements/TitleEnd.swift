@@ -63,7 +63,9 @@ extension PersonPhraseReader {
         {
             last -= 1
         }
-        phrase.titles[phrase.titles.count - 1] = start..<last
+        // `Ông X-Phó Bí thư Chi bộ-chia sẻ`
+        let isJoint = last > start + 1 && tokens[last - 1].kind == .joint
+        phrase.titles[phrase.titles.count - 1] = start..<(isJoint ? last - 1 : last)
         return last
     }
 

@@ -28,7 +28,13 @@ extension StatementReader {
 
     /// Whether the writer speaks of the person, by title or form of address and name: nobody calls himself so.
     func isWriters(_ scene: SpeechScene, of person: Int) -> Bool {
-        scene.phrases.contains { phrase in
+        // `Phó Thủ tướng trả lời đại biểu X về việc …`
+        if let phrase = scene.phrase(at: scene.start), phrase.name == nil, phrase.hasOffice,
+            scene.block.tokens[scene.start].isCapital, cast.resolve(phrase, in: scene.block) == person
+        {
+            return true
+        }
+        return scene.phrases.contains { phrase in
             phrase.name != nil && (phrase.isAddressed || !phrase.titles.isEmpty) && !phrase.isPlural
                 && cast.resolve(phrase, in: scene.block) == person
         }

@@ -47,7 +47,7 @@ extension StatementReader {
         if isShort, !content.isEmpty, !isConversation { return nil }
         // another who answers in the same paragraph ends the turn: it is read sentence by sentence
         let isAnswered = scene.block.sentences.contains {
-            $0.lowerBound > label.content && announcesAnother($0, scene.block)
+            $0.lowerBound > label.content && announcesAnother($0, scene.block) && !speaksOfSelf($0, scene.block)
         }
         // `Đồng chí X, Chủ tịch huyện, phát biểu từ điểm cầu:` is told, `Ông X (Sở Y):` is a label
         let isTold = scene.block.tokens[..<label.content].contains { $0.kind == .comma }
@@ -102,6 +102,12 @@ extension StatementReader {
             if content.isEmpty, isDashedTurn(index + 1) { end = readDashedAnswers(from: end, speaker, role) }
         }
         return end
+    }
+
+    /// `… những vấn đề mà tôi chưa có cơ hội để phát biểu: …`: whether whoever speaks says `tôi` before the sentence's colon.
+    private func speaksOfSelf(_ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        let colon = sentence.first { block.tokens[$0].kind == .colon } ?? sentence.upperBound
+        return (sentence.lowerBound..<colon).contains { StatementReader.first.contains(block.tokens[$0].key) }
     }
 
     /// `Ông X: “…”.`: whether marks tell where the words behind a label end.
@@ -262,6 +268,15 @@ extension StatementReader {
             tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence), isMinutes: isMinutes)
         for attribution in finder.attributions() {
             guard case .person(let phrase) = attribution.source else { continue }
+            // `Một là luật về hội, anh B đã có nêu.`: what another said before
+            if let verb = attribution.verb, attribution.tokens.lowerBound > sentence.lowerBound,
+                attribution.end + 1 >= sentence.upperBound,
+                (phrase.tokens.upperBound..<verb.lowerBound).contains(where: {
+                    AttributionFinder.tenses.contains(scene.block.tokens[$0].key)
+                })
+            {
+                continue
+            }
             // `Người dân cần phải cân nhắc: …` is what one says
             if phrase.isGivenNameAlone { continue }
             // one of several who are asked speaks of another

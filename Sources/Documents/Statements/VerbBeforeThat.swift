@@ -41,6 +41,14 @@ extension AttributionFinder {
         return tokens[predicate].kind == .word && !SpeechVerb.isCircumstance(tokens[predicate].key)
     }
 
+    /// `thống nhất cần sửa luật`, `thống nhất với phương án 2`, but not `thống nhất hai bản dự thảo`: whether somebody is of one mind
+    /// with others that something ought to be so.
+    func agrees(_ start: Int, _ end: Int) -> Bool {
+        !isMinutes && end == start + 2 && end < limit && tokens[start].key == AttributionFinder.agreeing.0
+            && tokens[start + 1].key == AttributionFinder.agreeing.1
+            && AttributionFinder.agreed.longest(tokens, at: end, before: limit) != nil
+    }
+
     /// How many words stand behind the token.
     private func words(behind place: Int) -> Int {
         (place + 1..<limit).reduce(0) { $0 + (tokens[$1].kind == .word || tokens[$1].kind == .quote ? 1 : 0) }

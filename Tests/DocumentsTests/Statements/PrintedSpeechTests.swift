@@ -155,4 +155,44 @@ struct PrintedSpeechTests {
         #expect(found.from == "Các thầy giáo,")
         #expect(whose(news + " Bức thư chúc các em học sinh chăm ngoan, học giỏi.") == nil)
     }
+
+    @Test("an announcement and an address are enough where nobody says 'tôi'")
+    func announcedAndAddressed() throws {
+        let found = try #require(
+            whose(
+                """
+                Hội nghị Tỉnh ủy
+
+                Sáng 4-4-2022, Bí thư Tỉnh ủy Lê Văn Tấn có bài phát biểu khai mạc hội nghị. Trân trọng giới thiệu cùng bạn đọc.
+
+                Thưa các đồng chí đại biểu,
+
+                Thực hiện chương trình làm việc, hôm nay, Ban Chấp hành Đảng bộ tỉnh khai mạc Hội nghị để thảo luận.
+                """))
+        #expect(found.name == "Lê Văn Tấn" && found.from == "Thưa các đồng")
+    }
+
+    @Test("a mark that opens the speech and closes it lines below opened no speech")
+    func quoted() throws {
+        let found = try #require(
+            whose(
+                """
+                Hội nghị Văn hóa
+
+                Ngày 24/11, Bí thư Tỉnh ủy Lê Văn Tấn đã có bài phát biểu. Trân trọng giới thiệu toàn văn bài phát biểu:
+
+                “Kính thưa các đồng chí lãnh đạo,
+
+                Thưa toàn thể các đồng chí,
+
+                Hôm nay chúng ta tổ chức Hội nghị. Tôi nói như vậy là vì 2 lý do:
+
+                - Vị trí của văn hóa: Văn hóa là hồn cốt của dân tộc.
+
+                - Nay mới lại có Hội nghị với quy mô lớn thế này.
+
+                Xin cảm ơn các đồng chí”.
+                """))
+        #expect(found.name == "Lê Văn Tấn" && found.from == "“Kính thưa các")
+    }
 }
