@@ -1,4 +1,4 @@
-"""Measures what kb reads of made-up sentences, minutes and letterheads, by what they are made of."""
+"""Measures what kb reads of made-up sentences, reports, minutes and letterheads, by what they are made of."""
 
 from __future__ import annotations
 
@@ -67,6 +67,28 @@ SAYINGS = """cho biết|nói|tuyên bố|cảnh báo|cáo buộc|khẳng định
 chỉ trích việc|phủ nhận việc|tiết lộ|dự đoán|hy vọng|giải thích|kể lại"""
 NEWS = """quân đội nước này sẽ rút khỏi khu vực trong vòng ba tháng|các bên sẽ trở lại bàn đàm phán vào tuần tới|vụ tấn công làm ít nhất 12 người thiệt mạng
 lệnh trừng phạt gây hại cho kinh tế của cả hai phía|thỏa thuận hạt nhân đã mất hiệu lực|nền kinh tế đang phục hồi nhanh hơn dự kiến"""
+
+
+MINISTERS = """Bộ trưởng Bộ Y tế|Bộ trưởng Bộ Giáo dục và Đào tạo|Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn|Bộ trưởng Bộ Nội vụ
+Giám đốc Sở Y tế|Giám đốc Sở Tài nguyên và Môi trường|Giám đốc Sở Giáo dục và Đào tạo|Giám đốc Sở Giao thông vận tải|Thống đốc Ngân hàng Nhà nước
+Chánh án TAND tối cao|Tổng Thanh tra Chính phủ|Chủ tịch UBND huyện Đức Trọng|Trưởng Công an huyện"""
+CHAIRS = """Chủ tịch HĐND tỉnh|Phó Chủ tịch Quốc hội|Chủ tịch Quốc hội|Phó Chủ tịch Thường trực HĐND thành phố|Bí thư Huyện ủy, Chủ tịch HĐND huyện
+Phó Trưởng đoàn ĐBQH tỉnh|Bí thư Tỉnh ủy|Trưởng Ban Pháp chế HĐND tỉnh|Trưởng Ban Kinh tế - Ngân sách HĐND tỉnh"""
+CHAIRED = """Phát biểu khai mạc kỳ họp, |Kết luận phiên chất vấn, |Chủ trì phiên họp, |Phát biểu tại hội nghị tiếp xúc cử tri, |Kết luận nội dung này, |Thay mặt Đoàn chủ tọa, 
+Tiếp thu ý kiến cử tri, |Phát biểu bế mạc, |Kết luận buổi giám sát |Điều hành phiên thảo luận, """
+ASKED = """Trả lời chất vấn của các đại biểu, |Giải trình làm rõ ý kiến đại biểu, |Trả lời câu hỏi của đại biểu, |Làm rõ thêm vấn đề này, |Đăng đàn trả lời chất vấn, 
+Trả lời chất vấn |Báo cáo giải trình trước HĐND, |Tiếp thu ý kiến đại biểu, |Phản hồi ý kiến của cử tri, |"""
+SEATS = """(Đoàn {p})|(đoàn {p})|({p})|(ĐBQH tỉnh {p})|(Đoàn ĐBQH tỉnh {p})|- Đoàn {p}|- Đoàn ĐBQH tỉnh {p} -|, Đoàn {p},|(tổ đại biểu huyện Đức Trọng)|(Tổ đại biểu số 3)
+, Đoàn đại biểu Quốc hội tỉnh {p},|, Đoàn ĐBQH tỉnh {p}|, Đoàn {p}|(Tổ đại biểu huyện Đức Trọng, tỉnh {p})"""
+SEATED = """Đại biểu|ĐBQH|Đại biểu Quốc hội|ĐB|đại biểu HĐND tỉnh"""
+JOINING = """|Cùng quan điểm, |Cũng quan tâm vấn đề này, |Tham gia thảo luận, |Góp ý vào dự thảo Luật Nhà giáo, |Đồng tình với báo cáo thẩm tra, |Tại phiên họp, |Phát biểu tại tổ, 
+Chất vấn Bộ trưởng Bộ Công Thương, |Tranh luận lại, |Nêu thực tế tại địa phương, """
+VOTERS = """Cử tri {n} (thôn 3, xã An Tây)|Cử tri {n}, khu phố 2, phường Tân An,|{c} {n}, cử tri xã An Tây,|Cử tri {n} (xã An Tây)|Cử tri {n} ở xã An Tây|Cử tri {n} thôn 3 xã An Tây
+Đại diện cử tri, {c} {n}|Cử tri {n} - tổ dân phố 5 -"""
+PLACES = "Quảng Nam|Cà Mau|Nghệ An|TP.HCM|Hà Nội|Lâm Đồng|Bắc Ninh"
+DEBATED = """cần quy định rõ trách nhiệm của người đứng đầu trong luật này|nhiều tuyến đường liên xã đã xuống cấp nghiêm trọng|giá thuốc trong bệnh viện phải được công khai
+việc giải ngân vốn đầu tư công năm nay còn rất chậm|chính sách tiền lương mới phải bảo đảm đời sống giáo viên|tình trạng thiếu nước sinh hoạt sẽ được giải quyết trong quý tới
+cử tri rất quan tâm đến việc thu hồi đất của dự án|không để người dân nào bị bỏ lại phía sau trong chuyển đổi số"""
 
 
 @dataclass
@@ -184,6 +206,74 @@ def minutes(pick: random.Random) -> Case:
     return Case(text, {"headings": heading, "label": label, "call": call}, said, {"chair": names[0], "secretary": names[3]})
 
 
+def session(pick: random.Random) -> Case:
+    """A report of a sitting: somebody is introduced and speaks, and speaks again under another name."""
+    name, address = person(pick)
+    while " " not in name or any(letter in name for letter in "'-") or "Hanson" in name:
+        name, address = person(pick)
+    given, place = name.split()[-1], pick.choice(of(PLACES))
+    first, second = pick.sample(of(DEBATED), 2)
+    verbs = "đề nghị|cho rằng|nhấn mạnh|kiến nghị|nêu rõ|cho biết|khẳng định|phản ánh|đặt vấn đề|bày tỏ lo ngại|yêu cầu|nhận định|chỉ rõ"
+    verb, again = pick.choice(of(verbs)), pick.choice(of(verbs))
+    if "yêu cầu" in (verb, again) or "đề nghị" in (verb, again):
+        first, second = first.replace("cử tri rất", "các bộ phải"), second.replace("cử tri rất", "các bộ phải")
+    who = pick.choice(["deputy", "deputy", "minister", "chair", "voter"])
+    if who == "deputy":
+        seated, seat, join = pick.choice(of(SEATED)), pick.choice(of(SEATS)), pick.choice(of(JOINING))
+        subject = f"{seated} {name} {seat.format(p=place)}".replace(" ,", ",")
+        lead = join + (subject if not join or seated.startswith("ĐB") else subject[0].lower() + subject[1:])
+        lead = opened(lead)
+        laters = [f"Đại biểu {given}", "Đại biểu cũng", "Đại biểu", "Vị đại biểu này", f"Theo đại biểu {given}", "Theo đại biểu", "Từ thực tế đó, đại biểu",
+                  f"{opened(address)} {given}", f"quote đại biểu {given}"]
+        slots = {"seated": seated, "seat": seat, "join": join}
+    elif who == "minister":
+        office, asked = pick.choice(of(MINISTERS)), pick.choice(of(ASKED))
+        lead = f"{asked}{office} {name}"
+        head = office.split(" Bộ ")[0].split(" Sở ")[0].split(" huyện ")[0]
+        body = {"Bộ": "Bộ trưởng", "Giám": "Giám đốc Sở", "Thống": "Thống đốc", "Chánh": "Chánh án", "Tổng": "Tổng Thanh tra",
+                "Chủ": "Chủ tịch UBND huyện", "Trưởng": "Trưởng Công an huyện"}[head.split()[0]]
+        laters = [body, f"Theo {body}", f"{body.removesuffix(' Sở').removesuffix(' UBND huyện')} {given}" if body != "Trưởng Công an huyện" else body, office,
+                  f"{opened(address)} {given}", f"quote {body}"]
+        short = {"Giáo dục và Đào tạo": "GD-ĐT", "Nông nghiệp và Phát triển nông thôn": "NN-PTNT", "Tài nguyên và Môi trường": "TN-MT",
+                 "Giao thông vận tải": "GTVT"}
+        laters += [office.replace(whole, letters) for whole, letters in short.items() if whole in office]
+        slots = {"office": office, "asked": asked}
+    elif who == "chair":
+        office, chaired = pick.choice(of(CHAIRS)), pick.choice(of(CHAIRED))
+        lead = f"{chaired}{office} {name}" if pick.random() < 0.6 else f"{chaired}đồng chí {name}, {office},"
+        laters = [office.split(", ")[-1], "Đồng chí", f"Đồng chí {given}", f"{opened(address)} {given}", f"Theo {office.split(', ')[-1]}",
+                  f"quote {office.split(', ')[-1]}"]
+        slots = {"office": office, "chaired": chaired}
+    else:
+        voter = pick.choice(of(VOTERS))
+        lead = opened(voter.format(n=name, c=address))
+        laters = [f"{opened(address)} {given}", f"Cử tri {given}", f"Theo {address} {given}", f"quote cử tri {given}"]
+        slots = {"voter": voter}
+    later = pick.choice(laters)
+    mark = pick.choice([" ", " ", ": ", " rằng "]) if verb not in ("bày tỏ lo ngại",) else " "
+    said = [(name, opened(first) if mark == ": " else first), (name, second)]
+    intro = f"{lead} {verb}{mark}{said[0][1]}."
+    if later.startswith("Theo "):
+        more = f"{later}, {second}."
+    elif later.startswith("quote "):
+        said[1] = (name, opened(second))
+        more = f"“{opened(second)}”, {later.removeprefix('quote ')} nói."
+    else:
+        more = f"{later} {again} {second}."
+    between = pick.choice(["\n\n", " ", "\n\nNhiều ý kiến khác cũng được nêu tại phiên họp.\n\n"])
+    if later in ("Đại biểu", "Đại biểu cũng", "Từ thực tế đó, đại biểu", "Vị đại biểu này", "Theo đại biểu", "Đồng chí") and "Nhiều" in between:
+        between = " "
+    # another may have spoken before, and must not be meant by what stands for this one
+    other = pick.choice(["", "", "Đại biểu Hoàng Văn Bách (Đoàn Hậu Giang) cho rằng", "Cử tri Hoàng Văn Bách (xã Tân Lập) đề nghị",
+                         "Bộ trưởng Bộ Xây dựng Hoàng Văn Bách cho biết", "“Q”, đại biểu Hoàng Văn Bách nêu"])
+    if other:
+        words = "hệ thống thủy lợi phải được nâng cấp đồng bộ"
+        intro = (other.replace("Q", opened(words)) if "Q" in other else f"{other} {words}") + ".\n\n" + intro
+        said.append(("Hoàng Văn Bách", opened(words) if "Q" in other else words))
+    slots = {"who": who, **slots, "verb": verb, "mark": mark, "later": later.replace(given, "N"), "again": again, "other": other}
+    return Case(f"{intro}{between}{more}\n\nBuổi chiều, bà Hoàng Thị Ngân điều hành phiên làm việc tại hội trường.", slots, said)
+
+
 def letterhead(pick: random.Random) -> Case:
     body, symbol, place, signs = pick.choice([
         (["ỦY BAN NHÂN DÂN", "TỈNH QUẢNG NAM"], "UBND", "Quảng Nam", [(["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], "Chủ tịch"),
@@ -224,8 +314,8 @@ def relations(pick: random.Random) -> Case:
     return Case(text, slots, [], {}, expected, named)
 
 
-KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "minutes": minutes, "letterheads": letterhead,
-         "relations": relations}
+KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "sessions": session, "minutes": minutes,
+         "letterheads": letterhead, "relations": relations}
 
 
 def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:

@@ -89,6 +89,7 @@ enum LawNameParser {
             "Hội Người cao tuổi Việt Nam", "Hội Nhà báo Việt Nam",
         ].map { ($0, true) })
 
+    private static let government = PhraseTable([("Chính phủ", true), ("Quốc hội", true), ("Ủy ban", true)])
     private static let about = Phrase("về").hashes[0]
     private static let party = Phrase("Đảng").hashes[0]
     private static let notLaws = WordSet("kỷ pháp quy")
@@ -182,7 +183,9 @@ enum LawNameParser {
             return Found(run: index..<end)
         }
         guard words[next].isCapital, words.figures(next) < 0, !notNames.contains(words.hash(next)),
-            !stops.contains(words.hash(next)), ReferenceTypes.type(words, at: next) == nil
+            !stops.contains(words.hash(next)), ReferenceTypes.type(words, at: next) == nil,
+            // `dự thảo Luật Chính phủ trình Quốc hội`
+            government.longest(words, at: next) == nil
         else { return nil }
         var end = next + 1
         while end < words.count, end - next < 12 {

@@ -109,7 +109,7 @@ struct AttributionFinder {
         if let found = titled(phrase) ?? enclosed(phrase) { return found }
         let near = afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
         return near ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
-            ?? naming(phrase) ?? quoted(phrase)
+            ?? naming(phrase) ?? saidOtherwise(phrase)
     }
 
     /// Whether the words that a verb ends in, or that stand behind it, are those of somebody else who is named right there.
@@ -117,27 +117,6 @@ struct AttributionFinder {
         let words = tokens[end - 1].key == AttributionFinder.words ? end - 1 : end
         guard words + 1 < limit, tokens[words].key == AttributionFinder.words else { return false }
         return phrases.contains { $0.tokens.lowerBound == words + 1 && ($0.name != nil || $0.hasOffice) }
-    }
-
-    /// The verb that says something behind a first one that only tells of what somebody speaks; nil where there is none.
-    private func behindTopic(_ end: Int) -> (SpeechVerb, Range<Int>)? {
-        var start = end
-        while start < limit, tokens[start].kind == .word, SpeechVerb.isFiller(tokens, start) { start += 1 }
-        guard start < limit, tokens[start].kind == .word,
-            tokens[start].key == StatementReader.about || AttributionFinder.sending.contains(tokens[start].key)
-        else { return nil }
-        for place in start + 2..<max(start + 2, min(limit, start + 28)) {
-            switch tokens[place].kind {
-            case .word, .joint, .open, .close: continue
-            case .comma, .semicolon:
-                var next = place + 1
-                while next < limit, AttributionFinder.joining.contains(tokens[next].key) { next += 1 }
-                next = skipAdverbs(next)
-                if let (verb, end) = verbs(at: next), verb.takesAll, verb.use == .direct { return (verb, next..<end) }
-            default: return nil
-            }
-        }
-        return nil
     }
 
     /// Whether the sentence begins by telling that somebody speaks, so that weaker verbs say something, too:
@@ -194,6 +173,11 @@ struct AttributionFinder {
             if isContent, next.verb.use == .minutes && !isMinutes || next.verb.use == .marked { break }
             // `ghi nhận và trân trọng tiếp thu các kiến nghị`
             if verb.use == .direct, next.verb.use == .minutes, !isMinutes { break }
+            // `biểu dương và chúc mừng những kết quả …`
+            if verb.use == .direct, next.verb.use == .marked {
+                end = next.end
+                continue
+            }
             (verb, end) = next
         }
         return (verb, pastManner(end))
@@ -285,7 +269,9 @@ struct AttributionFinder {
         // `ông A, ông B cho rằng`: two, and nobody knows who said which
         return !phrases.contains { other in
             other.tokens.upperBound == start - 1
-                && (other.tokens.lowerBound == sentence.lowerBound || isClauseStart(other.tokens.lowerBound))
+                && (other.tokens.lowerBound == sentence.lowerBound || isClauseStart(other.tokens.lowerBound)
+                    // `Các đại biểu A (Bến Đông), B (Lam Giang) cho rằng …`
+                    || AttributionFinder.several.contains(tokens[other.tokens.lowerBound - 1].key))
                 && !other.isPart
                 // `Bị hại, ông A, cho biết`
                 && (other.name != nil || other.isAddressed || other.hasOffice || other.isPlural)

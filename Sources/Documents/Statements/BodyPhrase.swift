@@ -290,8 +290,8 @@ enum BodyPhrase {
                 Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
                 Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe
                 ĐH, Nhà trường, Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
-                Liên hiệp, Giáo hội, Chi hội, Thành đoàn, Tỉnh đoàn, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
-                Liên Bộ, Liên Sở, Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn
+                Liên hiệp, Giáo hội, Chi hội, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
+                Liên Bộ, Liên Sở, Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn, Chi bộ
                 """)
                 + names(
                     .loose,
@@ -305,6 +305,7 @@ enum BodyPhrase {
                     Công ty cổ phần, Công ty CP, Tổng công ty, Tổng công ty cổ phần, Công ty TNHH, Công ty trách nhiệm hữu hạn
                     Cảng hàng không, Cảng vụ hàng không, Ban giám hiệu, Ban giám đốc, Hội đồng quản trị, Cơ quan công an
                     Cơ quan điều tra, Ban liên lạc, Ban đại diện, Công ty luật, Văn phòng luật sư
+                    Tổ đại biểu, Hội đồng thẩm định, Hội đồng kỷ luật, Công đoàn cơ sở, Đoàn giám sát số
                     Ban quản lý, BQL, Ban chỉ đạo, Ban chỉ huy, Ban tổ chức, Hợp tác xã, HTX, Nhà máy, Thủy điện, Thuỷ điện, Ga
                     """)
                 + names(
@@ -314,6 +315,8 @@ enum BodyPhrase {
                     Thường trực Thành ủy, Thường trực Tỉnh ủy, Ban Thường vụ, Ban Chấp hành, Ủy ban nhân dân, Hội đồng nhân dân
                     Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Nhà Xanh, Liên minh châu Âu, Ủy ban châu Âu, EU, NATO, ASEAN, WHO, WTO, IMF
                     WB, ADB, LHQ, Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an
+                    Cơ quan thẩm tra, Cơ quan chủ trì thẩm tra, Cơ quan soạn thảo, Cơ quan chủ trì soạn thảo, Ban soạn thảo
+                    Tỉnh đoàn, Thành đoàn, Đoàn kiểm tra liên ngành, Đoàn thanh tra liên ngành
                     Liên Hợp Quốc, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao
                     """)
                 + names(.whole, Province.names))

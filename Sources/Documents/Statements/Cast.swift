@@ -35,7 +35,7 @@ struct Cast: Sendable {
 
         /// Whether `said` names the office: by its words, or by those before the body and the body's short form.
         func isMeant(by said: Role) -> Bool {
-            if Cast.isShort(said.words, of: words) { return true }
+            if Cast.isShort(said.words, of: words) || isShortened(as: said) { return true }
             guard let short, said.words.count >= 3, said.words.last == short else { return false }
             return words.starts(with: said.words.dropLast())
         }
@@ -243,19 +243,6 @@ struct Cast: Sendable {
         let holders = self.holders(of: phrase, in: block)
         if holders.isEmpty { return calledByOffice(phrase, in: block) }
         return holders.count == 1 ? holders[0] : nil
-    }
-
-    /// `Bộ trưởng Anh`, who is the Bộ trưởng Y tế Lê Tuấn Anh of the document, and none of England.
-    private func calledByOffice(_ phrase: PersonPhrase, in block: SpeechBlock) -> Int? {
-        guard phrase.hasOffice, phrase.titles.count == 1, let title = phrase.titles.first, 2...4 ~= title.count,
-            block.tokens[title.upperBound - 1].isCapital,
-            let words = roles(of: phrase, block).first?.words, let name = words.last
-        else { return nil }
-        let called = people.indices.filter { person in
-            people[person].syllables.count > 1 && people[person].syllables.last == name
-                && people[person].roles.contains { $0.isOffice && $0.words.starts(with: words.dropLast()) }
-        }
-        return called.count == 1 ? called[0] : nil
     }
 
     /// Those whose name is, or ends in, the syllables.

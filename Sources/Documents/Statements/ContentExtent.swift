@@ -18,6 +18,8 @@ extension StatementReader {
         guard
             let that = range.prefix(ContentExtent.longestAudience).first(where: { words[$0].key == SpeechVerb.that }),
             that > range.lowerBound, that + 3 < range.upperBound,
+            // `trả lời câu hỏi về việc báo chí nước ngoài nói rằng …`
+            SpeechVerb.at(words, that - 1, before: that) == nil,
             (range.lowerBound..<that).allSatisfy({
                 [.word, .joint].contains(words[$0].kind) && !StatementReader.finite.contains(words[$0].key)
                     && SpeechVerb.at(words, $0, before: that)?.verb.takesAll != true

@@ -6,7 +6,7 @@ extension StatementReader {
             let title = phrase.titles.first,
             let (kind, end) = PersonalTitle.at(block.tokens, title.lowerBound, before: title.upperBound)
         else { return nil }
-        if let found = head(title, block) { return found }
+        if let found = head(title, block) ?? deputy(title, from: end, block) { return found }
         // `PGS.TS X, giảng viên, … Thầy cho rằng …`
         if title.count == 1, block.tokens[title.lowerBound].key == StatementReader.teacher, context.count == 1,
             context[0].isSubject, let person = context[0].person, cast.people[person].gender != .woman
@@ -45,10 +45,7 @@ extension StatementReader {
         func holds(_ person: Int) -> Bool {
             if isAccused, cast.people[person].isHeld { return true }
             // `Phó Chủ nhiệm X (ĐBQH tỉnh Y) … Đại biểu đề nghị …`
-            if StatementReader.deputies.contains(Array(words)), let affiliation = cast.people[person].affiliation,
-                affiliation.words.starts(with: StatementReader.deputies[0])
-                    || affiliation.words.first == StatementReader.delegation
-            {
+            if StatementReader.deputies.contains(Array(words)), isDeputy(person) {
                 return cast.fits(cast.people[person].gender, gender)
             }
             return cast.fits(cast.people[person].gender, gender)
@@ -176,14 +173,23 @@ extension StatementReader {
             let end = StatementReader.heads.longest(block.tokens, at: title.lowerBound, before: title.upperBound)?.end,
             end < title.upperBound
         else { return nil }
-        var body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }.map(\.key)
+        var body = block.tokens[end..<title.upperBound].filter { $0.kind == .word }
+            .flatMap { Cast.inFull[$0.key] ?? [$0.key] }
         // `người đứng đầu ngành y tế`
         if body.first == StatementReader.branch { body.removeFirst() }
         if StatementReader.headOffices[body] != nil { return headHolder(of: end..<title.upperBound, block) }
         let found = cast.people.indices.filter { person in
             cast.people[person].roles.contains { role in
-                role.isOffice && StatementReader.leading.contains { role.words.starts(with: $0) }
-                    && role.words.count > body.count && role.words.suffix(body.count).elementsEqual(body)
+                role.isOffice
+                    && StatementReader.leading.contains { office in
+                        guard role.words.starts(with: office), role.words.count > body.count else { return false }
+                        // `tư lệnh ngành nông nghiệp` is the Bộ trưởng Bộ Nông nghiệp và Môi trường
+                        var rest = role.words.dropFirst(office.count)
+                        if let first = rest.first, StatementReader.ministries.contains(first) {
+                            rest = rest.dropFirst()
+                        }
+                        return rest.starts(with: body) || role.words.suffix(body.count).elementsEqual(body)
+                    }
             }
         }
         return found.count == 1 ? found[0] : nil
@@ -211,6 +217,7 @@ extension StatementReader {
         SpeechWord.keys("đảng"): [SpeechWord.keys("tổng bí thư")],
         SpeechWord.keys("quốc hội"): [SpeechWord.keys("chủ tịch quốc hội")],
     ]
+    private static let ministries = SpeechWord.set("bộ sở")
     private static let leading = [
         "chủ tịch", "bí thư", "bộ trưởng", "giám đốc", "tổng giám đốc", "cục trưởng", "chi cục trưởng", "viện trưởng",
         "hiệu trưởng", "chánh án", "thống đốc", "tổng cục trưởng", "trưởng ban", "trưởng phòng",
@@ -218,11 +225,6 @@ extension StatementReader {
     private static let several = SpeechWord.set("một các những nhiều hai ba số")
     private static let human = SpeechWord.key("người")
     private static let coaches = ["HLV", "huấn luyện viên"].map(SpeechWord.keys)
-    /// What a member of an assembly is called, in full first.
-    private static let deputies = ["đại biểu", "ĐB", "đại biểu Quốc hội", "ĐBQH", "vị đại biểu"].map {
-        SpeechWord.keys($0).flatMap { Cast.inFull[$0] ?? [$0] }
-    }
-    private static let delegation = SpeechWord.key("đoàn")
     private static let coachNames = ["chiến lược gia", "nhà cầm quân", "HLV", "huấn luyện viên"].map(SpeechWord.keys)
     private static let teacher = SpeechWord.key("thầy")
     private static let female = SpeechWord.key("nữ")

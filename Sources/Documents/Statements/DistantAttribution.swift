@@ -268,7 +268,7 @@ extension AttributionFinder {
             if token.kind == .quote && !isCalled || token.kind == .colon { return nil }
             if place > start,
                 phrases.contains(where: {
-                    $0.tokens.contains(place) && !($0.isPlural && $0.name == nil) && !isOwn($0)
+                    $0.tokens.contains(place) && !($0.isPlural && $0.name == nil) && !isOwn($0) && !isAudience($0)
                 })
             {
                 return nil
@@ -343,8 +343,11 @@ extension AttributionFinder {
     /// `Tiền vệ A của đội B thừa nhận …`, `Chị A ở xã Đông Hải cho biết …`: where somebody belongs, between name and verb.
     func belonging(_ phrase: PersonPhrase) -> Attribution? {
         let start = pastBrackets(phrase.tokens.upperBound)
-        guard phrase.name != nil, start < limit, tokens[start].kind == .word,
+        guard phrase.name != nil, start + 1 < limit, tokens[start].kind == .word,
             AttributionFinder.belongs.contains(tokens[start].key)
+                // `Cử tri X thôn 3 xã An Tây đề nghị …`
+                || AttributionFinder.levels.contains(tokens[start].key) && !tokens[start].isCapital
+                    && (tokens[start + 1].isCapital || tokens[start + 1].isNumber)
         else { return nil }
         for place in start + 1..<max(start + 1, min(limit, start + 16)) {
             switch tokens[place].kind {

@@ -88,12 +88,11 @@ struct NameInRun {
         let last = tokens[start - 1]
         guard last.kind == .word else { return .whole }
         if heads.contains(tokens, endingAt: start, after: title) { return .named }
+        // `Cục Quản lý thị trường`, `Bộ Nông nghiệp và Phát triển nông thôn`, `Ngân hàng Nhà nước`
+        if wholes.contains(tokens, endingAt: start, after: title) { return .whole }
         if last.key == province { return .province }
         if regionWords.contains(last.key) || PersonPhraseReader.cities.contains(last.key) { return .region }
-        // `Cục Quản lý thị trường`
-        if PersonPhraseReader.placeWords.contains(last.key) {
-            return start >= 2 && tokens[start - 2].key == market ? .whole : .region
-        }
+        if PersonPhraseReader.placeWords.contains(last.key) { return .region }
         return isFirm || PersonPhraseReader.firmWords.contains(tokens, endingAt: start, after: title) ? .firm : .whole
     }
 
@@ -136,7 +135,8 @@ struct NameInRun {
             switch head {
             case .named: return nil
             case .firm: return count > 2 || tokens[run.lowerBound].isForeign ? 0 : nil
-            case .province: return isPlaced ? -2 : 1
+            // all provinces are known
+            case .province: return isPlaced ? -2 : count > 2 ? 1 : 1.6
             case .region: return count > 2 && !isPlaced ? 1 : nil
             case .whole: return isPlaced ? -2 : count > 2 ? 2 : 0
             }
@@ -182,6 +182,8 @@ struct NameInRun {
         }
         // `[Hoa Phương] Andrew Hanson`
         if tokens[words[1]].isForeign, !PersonPhraseReader.korean.contains(tokens[words[0]].key) { weight -= 2 }
+        // `tỉnh Ksor Hòa`: no place begins so
+        if Surname.isHighland(tokens[words[0]].key) { weight += 1.5 }
         let isCommon = Surname.isCommon(tokens[words[0]].key)
         weight += isCommon ? 1 : -0.5
         if NameInRun.middle.contains(tokens[words[1]].key), words.count > 2 { weight += 1 }
@@ -216,7 +218,8 @@ struct NameInRun {
     }
 
     private static let province = SpeechWord.key("tỉnh")
-    private static let market = SpeechWord.key("thị")
+    /// Last words that are no place's or firm's, though they end as such.
+    private static let wholes = SpeechEndings("thị trường; môi trường; nông thôn; nhà nước")
     /// Last words of what is of a place: `Huyện ủy`, `Công an`, `Tỉnh đoàn`, `báo`.
     private static let regionWords = SpeechWord.set("ủy an đoàn báo sự")
     /// Second words of names that tell one.

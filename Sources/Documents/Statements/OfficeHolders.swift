@@ -27,6 +27,19 @@ extension Cast {
         }
     }
 
+    /// `Bộ trưởng Anh`, who is the Bộ trưởng Y tế Lê Tuấn Anh of the document, and none of England.
+    func calledByOffice(_ phrase: PersonPhrase, in block: SpeechBlock) -> Int? {
+        guard phrase.hasOffice, phrase.titles.count == 1, let title = phrase.titles.first, 2...4 ~= title.count,
+            block.tokens[title.upperBound - 1].isCapital,
+            let words = roles(of: phrase, block).first?.words, let name = words.last
+        else { return nil }
+        let called = people.indices.filter { person in
+            people[person].syllables.count > 1 && people[person].syllables.last == name
+                && people[person].roles.contains { $0.isOffice && $0.words.starts(with: words.dropLast()) }
+        }
+        return called.count == 1 ? called[0] : nil
+    }
+
     /// The one person of the document who bears the office that `said` begins with, if it never says of what.
     private func bareHolders(of phrase: PersonPhrase, _ said: Role, in block: SpeechBlock) -> [Int] {
         guard let title = phrase.titles.last,

@@ -121,7 +121,7 @@ struct PersonPhraseReader {
                     next = extend(&phrase, place, from: next)
                 }
                 // `đại biểu Quốc hội thành phố …`, `bác sĩ Bệnh viện …`
-                if isRegionAbroad(next)
+                if isRegionAbroad(next) || isSeat(next, of: place)
                     || next < limit && tokens[next].isCapital
                         && (isBodyOf(next) || nameEnd(at: next, isIntroduced: true) == nil)
                 {

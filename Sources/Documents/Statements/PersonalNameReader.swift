@@ -15,6 +15,17 @@ extension PersonPhraseReader {
         }
         // `Văn phòng Đoàn ĐBQH tỉnh`
         if !isIntroduced, !tokens[start].isInitials, start + 1 < limit, tokens[start + 1].isInitials { return nil }
+        // `Đại biểu X, Đoàn Lam Giang, đề nghị …`
+        if tokens[start].key == PersonPhraseReader.delegation, Province.end(tokens, at: start + 1, before: limit) != nil
+        {
+            return nil
+        }
+        // `ông WTO`
+        if tokens[start].isAbbreviation, start > 0, !tokens[start - 1].isInitials, start + 1 < limit,
+            !tokens[start + 1].isCapital
+        {
+            return nil
+        }
         // `HLV CLB Bến Đông Mario Rossi`
         if PersonPhraseReader.bodyInitials.contains(tokens[start].key) { return nil }
         // `lời động viên của Thủ tướng Chính Phủ`
@@ -168,6 +179,7 @@ extension PersonPhraseReader {
             && PersonPhraseReader.owners.contains(tokens[start - 2].key)
     }
 
+    private static let delegation = SpeechWord.key("đoàn")
     private static let owner = SpeechWord.key("chủ")
     private static let owners = SpeechWord.set("ông bà cô")
     private static let thi = SpeechWord.key("thị")
@@ -239,6 +251,7 @@ extension PersonPhraseReader {
             if close > place + 1 { phrase.affiliation = place + 1..<close }
             place = close + 1
         }
+        if let end = readTitle(&phrase, rightBehind: place) { return end }
         var end = place
         while place + 1 < limit, [.comma, .dash, .joint].contains(tokens[place].kind) {
             // `ông X - TUV, Giám đốc Sở Y`

@@ -41,7 +41,7 @@ enum PersonalTitle {
             ("cô", .address(.woman)), ("em", .address(nil)), ("cháu", .address(nil)), ("bác", .address(nil)),
             ("chú", .address(.man)), ("cậu", .address(.man)), ("dì", .address(.woman)), ("thím", .address(.woman)),
             ("mợ", .address(.woman)), ("bé", .address(nil)), ("bạn", .address(nil)), ("đồng chí", .address(nil)),
-            ("bầu", .address(.man)),
+            ("bầu", .address(.man)), ("ngài", .address(.man)),
             ("đ/c", .address(nil)), ("đ.c", .address(nil)), ("đc", .address(nil)),
             ("người phụ nữ này", .address(.woman)), ("cô gái này", .address(.woman)), ("bà cụ này", .address(.woman)),
             ("người mẹ này", .address(.woman)), ("nữ sinh này", .address(.woman)),

@@ -134,6 +134,9 @@ struct QuotedSpeech: Sendable, Equatable {
             switch text[offset] {
             case 0x22: return (.straight, 1)
             case 0xE2 where text.has("“", at: offset): return (.left, 3)
+            // `“… hung thủ’’ - ông X nói`
+            case 0xE2 where text.has("’’", at: offset): return (.right, 6)
+            case 0xE2 where text.has("‘‘", at: offset): return (.left, 6)
             case 0xE2 where text.has("”", at: offset): return (.right, 3)
             case 0xC2 where text.has("«", at: offset): return (.leftAngle, 2)
             case 0xC2 where text.has("»", at: offset): return (.rightAngle, 2)

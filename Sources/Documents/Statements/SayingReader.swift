@@ -221,6 +221,30 @@ extension StatementReader {
                 && !rest.contains { StatementReader.finite.contains(block.tokens[$0].key) }
     }
 
+    /// `trả lời bà con và khẳng định …`, `kết luận hội nghị, yêu cầu …`: what is said behind a second verb, where the first has whom
+    /// or what for its object and says nothing by itself.
+    private func secondWords(
+        behindObjectOf first: Attribution, _ verb: String, _ sentence: Range<Int>, _ block: SpeechBlock
+    ) -> (verb: Range<Int>, content: Range<Int>, isBehindColon: Bool)? {
+        guard !isMinutes, case .person = first.source, !first.isAccording, first.end < sentence.upperBound,
+            let meaning = first.meaning,
+            StatementReader.objectVerbs.contains(where: { verb.hasSuffix($0) })
+                || block.tokens[first.end].kind == .semicolon
+                || meaning.use == .direct && content(behind: first.end, meaning, sentence, block) == nil
+        else { return nil }
+        let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: false)
+        guard let second = finder.verb(behindObjectAt: first.end),
+            let content = content(behind: second.range.upperBound, second.meaning, sentence, block)
+        else { return nil }
+        return (second.range, content.range, content.isBehindColon)
+    }
+
+    /// Verbs that have whom, what or of what for their object.
+    private static let objectVerbs = [
+        "trả lời", "kết luận", "nêu", "phân tích", "xin lỗi", "dẫn chứng", "giải thích", "giải đáp", "giải trình",
+        "lên tiếng", "làm rõ", "chia buồn", "giới thiệu", "nêu rõ",
+    ]
+
     /// What stands behind the verb of the first attribution, or before it at the end of the sentence.
     private mutating func readContent(
         behind first: Attribution, _ verb: String, _ sentence: Range<Int>, _ attributions: [Attribution],
@@ -229,6 +253,11 @@ extension StatementReader {
     ) {
         guard let meaning = first.meaning else { return }
         let end = sentence.upperBound
+        if let second = secondWords(behindObjectOf: first, verb, sentence, block) {
+            addContent(second.content, verbText(second.verb, block), speaker, role, block)
+            isOpen = second.isBehindColon && result.statements.last?.kind == .reported && running?.statement != nil
+            return
+        }
         guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
             // `…, ông X nói.`
             var before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)

@@ -32,6 +32,8 @@ extension StatementReader {
                 && (place + 1..<end).contains { SpeechContentWords.needing.contains(tokens[$0].key) }
             guard verb.use == .direct || orders || presents(place + 1..<end, block),
                 block.words(place + 1..<end) >= 4
+                    || block.words(place + 1..<end) == 3 && verb.takesAll
+                        && (place + 2..<end).contains(where: { StatementReader.finite.contains(tokens[$0].key) })
             else {
                 return nil
             }
@@ -67,7 +69,8 @@ extension StatementReader {
             && !(verb.tells
                 && (SpeechVerb.isTime(tokens[place].key)
                     || SpeechContentWords.within.contains(tokens[place].key) && isClause(place..<end, block)))
-            && !(verb.use == .direct && opensStory(place..<end, block)) && !(verb.use == .order && isDirect)
+            && !(verb.use == .direct && (opensStory(place..<end, block) || opensClause(place..<end, block)))
+            && !(verb.use == .order && isDirect)
             && (verb.takesAll
                 ? SpeechVerb.isAddressee(tokens[place].key) : SpeechVerb.isCircumstance(tokens[place].key))
         // `khẳng định trong cuộc họp báo rằng …`

@@ -254,7 +254,10 @@ struct SpeechScene: Sendable {
             return true
         }
         let (body, word) = (block.tokens[index - 1], block.tokens[index])
-        if body.key == delegation { return word.key == presiding || word.key == lawyers && body.isCapital }
+        if body.key == delegation {
+            // `Đoàn ĐBQH tỉnh, đại biểu X`
+            return word.key == presiding || body.isCapital && delegates.contains(word.key)
+        }
         // `Luật Nhà giáo, đại tá X …`, `ngày Nhà giáo Việt Nam`
         if honors.contains(body.key), word.isCapital, !(index > 1 && block.tokens[index - 2].key == lawful),
             let kind = PersonalTitle.at(block.tokens, index, before: sentence.upperBound)?.kind
@@ -270,7 +273,7 @@ struct SpeechScene: Sendable {
     ]
     private static let presiding = SpeechWord.key("chủ")
     private static let delegation = SpeechWord.key("đoàn")
-    private static let lawyers = SpeechWord.key("luật")
+    private static let delegates = SpeechWord.set("luật ĐBQH đại")
     /// What is called after people in general, and whose second word stands behind `pháp`.
     private static let honors = SpeechWord.set("luật ngày hiệu")
     private static let lawful = SpeechWord.key("pháp")

@@ -201,7 +201,7 @@ struct SpeechVerb: Sendable, Equatable {
         return false
     }
 
-    private static let measures = SpeechWord.set("mục mỗi mức tốc giá cách đà tình")
+    private static let measures = SpeechWord.set("mục mỗi mức tốc giá cách đà tình số quy")
     /// What things are of which something is said.
     private static let matters = SpeechPhrases<Void>(
         ["dự án", "trường hợp", "công trình", "vụ việc", "vấn đề", "quy định", "phương án", "hợp đồng"].map { ($0, ()) }
@@ -272,6 +272,7 @@ struct SpeechVerb: Sendable, Equatable {
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, ghi rõ, chỉ rõ, khuyến nghị, tái khẳng định
                 đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, nhận thấy, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
                 lên tiếng cho biết, lên tiếng khẳng định, lên tiếng xác nhận, lên tiếng phủ nhận, lên tiếng bác bỏ, đánh tiếng cho biết
+                phê bình, đặt ra yêu cầu, điểm lại việc, nhắc lại việc, nhắc đến việc
                 thống nhất đề nghị, thống nhất yêu cầu, thống nhất kiến nghị, thống nhất đề xuất
                 """)
                 + verbs(
@@ -311,7 +312,8 @@ struct SpeechVerb: Sendable, Equatable {
                     """)
                 + verbs(
                     .direct, bodies: false, takesAll: true,
-                    "xin HĐXX, xin Hội đồng xét xử, xin tòa, mong HĐXX, mong Hội đồng xét xử, mong tòa")
+                    "giữ quan điểm, bảo lưu quan điểm, bảo lưu ý kiến, xin HĐXX, xin Hội đồng xét xử, xin tòa, mong HĐXX, mong Hội đồng xét xử, mong tòa"
+                )
                 + verbs(
                     .direct, bodies: false, tells: true,
                     """
@@ -322,7 +324,7 @@ struct SpeechVerb: Sendable, Equatable {
                     .marked, bodies: false,
                     """
                     phát biểu, phát biểu kết luận, phát biểu chỉ đạo, phát biểu khai mạc, phát biểu bế mạc, trao đổi, trao đổi thêm
-                    nhắn tin, trình bày, tranh luận, thảo luận, dẫn, dẫn lời, bảo, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
+                    gửi câu hỏi, nhắn tin, trình bày, tranh luận, thảo luận, dẫn, dẫn lời, bảo, viết, tiếp lời, ngắt lời, thẳng thắn, giới thiệu, công bố
                     phát biểu ý kiến, phát biểu tại, thốt lên, cười, lo lắng, vui mừng, chốt lại, chốt, mở đầu, tóm tắt, tổng kết
                     giải đáp, đối đáp, hô, cười nói, xúc động, tự tin, dõng dạc, kết lại, hứa hẹn, tố, tố cáo, gọi, tự hỏi
                     phát biểu từ điểm cầu, phát biểu làm rõ, chúc tết, chúc thọ, chúc mừng, quán triệt, nhận

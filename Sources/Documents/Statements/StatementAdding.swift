@@ -108,6 +108,7 @@ extension StatementReader {
         return StatementReader.doneToOthers.contains { verb.hasSuffix($0) }
     }
 
+    private static let negations = SpeechWord.set("không chưa chẳng")
     private static let me = SpeechWord.key("tôi")
     private static let doneToOthers = [
         "cảm ơn", "cám ơn", "xin lỗi", "hỏi", "khuyên", "chúc", "nhắc nhở", "dặn", "chỉ trích",
@@ -148,6 +149,8 @@ extension StatementReader {
         let words = tokens.filter { block.tokens[$0].kind == .word }
         // `cho biết thông tin trên`, `xác nhận sự việc này`
         if words.count <= 4, words.count == block.words(tokens), let last = words.last,
+            // `cho là không có chuyện này`
+            !StatementReader.negations.contains(block.tokens[words[0]].key),
             StatementReader.deictic.contains(block.tokens[last].key)
         {
             return true

@@ -6,6 +6,11 @@ enum Surname {
     /// Whether `key` is a family name that very many bear.
     static func isCommon(_ key: UInt64) -> Bool { common.contains(key) }
 
+    /// Whether `key` is a family name of the highlands or of the Khmer, which begins no place's name.
+    static func isHighland(_ key: UInt64) -> Bool { highland.contains(key) }
+
+    private static let highland = SpeechWord.set(
+        "Ksor Siu Rah Nay Kpă Rơ Rcom Rmah Cil Chau Điểu Tráng Neang Hờ Giàng Sùng")
     private static let common = SpeechWord.set(
         """
         Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Trịnh Trương Đoàn Đào Lâm Phùng Tô Lương Tạ
@@ -21,7 +26,7 @@ enum Surname {
         Mạch Mông Mộc Ninh Nghiêm Ngụy Nhan Nhâm Nhữ Nông Ong Ôn Ông Phí Phó Phù Phùng Phương Quách Quan Quàng Quảng Sầm Sử Sùng
         Tạ Tạc Tăng Tân Tào Tất Thạch Thái Thân Thi Thiều Thào Tiêu Tô Tôn Tống Tòng Tướng Triệu Trịnh Trương Từ Tường
         Ty Ứng Vàng Văn Vi Viên Vương Vừ Yên Giàng Hoàn Ngân Ngọ Nhiếp Phạn Tiết Lều Trang Trà Đầu Đái Mẫn Doãn Kiểu
-        Lường Hạng Thẩm Thượng Bàn Chảo Hoắc Lù Mùa Tẩn Triệu Chẩu Đổng Bá Quế Tưởng Ksor Rơ Siu Rah Nay Kpă Y Hồng Cồ Cát Thiện Vy Uông Khưu Liêu
+        Lường Hạng Thẩm Thượng Bàn Chảo Hoắc Lù Mùa Tẩn Triệu Chẩu Đổng Bá Quế Tưởng Ksor Rơ Siu Rah Nay Kpă Y Hồng Cồ Cát Thiện Vy Uông Khưu Liêu Rcom Rmah Cil Chau Điểu Tráng Neang Hờ
         """)
 
     /// Places, streets and schools that bear or look like a person's name.

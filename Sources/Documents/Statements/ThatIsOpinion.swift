@@ -33,7 +33,7 @@ extension AttributionFinder {
             } else if let body = BodyPhrase.end(tokens, at: of + 1, before: limit) {
                 (source, end) = (.body(of + 1..<body), body)
             } else {
-                return nil
+                continue
             }
             guard !tokens[end..<limit].contains(where: { $0.kind == .colon || $0.kind == .quote }) else { return nil }
             return (source, start, being + 1..<max(being + 2, of))

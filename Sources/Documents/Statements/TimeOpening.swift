@@ -30,15 +30,15 @@ extension AttributionFinder {
     func isBehindOpening(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
         guard phrase.name != nil, phrase.isAddressed || !phrase.titles.isEmpty && tokens[start].isCapital,
-            start - sentence.lowerBound >= 3,
+            start - sentence.lowerBound >= 2,
             start - sentence.lowerBound <= 24,
-            phrases.first?.tokens.lowerBound == start,
+            phrases.first(where: { $0.name != nil || $0.isAddressed })?.tokens.lowerBound == start,
             AttributionFinder.openings.contains(tokens[sentence.lowerBound].key),
             // `Về việc mua đất thì ông X nói …`
-            !AttributionFinder.leading.contains(tokens[start - 1].key)
+            !AttributionFinder.leading.contains(tokens[start - 1].key) || isWorking(before: start)
                 || AttributionFinder.then.contains(tokens[start - 1].key)
                     && AttributionFinder.topics.contains(tokens[sentence.lowerBound].key),
-            !tokens[start - 1].isCapital,
+            !tokens[start - 1].isCapital || phrase.isAddressed && !tokens[start].isCapital,
             tokens[sentence.lowerBound..<start].allSatisfy({ $0.kind == .word || $0.kind == .joint }),
             !(sentence.lowerBound..<start).contains(where: {
                 SpeechVerb.at(tokens, $0, before: start)?.verb.takesAll ?? false
@@ -47,8 +47,14 @@ extension AttributionFinder {
         return SpeechVerb.saysSomething(tokens, at: behind(phrase), before: limit)
     }
 
+    /// `Kết luận buổi làm việc Phó Chủ tịch X …`
+    private func isWorking(before start: Int) -> Bool {
+        tokens[start - 1].key == AttributionFinder.affair.1 && tokens[start - 2].key == AttributionFinder.affair.0
+    }
+
     private static let openings = SpeechWord.set(
-        "Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở Riêng Còn Phát Thảo Góp Kết Tham Chất Tranh")
+        "Đối Về Với Trong Tại Liên Nói Trả Trao Chia Giải Lý Bên Ở Riêng Còn Phát Thảo Góp Kết Tham Chất Tranh Cũng Qua Thay Đồng Cùng Nhân"
+    )
     private static let affair = (SpeechWord.key("làm"), SpeechWord.key("việc"))
     private static let topics = SpeechWord.set("Đối Về Với Riêng Còn Liên")
     /// Words that have the person behind them for their object.

@@ -71,3 +71,29 @@ extension PersonPhraseReader {
 
     private static let joints = SpeechWord.set("và cùng với")
 }
+
+/// Titles that no comma parts from the name before them: `Ông X đại diện cha mẹ học sinh phát biểu`, `Ông Y trưởng thôn 3 cho biết`.
+extension PersonPhraseReader {
+    /// Reads such a title, up to a verb of saying; returns where it ends, or nil where none stands there.
+    func readTitle(_ phrase: inout PersonPhrase, rightBehind start: Int) -> Int? {
+        guard start + 2 < limit, tokens[start].kind == .word, !tokens[start].isCapital, phrase.titles.isEmpty,
+            phrase.isAddressed, let (kind, titleEnd) = PersonalTitle.at(tokens, start, before: limit),
+            kind == .office || kind == .position
+        else { return nil }
+        var behind = PersonPhrase(tokens: start..<start)
+        behind.titles = [start..<titleEnd]
+        let end = extend(&behind, start, from: titleEnd)
+        guard behind.name == nil, end > start,
+            SpeechVerb.saysSomething(tokens, at: end, before: limit) || isSpokenColon(end)
+        else { return nil }
+        phrase.titles.append(contentsOf: behind.titles)
+        if kind == .office { phrase.hasOffice = true }
+        return end
+    }
+
+    /// `phát biểu: …`
+    private func isSpokenColon(_ place: Int) -> Bool {
+        guard let end = SpeechVerb.at(tokens, place, before: limit)?.end, end < limit else { return false }
+        return tokens[end].kind == .colon
+    }
+}

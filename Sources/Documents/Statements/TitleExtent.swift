@@ -186,7 +186,9 @@ extension PersonPhraseReader {
                     if PersonPhraseReader.presiding.longest(tokens, at: place, before: limit) != nil {
                         return close(&phrase, start, place)
                     }
-                    if isSomebodys(at: place) { return close(&phrase, start, place) }
+                    if isSomebodys(at: place) || doesSomething(at: place, after: first) {
+                        return close(&phrase, start, place)
+                    }
                     // `…, cựu chủ tịch Ngân hàng X và nhân viên đã chi …`
                     if place > first, joinsOthers(at: place) { return close(&phrase, start, place) }
                     // `Chủ tịch nước tiếp Đại sứ Mỹ X`: two people

@@ -68,7 +68,7 @@ private enum VerbBeforeThat {
     static let weak = SpeechPhrases<Void>(
         [
             "khoe", "lo lắng", "tố", "tố cáo", "bình luận", "phản pháo", "giải trình", "đoán", "suy đoán", "đùa", "kêu",
-            "bức xúc", "thất vọng", "tự tin", "tự hào",
+            "bức xúc", "thất vọng", "tự tin", "tự hào", "có ý kiến",
         ].map { ($0, ()) })
     /// What opens no clause behind a verb: why, how, of what, to whom.
     static let noSubjects = SpeechWord.set(
