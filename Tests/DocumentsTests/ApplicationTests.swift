@@ -54,4 +54,14 @@ struct ApplicationTests {
         }
         #expect(day("Quyết định này có hiệu lực từ ngày 05/3/2016; áp dụng từ ngày 01/3/2016.") == "2016-03-05")
     }
+
+    @Test("When a paper prints the decision, `chậm nhất là 5 ngày`, is not from when it holds")
+    func printed() {
+        for words in [
+            "sau 10 ngày và phải được đăng Báo An Mây chậm nhất là 05 ngày, kể từ ngày ký.",
+            "thi hành sau 10 ngày kể từ ngày ký và được đăng trên Công báo tỉnh chậm nhất là 5 ngày.",
+        ] {
+            #expect(day("Quyết định này có hiệu lực \(words)") == "2015-12-14", "\(words)")
+        }
+    }
 }

@@ -33,6 +33,45 @@ struct LostPlaceTests {
         #expect(plan("Kế hoạch phòng cháy rừng mùa khô.").issuer == "Ủy ban nhân dân")
     }
 
+    @Test(
+        "`ỦY BAN NHÂN DÂN TỈNH` of a province's day line is that province's; the body below a title with a stop is read"
+    )
+    func province() {
+        func issuer(_ place: String, _ title: String, _ body: String) -> String? {
+            read(
+                """
+                ỦY BAN NHÂN DÂN | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |
+                Số: 12/QĐ-UBND | \(place), ngày 16 tháng 3 năm 2021 |
+                QUYẾT ĐỊNH
+                \(title)
+                \(body)
+                Căn cứ Luật Trồng trọt ngày 17 tháng 6 năm 2020;
+                """
+            ).issuer
+        }
+        let title = "VỀ VIỆC TRỒNG CÂY VEN ĐƯỜNG"
+        #expect(issuer("Gia Lai", title, "ỦY BAN NHÂN DÂN TỈNH") == "Ủy ban nhân dân tỉnh Gia Lai")
+        #expect(issuer("Bến Nghi", title, "ỦY BAN NHÂN DÂN TỈNH") == "Ủy ban nhân dân tỉnh")
+        #expect(issuer("Gia Lai", title, "ỦY BAN NHÂN DÂN HUYỆN") == "Ủy ban nhân dân huyện")
+        #expect(
+            issuer("Bến Nghi", "V/V TRỒNG CÂY VEN ĐƯỜNG.", "ỦY BAN NHÂN DÂN TỈNH LAM GIANG")
+                == "Ủy ban nhân dân tỉnh Lam Giang")
+    }
+
+    @Test("The place that a page's table has for who issued a decision is that of the people's committee")
+    func tablesPlace() {
+        let found = read(
+            """
+            Quyết định số 61/2010/QĐ-UBND ngày 31/12/2010 về đơn giá đo đạc
+            - Số hiệu văn bản: 61/2010/QĐ-UBND
+            - Loại văn bản: Quyết định
+            - Cơ quan ban hành: Tỉnh Bến Nghi
+            - Ngày ban hành: 31-12-2010
+            Văn bản gốc đang được cập nhật
+            """)
+        #expect(found.issuer == "Ủy ban nhân dân tỉnh Bến Nghi")
+    }
+
     @Test("The page's title gives the symbols that the letterhead has lost, if its figures are the same")
     func symbols() {
         func number(_ title: String) -> String? {

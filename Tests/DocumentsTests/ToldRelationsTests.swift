@@ -123,4 +123,38 @@ struct ToldRelationsTests {
                 "16/2018/NĐ-CP sửa đổi bổ sung 18/2012/NĐ-CP", "căn cứ Luật Trồng trọt",
             ])
     }
+
+    @Test(
+        "A circular that guides an ordinance `và` the decree that details it guides both; one younger than itself it does not"
+    )
+    func guidedDecree() {
+        let circular = "Căn cứ Thông tư số 12/2010/TT-BCA ngày 8/4/2010 hướng dẫn thi hành Pháp lệnh Công an xã và"
+        #expect(
+            relations("\(circular) Nghị định số 73/2009/NĐ-CP ngày 7/9/2009 của Chính phủ;") == [
+                "căn cứ 12/2010/TT-BCA", "12/2010/TT-BCA hướng dẫn Pháp lệnh Công an xã",
+                "12/2010/TT-BCA hướng dẫn 73/2009/NĐ-CP",
+            ])
+        #expect(relations("\(circular) Nghị định số 73/2015/NĐ-CP;").contains("căn cứ 73/2015/NĐ-CP"))
+    }
+
+    @Test("A full stop between two grounds of one line, which a semicolon closes, ends none of them")
+    func groundsWithStop() {
+        #expect(
+            relations("Căn cứ Nghị định số 15/2013/NĐ-CP về rừng. Thông tư số 10/2013/TT-BXD ngày 25/7/2013 về cây;")
+                == ["căn cứ 15/2013/NĐ-CP", "căn cứ 10/2013/TT-BXD"])
+        #expect(
+            relations("Căn cứ Nghị định số 15/2013/NĐ-CP về rừng. Các sở theo Thông tư số 10/2013/TT-BXD về cây;")
+                == ["căn cứ 15/2013/NĐ-CP"])
+    }
+
+    @Test("A bracket that names the document again in short does not make a whole of the clause that was cited")
+    func namedAgain() {
+        let text = """
+            Tại khoản 2 Điều 30 Quy định số 30-QĐ/TW ngày 26-7-2016 của Ban Chấp hành Trung ương (Quy định số 30 của \
+            Trung ương), chi bộ được giao việc.
+            """
+        let found = DocumentRelation.read(
+            DocumentStructure(SourceText(text: text, blocks: [])), DocumentDescription(type: "báo cáo"))
+        #expect(found.map(\.scope) == ["khoản 2 Điều 30"])
+    }
 }

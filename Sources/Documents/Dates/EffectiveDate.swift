@@ -54,6 +54,8 @@ public enum EffectiveDate: Sendable, Equatable {
     static let signing = WordSet("ký ban")
     private static let publishing = WordSet("đăng công")
     private static let passing = Phrase("thông qua")
+    private static let printed = Phrase("đăng").hashes[0]
+    private static let atLatest = Phrase("chậm nhất")
     private static let after = Phrase("sau").hashes[0]
     private static let timing = WordSet("ngày khi trước sau đến")
     private static let parts = WordSet("điều khoản điểm chương mục phụ biểu")
@@ -131,8 +133,16 @@ public enum EffectiveDate: Sendable, Equatable {
 
     static func time(_ words: ReferenceWords, _ start: Int) -> Found? {
         var days: Int?
-        for index in start..<min(start + 16, words.count) {
-            if words.gap(index).contains(.semicolon) { return nil }
+        var end = start + 16
+        for index in start..<min(start + 40, words.count) {
+            if index >= end || words.gap(index).contains(.semicolon) { return nil }
+            // `sau 10 ngày và phải được đăng báo chậm nhất là 05 ngày, kể từ ngày ký`: when it is printed is another matter
+            if words.hash(index) == printed, days != nil,
+                (index..<index + 12).contains(where: { words.has(atLatest, at: $0) })
+            {
+                end = start + 40
+                continue
+            }
             if words.hash(index) == after, words.figures(index + 1) > 0 { days = words.figures(index + 1) }
             let isDay = words.hash(index) == day
             if isDay || words.figures(index) > 0 && days == nil, let date = DateParser.date(words, at: index),

@@ -29,7 +29,8 @@ extension DescriptionReader {
         }
         // the place that a page has lost, and its table tells: `Nơi ban hành: Tỉnh Lam Giang`
         if issuers.count == 1, ["Ủy ban nhân dân", "Hội đồng nhân dân"].contains(issuers[0].name),
-            let place = property(["noi ban hanh"]).map(text.flat), BodyName.isPlace(place)
+            let place = property(["noi ban hanh"]).map(text.flat) ?? property(Preface.issuerLabels).map(text.flat),
+            BodyName.isPlace(place)
         {
             issuers[0].name += " " + place.prefix(1).lowercased() + place.dropFirst()
         }
@@ -55,11 +56,22 @@ extension DescriptionReader {
             } else if let type, let body = front.enactor(of: type, text, paragraphs) {
                 fields.add(.issuer, text.flat(body), body, 0.8)
             } else if let line = property(Preface.issuerLabels) {
-                fields.add(.issuer, text.flat(line), line, 0.85)
+                fields.add(.issuer, body(of: text.flat(line), fields), line, 0.85)
             }
         }
         for mark in front.marks where fields.isMissing(mark.name) { fields.add(mark) }
         for line in front.addressees { addAddressees(line, into: &fields) }
+    }
+
+    /// `Tỉnh Lam Giang` as a page has it for the people's committee or council of that place, as the number tells.
+    private func body(of name: String, _ fields: FieldList) -> String {
+        guard BodyName.isPlace(name), let number = fields.first(.number)?.value else {
+            return name
+        }
+        let symbols = Folding.folded(number).split(separator: " ")
+        let place = name.prefix(1).lowercased() + name.dropFirst()
+        if symbols.contains("ubnd") || symbols.contains("ub") { return "Ủy ban nhân dân " + place }
+        return symbols.contains("hdnd") ? "Hội đồng nhân dân " + place : name
     }
 
     /// `HƯỚNG DẪN VỀ THỂ THỨC VĂN BẢN`: what stands behind the kind on its line, if it says what it is about.

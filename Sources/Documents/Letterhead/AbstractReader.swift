@@ -75,6 +75,12 @@ struct AbstractReader {
             front.abstract = (front.abstract?.lowerBound ?? line.lowerBound)..<line.upperBound
             index += 1
             if text.byte(line.upperBound - 1) == UInt8(ascii: ".") || line.upperBound < paragraph.range.upperBound {
+                // a stop closes the title, not the body that decides below it
+                if front.decider == nil, index < paragraphs.count,
+                    isDeciding(at: index, Folding.folded(text.string(paragraphs[index].range)), front)
+                {
+                    front.decider = paragraphs[index].range
+                }
                 break
             }
         }
@@ -244,7 +250,7 @@ struct AbstractReader {
         case UInt8(ascii: "."):
             // an abstract with a full stop: short, right below the type, and it says so
             let isAbout =
-                ["ve ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]
+                ["ve ", "v v ", "huong dan ", "quy dinh ", "qui dinh ", "ban hanh ", "sua doi", "phe duyet "]
                 .contains { folded.hasPrefix($0) } || isDayAndAbout(folded)
             // `ĐƯỜNG XÃ.` ends a title in capitals
             if paragraph.isCapitals, front.abstract != nil, !paragraph.isApart { return false }

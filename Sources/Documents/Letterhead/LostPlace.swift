@@ -27,7 +27,10 @@ struct LostPlace {
         let told = LostPlace.levels.first { $0.0 == rest }
         guard rest.isEmpty || told != nil else { return name }
         let found = levels()
-        if let told { return found.contains(told.0) ? "\(name) \(text.flat(place))" : name }
+        if let told {
+            let isOf = found.contains(told.0) || told.0 == "tinh" && Province.isName(text.flat(place))
+            return isOf ? "\(name) \(text.flat(place))" : name
+        }
         guard found.count == 1, let level = LostPlace.levels.first(where: { $0.0 == found.first }) else { return name }
         return "\(name) \(level.1) \(text.flat(place))"
     }

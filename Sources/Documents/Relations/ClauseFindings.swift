@@ -70,10 +70,22 @@ extension ClauseReader {
     }
 
     mutating func cite(_ place: Int, _ document: CitedDocument) {
+        if isNamedAgain(place, document) { return }
         found.append(
             Found(
                 kind: .cites, status: .done, source: nil, target: document, provisions: mentions[place].provisions,
                 isPartial: !mentions[place].provisions.isEmpty, run: mentions[place].run))
+    }
+
+    /// `khoản 2 Điều 30 Quy định số 30-QĐ/TW (Quy định số 30 của …)`: the bracket names again what was just cited.
+    private func isNamedAgain(_ place: Int, _ document: CitedDocument) -> Bool {
+        guard place > 0, words.gap(mentions[place].run.lowerBound).contains(.opening),
+            mentions[place].provisions.isEmpty,
+            let before = mentions[place - 1].document, before.type == document.type
+        else { return false }
+        return before.numberKey == document.numberKey
+            || document.isPartial
+                && before.numberKey?.split(separator: " ").first.map { String($0) } == document.numberKey
     }
 
     /// A law in another law's name is changed by it.

@@ -284,11 +284,26 @@ extension ClauseReader {
         guard
             ClauseReader.family(open.lastType) == ClauseReader.family(mention.type)
                 || open.lastType.map(ReferenceTypes.named.contains) ?? false && mention.isNamed
+                || guidesDecree(open, mention)
         else { return false }
         // `được sửa đổi theo Luật số A, Luật Dạy nghề số B`: the second is not who changed it
         if open.isPassive { return mention.document?.name == nil || mention.changesOthers }
-        if mention.isNamed || main == nil { return true }
+        if mention.isNamed || main == nil || guidesDecree(open, mention) { return true }
         return words.gap(mention.run.lowerBound).subtracting(.space).isEmpty
+    }
+
+    /// `Thông tư số A hướng dẫn thi hành Pháp lệnh Công an xã và Nghị định số B`: the decree that details the law is guided, too,
+    /// if it is no younger than the circular.
+    private func guidesDecree(_ open: Governor, _ mention: Mention) -> Bool {
+        guard open.kinds.contains(.guides) || open.kinds.contains(.details), !open.isPassive, !open.isChange,
+            open.objects == 1, open.lastType.map(ReferenceTypes.named.contains) ?? false,
+            mention.type == "nghị định", case .other(let subject) = open.subject,
+            subject.type?.hasPrefix("thông tư") ?? false
+        else { return false }
+        if let year = subject.year, let other = mention.document?.year, year < other { return false }
+        let start = mention.run.lowerBound
+        return ClauseReader.joints.contains(words.hash(start - 1)) && words.gap(start) == .space
+            && words.gap(start - 1) == .space
     }
 
     func isMainObject(_ open: Governor, _ mention: Mention, _ isSibling: Bool) -> Bool {

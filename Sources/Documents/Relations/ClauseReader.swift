@@ -84,7 +84,11 @@ struct ClauseReader {
         var index = 0
         var next = 0
         while index < words.count {
-            if index > sentenceStart, endsSentence(before: index) { begin(at: index) }
+            if index > sentenceStart, endsSentence(before: index) {
+                let grounds = isNextGround(index) ? main : nil
+                begin(at: index)
+                main = grounds.map { Governor(kinds: $0.kinds, status: $0.status, from: index) }
+            }
             while next < mentions.count, mentions[next].run.lowerBound < index { next += 1 }
             if next < mentions.count, mentions[next].run.lowerBound == index {
                 let place = next
@@ -117,6 +121,14 @@ struct ClauseReader {
         // `TP. Lam Giang`, `Điều 5. …`: no ends
         if before.isCapital, before.range.count <= 3, before.figures < 0 { return false }
         return words[index].isCapital || words[index].figures >= 0 || marks.contains(.quote)
+    }
+
+    /// `Căn cứ Nghị định số A về rừng. Thông tư số B về cây;`: a stop for the semicolon between two grounds.
+    private func isNextGround(_ index: Int) -> Bool {
+        guard isPreamble, let main, main.kinds == [.basis], main.objects > 0,
+            words.gap(words.count).contains(.semicolon)
+        else { return false }
+        return ahead(behind: last).first.map { $0.run.lowerBound == index && $0.document != nil } ?? false
     }
 
     /// `Điều 1. Bãi bỏ toàn bộ văn bản` / `Bãi bỏ toàn bộ 14 văn bản … sau đây:`: an article's title that runs into its first
