@@ -60,7 +60,7 @@ struct Byline {
         var start = range.lowerBound
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if let mark = marks.first(where: { text.has($0, at: offset) }) {
+            if let mark = marks.first(where: { offset + $0.count <= range.upperBound && text.has($0, at: offset) }) {
                 pieces.append(text.trimmed(start..<offset))
                 offset += mark.count
                 start = offset
