@@ -5,7 +5,8 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass
 
-#: What a relation must be: its kind (with `định` before it where it is only intended), whose it is (None: of the document in hand), its target, whether a part is meant (None: either).
+#: What a relation must be: its kind (with `định` before it where it is only intended), whose it is (None: of the document in
+#: hand), its target, whether a part is meant (None: either).
 Expected = tuple[str, "str | None", str, "bool | None"]
 
 
@@ -170,7 +171,6 @@ def ending(pick: random.Random, place: str, own: str) -> tuple[list[str], list[E
     repealed = [("bãi bỏ", None, item.number, False) for item in items]
     part = pick.choice(["Điều 5", "khoản 2 Điều 5", "Điều 5 và Điều 6", "khoản 3, khoản 4 Điều 5", "Chương II", "điểm a khoản 2 Điều 5", "Phụ lục II"])
     several = f"các {own} " if list_form.startswith("lines") else ""
-    kind = opened(own) + "s"
     forms = {
         "force and replaces": ([f"{this} {force} và thay thế {several}{names}"], all),
         "force, replaces": ([f"{this} {force}, thay thế {several}{names}"], all),
@@ -193,7 +193,6 @@ def ending(pick: random.Random, place: str, own: str) -> tuple[list[str], list[E
     }
     form = pick.choice(sorted(forms))
     lines, relations = forms[form]
-    del kind
     used = [item for item in items if any(item.number == relation[2] for relation in relations)]
     text = lines[0] if lines[0].endswith((".", ";")) else lines[0] + "."
     return ["Điều 1. Các cơ quan tổ chức thực hiện.", f"Điều 2. {text}"], relations, used, form, list_form
@@ -278,3 +277,34 @@ def citing(pick: random.Random) -> tuple[str, dict[str, str], list[Expected], li
         if item.words:
             slots["cited"] = item.kind
     return text, slots, relations, named
+
+
+def misread(relations: list[Expected], named: list[Cited], told: list[list]) -> list[tuple[str, bool]]:
+    """What is read of a document's relations that it does not say, or not read that it says; with whether it is wrong."""
+    faults = []
+    for kind, source, target, is_part in relations:
+        status = "intended" if kind.startswith("định ") else "done"
+        there = [row for row in told if row[:3] == [kind.removeprefix("định "), source, target] and row[4] == status]
+        if not there:
+            faults.append((f"{source or 'it'} {kind} {target}: no", False))
+        elif is_part is not None and all(row[3] != is_part for row in there):
+            faults.append((f"{kind} {target}: {'not all' if not is_part else 'all'} of it", True))
+    said = {relation[:3] for relation in relations}
+    for kind, source, target, _, status, *_ in told:
+        if status == "done" and kind not in ("dẫn chiếu", "căn cứ", "hướng dẫn", "quy định chi tiết") and (kind, source, target) not in said:
+            faults.append((f"{source or 'it'} {kind} {target}: never said", True))
+    for item in named:
+        rows = [row for row in told if row[2] == item.number]
+        for value, place, name in ((item.date, 5, "day"), (item.issuer, 6, "body")):
+            if value and rows and not any(row[place] and (row[place] == value or like(row[place], value)) for row in rows):
+                faults.append((f"{name} of {item.number}: «{rows[0][place]}» for «{value}»", True))
+        if not rows:
+            faults.append((f"{item.number}: not read", False))
+    return faults
+
+
+def like(read: str, said: str) -> bool:
+    """Whether the body is the one that was named, abbreviated or not."""
+    for short, full in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
+        read, said = read.replace(short, full), said.replace(short, full)
+    return read.lower() == said.lower()

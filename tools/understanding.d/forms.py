@@ -13,7 +13,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from citing import Cited, Expected, citing
+from citing import Cited, Expected, citing, misread
 
 REPOSITORY = Path(__file__).resolve().parents[2]
 
@@ -362,7 +362,7 @@ def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
             if value.lower() not in values[id][name].lower():
                 faults.append(f"{name}: «{values[id][name]}» for «{value}»")
                 missed += 1
-        for fault, is_wrong in misread(case, told[id]):
+        for fault, is_wrong in misread(case.relations, case.cited, told[id]):
             faults.append(fault)
             wrong, missed = wrong + is_wrong, missed + (not is_wrong)
         for slot in case.slots.items():
@@ -377,37 +377,6 @@ def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:
             print(f"  {slot}: " + "; ".join(f"{value!r} {bad}/{all}" for _, bad, all, value in worst))
     for faults, text in pick.sample(examples, min(show, len(examples))):
         print(f"  — {'; '.join(faults)}\n    " + text.replace("\n", "\n    "))
-
-
-def misread(case: Case, told: list[list]) -> list[tuple[str, bool]]:
-    """What is read of a case's relations that it does not say, or not read that it says; with whether it is wrong."""
-    faults = []
-    for kind, source, target, is_part in case.relations:
-        status = "intended" if kind.startswith("định ") else "done"
-        there = [row for row in told if row[:3] == [kind.removeprefix("định "), source, target] and row[4] == status]
-        if not there:
-            faults.append((f"{source or 'it'} {kind} {target}: no", False))
-        elif is_part is not None and all(row[3] != is_part for row in there):
-            faults.append((f"{kind} {target}: {'not all' if not is_part else 'all'} of it", True))
-    said = {relation[:3] for relation in case.relations}
-    for kind, source, target, _, status, *_ in told:
-        if status == "done" and kind not in ("dẫn chiếu", "căn cứ", "hướng dẫn", "quy định chi tiết") and (kind, source, target) not in said:
-            faults.append((f"{source or 'it'} {kind} {target}: never said", True))
-    for cited in case.cited:
-        rows = [row for row in told if row[2] == cited.number]
-        for value, place, name in ((cited.date, 5, "day"), (cited.issuer, 6, "body")):
-            if value and rows and not any(row[place] and (row[place] == value or like(row[place], value)) for row in rows):
-                faults.append((f"{name} of {cited.number}: «{rows[0][place]}» for «{value}»", True))
-        if not rows:
-            faults.append((f"{cited.number}: not read", False))
-    return faults
-
-
-def like(read: str, said: str) -> bool:
-    """Whether the body is the one that was named, abbreviated or not."""
-    for short, full in (("UBND", "Ủy ban nhân dân"), ("HĐND", "Hội đồng nhân dân")):
-        read, said = read.replace(short, full), said.replace(short, full)
-    return read.lower() == said.lower()
 
 
 def main() -> None:
