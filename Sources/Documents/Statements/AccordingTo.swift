@@ -37,6 +37,12 @@ extension AttributionFinder {
 
     func according(start: Int, end: Int, source: Attribution.Source) -> Attribution? {
         var end = pastBrackets(end)
+        // `Theo báo cáo của Sở Y tế (SYT) năm 2017, …`
+        if end + 2 < limit, tokens[end].key == AttributionFinder.year, tokens[end + 1].isNumber,
+            tokens[end + 2].kind == .comma
+        {
+            end += 2
+        }
         // `Theo ông X (Sở Y), …`; a free apposition up to the next comma
         if end < limit, tokens[end].kind == .dash,
             let close = (end + 1..<min(limit, end + 24)).first(where: {

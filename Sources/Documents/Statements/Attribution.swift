@@ -52,7 +52,11 @@ struct AttributionFinder {
             (found
             + bodies.filter { body in
                 // `Ông X, Sở Y cho biết`: the verb is the person's
-                !found.contains { $0.tokens.overlaps(body.tokens) || $0.verb != nil && $0.verb == body.verb }
+                !found.contains {
+                    $0.tokens.overlaps(body.tokens) || $0.verb != nil && $0.verb == body.verb
+                        // `Theo Đài Sông Lam, ông X khẳng định …`: the station passes on what he says
+                        || body.isAccording && $0.verb != nil && $0.tokens.lowerBound == body.end && isStation(body)
+                }
             })
             .sorted { $0.tokens.lowerBound < $1.tokens.lowerBound }
     }

@@ -69,7 +69,9 @@ extension AttributionFinder {
                 if end < limit, tokens[end].kind == .word, !AttributionFinder.beyond.contains(tokens[end].key) {
                     end = BodyPhrase.end(tokens, at: place, beforeComma: limit) ?? end
                 }
-                if let attribution = according(start: start, end: end, source: .body(place..<end)) {
+                // `Theo báo cáo của Sở Y tế năm 2017, …`
+                let name = (place + 1..<end).first { tokens[$0].key == AttributionFinder.year } ?? end
+                if let attribution = according(start: start, end: end, source: .body(place..<name)) {
                     found.append(attribution)
                 }
                 place = end - 1

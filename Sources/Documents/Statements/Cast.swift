@@ -152,6 +152,7 @@ struct Cast: Sendable {
             phrase.titles.contains { title in
                 title.contains { Country.end(block.tokens, at: $0, before: title.upperBound) != nil }
             }
+            || phrase.isDescribed
             // `Kim Sang-min` is `ông Kim` from then on
             || name.count == 4 && block.tokens[name.lowerBound + 2].kind == .joint
                 && !block.tokens[name.lowerBound + 3].isCapital

@@ -15,7 +15,7 @@ extension Cast {
         var found = false
         for person in people
         where person.syllables.last == key || person.isForeign && person.syllables.first == key {
-            guard !found, person.syllables.count >= 2 else { return false }
+            guard !found, person.syllables.count >= 2 || person.isForeign else { return false }
             found = true
         }
         return found

@@ -61,7 +61,8 @@ extension PersonPhraseReader {
     /// The end of a foreign name of two words and more that a mark closes, where what stands behind it says that it is
     /// somebody's: `Peter Kenyon, giám đốc điều hành Chelsea: …`, `Anna Hanson, mẹ của nạn nhân, kể …`, `Ivan Petrov, 34 tuổi,`.
     func foreignNameEnd(beforeApposition start: Int) -> Int? {
-        guard let end = foreignRunEnd(at: start), end - start >= 2, end + 2 < limit,
+        guard let end = foreignRunEnd(at: start), end + 2 < limit,
+            end - start >= 2 || opensAlone(start),
             tokens[end].kind == .comma || tokens[end].kind == .open || tokens[end].kind == .dash
         else { return nil }
         let first = end + 1
@@ -76,12 +77,35 @@ extension PersonPhraseReader {
         {
             return end
         }
+        // `James Hanson, tác giả của nhiều cuốn sách, cho rằng …`
+        let isFirm =
+            tokens[start..<end].contains(where: \.isFirm) || BodyPhrase.foreignFirms.contains(tokens[end - 1].key)
+        if end - start >= 2, !isFirm, !tokens[first].isCapital, closes(tokens[end].kind, from: first) { return end }
         guard !tokens[first].isCapital,
             tokens[first].isNumber && tokens[first + 1].key == PersonPhraseReader.age
                 || AttributionFinder.ties.longest(tokens, at: first, before: limit) != nil
                 || PersonPhraseReader.somebody.longest(tokens, at: first, before: limit) != nil
         else { return nil }
         return end
+    }
+
+    /// Whether a foreign word opens a sentence, or stands right behind a quotation and a mark.
+    private func opensAlone(_ start: Int) -> Bool {
+        guard !tokens[start].isFirm, !tokens[start].isPlace, PlaceAbroad.end(tokens, at: start, before: limit) == nil
+        else { return false }
+        guard start > 0 else { return true }
+        return tokens[start - 1].kind == .stop
+            || start > 1 && tokens[start - 2].kind == .quote && [.comma, .dash].contains(tokens[start - 1].kind)
+    }
+
+    /// Whether the words from `first` on are closed by the mark that opens them, and a verb of saying stands behind.
+    private func closes(_ mark: SpeechToken.Kind, from first: Int) -> Bool {
+        for place in first..<max(first, min(limit - 1, first + 20))
+        where tokens[place].kind != .word && tokens[place].kind != .joint {
+            return tokens[place].kind == (mark == .open ? .close : mark)
+                && SpeechVerb.saysSomething(tokens, at: place + 1, before: limit)
+        }
+        return false
     }
 
     /// Whether a verb of saying stands before the next mark, so that what begins there speaks itself.

@@ -16,13 +16,30 @@ extension AttributionFinder {
                 return reportsNobody(content) ? press(found) : nil
             }
             guard isClauseStart(place) else { continue }
-            let verb = skipAdverbs(pastBrackets(name.upperBound))
-            guard let (meaning, end) = pressVerb(at: verb), reportsNobody(end..<limit) else { continue }
+            let verb = skipAdverbs(pastHome(pastBrackets(name.upperBound)))
+            // nobody whom the sentence names has been found to speak: what a paper has in its news is its own
+            let isNews =
+                PressName.verbs.longest(tokens, at: verb, before: limit) != nil
+            guard let (meaning, end) = pressVerb(at: verb),
+                isNews ? !tokens[end..<limit].contains { $0.kind == .quote } : reportsNobody(end..<limit)
+            else { continue }
             return press(
                 Attribution(
                     source: .body(name), tokens: place..<name.upperBound, verb: verb..<end, meaning: meaning, end: end))
         }
         return nil
+    }
+
+    /// Whether a body is a station or paper by its first word.
+    func isStation(_ attribution: Attribution) -> Bool {
+        guard case .body(let body) = attribution.source else { return false }
+        return PressName.media.contains(tokens[body.lowerBound].key)
+    }
+
+    /// `Đài truyền hình NHK của Nhật đưa tin`: behind the country of a paper.
+    private func pastHome(_ start: Int) -> Int {
+        guard start < limit, tokens[start].key == AttributionFinder.of else { return start }
+        return Country.end(tokens, at: start + 1, before: limit) ?? start
     }
 
     private func press(_ attribution: Attribution) -> Attribution {
@@ -36,7 +53,7 @@ extension AttributionFinder {
             return (SpeechVerb(use: .direct, isForBodies: true), end)
         }
         guard let (verb, end) = verbs(at: place), verb.isForBodies, verb.use == .direct,
-            PressName.telling.contains(tokens[end - 1].key)
+            PressName.telling.contains(tokens[end - 1].key) || end < limit && tokens[end].key == SpeechVerb.that
         else { return nil }
         return (verb, end)
     }
@@ -70,6 +87,10 @@ enum PressName {
             !stations.contains(tokens[start].key) || kind.end > start + 1 || tokens[kind.end].isInitials
                 || tokens[kind.end].isForeign
         else { return nil }
+        // `báo Công an nhân dân`, `Báo Hà Nội mới`
+        if let whole = titles.longest(tokens, at: kind.end, before: limit)?.end {
+            return (kind.meaning ? kind.end : start)..<whole
+        }
         var end = kind.end
         while end < limit, end - kind.end < 6,
             tokens[end].kind == .word && (tokens[end].isCapital || small.contains(tokens[end].key))
@@ -99,6 +120,15 @@ enum PressName {
         Tiền Phong, Người Lao Động
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    /// Names of papers that have small words in them.
+    private static let titles = SpeechPhrases<Void>(
+        """
+        Công an nhân dân, Quân đội nhân dân, Hà Nội mới, Sài Gòn giải phóng, Nông thôn ngày nay, Đời sống và Pháp luật, Người đưa tin
+        Nông nghiệp Việt Nam, Người lao động, Tuổi trẻ, Thanh niên, Tiền phong, Lao động, Pháp luật TP.HCM, Pháp luật Việt Nam
+        Giáo dục và Thời đại, Sức khỏe và Đời sống, Khoa học và Đời sống, Thời báo Kinh tế Sài Gòn, Đại đoàn kết, Giao thông
+        """
+        .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
+    static let media = SpeechWord.set("đài báo kênh tờ hãng")
     static let verbs = SpeechPhrases<Void>(
         ["đưa tin", "loan tin", "đưa tin rằng", "loan tin rằng", "đưa tin cho biết", "đưa tin cho hay"].map { ($0, ()) }
     )

@@ -178,7 +178,10 @@ extension StatementReader {
     .map(SpeechWord.keys)
 
     private static let representatives = SpeechPhrases<Void>(
-        ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người phát ngôn", "phát ngôn viên", "phó phát ngôn"].map {
+        [
+            "đại diện", "đại diện lãnh đạo", "lãnh đạo", "nhà lãnh đạo", "người phát ngôn", "phát ngôn viên",
+            "phó phát ngôn",
+        ].map {
             ($0, ())
         })
     private static let representing = SpeechWord.set("của phía lãnh đạo")

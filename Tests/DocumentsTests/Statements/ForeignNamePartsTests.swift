@@ -85,3 +85,59 @@ struct ForeignNamePartsTests {
                 != "phát ngôn viên quân đội Syria")
     }
 }
+
+@Suite("Who speaks: papers and stations that report")
+struct PressNewsTests {
+    private func lines(_ text: String) -> [String] { Said.lines("\(text)\n\nBà Trần Thị Lan dự.") }
+
+    @Test("A paper whose name has small words was cut or nobody")
+    func names() {
+        #expect(
+            lines("Trước đó, báo Công an nhân dân đưa tin, khuya ngày 26/1 đã xảy ra hỗn chiến.")
+                == ["báo Công an nhân dân: khuya ngày 26/1 đã xảy ra hỗn chiến."])
+        #expect(
+            lines("Báo Hà Nội mới đưa tin, khuya ngày 26/1 đã xảy ra hỗn chiến.")
+                == ["Báo Hà Nội mới: khuya ngày 26/1 đã xảy ra hỗn chiến."])
+    }
+
+    @Test("What a paper has in its news was nobody's")
+    func news() {
+        #expect(
+            lines("Báo Bưu Điện đưa tin các luật sư yêu cầu tịch thu tài sản.")
+                == ["Báo Bưu Điện: các luật sư yêu cầu tịch thu tài sản."])
+        #expect(
+            lines("Hãng tin Reuters ngày 3-4 phân tích rằng giá vàng sẽ tăng.") == ["Reuters: giá vàng sẽ tăng."])
+    }
+
+    @Test("A station was given the words of the one whom it reports")
+    func station() {
+        #expect(
+            lines("Theo Đài Sông Lam, ông Phan Văn Tý khẳng định sẽ làm mọi cách.")
+                == ["Phan Văn Tý: sẽ làm mọi cách."])
+    }
+
+    @Test("The year of a report was taken for a part of the body's name")
+    func year() {
+        #expect(
+            lines("Theo báo cáo của Sở Y tế năm 2017, có sự bùng nổ số trẻ em.") == [
+                "Sở Y tế: có sự bùng nổ số trẻ em."
+            ])
+        #expect(
+            lines("Theo báo cáo của Sở Y tế (SYT) năm 2017, có sự bùng nổ số trẻ em.")
+                == ["Sở Y tế: có sự bùng nổ số trẻ em."])
+    }
+
+    @Test("A foreigner of one name, or told by what no list has, was nobody, and so was the later mention")
+    func apposed() {
+        #expect(
+            lines("James Mannor, tác giả của nhiều cuốn sách, cho rằng họ không thích xu hướng này.")
+                == ["James Mannor: họ không thích xu hướng này."])
+        #expect(
+            lines(
+                """
+                Alang, người hướng dẫn hành khách bắt taxi, cho biết ông không có ấn tượng gì.
+
+                "Tôi cảm thấy cực kỳ áp lực", Alang nói.
+                """) == ["Alang: ông không có ấn tượng gì.", "Alang: Tôi cảm thấy cực kỳ áp lực"])
+    }
+}
