@@ -109,7 +109,7 @@ struct FrontMatter: Sendable {
             let paragraph = paragraphs[index]
             words += paragraph.weight
             guard words <= FrontMatter.longest.words,
-                paragraph.weight <= (NumberLine.opens(text, paragraph.range) ? 160 : 80)
+                paragraph.weight <= 80 || paragraph.weight <= 160 && NumberLine.opens(text, paragraph.range)
             else { break }
             let taken = brokenDate(paragraph, paragraphs.dropFirst(index + 1).first, text)
             if taken > 0 {

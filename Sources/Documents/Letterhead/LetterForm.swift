@@ -7,15 +7,22 @@ enum LetterForm {
     static func bare(_ folded: String) -> [UInt8] {
         var bare: [UInt8] = []
         bare.reserveCapacity(folded.utf8.count)
-        for byte in folded.utf8 where byte != 0x20 {
-            switch byte {
-            case UInt8(ascii: "0"): bare.append(UInt8(ascii: "o"))
-            case UInt8(ascii: "1"), UInt8(ascii: "l"): bare.append(UInt8(ascii: "i"))
-            case UInt8(ascii: "5"): bare.append(UInt8(ascii: "s"))
-            default: bare.append(byte)
-            }
-        }
+        for byte in folded.utf8 where byte != 0x20 { bare.append(letter(byte)) }
         return bare
+    }
+
+    /// Whether a word, without a space in it, is `bare` once it is made so.
+    static func isBare(_ word: String, _ bare: [UInt8]) -> Bool {
+        word.utf8.count == bare.count && zip(word.utf8, bare).allSatisfy { letter($0) == $1 }
+    }
+
+    private static func letter(_ byte: UInt8) -> UInt8 {
+        switch byte {
+        case UInt8(ascii: "0"): UInt8(ascii: "o")
+        case UInt8(ascii: "1"), UInt8(ascii: "l"): UInt8(ascii: "i")
+        case UInt8(ascii: "5"): UInt8(ascii: "s")
+        default: byte
+        }
     }
 
     /// Whether `bare` is `phrase` (bare too) with at most one letter in eight wrong.

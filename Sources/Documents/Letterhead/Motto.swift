@@ -38,10 +38,12 @@ enum Motto {
         else { return nil }
         // `QUỐC HỘI NƯỚC CỘNG HÒA XÃ HỘI …` is a name
         if index > 0, terms[index - 1].folded == "nuoc" { return nil }
-        let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }
         for (opening, closing) in openings {
             // two words at least are whole
-            guard zip(words, opening).lazy.filter({ $0 == $1 }).count >= 2 else { continue }
+            guard opening.indices.count(where: { LetterForm.isBare(terms[index + $0].folded, opening[$0]) }) >= 2 else {
+                continue
+            }
+            let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }
             var errors = 0
             for (offset, word) in opening.enumerated() {
                 errors += LetterForm.distance(words[offset], word, atMost: 1) ?? 9

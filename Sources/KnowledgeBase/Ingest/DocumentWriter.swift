@@ -16,6 +16,7 @@ struct DocumentWriter {
     private let insertDocument: RawStatement
     private let works: WorkStore
     private let namesakes: NamesakeMemory
+    private let prints: PrintMemory
     /// Ids of documents that hands have corrected.
     private let edited: Set<String>
 
@@ -39,9 +40,15 @@ struct DocumentWriter {
         var near: [NearDuplicate] = []
     }
 
-    /// - Parameter namesakes: whom to keep in mind from writer to writer, while nobody else writes.
-    init(_ db: Database, now: Date = Date(), namesakes: NamesakeMemory = NamesakeMemory()) throws {
+    /// - Parameters:
+    ///   - namesakes: whom to keep in mind from writer to writer, while nobody else writes.
+    ///   - prints: which hashes to keep in mind so.
+    init(
+        _ db: Database, now: Date = Date(), namesakes: NamesakeMemory = NamesakeMemory(),
+        prints: PrintMemory = PrintMemory()
+    ) throws {
         self.db = db
+        self.prints = prints
         self.namesakes = namesakes
         self.now = now.formatted(.iso8601)
         edited = try FieldStore(db: db).editedDocuments()
@@ -100,7 +107,7 @@ struct DocumentWriter {
         }
         _ = try attach(document, to: key)
         var stored = Stored(id: identity.id, outcome: identity.existing == nil ? .added : .updated)
-        stored.near = try NearDuplicates(db: db).add(document.prints, document: key)
+        stored.near = try NearDuplicates(db: db, memory: prints).add(document.prints, document: key)
         try FieldStore(db: db).merge(document.edits, of: identity.id)
         if edited.contains(identity.id) || !document.edits.isEmpty {
             let corrector = DocumentCorrector(db: db, key: key, id: identity.id, now: now)

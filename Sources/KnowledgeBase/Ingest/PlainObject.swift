@@ -52,9 +52,9 @@ struct PlainObject {
         while let end = endOfRun() {
             position = end + 1
             if line[end] == UInt8(ascii: "\"") {
-                if unescaped.isEmpty { return String(validating: line[start..<end], as: UTF8.self) }
+                if unescaped.isEmpty { return PlainObject.text(line.span.extracting(start..<end)) }
                 unescaped += line[start..<end]
-                return String(validating: unescaped, as: UTF8.self)
+                return PlainObject.text(unescaped.span)
             }
             unescaped += line[start..<end]
             guard let scalar = escaped() else { return nil }
@@ -62,6 +62,10 @@ struct PlainObject {
             start = position
         }
         return nil
+    }
+
+    private static func text(_ bytes: Span<UInt8>) -> String? {
+        do { return String(copying: try UTF8Span(validating: bytes)) } catch { return nil }
     }
 
     /// Where the letters end that stand for themselves; nil where the line does, or a control character stands.

@@ -22,6 +22,7 @@ struct WriteSession {
     private var pending: [(run: PostingRun, base: UInt32)] = []
     private var words: Set<Syllabary.Entry> = []
     private let namesakes = NamesakeMemory()
+    private let prints = PrintMemory()
     /// What SQLite counts up when another connection has written; between two transactions of ours it may.
     private var dataVersion: Int64?
     /// Documents whose title was corrected by hand and is not in their postings yet.
@@ -56,10 +57,13 @@ struct WriteSession {
                 if isBulk { try FTSLoading.begin(db) }
                 try db.beginTransaction(.immediate)
                 let version = try Int64.fetchOne(db, sql: "PRAGMA data_version")
-                if version != dataVersion { namesakes.forgetAll() }
+                if version != dataVersion {
+                    namesakes.forgetAll()
+                    prints.begin(isEmpty: try Int.fetchOne(db, sql: "SELECT 1 FROM print_key LIMIT 1") == nil)
+                }
                 dataVersion = version
             }
-            let writer = try DocumentWriter(db, namesakes: namesakes)
+            let writer = try DocumentWriter(db, namesakes: namesakes, prints: prints)
             for result in batch.results {
                 switch result {
                 case .prepared(let document):

@@ -12,6 +12,7 @@ public struct NearDuplicate: Codable, Sendable, Equatable {
 /// Finds documents that are nearly the same and keeps that they are, inside a transaction of the caller's.
 struct NearDuplicates {
     let db: Database
+    var memory = PrintMemory()
 
     /// The least share of passages that two documents have in common to be called nearly the same.
     static let leastShare = 0.9
@@ -43,6 +44,7 @@ struct NearDuplicates {
         try insert.run(binding: prints.bytes, at: 2)
         let insertKey = try RawStatement("INSERT INTO print_key(hash, document) VALUES (?, ?)", db)
         for hash in keys {
+            memory.note(hash)
             insertKey.bind(Int64(bitPattern: hash), at: 1)
             insertKey.bind(key, at: 2)
             try insertKey.run()
@@ -84,7 +86,7 @@ struct NearDuplicates {
         let select = try RawStatement("SELECT document FROM print_key WHERE hash = ? LIMIT ?", db)
         var found: Set<Int64> = []
         var common: [Int64] = []
-        for hash in keys {
+        for hash in keys where memory.mayHold(hash) {
             select.bind(Int64(bitPattern: hash), at: 1)
             select.bind(Int64(NearDuplicates.mostHolders + 1), at: 2)
             var holders: [Int64] = []
