@@ -296,6 +296,12 @@ struct AttributionFinder {
     /// `Người thân H. cho hay`: somebody else, who is only said to be the person's.
     private func isTied(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
+        // `Vợ cựu Tổng thống X cho biết`
+        if start > sentence.lowerBound, !phrase.titles.isEmpty,
+            AttributionFinder.spouses.contains(tokens[start - 1].key)
+        {
+            return true
+        }
         guard phrase.name != nil, phrase.titles.isEmpty, !phrase.isAddressed else { return false }
         return (max(sentence.lowerBound, start - 3)..<start).contains {
             AttributionFinder.ties.longest(tokens, at: $0, before: start)?.end == start

@@ -137,6 +137,8 @@ extension AttributionFinder {
         chính dù tuy lực gia phía bên báo đại
         """)
     static let about = SpeechWord.set("về ngày gửi trình sau trước")
+    /// Relatives by words that address nobody.
+    static let spouses = SpeechWord.set("vợ chồng mẹ cha bố")
     static let year = SpeechWord.key("năm")
     static let years = SpeechWord.key("tuổi")
     /// Papers in which bodies say something: `Báo cáo của Sở X cho biết`.

@@ -84,7 +84,7 @@ enum PersonalTitle {
         tổng lãnh sự, thư ký báo chí, tư lệnh, chính ủy, chỉ huy trưởng, ngoại trưởng, thị trưởng, hạt trưởng, đồn trưởng, trạm trưởng
         thủ trưởng, hải đội trưởng, hải đoàn trưởng, tiểu đoàn trưởng, trung đoàn trưởng, lữ đoàn trưởng, sư đoàn trưởng
         đại đội trưởng, tham mưu trưởng, chính trị viên, chính trị viên phó, máy trưởng, kế toán trưởng, ceo, tt, pct, gđ, pgđ, tổng tư lệnh, tổng tham mưu trưởng, thường trực ban bí thư, quận trưởng, tỉnh trưởng, quốc vương, nữ hoàng
-        thủ lĩnh, lãnh tụ, thái tử, giáo chủ, tổng chỉ huy, cao ủy, đặc phái viên, đặc sứ
+        đệ nhất phu nhân, thủ lĩnh, lãnh tụ, thái tử, giáo chủ, tổng chỉ huy, cao ủy, đặc phái viên, đặc sứ
         """)
 
     private static let positions = lines(

@@ -61,7 +61,8 @@ extension AttributionFinder {
                 source: .person(phrase), tokens: phrase.tokens, verb: start - 2..<start - 1,
                 meaning: SpeechVerb(use: .marked, isForBodies: false), end: quote - 1)
         }
-        guard !AttributionFinder.addressing.contains(before), let (verb, end) = verbs(at: place),
+        guard !AttributionFinder.addressing.contains(before), !AttributionFinder.spouses.contains(before),
+            let (verb, end) = verbs(at: place),
             isBehindColon && end == quote - 1 || (end..<quote).allSatisfy({ tokens[$0].key == SpeechVerb.that })
         else {
             return nil

@@ -340,7 +340,9 @@ extension PersonPhraseReader {
     func isPlace(at start: Int) -> Bool {
         guard start + 1 < limit, tokens[start].kind == .word else { return false }
         if let end = PersonPhraseReader.regions.longest(tokens, at: start, before: limit)?.end {
-            return end < limit && (tokens[end].isCapital || tokens[end].isNumber)
+            // `TP. Bến Đông`
+            let name = end < limit && tokens[end].kind == .stop ? end + 1 : end
+            return name < limit && (tokens[name].isCapital || tokens[name].isNumber)
         }
         guard tokens[start].isCapital, tokens[start + 1].isCapital,
             PersonalTitle.at(tokens, start, before: limit) == nil,

@@ -156,4 +156,11 @@ struct BehindNameTests {
         #expect(lines("Trong cuộc họp hôm qua với các phường, ông Lê Văn Tám nhận định.") == [])
         #expect(lines("Tại cuộc họp hôm qua ở trụ sở tỉnh, trước nhiều ý kiến đã nêu, ông Lê Văn Tám nhận định.") == [])
     }
+    @Test("A town behind a comma was given what the headmaster says; a wife's words were her husband's")
+    func townAndWife() {
+        let town = "Hiệu trưởng Trường THPT Lê Lợi, TP. Thanh Hóa khẳng định giáo viên không cố ý xem điện thoại."
+        #expect(!lines(town).contains { $0.hasPrefix("TP") })
+        #expect(
+            lines("Vợ cựu Tổng thống Mỹ Peter Hanson cho biết: \"Khi đó tôi đã ba mươi tư tuổi\".") == [])
+    }
 }
