@@ -53,6 +53,13 @@ extension AttributionFinder {
         }
         // `Theo bà X, em gái bà Y, …`, `Theo bác sĩ X, người trực tiếp mổ, …`
         if case .person(let phrase) = source, phrase.name != nil, let close = appositionEnd(end) { end = close }
+        // `Theo Đài X, vốn là đài tư nhân, …`
+        if case .body = source, end + 2 < limit, tokens[end].kind == .comma,
+            AttributionFinder.beings.longest(tokens, at: end + 1, before: limit) != nil,
+            let close = appositionEnd(end)
+        {
+            end = close
+        }
         // `Theo bà X ở cùng thôn, …`, `theo bà X ngụ tổ 5 thì …`
         if case .person(let phrase) = source, phrase.name != nil, end < limit, tokens[end].kind == .word,
             AttributionFinder.residing.contains(tokens[end].key) || tokens[end].key == PersonPhraseReader.at,
@@ -191,9 +198,8 @@ extension AttributionFinder {
             while place < limit, tokens[place].kind == .word, tokens[place].isCapital { place += 1 }
             if place > name || victim != nil, closes(place) { return place }
         }
-        // `là chủ ngôi nhà bị cháy`
-        if tokens[first].key == AttributionFinder.being
-            || AttributionFinder.also.contains(tokens[first].key) && tokens[first + 1].key == AttributionFinder.being,
+        // `là chủ ngôi nhà bị cháy`, `vốn là giám đốc nhà máy`, `được xem là chuyên gia đầu ngành`
+        if AttributionFinder.beings.longest(tokens, at: first, before: limit) != nil,
             let place = (first + 1..<min(limit, first + 16)).first(where: {
                 tokens[$0].kind != .word && tokens[$0].kind != .joint
             }), place > first + 2, tokens[place].kind == .comma, closes(place)
@@ -323,6 +329,13 @@ extension AttributionFinder {
         return place
     }
 
+    /// What opens what somebody is or was.
+    private static let beings = SpeechPhrases<Void>(
+        [
+            "là", "cũng là", "vốn là", "hiện là", "nguyên là", "từng là", "đồng thời là", "được xem là", "được coi là",
+            "được mệnh danh là", "vốn", "người từng", "người được xem là", "người được coi là", "người đang",
+            "người đã",
+        ].map { ($0, ()) })
     /// What somebody has found out or written, behind `theo`.
     private static let reckoned = SpeechPhrases<Void>(
         [

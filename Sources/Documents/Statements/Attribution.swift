@@ -91,7 +91,7 @@ struct AttributionFinder {
         }
         // `Một nhân chứng khác nói`
         if phrase.name == nil, place < limit, tokens[place].key == AttributionFinder.other { place += 1 }
-        place = skipAdverbs(place)
+        place = skipAdverbs(othersEnd(place) ?? place)
         if let found = opinion(of: phrase) ?? worry(of: phrase, at: place) { return found }
         if var (verb, end) = verbs(at: place) {
             // `Ông X dẫn lời bà Y nói rằng …`, `Ông X nhắc lại lời bà Y: “…”`: it is Y who says it
@@ -362,6 +362,10 @@ struct AttributionFinder {
                 return true
             }
             if previous.key == AttributionFinder.thereupon && isReply(index) || isContrasted(index) { return true }
+            // `Đồng thời Phó Thủ tướng X chỉ đạo …`, `Ngoài ra tỉnh X cũng yêu cầu …`
+            if AttributionFinder.additions.longest(tokens, at: sentence.lowerBound, before: index)?.end == index {
+                return true
+            }
             // `Phát biểu tại hội nghị Ông X …`: a comma is missing
             if tokens[index].isCapital, !previous.isCapital, AttributionFinder.addresses.contains(tokens[index].key) {
                 return true

@@ -45,6 +45,13 @@ extension AttributionFinder {
     static let belongs = SpeechWord.set("của ở tại thuộc trú ngụ quê đến từ")
     /// Words that open what one says of somebody between commas, whatever verbs it has.
     static let relatives = SpeechWord.set("là người vốn từng một vợ chồng con mẹ cha bố cũng sinh quê hiện")
+    /// What joins a sentence to the one before, and may have no comma behind it.
+    static let additions = SpeechPhrases<Void>(
+        [
+            "Đồng thời", "Ngoài ra", "Mặt khác", "Hơn nữa", "Đặc biệt", "Nhân dịp này", "Dịp này", "Tiếp đó",
+            "Sau cùng",
+            "Cuối cùng", "Trước mắt", "Thậm chí", "Trước tiên", "Trước hết",
+        ].map { ($0, ()) })
     static let meanwhile = SpeechPhrases<Void>([("trong khi đó", ())])
     /// What tells of somebody in passing begins with it: `, vừa tốt nghiệp đại học,`, `, có hơn 40 năm theo nghề,`.
     static let passing = SpeechWord.set("vừa từng hiện đang vốn có")

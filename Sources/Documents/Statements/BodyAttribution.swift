@@ -78,7 +78,7 @@ extension AttributionFinder {
             } else if let attribution = onPaper(place..<end) {
                 found.append(attribution)
                 place = attribution.end - 1
-            } else if isClauseStart(place) || isCalledBody(place),
+            } else if isClauseStart(place) || isCalledBody(place) || tokens[place].isCapital && isBehindTime(place),
                 place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place)
             {
                 let name = placesEnd(end)

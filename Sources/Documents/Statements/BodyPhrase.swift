@@ -34,6 +34,12 @@ enum BodyPhrase {
                 place = end - 1
             case .stop
             where tokens[place - 1].range.count <= 4 && place + 1 < limit && tokens[place + 1].isCapital: break
+            // `Phòng CSGT (PC08) Công an tỉnh Bến Đông`, `Sở GTVT (GT) tỉnh Bến Đông`
+            case .open
+            where place > first && place + 3 < limit && tokens[place + 1].isCapital && tokens[place + 2].kind == .close
+                && (tokens[place + 3].isCapital && heads.longest(tokens, at: place + 3, before: limit) != nil
+                    || place + 4 < limit && regions.contains(tokens[place + 3].key) && tokens[place + 4].isCapital):
+                place += 2
             // `Hợp tác xã (HTX) Đông Hải`
             case .open
             where place + 3 < limit && tokens[place + 1].isAbbreviation && tokens[place + 2].kind == .close
@@ -305,7 +311,7 @@ enum BodyPhrase {
                     Công ty cổ phần, Công ty CP, Tổng công ty, Tổng công ty cổ phần, Công ty TNHH, Công ty trách nhiệm hữu hạn
                     Cảng hàng không, Cảng vụ hàng không, Ban giám hiệu, Ban giám đốc, Hội đồng quản trị, Cơ quan công an
                     Cơ quan điều tra, Ban liên lạc, Ban đại diện, Công ty luật, Văn phòng luật sư
-                    Tổ đại biểu, Hội đồng thẩm định, Hội đồng kỷ luật, Công đoàn cơ sở, Đoàn giám sát số
+                    Tổ đại biểu, Hội đồng thẩm định, Hội đồng nghiệm thu, Hội đồng khoa học, Hội đồng tư vấn, Hội đồng giám định, Hội đồng kỷ luật, Công đoàn cơ sở, Đoàn giám sát số
                     Ban quản lý, BQL, Ban chỉ đạo, Ban chỉ huy, Ban tổ chức, Hợp tác xã, HTX, Nhà máy, Thủy điện, Thuỷ điện, Ga
                     """)
                 + names(

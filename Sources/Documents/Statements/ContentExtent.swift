@@ -5,7 +5,8 @@ extension StatementReader {
         let start = audienceEnd(tokens, verb, block) ?? tokens.lowerBound
         let end =
             replyStart(start..<tokens.upperBound, verb, block)
-            ?? refusalStart(start..<tokens.upperBound, verb, block) ?? tokens.upperBound
+            ?? refusalStart(start..<tokens.upperBound, verb, block) ?? sourceStart(start..<tokens.upperBound, block)
+            ?? tokens.upperBound
         return start..<end
     }
 
@@ -44,9 +45,32 @@ extension StatementReader {
         return place
     }
 
+    /// `…, theo Reuters.`, `…, tờ Bưu Điện đưa tin.`, `…, Bộ Ngoại giao thông báo.`: where it is told at the end from whom the report
+    /// has it; nil where nothing of the kind ends the sentence.
+    private func sourceStart(_ range: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens
+        var end = range.upperBound
+        while end > range.lowerBound, words[end - 1].kind == .stop { end -= 1 }
+        guard let comma = range.last(where: { words[$0].kind == .comma }), comma > range.lowerBound + 3,
+            2...12 ~= end - comma - 1
+        else { return nil }
+        let first = comma + 1
+        if words[first].key == AttributionFinder.according, first + 1 < end {
+            let press = PressName.at(words, first + 1, before: end)?.upperBound
+            return press == end ? comma : nil
+        }
+        guard
+            let name = PressName.at(words, first, before: end)?.upperBound
+                ?? BodyPhrase.end(words, at: first, before: end),
+            name < end, words[first].isCapital || PressName.at(words, first, before: end) != nil,
+            ContentExtent.reporting.longest(words, at: name, before: end)?.end == end
+        else { return nil }
+        return comma
+    }
+
     /// `hỏi bao giờ trả tiền thì nhân viên trả lời phải chờ`: where it is told what somebody answered; nil where nobody did.
     private func replyStart(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Int? {
-        guard verb.hasSuffix("hỏi") else { return nil }
+        guard verb.hasSuffix("hỏi"), !verb.hasSuffix("câu hỏi") else { return nil }
         let words = block.tokens
         return range.dropFirst(3).first { place in
             words[place].key == AttributionFinder.thereupon && words[place].kind == .word
@@ -133,6 +157,8 @@ extension StatementReader {
 
 /// Words that tell who is spoken to, and who speaks besides.
 private enum ContentExtent {
+    static let reporting = SpeechPhrases<Void>(
+        ["đưa tin", "loan tin", "thông báo", "cho biết", "cho hay", "đưa", "dẫn tin", "viết"].map { ($0, ()) })
     static let causing = SpeechWord.key("khiến")
     /// Verbs that have those who are told for their object.
     static let telling = [

@@ -37,7 +37,11 @@ extension SpeechScene {
         let isTag =
             place >= sentence.lowerBound + 2 && tokens[place - 2].kind == .quote
             && SpeechVerb.at(tokens, end, before: sentence.upperBound) != nil
-        guard isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: verb, before: sentence.upperBound),
+        // `Hoa khoe con trai đã đỗ đại học`
+        let finder = AttributionFinder(tokens: tokens, sentence: sentence, phrases: [], isMinutes: false)
+        guard
+            isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: verb, before: sentence.upperBound)
+                || finder.verbs(at: end)?.0.use == .direct,
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key)
                 : cast.hasName(SpeechToken.words(tokens[place..<end]))

@@ -11,6 +11,9 @@ enum NameCompound {
             tokens[first].kind == .word
         else { return false }
         return tokens[second].kind == .word && seconds.contains(tokens[second].key)
+            // `Sở Nội vụ Hải Phòng không đề xuất`: the city, and a denial
+            && !(first > 0 && tokens[first].isCapital && !tokens[second].isCapital
+                && Province.end(tokens, at: first - 1, before: second) == second)
     }
 
     /// The second syllables by the first.

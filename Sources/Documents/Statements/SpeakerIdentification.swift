@@ -210,6 +210,7 @@ extension StatementReader {
             fitting.removeAll { $0.isInWords && $0.gender == nil }
         }
         guard let first = fitting.first else { return onlySpeaker(phrase, block) }
+        if possible.count == context.count, let topic = topic(fitting, of: phrase, block) { return topic }
         guard fitting.allSatisfy({ $0.person == first.person }) else { return nil }
         return first.isSubject || isMet(before: index, block)
             || first.person.map { $0 == onlySpeaker(phrase, block) } ?? false

@@ -27,9 +27,16 @@ extension StatementReader {
             if place + 1 < end, tokens[place + 1].kind == .quote { return (place + 1..<end, false) }
             // `ông X cho biết, đến nay …`
             // `Bộ trưởng chỉ đạo, để ngành hàng phát triển, cần phải …`
+            // `Ông X chỉ đạo, UBND huyện xây dựng phương án`
+            let namesTold =
+                place + 1 < end
+                && (tokens[place + 1].isCapital && BodyPhrase.headEnd(tokens, at: place + 1, before: end) != nil
+                    || StatementReader.told.contains(tokens[place + 1].key))
             let orders =
-                verb.use == .order && isClause(place + 1..<end, block)
-                && (place + 1..<end).contains { SpeechContentWords.needing.contains(tokens[$0].key) }
+                verb.use == .order
+                && (namesTold && start == place
+                    || isClause(place + 1..<end, block)
+                        && (place + 1..<end).contains { SpeechContentWords.needing.contains(tokens[$0].key) })
             guard verb.use == .direct || orders || presents(place + 1..<end, block),
                 block.words(place + 1..<end) >= 4
                     || block.words(place + 1..<end) == 3 && verb.takesAll

@@ -61,7 +61,8 @@ struct SpeechVerb: Sendable, Equatable {
         }
         // `Ông bảo lúc ấy ai cũng muốn đi`, but not `Ông bảo con đi chợ`
         if found.end == index + 1, tokens[index].key == tell, found.end + 4 < limit, !tokens[found.end].isCapital,
-            stating.contains(tokens[found.end].key)
+            tokens[found.end].kind == .word, !told.contains(tokens[index > 0 ? index - 1 : index].key),
+            stating.contains(tokens[found.end].key) || !hearing.contains(tokens[found.end].key)
         {
             return (SpeechVerb(use: .direct, isForBodies: false, takesAll: true), found.end)
         }
@@ -112,6 +113,12 @@ struct SpeechVerb: Sendable, Equatable {
     private static let stating = SpeechWord.set(
         "lúc hồi ngày thời giờ bây nay năm nếu dù vì do cứ chưa đã sẽ phải muốn chuyện việc đó đây cái ai cũng thì chỉ mình có không"
     )
+    /// To whom one says what to do.
+    private static let hearing = SpeechWord.set(
+        """
+        con em anh chị ông bà cháu tôi mẹ bố cha má ba vợ chồng nhau họ người mọi các những hai mấy lũ bọn đám nhân tài lái thợ học bạn
+        cô chú bác thầy cậu dì y bác lính công cảnh chúng tụi tui nó hắn ta cả với rằng là là thằng đứa thì thế vậy đi về trước nhà gia
+        """)
     private static let told = SpeechWord.set("đảm chỉ khuyên dạy thông quốc gia")
     /// Whether a verb is written with a capital as if it were a name: `Bị cáo X Thừa nhận …`.
     static func isCapitalized(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {

@@ -135,7 +135,7 @@ private enum StageName {
     /// Words that only open the sentence in which a name of one word follows: `Riêng Hoa kể …`.
     static let openings = SpeechWord.set(
         """
-        Riêng Còn Nhưng Khi Sau Trước Theo Vì Nếu Tuy Dù Do Và Cũng Rồi Thế Với Tại Trong Đến Từ Nghe Thấy Hỏi Gặp Nhờ Chỉ Có Cả
+        Ngài Riêng Còn Nhưng Khi Sau Trước Theo Vì Nếu Tuy Dù Do Và Cũng Rồi Thế Với Tại Trong Đến Từ Nghe Thấy Hỏi Gặp Nhờ Chỉ Có Cả
         Như Là Song Bởi Ngoài Ngay Chính Đó Đây Được Lời Báo Tờ Đài Hãng Nhóm Ban Tin Trang Kênh Gia Nhà Bên Phía Người Hai Các Những
         """)
     /// Family names that no district or town begins with.
