@@ -279,7 +279,7 @@ struct SpeechVerb: Sendable, Equatable {
                 thừa nhận, kỳ vọng, hy vọng, hi vọng, cam kết, bác bỏ, phủ nhận, tuyên bố, xác nhận, bày tỏ, nêu, nêu rõ, ghi rõ, chỉ rõ, khuyến nghị, tái khẳng định
                 đề nghị rằng, hứa, chúc, lo ngại, phản đối, nhắc nhở, nhận thấy, thống nhất cho rằng, chia sẻ rằng, cho là, bày tỏ lo ngại, bày tỏ quan ngại, bày tỏ băn khoăn, bày tỏ hy vọng, bày tỏ tin tưởng
                 lên tiếng cho biết, lên tiếng khẳng định, lên tiếng xác nhận, lên tiếng phủ nhận, lên tiếng bác bỏ, đánh tiếng cho biết
-                phê bình, đặt ra yêu cầu, điểm lại việc, nhắc lại việc, nhắc đến việc
+                đặt ra yêu cầu, điểm lại việc, nhắc lại việc, nhắc đến việc
                 thống nhất đề nghị, thống nhất yêu cầu, thống nhất kiến nghị, thống nhất đề xuất
                 """)
                 + verbs(
@@ -341,7 +341,7 @@ struct SpeechVerb: Sendable, Equatable {
                     hồ hởi, bức xúc, cương quyết, hóm hỉnh, dí dỏm, cười đùa, quát, hét, la lên, gào lên, kêu lên, thì thầm, lẩm bẩm, càu nhàu, ấp úng, lắp bắp
                     ngập ngừng, dè dặt, do dự, thành thật, thật lòng, chân tình, quyết liệt, gay gắt, giận dữ, phẫn nộ, nổi giận, thất vọng
                     đe dọa, dọa, răn đe, thách thức, ra lệnh, phát ngôn, khái quát, điểm lại, so sánh, tỏ thái độ
-                    phấn chấn, buồn rầu, lên án, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
+                    phấn chấn, buồn rầu, lên án, phê bình, nói lời sau cùng, nói lời cuối cùng, nói lời cảm ơn, nói lời xin lỗi, nói chuyện, phụ họa, hớn hở, bình luận
                     hài lòng, nhún vai, xua tay, phản pháo, suy đoán, đoán, kêu, gật gù, chép miệng, tặc lưỡi, đùa, góp chuyện, khoe, nhẩm tính, phán, tiếc rẻ, ngậm ngùi
                     bùi ngùi, truy tiếp, truy vấn, bắt chuyện, mừng rỡ, nói xen, nói chen, xuýt xoa, trầm trồ, cười trừ, cười xòa, cười buồn
                     đau đáu, day dứt, tâm niệm, chiêm nghiệm, áy náy, phân vân, hồ nghi, hăng hái, điềm đạm, nói ngắn gọn, khẩn khoản, van nài, cởi lòng
