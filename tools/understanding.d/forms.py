@@ -13,6 +13,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from acting import acting
 from citing import Cited, Expected, citing, misread
 
 REPOSITORY = Path(__file__).resolve().parents[2]
@@ -67,7 +68,6 @@ SAYINGS = """cho biết|nói|tuyên bố|cảnh báo|cáo buộc|khẳng định
 chỉ trích việc|phủ nhận việc|tiết lộ|dự đoán|hy vọng|giải thích|kể lại"""
 NEWS = """quân đội nước này sẽ rút khỏi khu vực trong vòng ba tháng|các bên sẽ trở lại bàn đàm phán vào tuần tới|vụ tấn công làm ít nhất 12 người thiệt mạng
 lệnh trừng phạt gây hại cho kinh tế của cả hai phía|thỏa thuận hạt nhân đã mất hiệu lực|nền kinh tế đang phục hồi nhanh hơn dự kiến"""
-
 
 MINISTERS = """Bộ trưởng Bộ Y tế|Bộ trưởng Bộ Giáo dục và Đào tạo|Bộ trưởng Bộ Nông nghiệp và Phát triển nông thôn|Bộ trưởng Bộ Nội vụ
 Giám đốc Sở Y tế|Giám đốc Sở Tài nguyên và Môi trường|Giám đốc Sở Giáo dục và Đào tạo|Giám đốc Sở Giao thông vận tải|Thống đốc Ngân hàng Nhà nước
@@ -184,6 +184,10 @@ def abroad(pick: random.Random) -> Case:
     text, words = forms[form]
     return Case(text + "\n\nBà Hoàng Thị Ngân dự.", {"form": form, "name": name, "role": role if "role" in form else "", "apposed": apposed if "apposed" in form else "",
                        "verb": verb if "verb" in form else "", "channel": channel, "content": content[:5]}, [(name, words)])
+
+
+def second(pick: random.Random) -> Case:
+    return Case(*acting(pick, pick.choice(of(WORDS))))
 
 
 def minutes(pick: random.Random) -> Case:
@@ -314,8 +318,8 @@ def relations(pick: random.Random) -> Case:
     return Case(text, slots, [], {}, expected, named)
 
 
-KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "sessions": session, "minutes": minutes,
-         "letterheads": letterhead, "relations": relations}
+KINDS = {"sentences": sentence, "circumstances": circumstance, "abroad": abroad, "seconds": second, "sessions": session,
+         "minutes": minutes, "letterheads": letterhead, "relations": relations}
 
 
 def measure(kind: str, kb: str, count: int, seed: int, show: int) -> None:

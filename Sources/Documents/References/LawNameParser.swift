@@ -92,7 +92,7 @@ enum LawNameParser {
     private static let government = PhraseTable([("Chính phủ", true), ("Quốc hội", true), ("Ủy ban", true)])
     private static let about = Phrase("về").hashes[0]
     private static let party = Phrase("Đảng").hashes[0]
-    private static let notLaws = WordSet("kỷ pháp quy")
+    private static let notLaws = WordSet("kỷ pháp quy trường khoa học ngành")
 
     // MARK: laws that change others
 

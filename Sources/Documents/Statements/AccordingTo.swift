@@ -95,6 +95,7 @@ extension AttributionFinder {
         {
             end = close
         }
+        if let close = belongingEnd(end, source) { end = close }
         guard end >= limit || [.comma, .quote, .colon, .stop, .dash].contains(tokens[end].kind) else {
             guard tokens[end].kind == .word else { return nil }
             // `Thông tin từ Sở X cho biết, …`
@@ -173,6 +174,31 @@ extension AttributionFinder {
         "đi về lên xuống vào ra đến tới sang qua ở sống làm học chạy lội băng trèo leo bước dạo bơi cho nói kể từ")
     /// What tells how things are.
     private static let judged = SpeechWord.set("là bị giảm tăng nên rất khá quá chỉ vẫn thường đều hay vì do")
+
+    /// `theo giám đốc X của Công ty Y, …`, `Theo Trung tâm A (TA) của Lam Giang, …`, `Theo Hội B (HB) năm 2017, …`: the end of where a
+    /// person or body belongs or of the year, up to the next mark; nil where something else follows.
+    private func belongingEnd(_ start: Int, _ source: Attribution.Source) -> Int? {
+        guard start + 1 < limit, tokens[start].kind == .word else { return nil }
+        let isYear = tokens[start].key == BodyPhrase.year
+        guard isYear || tokens[start].key == AttributionFinder.of,
+            let close = (start + 1..<min(limit, start + (isYear ? 4 : 16))).first(where: {
+                tokens[$0].kind != .word && tokens[$0].kind != .joint
+            }) ?? (limit <= start + 16 ? limit : nil),
+            close == limit || [.comma, .stop].contains(tokens[close].kind),
+            (start + 1..<close).allSatisfy({ SpeechVerb.at(tokens, $0, before: limit) == nil })
+        else { return nil }
+        guard case .person(let phrase) = source else { return close }
+        return !isYear && phrase.name != nil && tokens[start + 1].isCapital ? close : nil
+    }
+
+    /// Whether `lãnh đạo` or the like begins at `start`, and what body's.
+    private func standsForBody(_ start: Int) -> Bool {
+        guard start < limit, let end = PersonPhraseReader.standing.longest(tokens, at: start, before: limit)?.end else {
+            return BodyPhrase.headEnd(tokens, at: start, before: limit) != nil && start - 1 > sentence.lowerBound
+                && PersonPhraseReader.standing.longest(tokens, at: start - 2, before: start)?.end == start
+        }
+        return BodyPhrase.end(tokens, at: end, before: limit) != nil
+    }
 
     /// Whether a person is named with what the person is or how one is addressed, so that a body behind the comma is where the
     /// person works.
@@ -270,7 +296,13 @@ extension AttributionFinder {
     func accordingStart(before start: Int) -> Int? {
         var place = start - 1
         // `Theo vị luật sư, …`
-        if place > sentence.lowerBound, AttributionFinder.definite.contains(tokens[place].key) { place -= 1 }
+        if place > sentence.lowerBound,
+            AttributionFinder.definite.contains(tokens[place].key)
+                // `Theo một lãnh đạo Sở Y, …`: a body's, whom nothing names
+                || tokens[place].key == PersonPhraseReader.one && standsForBody(start)
+        {
+            place -= 1
+        }
         guard place >= sentence.lowerBound, tokens[place].kind == .word else { return nil }
         if tokens[place].key == AttributionFinder.according {
             // `… nên theo ông X, …`, `… bởi theo bà Y, …`

@@ -102,8 +102,7 @@ struct AttributionFinder {
                 (verb, place, end) = (second.0, second.1.lowerBound, second.1.upperBound)
             }
             // `phát biểu tại hội nghị và nhấn mạnh …`
-            let isWeak = verb.use == .marked || verb.use == .minutes && !isMinutes
-            if isWeak, let stronger = later(phrase) ?? naming(phrase) { return stronger }
+            if isWeak(verb, end, of: phrase), let stronger = later(phrase) ?? naming(phrase) { return stronger }
             let start = nounStart(before: phrase) ?? phrase.tokens.lowerBound
             return Attribution(
                 source: .person(phrase), tokens: start..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
@@ -158,10 +157,8 @@ struct AttributionFinder {
         }
         while end + 1 < limit {
             var place = end
-            if tokens[place].kind == .comma { place += 1 }
-            if place < limit, tokens[place].kind == .word, AttributionFinder.joining.contains(tokens[place].key) {
-                place += 1
-            }
+            if tokens[place].kind == .comma || tokens[place].kind == .semicolon { place += 1 }
+            place = AttributionFinder.joints.longest(tokens, at: place, before: limit)?.end ?? place
             guard place > end else { break }
             // `cho biết, đã nhận được đơn của …`: what was done is what is said
             let isContent = tokens[end].kind == .comma && place == end + 1 && verb.use == .direct
@@ -342,6 +339,7 @@ struct AttributionFinder {
         case .close: return AttributionFinder.addresses.contains(tokens[index].key)
         case .word:
             if AttributionFinder.conjunctions.contains(previous.key) { return true }
+            if previous.key == AttributionFinder.hence { return isConsequence(index) }
             // `…, và ông X cho biết …`, where nobody stands before the comma
             if previous.key == AttributionFinder.and, index - 2 > sentence.lowerBound, tokens[index - 2].kind == .comma,
                 AttributionFinder.tellers.contains(tokens[index].key),

@@ -24,8 +24,6 @@ extension AttributionFinder {
     /// What somebody does who says what he will do.
     static let threats = SpeechPhrases<Void>(["đe dọa", "dọa", "hứa hẹn", "thách thức"].map { ($0, ()) })
     static let conveying = SpeechPhrases<Void>(["truyền đạt", "thông báo ý kiến"].map { ($0, ()) })
-    /// First words of verbs of telling: `nhận thấy`, `cho biết`, `khẳng định`.
-    static let telling = SpeechWord.set("nhận cho khẳng kết")
     static let home = SpeechPhrases<Void>([("Việt Nam", ())])
     static let board = SpeechWord.key("ban")
     static let initial = SpeechWord.key("đầu")
@@ -89,6 +87,8 @@ extension AttributionFinder {
         "trong tại khi sau trước hôm ngày sáng chiều tối nhân qua từ bên với ở trả phát khi")
     /// What joins a second action of the one who speaks: `xin phát biểu để giải thích rằng …`.
     static let purposes = SpeechPhrases<Void>(["để", "bằng việc", "bằng cách", "nhằm", "rồi"].map { ($0, ()) })
+    /// What joins what somebody does to its reason.
+    static let hence = SpeechWord.key("nên")
     static let causes = SpeechWord.set("nên bởi vì mà do thì")
     /// What a body is, behind its name.
     static let bodyNouns = SpeechPhrases<Void>(
@@ -122,6 +122,8 @@ extension AttributionFinder {
                 "kỹ sư", "cán bộ", "nông dân", "hộ", "chủ", "gương mặt", "giáo viên", "nghệ sĩ", "cổ đông",
             ].map { ("một \(many) \($0)", ()) }
         })
+    /// What tells that what somebody is, is told by what he did.
+    static let done = SpeechWord.set("đã từng đang vừa")
     static let passive = SpeechWord.key("được")
     static let late = SpeechWord.key("cố")
     static let several = SpeechWord.set("các những nhiều số mọi hai ba bốn")
@@ -208,8 +210,6 @@ extension AttributionFinder {
     static let questions = SpeechPhrases<Void>(["hỏi", "thắc mắc", "gặng hỏi", "hỏi lại"].map { ($0, ()) })
     static let supposing = SpeechWord.set("nếu")
     static let joining = SpeechWord.set("và đồng thời")
-    /// First words of verbs of finding, telling and asking: `nhận thấy`, `cho rằng`, `khẳng định`, `kêu gọi`.
-    static let finding = SpeechWord.set("nhận cho khẳng kết kêu khuyến cảnh đề kiến")
     /// What joins a second thing that the same person does, against the first: `không nói rõ nhưng cho rằng`.
     static let opposing = SpeechWord.set("nhưng song mà")
     static let conjunctions = SpeechWord.set(

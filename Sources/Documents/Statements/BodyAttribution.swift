@@ -56,6 +56,7 @@ extension AttributionFinder {
                         ? BodyPhrase.end(tokens, at: place, beforeShort: limit) : nil)
             else { continue }
             let start = place
+            guard let end = Act.nameEnd(tokens, place..<end) else { continue }
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
             guard !phrases.contains(where: { $0.name != nil && $0.tokens.overlaps(place..<end) }) else { continue }
             // `chị A, chủ một quán ở thị trấn Bến Đông, Lam Giang cho biết`: where somebody is does not speak
@@ -110,7 +111,9 @@ extension AttributionFinder {
                         Attribution(
                             source: .body(place..<end), tokens: place..<end, verb: next..<verbEnd, meaning: verb,
                             end: verbEnd))
-                } else if let (verb, range) = joinedVerb(behind: name) ?? verb(behindCircumstanceAt: next),
+                } else if let (verb, range) =
+                    (isOnlySubject(place) ? secondVerb(behind: pastBrackets(name), isBody: true) : nil)
+                        ?? verb(behindCircumstanceAt: next),
                     verb.isForBodies
                 {
                     found.append(
@@ -184,44 +187,6 @@ extension AttributionFinder {
         }
         // a comma that goes on with something else was none of the name's
         return SpeechVerb.saysSomething(tokens, at: skipAdverbs(pastBrackets(place)), before: limit) ? place : end
-    }
-
-    /// `Ủy ban Kiểm tra đã xem xét kết quả giám sát và nhận thấy …`, `Công ty lên tiếng nhận trách nhiệm, gửi lời xin lỗi và
-    /// khẳng định …`: what a body says once it has done something.
-    private func joinedVerb(behind start: Int) -> (SpeechVerb, Range<Int>)? {
-        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital else { return nil }
-        var firsts = AttributionFinder.finding
-        for place in start + 1..<max(start + 1, min(limit, start + 18)) {
-            if tokens[place].kind == .comma, place + 1 < limit, tokens[place + 1].kind == .word,
-                !tokens[place + 1].isCapital, !phrases.contains(where: { $0.tokens.lowerBound == place + 1 }),
-                BodyPhrase.headEnd(tokens, at: place + 1, before: limit) == nil
-            {
-                // what stands behind several things that were done is hardly a demand
-                firsts = AttributionFinder.telling
-                // `VKS giữ nguyên quan điểm truy tố, xác định bị cáo đã nhận tiền`
-                let next = skipAdverbs(place + 1)
-                if let (verb, end) = verbs(at: next), verb.isForBodies, verb.use == .direct,
-                    firsts.contains(tokens[next].key)
-                        || AttributionFinder.resolving.longest(tokens, at: next, before: limit) != nil
-                {
-                    return (verb, next..<end)
-                }
-                continue
-            }
-            guard tokens[place].kind == .word || tokens[place].kind == .joint else { return nil }
-            // `chưa bình luận nhưng trước đó cho biết …`
-            guard tokens[place].key == AttributionFinder.and || AttributionFinder.opposing.contains(tokens[place].key)
-            else { continue }
-            if let (verb, end) = verbs(at: skipAdverbs(place + 1)), verb.isForBodies, verb.takesAll,
-                firsts.contains(tokens[skipAdverbs(place + 1)].key),
-                !phrases.contains(where: {
-                    $0.tokens.lowerBound >= start && $0.tokens.upperBound <= place && $0.name != nil
-                })
-            {
-                return (verb, skipAdverbs(place + 1)..<end)
-            }
-        }
-        return nil
     }
 
     /// Behind what a body is, between dashes or commas: `Công ty A - chủ đầu tư dự án - cho biết`.

@@ -51,7 +51,9 @@ enum BodyPhrase {
                 if token.isCapital || isNumber {
                     small = 0
                     isNamed = true
-                } else if connecting.contains(token.key), !Circumstance.begins(tokens, place, before: limit) {
+                } else if connecting.contains(token.key), !Circumstance.begins(tokens, place, before: limit),
+                    !(isNamed && Act.begins(tokens, place, before: limit))
+                {
                     break
                 } else if tokens[place - 1].key == board,
                     let end = boards.longest(tokens, at: place, before: limit)?.end
@@ -79,8 +81,8 @@ enum BodyPhrase {
                         || isNamed && Circumstance.begins(tokens, place, before: limit)
                         || isNamed && SpeechVerb.mannerEnd(tokens, place, before: limit) != nil
                             && SpeechVerb.saysSomething(tokens, at: place, before: limit)
-                        || isNamed && acting.longest(tokens, at: place, before: limit) != nil
-                        || TimeOfSpeech.begins(tokens, place, before: limit)
+                        || isNamed && Act.begins(tokens, place, before: limit)
+                        || TimeOfSpeech.begins(tokens, place, before: limit) || isYear(tokens, place, before: limit)
                     {
                         return isNamed || isWhole ? place : nil
                     }
@@ -197,6 +199,7 @@ enum BodyPhrase {
         for place in first..<min(limit, start + 20) {
             switch tokens[place].kind {
             case .comma, .open: return place > first ? place : nil
+            case .word where place > first && isYear(tokens, place, before: limit): return place
             case .word where SpeechVerb.at(tokens, place, before: limit)?.verb.takesAll ?? false: return nil
             case .word, .joint: continue
             default: return nil
@@ -323,7 +326,7 @@ enum BodyPhrase {
                     WB, ADB, LHQ, Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an
                     Cơ quan thẩm tra, Cơ quan chủ trì thẩm tra, Cơ quan soạn thảo, Cơ quan chủ trì soạn thảo, Ban soạn thảo
                     Tỉnh đoàn, Thành đoàn, Đoàn kiểm tra liên ngành, Đoàn thanh tra liên ngành
-                    Liên Hợp Quốc, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao
+                    Liên Hợp Quốc, Thường vụ Quốc hội, Trung ương, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao
                     """)
                 + names(.whole, Province.names))
     }()
@@ -379,16 +382,16 @@ enum BodyPhrase {
     /// Words that names go on with, but do not begin with behind their first words.
     private static let prepositions = SpeechWord.set("khi để cho với do vì tại trong từ ở vào")
     private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã thành")
+    /// `Hội đồng Vàng [năm nay]`, `Sở Y tế [năm 2017]`.
+    private static func isYear(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+        tokens[index].key == year && index + 1 < limit
+            && (tokens[index + 1].isNumber || years.contains(tokens[index + 1].key))
+    }
+
+    static let year = SpeechWord.key("năm")
+    private static let years = SpeechWord.set("nay ngoái trước qua")
     /// `Sở X gửi UBND thành phố`.
     private static let sending = SpeechWord.set("gửi gởi")
-    /// What bodies do that is none of their names: `Bộ Nội vụ định hướng đề xuất …`.
-    static let acting = SpeechPhrases<Void>(
-        [
-            "đăng thông báo", "đăng tải", "đăng trên", "đăng bài", "viết trên", "định hướng", "dự kiến", "ban hành",
-            "lên kế hoạch", "tiến hành", "tổ chức hội nghị", "tổ chức hội thảo", "tổ chức lễ", "tổ chức họp",
-            "tổ chức buổi", "tổ chức kỳ", "tổ chức cuộc", "tổ chức phiên", "tổ chức tọa đàm", "tổ chức đoàn",
-            "phối hợp", "ra thông báo", "ra văn bản", "gấp rút", "khẩn trương", "tích cực",
-        ].map { ($0, ()) })
     /// Words in capitals that are no bodies.
     private static let common = SpeechWord.set(
         "AFP AP BBC CNN CNBC NHK TASS UPI ABC NBC CBS SCMP KCNA VTV VTC TTXVN VNA TPHCM HCM TNO TTO VOV USD VND COVID KSV ĐTV BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN"

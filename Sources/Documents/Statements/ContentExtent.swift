@@ -6,6 +6,7 @@ extension StatementReader {
         let end =
             replyStart(start..<tokens.upperBound, verb, block)
             ?? refusalStart(start..<tokens.upperBound, verb, block) ?? sourceStart(start..<tokens.upperBound, block)
+            ?? othersStart(start..<tokens.upperBound, block)
             ?? tokens.upperBound
         return start..<end
     }
@@ -121,6 +122,23 @@ extension StatementReader {
         return nil
     }
 
+    /// `…, trong khi các nhân chứng kể nhiều chuyện khác`: where a clause begins in which others say something, of whom nobody is
+    /// named; nil where there is none.
+    private func othersStart(_ range: Range<Int>, _ block: SpeechBlock) -> Int? {
+        let words = block.tokens
+        return range.dropFirst(3).first { comma in
+            guard words[comma].kind == .comma,
+                let start = ContentExtent.whereas.longest(words, at: comma + 1, before: range.upperBound)?.end,
+                start < range.upperBound,
+                ContentExtent.quantities.contains(words[start].key)
+                    || AttributionFinder.several.contains(words[start].key)
+            else { return false }
+            return (start + 2..<max(start + 2, min(range.upperBound, start + 8))).contains {
+                SpeechVerb.at(words, $0, before: range.upperBound)?.verb.use == .direct
+            }
+        }
+    }
+
     /// `Tuy nhiên, đề xuất này không được chấp thuận`, `Bên cạnh đó, có ý kiến đề nghị …`, `…, nhiều chuyên gia cho rằng …`:
     /// whether a sentence that seems to go on with what somebody said tells what became of it, or what others say.
     func isOthers(_ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
@@ -183,6 +201,7 @@ private enum ContentExtent {
         ["đề xuất", "kiến nghị", "yêu cầu", "đề nghị", "ý kiến", "lời kêu gọi", "đòi hỏi", "lời đề nghị"].map {
             ($0, ())
         })
+    static let whereas = SpeechPhrases<Void>(["trong khi", "trong khi đó"].map { ($0, ()) })
     static let also = SpeechWord.set("cũng còn theo")
     static let quantities = SpeechWord.set("có nhiều một các không đa hầu")
     /// Who else speaks.

@@ -47,6 +47,8 @@ extension AttributionFinder {
                     // `…, người có 30 năm gắn bó với rừng, cho biết`, `…, vừa tốt nghiệp đại học, hiện là kỹ sư, cho biết`
                     guard
                         AttributionFinder.relatives.contains(tokens[start + 1].key) || isOrigin(start + 1)
+                            // `…, chủ nhà đã cho bà X thuê, nhớ lại …`
+                            || AttributionFinder.ties.longest(tokens, at: start + 1, before: limit)?.end == place
                             || opensSentence(phrase)
                                 && (AttributionFinder.passing.contains(tokens[piece].key)
                                     // `…, 58 tuổi, sống sau căn nhà bị cháy cho biết`
@@ -97,6 +99,11 @@ extension AttributionFinder {
                             && AttributionFinder.ties.longest(tokens, at: start + 1, before: limit)?.end
                                 != $0.tokens.lowerBound
                             && !AttributionFinder.kin.contains(tokens[$0.tokens.lowerBound - 1].key)
+                            // `…, người đã cho bà X thuê nhà, …`
+                            && !(piece == start + 1
+                                && (start + 1..<$0.tokens.lowerBound).contains {
+                                    AttributionFinder.done.contains(tokens[$0].key)
+                                })
                     }
                     guard !isOther else { return nil }
                     return Attribution(
@@ -249,76 +256,6 @@ extension AttributionFinder {
     /// Whether the verb says something by itself, or by the colon or the quotation behind it.
     func isSpoken(_ verb: SpeechVerb, _ end: Int) -> Bool {
         verb.use == .direct || end < limit && (tokens[end].kind == .colon || tokens[end].kind == .quote)
-    }
-
-    /// `Bí thư Thành ủy X thống nhất với các ý kiến và yêu cầu …`: a later verb of the same subject.
-    func later(_ phrase: PersonPhrase) -> Attribution? {
-        let start = behind(phrase)
-        var place = start
-        guard start < limit, tokens[start].kind == .word, !tokens[start].isCapital,
-            // `anh nhận được thông báo từ nhà trường, cho rằng …`: another says so
-            AttributionFinder.receiving.longest(tokens, at: skipAdverbs(start), before: limit) == nil
-        else { return nil }
-        while place < min(limit, start + 40) {
-            let token = tokens[place]
-            // `… gọi đây là “bước đi sai lầm” và cảnh báo …`
-            let isCalled =
-                token.kind == .quote && place + 1 < limit && tokens[place - 1].key == AttributionFinder.being
-                && tokens[place + 1].kind == .word
-            if token.kind == .quote && !isCalled || token.kind == .colon { return nil }
-            if place > start,
-                phrases.contains(where: {
-                    $0.tokens.contains(place) && !($0.isPlural && $0.name == nil) && !isOwn($0) && !isAudience($0)
-                })
-            {
-                return nil
-            }
-            // `… tỏ ra lạc quan khi cho rằng …`
-            if token.kind == .comma || token.kind == .semicolon
-                || token.kind == .word && AttributionFinder.joining.contains(token.key)
-                || place > start && token.kind == .word && AttributionFinder.opposing.contains(token.key)
-                || place > start && token.key == AttributionFinder.when
-            {
-                // `trình bày nội dung nghị định, trong đó nhấn mạnh …`
-                let therein =
-                    SpeechVerb.at(tokens, skipAdverbs(start), before: limit) == nil
-                    ? nil : AttributionFinder.therein.longest(tokens, at: place + 1, before: limit)?.end
-                let next = skipAdverbs(therein ?? place + 1)
-                // `trình bày những phát hiện và nhận định ban đầu`
-                let isNoun =
-                    token.kind == .word
-                    && (max(start, place - 4)..<place).contains { AttributionFinder.several.contains(tokens[$0].key) }
-                // `không trả lời mà nói rằng …`
-                if let (verb, end) = verbs(at: next),
-                    !isNoun && (verb.takesAll || tokens[end - 1].key == SpeechVerb.that)
-                        || verb.use == .direct && quotes(end)
-                {
-                    return Attribution(
-                        source: .person(phrase), tokens: phrase.tokens, verb: next..<end, meaning: verb, end: end)
-                }
-                if token.kind == .comma, next < limit, BodyPhrase.end(tokens, at: next, before: limit) != nil {
-                    return nil
-                }
-            }
-            if let found = purpose(at: place, of: phrase) { return found }
-            place += 1
-        }
-        return nil
-    }
-
-    /// `… bấm nút xin phát biểu để giải thích thêm rằng …`, `… tìm cách xoa dịu bằng việc nhấn mạnh …`: what somebody does
-    /// something for, or by.
-    private func purpose(at place: Int, of phrase: PersonPhrase) -> Attribution? {
-        guard let opening = AttributionFinder.purposes.longest(tokens, at: place, before: limit)?.end else {
-            return nil
-        }
-        let start = skipAdverbs(opening)
-        guard let (verb, end) = verbs(at: start), verb.use == .direct else { return nil }
-        let isByDoing = opening > place + 1 && verb.takesAll
-        guard isByDoing || (end - 1..<min(limit, end + 2)).contains(where: { tokens[$0].key == SpeechVerb.that }) else {
-            return nil
-        }
-        return Attribution(source: .person(phrase), tokens: phrase.tokens, verb: start..<end, meaning: verb, end: end)
     }
 
     /// `Bộ trưởng X vừa ký công văn gửi các tỉnh, trong đó nêu rõ …`: what the paper that somebody signs says.

@@ -1,4 +1,4 @@
-/// Those who speak in a clause behind `thì`, against another who has asked or said something before it.
+/// Those who speak in a clause behind `thì`, against another who has asked or said something before it, or behind `nên`.
 extension AttributionFinder {
     /// `Chị A hỏi bao giờ trả tiền thì ông B trả lời …`, `Trong khi bà A cho rằng … thì ông B nói …`: whether somebody answers
     /// behind `thì` what another has asked or said.
@@ -8,6 +8,11 @@ extension AttributionFinder {
             && (opensContrast
                 || before.contains { AttributionFinder.questions.longest(tokens, at: $0, before: index) != nil })
             && !before.contains { AttributionFinder.supposing.contains(tokens[$0].key) }
+    }
+
+    /// `Trời mưa nên ông X yêu cầu …`: whether somebody is named behind `nên` who may do something of it.
+    func isConsequence(_ index: Int) -> Bool {
+        tokens[index].isCapital || AttributionFinder.tellers.contains(tokens[index].key)
     }
 
     private var opensContrast: Bool {

@@ -61,19 +61,26 @@ extension StatementReader {
     private func demandBehindPraise(
         _ content: Range<Int>, _ verb: String, _ sentence: Range<Int>, _ block: SpeechBlock
     ) -> (cut: Int, verb: Range<Int>)? {
-        guard !isMinutes,
-            StatementReader.praising.contains(where: { verb.hasSuffix($0) })
+        guard !isMinutes else { return nil }
+        let isTopic = StatementReader.topical.contains { verb.hasSuffix($0) }
+        guard
+            isTopic || StatementReader.praising.contains(where: { verb.hasSuffix($0) })
                 || StatementReader.denying.contains(where: { verb.hasSuffix($0) })
         else { return nil }
         let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: false)
-        for place in content.dropFirst(2) {
+        for place in content.dropFirst(isTopic ? 1 : 2) {
+            if isTopic, !isTopicOnly(content.lowerBound..<place, block) { return nil }
             switch block.tokens[place].kind {
             case .quote, .colon: return nil
             // `ghi nhận các ý kiến và khẳng định …`, but not `… các ý kiến và kiến nghị`
-            case .word where block.tokens[place].key == AttributionFinder.and:
-                let next = finder.skipAdverbs(place + 1)
-                if StatementReader.unmistakable.longest(block.tokens, at: next, before: content.upperBound) != nil,
-                    let (second, end) = finder.verbs(at: next), second.takesAll,
+            case .word:
+                guard let joint = AttributionFinder.joints.longest(block.tokens, at: place, before: content.upperBound)
+                else { continue }
+                let next = finder.skipAdverbs(joint.end)
+                if let (second, end) = finder.verbs(at: next), second.takesAll,
+                    StatementReader.unmistakable.longest(block.tokens, at: next, before: content.upperBound) != nil
+                        || isDemand(end..<content.upperBound, block)
+                            && !finder.isNounBehindJoint(next, end, place, after: content.lowerBound),
                     block.words(end..<content.upperBound) >= 3
                 {
                     return (place, next..<end)
@@ -81,10 +88,16 @@ extension StatementReader {
             case .comma, .semicolon:
                 var next = place + 1
                 let isAddressed = PersonalTitle.at(block.tokens, next, before: content.upperBound) != nil
-                while next < content.upperBound, !isAddressed,
-                    AttributionFinder.joining.contains(block.tokens[next].key) || block.tokens[next].kind == .comma
-                {
-                    next += 1
+                while next < content.upperBound, !isAddressed {
+                    if block.tokens[next].kind == .comma {
+                        next += 1
+                    } else if let joint = AttributionFinder.joints.longest(
+                        block.tokens, at: next, before: content.upperBound)
+                    {
+                        next = joint.end
+                    } else {
+                        break
+                    }
                 }
                 // `…; đồng chí đề nghị …`
                 if let title = PersonalTitle.at(block.tokens, next, before: content.upperBound),
@@ -94,6 +107,8 @@ extension StatementReader {
                 }
                 next = finder.skipAdverbs(next)
                 if let (second, end) = finder.verbs(at: next), second.use == .direct, second.takesAll,
+                    // `trả lời và làm rõ những ý kiến, kiến nghị, tâm tư của …`
+                    !isTopic || !finder.isNounBehindJoint(next, end, place, after: content.lowerBound),
                     block.words(end..<content.upperBound) >= 3
                 {
                     return (place, next..<end)
@@ -102,6 +117,30 @@ extension StatementReader {
             }
         }
         return nil
+    }
+
+    /// `trả lời bà con và khẳng định …`: whether the words behind a verb only tell to whom or of what somebody speaks.
+    private func isTopicOnly(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        block.words(range) <= StatementReader.longestTopic
+            && range.allSatisfy {
+                [.word, .joint].contains(block.tokens[$0].kind) && block.tokens[$0].key != SpeechVerb.that
+                    && !StatementReader.finite.contains(block.tokens[$0].key)
+            }
+    }
+
+    private static let longestTopic = 9
+    /// Verbs that may have for their object what is spoken of, behind which another verb tells what was said.
+    private static let topical = [
+        "trả lời", "phản hồi", "kết luận", "nêu", "phân tích", "xin lỗi", "dẫn chứng", "thừa nhận", "giải thích",
+        "lý giải", "nhắc lại", "chỉ ra", "đánh giá", "kể lại", "kể", "thông tin", "mô tả", "đề cập", "nhìn nhận",
+        "đặt câu hỏi", "chia buồn", "giới thiệu",
+    ]
+
+    /// `đề nghị các xã …`, `kiến nghị phải sửa …`: whether what follows tells who is to do something, or that it must be done.
+    private func isDemand(_ range: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let first = range.first, block.tokens[first].kind == .word else { return false }
+        return block.tokens[first].isCapital || AttributionFinder.several.contains(block.tokens[first].key)
+            || range.prefix(9).contains { StatementReader.finite.contains(block.tokens[$0].key) }
     }
 
     /// Verbs of saying that are no nouns, as `kiến nghị` is.
@@ -119,7 +158,7 @@ extension StatementReader {
     private static let praising = [
         "ghi nhận", "đánh giá cao", "biểu dương", "hoan nghênh", "cảm ơn", "chúc mừng", "vui mừng", "đồng tình",
         "chia sẻ",
-        "tiếp thu", "bày tỏ", "khen ngợi", "tán thành", "nhất trí",
+        "tiếp thu", "thống nhất", "bày tỏ", "bày tỏ sự", "khen ngợi", "tán thành", "nhất trí",
     ]
 
     /// `Theo điều tra, X yêu cầu nhân viên lập hồ sơ giả`: what somebody is charged with having told others to do.
@@ -221,30 +260,6 @@ extension StatementReader {
                 && !rest.contains { StatementReader.finite.contains(block.tokens[$0].key) }
     }
 
-    /// `trả lời bà con và khẳng định …`, `kết luận hội nghị, yêu cầu …`: what is said behind a second verb, where the first has whom
-    /// or what for its object and says nothing by itself.
-    private func secondWords(
-        behindObjectOf first: Attribution, _ verb: String, _ sentence: Range<Int>, _ block: SpeechBlock
-    ) -> (verb: Range<Int>, content: Range<Int>, isBehindColon: Bool)? {
-        guard !isMinutes, case .person = first.source, !first.isAccording, first.end < sentence.upperBound,
-            let meaning = first.meaning,
-            StatementReader.objectVerbs.contains(where: { verb.hasSuffix($0) })
-                || block.tokens[first.end].kind == .semicolon
-                || meaning.use == .direct && content(behind: first.end, meaning, sentence, block) == nil
-        else { return nil }
-        let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: false)
-        guard let second = finder.verb(behindObjectAt: first.end),
-            let content = content(behind: second.range.upperBound, second.meaning, sentence, block)
-        else { return nil }
-        return (second.range, content.range, content.isBehindColon)
-    }
-
-    /// Verbs that have whom, what or of what for their object.
-    private static let objectVerbs = [
-        "trả lời", "kết luận", "nêu", "phân tích", "xin lỗi", "dẫn chứng", "giải thích", "giải đáp", "giải trình",
-        "lên tiếng", "làm rõ", "chia buồn", "giới thiệu", "nêu rõ",
-    ]
-
     /// What stands behind the verb of the first attribution, or before it at the end of the sentence.
     private mutating func readContent(
         behind first: Attribution, _ verb: String, _ sentence: Range<Int>, _ attributions: [Attribution],
@@ -253,11 +268,6 @@ extension StatementReader {
     ) {
         guard let meaning = first.meaning else { return }
         let end = sentence.upperBound
-        if let second = secondWords(behindObjectOf: first, verb, sentence, block) {
-            addContent(second.content, verbText(second.verb, block), speaker, role, block)
-            isOpen = second.isBehindColon && result.statements.last?.kind == .reported && running?.statement != nil
-            return
-        }
         guard let content = content(behind: first.end, meaning, sentence.lowerBound..<end, block) else {
             // `…, ông X nói.`
             var before = sentence.lowerBound..<max(sentence.lowerBound, first.tokens.lowerBound - 1)
@@ -302,8 +312,10 @@ extension StatementReader {
         }
         if let (cut, second) = demandBehindPraise(content.range, verb, sentence, block) {
             // `phủ nhận các cáo buộc, cho rằng …`: what is denied in a word or two says nothing
+            let first = block.words(content.range.lowerBound..<cut)
             let denies = StatementReader.denying.contains { verb.hasSuffix($0) }
-            if !denies || block.words(content.range.lowerBound..<cut) > 6 {
+            let isTopic = StatementReader.topical.contains { verb.hasSuffix($0) }
+            if !denies && !isTopic || denies && first > 6 || verb.hasSuffix("thừa nhận") && first > 3 {
                 addContent(content.range.lowerBound..<cut, verb, speaker, role, block)
             }
             addContent(second.upperBound..<end, verbText(second, block), speaker, role, block)

@@ -46,6 +46,10 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        // `thăm hỏi gia đình`, `câu hỏi`
+        if found.end == index + 1, tokens[index].key == ask, index > 0, asking.contains(tokens[index - 1].key) {
+            return nil
+        }
         // `hỏi thăm sức khỏe`, `nói xấu hàng xóm`, `ngành y tế nói riêng`
         if found.end == index + 1, found.end < limit, !tokens[found.end].isCapital,
             tokens[index].key == ask && asked.contains(tokens[found.end].key)
@@ -130,6 +134,7 @@ struct SpeechVerb: Sendable, Equatable {
 
     private static let ask = SpeechWord.key("hỏi")
     private static let asked = SpeechWord.set("thăm han cưới mua vay mượn đường chuyện")
+    private static let asking = SpeechWord.set("thăm câu học đòi")
     private static let hope = SpeechWord.key("mong")
     private static let hoped = SpeechWord.set("đợi manh ngóng ngày")
     private static let promise = SpeechWord.key("hứa")

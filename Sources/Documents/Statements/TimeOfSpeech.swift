@@ -57,6 +57,6 @@ enum TimeOfSpeech {
             "sau đó", "trước đó", "ngay sau đó", "mới đây", "gần đây", "hôm nay", "hôm qua", "sáng nay", "chiều nay",
             "tối nay",
             "cùng ngày", "cũng trong ngày", "vài ngày trước", "ít giờ sau đó", "ít phút sau", "ngày hôm qua",
-            "ngày hôm nay",
+            "ngày hôm nay", "năm nay", "năm ngoái",
         ].map { ($0, ()) })
 }

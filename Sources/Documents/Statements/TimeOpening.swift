@@ -67,7 +67,7 @@ extension AttributionFinder {
     private static let ban = SpeechWord.key("ban")
     private static let beginning = SpeechWord.key("đầu")
     private static let longestOpening = 9
-    private static let timeOpenings = SpeechWord.set(
+    static let timeOpenings = SpeechWord.set(
         """
         hôm sáng trưa chiều tối đêm khuya ngày tháng đầu cuối giữa mới bước ban thoạt sau trước lúc khi hồi vừa hiện mãi tại trong đến
         tới tuần năm rồi

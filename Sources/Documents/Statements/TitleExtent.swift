@@ -186,7 +186,7 @@ extension PersonPhraseReader {
                     if PersonPhraseReader.presiding.longest(tokens, at: place, before: limit) != nil {
                         return close(&phrase, start, place)
                     }
-                    if isSomebodys(at: place) || doesSomething(at: place, after: first) {
+                    if isSomebodys(at: place) || isAccompanied(at: place, after: first) {
                         return close(&phrase, start, place)
                     }
                     // `…, cựu chủ tịch Ngân hàng X và nhân viên đã chi …`
@@ -197,12 +197,8 @@ extension PersonPhraseReader {
                     {
                         return close(&phrase, start, place)
                     }
-                    // `đại diện công ty Hoa Mai đăng thông báo`
-                    if place > first, tokens[place - 1].isCapital,
-                        BodyPhrase.acting.longest(tokens, at: place, before: limit) != nil
-                    {
-                        return close(&phrase, start, place)
-                    }
+                    // `đại diện công ty Hoa Mai đăng thông báo`, `Chủ tịch UBND tỉnh Lam Giang trao quà cho …`
+                    if place > first, Act.begins(tokens, place, before: limit) { return close(&phrase, start, place) }
                     let isEnd =
                         PersonPhraseReader.ends.contains(token.key) && !NameCompound.contains(tokens, place)
                         || TimeOfSpeech.opens(token.key) && TimeOfSpeech.end(tokens, at: place, before: limit) != nil
