@@ -124,7 +124,7 @@ extension PersonPhraseReader {
             "một luật", "một nhân",
             "một cô", "một ông", "một bà", "một phụ nữ", "một thành viên", "một sinh viên", "một học", "một doanh nhân",
             "một công nhân",
-            "một trong những", "cựu", "cư dân", "chủ", "nhà",
+            "một trong những", "quan chức", "cựu", "cư dân", "chủ", "nhà",
         ].map { ($0, ()) })
 
     /// Small words within foreign names.

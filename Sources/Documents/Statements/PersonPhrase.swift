@@ -203,7 +203,11 @@ struct PersonPhraseReader {
     func fieldEnd(at start: Int) -> Int? {
         var place = start
         while place < limit, place - start < 4, tokens[place].kind == .word, !tokens[place].isCapital { place += 1 }
-        guard place > start, place < limit, tokens[place].isCapital, nameEnd(at: place, isIntroduced: false) != nil,
+        guard place > start, place < limit, tokens[place].isCapital,
+            nameEnd(at: place, isIntroduced: false) != nil
+                // `bác sĩ phụ khoa Sheila Hanson`
+                || !PersonPhraseReader.foreignRegions.contains(tokens[place - 1].key)
+                    && foreignRunEnd(at: place).map({ $0 - place >= 2 && endsForeignName(at: $0) }) ?? false,
             !PersonPhraseReader.teams.contains(tokens[place - 1].key),
             (start..<place).allSatisfy({
                 !PersonPhraseReader.ends.contains(tokens[$0].key) && tokens[$0].key != AttributionFinder.of

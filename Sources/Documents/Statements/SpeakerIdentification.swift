@@ -88,7 +88,9 @@ extension StatementReader {
             return (speaker(body: start..<title.upperBound, block), role)
         }
         // `lãnh đạo Chile` is whoever leads it
-        if Country.end(block.tokens, at: start, before: title.upperBound) == title.upperBound {
+        if StatementReader.leadings.contains(block.tokens[title.lowerBound].key),
+            Country.end(block.tokens, at: start, before: title.upperBound) == title.upperBound
+        {
             return head(of: start..<title.upperBound, block).map { (speaker(person: $0), cast.role(of: $0)) }
         }
         // `đại diện Vinatech`
@@ -150,6 +152,8 @@ extension StatementReader {
     private static let statesmen = ["tổng thống", "thủ tướng", "chủ tịch", "quốc vương"].map(SpeechWord.keys)
     /// The first syllable of `đại diện`.
     private static let standing = SpeechWord.key("đại")
+    /// The first words of `lãnh đạo` and `nhà lãnh đạo`.
+    private static let leadings = SpeechWord.set("lãnh nhà")
     private static let leading1 = SpeechWord.key("lãnh")
 
     /// `lãnh đạo thành phố`, of somebody who leads it and spoke last, right before; nil where it may be another.

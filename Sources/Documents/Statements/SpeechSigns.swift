@@ -154,8 +154,8 @@ enum SpeechSigns {
         "thưa bà", "thưa anh",
         "thưa chị", "PV: ", "Phát biểu ", "nêu rõ:", "nêu rõ, ", "cảnh báo:", "cảnh báo, ", "cảnh báo rằng",
         "khuyến cáo",
-        "kêu gọi", "yêu cầu Giám đốc", "yêu cầu Chủ tịch", "yêu cầu Sở ", "yêu cầu UBND", "yêu cầu Công an",
-        "đề nghị các tỉnh", "đề nghị các địa phương", "đề nghị các xã", "yêu cầu các", "nhận định",
+        "kêu gọi", "yêu cầu Giám đốc", "yêu cầu Chủ tịch", "yêu cầu UBND", "yêu cầu Công an",
+        "đề nghị các tỉnh", "đề nghị các địa phương", "đề nghị các xã",
         "đưa tin", "tôi ", "Tôi ",
     ]
 

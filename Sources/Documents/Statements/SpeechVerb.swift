@@ -40,6 +40,13 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        // `trung tâm thông tin tín hiệu`, `dẫn tới nguy cơ`
+        if found.end < limit, !tokens[found.end].isCapital,
+            found.end == index + 2 && tokens[index].key == inform && signalled.contains(tokens[found.end].key)
+                || found.end == index + 1 && tokens[index].key == lead && led.contains(tokens[found.end].key)
+        {
+            return nil
+        }
         // `khai báo y tế`, `khai báo tạm trú`
         if found.end == index + 2, tokens[index].key == confess, found.end < limit,
             declared.contains(tokens[found.end].key)
@@ -102,6 +109,9 @@ struct SpeechVerb: Sendable, Equatable {
     /// The first syllables of `phủ nhận` and `chính phủ`.
     private static let cover = SpeechWord.key("phủ")
     private static let main = SpeechWord.key("chính")
+    private static let signalled = SpeechWord.set("tín liên duyên di")
+    private static let lead = SpeechWord.key("dẫn")
+    private static let led = SpeechWord.set("tới đến đầu đường dắt độ xuất")
     private static let inform = SpeechWord.key("thông")
     /// What `thông tin` stands behind as a noun.
     private static let informing = SpeechWord.set("nghệ thống cổng nguồn mạng luồng mật toàn")

@@ -269,7 +269,7 @@ extension PersonPhraseReader {
     }
 
     /// Whether what stands at `end` shows that the foreign words before it name somebody who speaks.
-    private func endsForeignName(at end: Int) -> Bool {
+    func endsForeignName(at end: Int) -> Bool {
         guard end < limit else { return false }
         switch tokens[end].kind {
         case .comma, .open: return true

@@ -66,6 +66,37 @@ struct ForeignNamePartsTests {
         }
     }
 
+    @Test("A foreigner was not known again by the first word of the name")
+    func firstWord() {
+        #expect(
+            lines("Theo ông Kanazawa Hirokashi, khu vực này thường bị ngập.\n\nÔng Kanazawa cho biết hầm đã xây xong.")
+                == ["Kanazawa Hirokashi: khu vực này thường bị ngập.", "Kanazawa Hirokashi: hầm đã xây xong."])
+    }
+
+    @Test("A calling with its field before a foreign name was not read")
+    func field() {
+        #expect(
+            lines("\"Cô ấy không biết mình mang thai đôi\", bác sĩ phụ khoa Sheila Hanson nói.")
+                == ["Sheila Hanson: Cô ấy không biết mình mang thai đôi"])
+    }
+
+    @Test("Somebody who stands for a country lent his words to its president")
+    func representative() {
+        #expect(
+            lines(
+                "Tổng thống Mỹ Donald Hanson ký lệnh.\n\nMột đại diện của Mỹ cho rằng: \"Lệnh cấm gây đứt gãy nguồn cung\"."
+            )
+                == [])
+    }
+
+    @Test("Signals were taken for news, and what leads to something for a quotation")
+    func nouns() {
+        #expect(lines("Trung tâm kiểm tra thông tin tín hiệu có 62 người, đa số là công nhân.") == [])
+        #expect(
+            lines("Theo hãng tin Reuters, lệnh dừng nhập phế liệu dẫn tới nguy cơ ngành tái chế hỗn loạn.")
+                == ["Reuters: lệnh dừng nhập phế liệu dẫn tới nguy cơ ngành tái chế hỗn loạn."])
+    }
+
     @Test("What somebody wrote behind a quotation was nobody's where only the last name is there")
     func wrote() {
         #expect(
