@@ -870,7 +870,7 @@ struct PortalPagesTests {
         ])
     func stamp(line: String) {
         let found = read(
-            "Cà Mau: Sẽ giám sát\n\n\(line)\n\nChủ tịch HĐND tỉnh Trần Văn Hiện đề nghị UBND tỉnh rà soát.\n\nNGỌC PHẠM"
+            "Cà Mau: Sẽ giám sát\n\n\(line)\n\nChủ tịch HĐND tỉnh Đặng Quý Hiển đề nghị UBND tỉnh rà soát.\n\nNGỌC PHẠM"
         )
         #expect(found.type == "báo chí")
         #expect(found.date == "2019-08-12")

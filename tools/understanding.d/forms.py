@@ -58,11 +58,11 @@ Thị trưởng London|Thống đốc bang California|Đại sứ Mỹ tại Li�
 Cố vấn An ninh quốc gia Mỹ|Người phát ngôn Bộ Ngoại giao Mỹ|Thủ lĩnh phe đối lập|Tư lệnh NATO tại Afghanistan|Cảnh sát trưởng hạt Orange
 Thượng nghị sĩ Cộng hòa|Nghị sĩ đảng Dân chủ|Chủ tịch Ủy ban châu Âu|Bộ trưởng Quốc phòng Hàn Quốc|Lãnh đạo phe đối lập Venezuela
 Giám đốc FBI|Cựu Tổng thống Pháp|Phát ngôn viên Nhà Trắng|Nữ Thủ tướng Anh|Giám đốc điều hành Facebook|Giáo sư Đại học Harvard"""
-APPOSED = """giám đốc Viện Kennan tại Washington|một chuyên gia ở Moscow|nhà phân tích của Ngân hàng ANZ|giáo sư Đại học Oxford|cựu nhân viên CIA
+APPOSED = """giám đốc Viện Hanson tại Washington|một chuyên gia ở Moscow|nhà phân tích của Ngân hàng ANZ|giáo sư Đại học Oxford|cựu nhân viên CIA
 nhà lãnh đạo cuối cùng của Liên Xô|bộ trưởng Giao thông của Mỹ|người sáng lập tổ chức Greenpeace|phát ngôn viên cảnh sát London|luật sư của gia đình
 nhà nghiên cứu tại Trung tâm Carnegie ở Moscow|34 tuổi|một du khách Anh|mẹ của nạn nhân|chủ một quán cà phê ở Paris"""
-FOREIGNERS = """Ivan Petrov|Dzhambul Umarin|Matthew Hanson|Elaine Chon|Benjamin Natan|Ahmed al-Sayed|Jean-Claude Dupin|Kim Sung-ho|Shinzo Tanabe
-Emmanuel Macrin|Maria van der Berg|John R. Hanson|Recep Tayyip Erdan|Nikki Halen|Angela Merkin|Abdullah bin Saud|Lý Gia Thành|Joko Widono"""
+FOREIGNERS = """Ivan Petrov|Dzhamal Umarin|Martin Hanson|Elena Chong|Boris Natan|Ahmed al-Sayed|Jean-Claude Dupin|Kim Sung-ho|Shiro Tanabe
+Etienne Marin|Maria van der Berg|John R. Hanson|Rasim Tarik Erdan|Nora Halen|Greta Halmer|Abdullah bin Saud|Lý Gia Hòa|Joko Winarto"""
 CHANNELS = """| trên Twitter| trong cuộc họp báo| hôm 5/3| với hãng tin AFP| với báo giới tại Brussels| trên truyền hình| trong một cuộc phỏng vấn"""
 SAYINGS = """cho biết|nói|tuyên bố|cảnh báo|cáo buộc|khẳng định|cho rằng|nhấn mạnh|bác bỏ việc|kêu gọi|thừa nhận|viết|phát biểu|cam kết|nhận định|bình luận
 chỉ trích việc|phủ nhận việc|tiết lộ|dự đoán|hy vọng|giải thích|kể lại"""
@@ -157,8 +157,7 @@ def circumstance(pick: random.Random) -> Case:
 def abroad(pick: random.Random) -> Case:
     name, role, apposed = pick.choice(of(FOREIGNERS)), pick.choice(of(ABROAD)), pick.choice(of(APPOSED))
     verb, channel, words = pick.choice(of(SAYINGS)), pick.choice(of(CHANNELS)), pick.choice(of(NEWS))
-    last = "Kim" if name == "Kim Sung-ho" else name.split()[-1].removeprefix("al-")
-    quoted = f'"{opened(words)}"'
+    last, quoted = ("Kim" if name == "Kim Sung-ho" else name.split()[-1].removeprefix("al-")), f'"{opened(words)}"'
     said_word = verb if verb in ("nói", "cho biết", "tuyên bố", "cảnh báo", "khẳng định", "viết", "nhấn mạnh", "phát biểu") else "nói"
     content = pick.choice([f" {words}", f" rằng {words}", f": {quoted}"]) if not verb.endswith("việc") else f" {words}"
     if verb in ("viết", "phát biểu", "bình luận"):

@@ -153,7 +153,7 @@ struct Cast: Sendable {
                 title.contains { Country.end(block.tokens, at: $0, before: title.upperBound) != nil }
             }
             || phrase.isDescribed
-            // `ông Kanazawa` is Kanazawa Hirokatsu
+            // `ông Kanazawa` is Kanazawa Hirokashi
             || syllables.count >= 2 && block.tokens[name].allSatisfy { $0.kind != .word || $0.isForeign }
             // `Kim Sang-min` is `ông Kim` from then on
             || name.count == 4 && block.tokens[name.lowerBound + 2].kind == .joint

@@ -87,8 +87,8 @@ struct BehindNameTests {
         for opening in ["", "Phát biểu tranh luận tại hội trường về dự án Luật Thủ đô (sửa đổi), "] {
             #expect(
                 lines(
-                    "\(opening)đại biểu Quốc hội Trần Văn Tiện, Đoàn ĐBQH tỉnh Lam Giang cho rằng cần làm rõ quy định.")
-                    == ["Trần Văn Tiện: cần làm rõ quy định."])
+                    "\(opening)đại biểu Quốc hội Khuất Quang Tiện, Đoàn ĐBQH tỉnh Lam Giang cho rằng cần làm rõ quy định.")
+                    == ["Khuất Quang Tiện: cần làm rõ quy định."])
         }
     }
 
@@ -96,16 +96,16 @@ struct BehindNameTests {
     func fellows() {
         #expect(
             lines(
-                "Cử tri Lê Mậu Dũng (phường An Hải) và một số cử tri khác cho rằng các buổi tiếp xúc còn ít người dự.")
-                == ["Lê Mậu Dũng: các buổi tiếp xúc còn ít người dự."])
+                "Cử tri Lê Bá Dụng (phường An Hải) và một số cử tri khác cho rằng các buổi tiếp xúc còn ít người dự.")
+                == ["Lê Bá Dụng: các buổi tiếp xúc còn ít người dự."])
     }
 
     @Test("What worries a voter was nobody's; a mother's worry is told by the reporter")
     func worries() {
         #expect(
-            lines("Cử tri Nguyễn Văn Lự (phường An Hải) lo lắng về rác thải gây ô nhiễm nhiều năm nay.")
-                == ["Nguyễn Văn Lự: về rác thải gây ô nhiễm nhiều năm nay."])
-        #expect(lines("Bà Nguyễn Thị Lự lo lắng về sức khỏe của con trai.") == [])
+            lines("Cử tri Ninh Văn Lự (phường An Hải) lo lắng về rác thải gây ô nhiễm nhiều năm nay.")
+                == ["Ninh Văn Lự: về rác thải gây ô nhiễm nhiều năm nay."])
+        #expect(lines("Bà Ninh Thị Lự lo lắng về sức khỏe của con trai.") == [])
     }
 
     @Test("An opinion told behind là was nobody's")
@@ -128,10 +128,10 @@ struct BehindNameTests {
         #expect(
             lines(
                 """
-                Bị cáo Nguyễn Quốc Chinh (nguyên giám đốc chi nhánh Bến Đông, bị đề nghị 36 tháng tù) có mặt.
+                Bị cáo Đinh Quốc Thịnh (nguyên giám đốc chi nhánh Bến Đông, bị đề nghị 36 tháng tù) có mặt.
 
                 Cựu giám đốc chi nhánh Bến Đông cho rằng tòa chưa xét hết tình tiết.
-                """) == ["Nguyễn Quốc Chinh: tòa chưa xét hết tình tiết."])
+                """) == ["Đinh Quốc Thịnh: tòa chưa xét hết tình tiết."])
     }
 
     @Test(

@@ -130,7 +130,7 @@ struct SessionReportTests {
                 """
                 Các câu hỏi của đại biểu
 
-                Đại biểu Phạm Văn Hòa (Ninh Hải):
+                Đại biểu Lục Văn Hòe (Ninh Hải):
 
                 Buổi sáng tôi có hỏi Bộ trưởng. Bộ trưởng chưa trả lời được nội dung này.
 
@@ -138,7 +138,7 @@ struct SessionReportTests {
 
                 Sáng nay có một số cử tri điện cho tôi, cho rằng phần trả lời còn chung.
                 """) == [
-                    "Phạm Văn Hòa: Buổi sáng tôi có hỏi Bộ trưởng. Bộ trưởng chưa trả lời được nội dung này.",
+                    "Lục Văn Hòe: Buổi sáng tôi có hỏi Bộ trưởng. Bộ trưởng chưa trả lời được nội dung này.",
                     "Nguyễn Thị Tấn: Sáng nay có một số cử tri điện cho tôi, cho rằng phần trả lời còn chung.",
                 ])
     }

@@ -202,9 +202,9 @@ struct SessionSpeakersTests {
     func openDelegation(delegation: String) {
         #expect(
             lines(
-                "Phát biểu tranh luận, đại biểu Quốc hội Trần Văn Tiến, \(delegation) cho rằng cần làm rõ Điều 9 của luật."
+                "Phát biểu tranh luận, đại biểu Quốc hội Khuất Quang Tiễn, \(delegation) cho rằng cần làm rõ Điều 9 của luật."
             )
-                == ["Trần Văn Tiến: cần làm rõ Điều 9 của luật."])
+                == ["Khuất Quang Tiễn: cần làm rõ Điều 9 của luật."])
     }
 
     @Test(
