@@ -87,7 +87,8 @@ struct BehindNameTests {
         for opening in ["", "Phát biểu tranh luận tại hội trường về dự án Luật Thủ đô (sửa đổi), "] {
             #expect(
                 lines(
-                    "\(opening)đại biểu Quốc hội Khuất Quang Tiện, Đoàn ĐBQH tỉnh Lam Giang cho rằng cần làm rõ quy định.")
+                    "\(opening)đại biểu Quốc hội Khuất Quang Tiện, Đoàn ĐBQH tỉnh Lam Giang cho rằng cần làm rõ quy định."
+                )
                     == ["Khuất Quang Tiện: cần làm rõ quy định."])
         }
     }
