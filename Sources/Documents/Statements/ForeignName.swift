@@ -58,8 +58,9 @@ extension PersonPhraseReader {
             ? last : nil
     }
 
-    /// The end of a foreign name of two words and more that a mark closes, where what stands behind it says that it is
-    /// somebody's: `Peter Kenyon, giám đốc điều hành Chelsea: …`, `Anna Hanson, mẹ của nạn nhân, kể …`, `Ivan Petrov, 34 tuổi,`.
+    /// The end of a foreign name that a mark closes, where what stands behind it says that it is somebody's: `Peter Kenyon, giám
+    /// đốc điều hành Chelsea: …`, `Anna Hanson, mẹ của nạn nhân, kể …`; of one word only where it opens a sentence or stands
+    /// behind a quotation: `Ramlan, một nhân viên, nói …`.
     func foreignNameEnd(beforeApposition start: Int) -> Int? {
         guard let end = foreignRunEnd(at: start), end + 2 < limit,
             end - start >= 2 || opensAlone(start),

@@ -1,8 +1,8 @@
 /// Offices that issue documents in their own right, and speak where the document names nobody who holds them:
 /// `Thủ tướng Chính phủ yêu cầu …`, `Chủ tịch UBND tỉnh Lam Giang vừa ký công văn, đề nghị …`.
 ///
-/// Source: articles 4 and 15 of the Law on Promulgation of Legal Documents: the President, the Prime Minister, ministers and the
-/// chairmen of People's Committees.
+/// Source: article 4 of Law 80/2015/QH13 on the promulgation of legal documents, for the President, the Prime Minister and
+/// ministers; chairmen of People's Committees sign decisions and telegrams of their own beside those of their committees.
 extension StatementReader {
     /// The office, as a speaker; nil where it is none of those, or may be somebody's whom the document names.
     mutating func office(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Int? {
