@@ -154,7 +154,9 @@ enum ClosingMatter {
         var end = index + 1
         while end < paragraphs.count, end - index < 30 {
             let paragraph = paragraphs[end]
-            guard paragraph.weight <= 18, paragraph.marker == nil, !isRecipients(text, paragraph.range) else { break }
+            guard paragraph.weight <= 18, paragraph.marker == nil, !isRecipients(text, paragraph.range),
+                !AttachedDocument.opens(text, paragraph)
+            else { break }
             let last = text.byte(paragraph.range.upperBound - 1)
             if !paragraph.isCapitals, isNote(text, paragraph.range) {
                 end += 1

@@ -45,6 +45,8 @@ extension DescriptionReader {
                 fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
             } else if let range = front.announcement?.issuer {
                 fields.add(.issuer, text.flat(range), range, 0.85)
+            } else if let body = note?.issuer {
+                fields.add(.issuer, body.name, body.range, 0.8)
             } else if let range = title?.issuer {
                 fields.add(.issuer, BodyName.spelled(text.flat(range)), range, 0.9)
             } else if let body = BareLetter.body(text, paragraphs, front) {

@@ -7,6 +7,8 @@ struct AttachmentNote: Sendable {
     var number: (number: DocumentNumber, range: Range<Int>)
     /// Its day, ISO 8601.
     var date: (iso: String, range: Range<Int>)?
+    /// The body that issued it.
+    var issuer: (name: String, range: Range<Int>)?
 
     /// Kinds that have no number of their own where a decision issues them.
     static let attached: Set<String> = [
@@ -28,14 +30,24 @@ struct AttachmentNote: Sendable {
         let place = words.bytes(mention.core)
         self.number = (number, place)
         date = document.date.map { ($0, words.bytes(mention.run)) }
+        issuer = document.issuer.map { ($0, words.bytes(mention.run)) }
     }
 
     /// Whether such a note may stand at `range`: `(Ban hành kèm theo`, `(Kèm theo`.
     static func opens(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         guard range.count <= 400, text.byte(range.lowerBound) == UInt8(ascii: "(") else { return false }
         let end = text.aligned(min(range.upperBound, range.lowerBound + 60))
-        let folded = Folding.folded(text.string(range.lowerBound..<end))
-        return folded.hasPrefix("ban hanh kem theo") || folded.hasPrefix("kem theo")
-            || folded.hasPrefix("duoc ban hanh kem theo") || folded.hasPrefix("ban hanh theo")
+        return opens(text.string(range.lowerBound + 1..<end)[...])
     }
+
+    /// The same of the words behind the bracket.
+    static func opens(_ words: Substring) -> Bool {
+        let folded = Folding.folded(String(words.prefix(40)))
+        return openings.contains { folded.hasPrefix($0) }
+    }
+
+    private static let openings = [
+        "ban hanh kem theo", "kem theo", "duoc ban hanh kem theo", "ban hanh theo", "ban hanh kem quyet dinh",
+        "phe duyet kem theo", "dinh kem",
+    ]
 }

@@ -77,7 +77,7 @@ struct TitleReader {
         if name.contains(" CỦA ") { return "\(name), \(abstract)" }
         guard let cased = cased(abstract) else { return "\(name): \(abstract)" }
         let isLaw = name.hasPrefix("Luật") || name.hasPrefix("Bộ luật") || name.hasPrefix("Pháp lệnh")
-        return inOrder(name, isLaw ? cased : lowered(cased))
+        return inOrder(name, isLaw ? cased : TitleReader.lowered(cased))
     }
 
     /// A law is called by its name before its number: `Luật Hóa chất số 69/2025/QH15`.
@@ -89,25 +89,32 @@ struct TitleReader {
     }
 
     /// How far into the body a title in capitals is looked for, in bytes.
-    private static let casedWithin = 12_000
+    static let casedWithin = 12_000
 
     /// A title in capitals as the body's first sentences write it: `Quốc hội ban hành Luật Hóa chất.`
     func cased(_ abstract: String) -> String? {
-        let wanted = Folding.tokens(of: abstract).map(\.folded)
-        guard let first = wanted.first, front.count < paragraphs.count else { return nil }
+        guard front.count < paragraphs.count else { return nil }
         let start = paragraphs[front.count].range.lowerBound
         let end = text.aligned(min(text.count, start + TitleReader.casedWithin))
-        let terms = Folding.tokens(of: text.string(start..<end))
+        return TitleReader.written(abstract, text, in: start..<end).map { text.flat($0) }
+    }
+
+    /// Where `range` has the words of `title` in other letters than capitals alone.
+    static func written(_ title: String, _ text: TextBytes, in range: Range<Int>) -> Range<Int>? {
+        let wanted = Folding.tokens(of: title).map(\.folded)
+        guard let first = wanted.first else { return nil }
+        let start = range.lowerBound
+        let terms = Folding.tokens(of: text.string(range))
         for index in terms.indices where terms[index].folded == first && index + wanted.count <= terms.count {
             guard zip(terms[index...], wanted).allSatisfy({ $0.folded == $1 }) else { continue }
             var found = start + terms[index].range.lowerBound..<start + terms[index + wanted.count - 1].range.upperBound
             // what closes the title closes it in the text, too
-            if let last = abstract.unicodeScalars.last, [")", "”", "\"", "»"].contains(last),
+            if let last = title.unicodeScalars.last, [")", "”", "\"", "»"].contains(last),
                 text.scalar(found.upperBound).value == last.value
             {
                 found = found.lowerBound..<found.upperBound + text.scalar(found.upperBound).length
             }
-            if !TextMeasure(text, found).isCapitals { return text.flat(found) }
+            if !TextMeasure(text, found).isCapitals { return found }
         }
         return nil
     }
@@ -120,18 +127,18 @@ struct TitleReader {
             let rest = TextBytes(abstract).string(terms[1].range.upperBound..<abstract.utf8.count)
             abstract = "về việc " + String(rest.drop { $0 == " " || $0 == ":" || $0 == "." })
         }
-        return lowered(abstract)
+        return TitleReader.lowered(abstract)
     }
 
     /// The abstract with a small letter first, unless it begins with a name.
-    private func lowered(_ abstract: String) -> String {
+    static func lowered(_ abstract: String) -> String {
         let second = abstract.unicodeScalars.dropFirst().first.map { LetterCase.of($0.value) }
         guard second == .lower, !isName(abstract) else { return abstract }
         return abstract.prefix(1).lowercased() + abstract.dropFirst()
     }
 
     /// Whether the abstract begins with a name, whose capital stays: two capitalised syllables, or a body.
-    private func isName(_ abstract: String) -> Bool {
+    private static func isName(_ abstract: String) -> Bool {
         let words = abstract.split(separator: " ", maxSplits: 2)
         guard let first = words.first, !["Họp", "Về"].contains(where: { $0 == first }) else { return false }
         let isSecondCapital =

@@ -78,8 +78,12 @@ enum DivisionMarker {
     private static func numeral(
         _ text: TextBytes, _ start: Int, _ end: Int, _ rank: StructureMarker.Rank
     ) -> Range<Int>? {
-        let begin = text.skipWhiteSpace(start..<end)
+        var begin = text.skipWhiteSpace(start..<end)
         guard begin > start, begin < end else { return nil }
+        // `Phụ lục số 01`
+        if rank == .appendix, let so = nextWord(text, begin, end), text.string(so).lowercased() == "số" {
+            begin = text.skipWhiteSpace(so.upperBound..<end)
+        }
         if rank == .part, let thu = nextWord(text, begin, end), text.string(thu).lowercased() == "thứ",
             let ordinal = nextWord(text, thu.upperBound, end), ordinals.contains(text.string(ordinal).lowercased())
         {

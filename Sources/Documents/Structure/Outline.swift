@@ -15,6 +15,10 @@ struct Outline {
     private var section = 0
     /// The paragraph after the quotation being read: what an amendment quotes divides nothing here.
     private var quotedUntil = 0
+    /// The label of what was issued with the document, where the reading has come so far.
+    private var attached: String?
+    /// Whether the document has been signed, and nothing but headings has come since.
+    private var isBehindClosing = false
     /// Whether the last numbered division of a rank was a heading: its siblings are likely to be headings too.
     private var wasHeading: [StructureMarker.Rank: Bool] = [:]
 
@@ -68,8 +72,10 @@ struct Outline {
             section += 1
             for paragraph in paragraphs[index..<run.end] { add(paragraph, style: .together) }
             section += 1
+            isBehindClosing = true
             return run.end
         }
+        if let end = readAttached(at: index) { return end }
         if let level = paragraph.headingLevel, paragraph.weight <= 80 {
             return readFormatHeading(at: index, level: min(max(level, 1), 9))
         }
@@ -89,12 +95,28 @@ struct Outline {
         return index + 1
     }
 
+    /// The paragraph behind the heading of what the document issues, if one stands at `index`.
+    private mutating func readAttached(at index: Int) -> Int? {
+        // the title below `PHỤ LỤC` is the appendix's
+        if let last = units.last, last.headingDepth != nil, last.path.last?.hasPrefix("Phụ lục") ?? false { return nil }
+        guard
+            let found = AttachedDocument(
+                text, paragraphs, at: index, front, isBehindClosing: isBehindClosing)
+        else { return nil }
+        stack.closeAll()
+        wasHeading = [:]
+        attached = found.label
+        addHeading(Array(index..<found.end))
+        return found.end
+    }
+
     // MARK: headings
 
     private mutating func readFormatHeading(at index: Int, level: Int) -> Int {
         let paragraph = paragraphs[index]
         var end = index + 1
         if let marker = paragraph.marker, marker.rank < .bullet {
+            if marker.rank == .appendix { attached = nil }
             stack.open(level: level, rank: marker.rank, label: marker.label)
             wasHeading = wasHeading.filter { $0.key < marker.rank }
             wasHeading[marker.rank] = true
@@ -124,6 +146,7 @@ struct Outline {
         let isHeading = isHeading(index, marker)
         wasHeading = wasHeading.filter { $0.key < marker.rank }
         wasHeading[marker.rank] = isHeading
+        if marker.rank == .appendix { attached = nil }
         stack.open(rank: marker.rank, label: marker.label)
         headings.removeAll { $0.depth > 0 && $0.depth >= stack.depth }
         if isHeading {
@@ -227,10 +250,19 @@ struct Outline {
         }
     }
 
+    /// The labels of what is open, in the document itself or in what it issues.
+    private var path: [String] { attached.map { [$0] + stack.path } ?? stack.path }
+
     private mutating func add(_ paragraph: Paragraph, style: OutlineUnit.Style) {
+        if isBehindClosing, style == .body,
+            paragraph.marker != nil || paragraph.weight > 20 || NumberLine.read(text, paragraph.range) != nil
+        {
+            isBehindClosing = false
+        }
         units.append(
             OutlineUnit(
-                range: paragraph.range, weight: paragraph.weight, path: stack.path, section: section, heading: heading,
+                range: paragraph.range, weight: paragraph.weight, path: style == .body ? path : stack.path,
+                section: section, heading: heading,
                 headingDepth: nil, rank: paragraph.marker?.rank, isListItem: paragraph.isListItem,
                 introduces: text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ":"), style: style,
                 page: paragraph.page))
@@ -242,10 +274,11 @@ struct Outline {
         let shown = headingText(indices)
         headings.removeAll { $0.depth >= stack.depth }
         headings.append((stack.depth, shown))
+        if paragraphs[first].marker != nil { isBehindClosing = false }
         units.append(
             OutlineUnit(
                 range: paragraphs[first].range.lowerBound..<paragraphs[last].range.upperBound,
-                weight: indices.reduce(0) { $0 + paragraphs[$1].weight }, path: stack.path, section: section,
+                weight: indices.reduce(0) { $0 + paragraphs[$1].weight }, path: path, section: section,
                 heading: shown, headingDepth: stack.depth, rank: nil, isListItem: false, introduces: false,
                 style: .body, page: paragraphs[first].page))
     }

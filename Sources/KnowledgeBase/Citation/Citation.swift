@@ -21,6 +21,9 @@ public enum Citation {
         let isWhole = article != nil && document.passageCount == 1
         let divisions = DivisionNames.inside(path: path, text: isDivided && !isWhole ? text : nil, article: article)
         var parts = divisions + [work(document)]
+        if let link = attachment(path, document), parts.count > 1 {
+            parts.replaceSubrange((parts.count - 2)..., with: [parts[parts.count - 2] + link + parts[parts.count - 1]])
+        }
         if let page { parts.append("trang \(page)") }
         return parts.joined(separator: ", ")
     }
@@ -31,6 +34,21 @@ public enum Citation {
         [article(of: document), work(document)].compactMap { $0 }.joined(separator: ", ")
     }
 
+    /// What stands between an appendix or a regulation and the document that it came with: `Quy chế … ban hành kèm theo
+    /// Quyết định số …`, `Phụ lục 1 kèm theo Công văn số …`.
+    private static func attachment(_ path: [String], _ document: DocumentSummary) -> String? {
+        guard let outermost = path.first, let type = document.type, type != "báo chí",
+            AttachedLabel.name(outermost) != nil || outermost.hasPrefix("Phụ lục")
+        else { return nil }
+        return issuing.contains(type) ? " ban hành kèm theo " : " kèm theo "
+    }
+
+    /// Kinds that issue what comes with them.
+    private static let issuing: Set<String> = [
+        "luật", "bộ luật", "pháp lệnh", "nghị quyết", "nghị quyết liên tịch", "nghị định", "quyết định", "thông tư",
+        "thông tư liên tịch", "lệnh", "chỉ thị", "quy định", "quy chế",
+    ]
+
     /// What the document is, or is a part of.
     private static func work(_ document: DocumentSummary) -> String {
         if document.type == "báo chí" { return press(document) }
@@ -40,11 +58,12 @@ public enum Citation {
                 return [shortened(work), date, document.issuer.map { "của \($0)" }].compactMap { $0 }
                     .joined(separator: " ")
             }
-            var title = shortened(document.title ?? document.id)
+            var title = shortened(document.title ?? document.type.map(capitalized) ?? document.id)
             if let work = document.partOf, !title.contains(work) { title += ", \(work)" }
-            // whose word it is: `Tham luận …, Ủy ban Kiểm tra Thành ủy`
-            if let type = document.type, DocumentType.isSubmitted(type),
-                let whose = document.issuer ?? document.signer, !title.contains(whose)
+            // whose it is: `Tham luận …, Ủy ban Kiểm tra Thành ủy`
+            let isSubmitted = document.type.map { DocumentType.isSubmitted($0) } ?? false
+            if let whose = document.issuer ?? (isSubmitted ? document.signer : nil),
+                !title.lowercased().contains(whose.lowercased())
             {
                 title += ", \(whose)"
             }
@@ -64,7 +83,8 @@ public enum Citation {
 
     /// `Chỉ thị số 29-CT/TU`; a law by its name: `Luật Thanh niên số 57/2020/QH14`.
     private static func named(_ document: DocumentSummary, _ number: String) -> String {
-        let type = document.type.map { $0.prefix(1).uppercased() + $0.dropFirst() } ?? "Văn bản"
+        let type = document.type.map(capitalized) ?? "Văn bản"
+        if let decision = decision(document, number) { return decision }
         guard ["luật", "bộ luật", "pháp lệnh"].contains(document.type) else { return "\(type) số \(number)" }
         if let title = document.title, title.hasPrefix(type + " "), title.hasSuffix(" số \(number)") {
             return shortened(title)
@@ -74,6 +94,18 @@ public enum Citation {
         }
         return "\(type) số \(number)"
     }
+
+    /// `Quy chế làm việc ban hành kèm theo Quyết định số 25/2021/QĐ-UBND`: a regulation without a number of its own is
+    /// kept under that of the decision.
+    private static func decision(_ document: DocumentSummary, _ number: String) -> String? {
+        // the Party numbers its own: `Quy định số 37-QĐ/TW`
+        guard let type = document.type, AttachedLabel.kinds.contains(type), number.contains("/QĐ-"),
+            let title = document.title, !title.contains(number)
+        else { return nil }
+        return "\(shortened(title)) ban hành kèm theo Quyết định số \(number)"
+    }
+
+    private static func capitalized(_ name: String) -> String { name.prefix(1).uppercased() + name.dropFirst() }
 
     /// `“Ai đứng yên cho khỏi vấp thì xin nhường đường”, Báo Lam Giang, ngày 22/9/2023`
     private static func press(_ document: DocumentSummary) -> String {
@@ -106,20 +138,36 @@ public enum Citation {
     /// How long a title may be before it is cut at a word, in letters.
     private static let longestTitle = 140
 
+    /// The title cut behind a word where it is longer than `limit`, though not within a name: `… tỉnh Lam…`.
     static func shortened(_ title: String, to limit: Int = longestTitle) -> String {
         // letters are counted only where there may be too many
         guard title.utf8.count > limit, title.count > limit else { return title }
         let cut = title.prefix(limit)
-        let end = cut.lastIndex(of: " ") ?? cut.endIndex
-        return cut[..<end].trimmingCharacters(of: " ,;:-") + "…"
+        let end = title[cut.endIndex] == " " ? cut.endIndex : cut.lastIndex(of: " ") ?? cut.endIndex
+        var words = cut[..<end].split(separator: " ")
+        var next = title[end...].drop { $0 == " " }.first
+        while words.count > 4, let last = words.last, let first = last.first, let following = next,
+            first.isUppercase && following.isUppercase && !",;".contains(last.last ?? " ")
+                || openEnds.contains(last.lowercased())
+        {
+            next = first
+            words.removeLast()
+        }
+        return words.joined(separator: " ").trimmingCharacters(of: " ,;:-") + "…"
     }
+
+    /// Words behind which no title is cut.
+    private static let openEnds: Set<String> = [
+        "của", "và", "về", "cho", "tại", "trên", "trong", "theo", "các", "số", "ngày", "với", "tỉnh", "huyện", "xã",
+        "quận", "phường", "phố", "thành", "thị",
+    ]
 }
 
-extension Substring {
+extension String {
     /// Without the characters of `set` at its end.
     fileprivate func trimmingCharacters(of set: String) -> String {
         var rest = self
         while let last = rest.last, set.contains(last) { rest.removeLast() }
-        return String(rest)
+        return rest
     }
 }

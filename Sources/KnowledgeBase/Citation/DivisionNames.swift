@@ -28,7 +28,7 @@ enum DivisionNames {
 
     /// What a label stands for, which depends on what it stands in.
     private enum Kind {
-        case division, article, clause, point
+        case attached, division, article, clause, point
         case section, item, heading
 
         init(_ label: String, within outer: Kind) {
@@ -37,17 +37,17 @@ enum DivisionNames {
                 return
             }
             if label.utf8.contains(UInt8(ascii: " ")) {
-                let words = ["Phụ lục ", "Phần ", "Chương ", "Mục ", "Tiểu mục "]
+                let words = ["Phụ lục", "Phần ", "Chương ", "Mục ", "Tiểu mục "]
                 self =
                     Citation.isArticle(label)
-                    ? .article : words.contains { label.hasPrefix($0) } ? .division : .heading
-            } else if label == "Phụ lục" {
-                self = .division
+                    ? .article
+                    : words.contains { label.hasPrefix($0) }
+                        ? .division : AttachedLabel.name(label) == nil ? .heading : .attached
             } else if "0"..."9" ~= first {
                 switch outer {
                 case .article, .clause, .point: self = .clause
                 case .section, .item: self = label.contains(".") ? .section : .item
-                case .division, .heading: self = .section
+                case .division, .attached, .heading: self = .section
                 }
             } else if label.allSatisfy({ "IVXLC".contains($0) }) || "A"..."Z" ~= first {
                 self = .section
@@ -60,6 +60,7 @@ enum DivisionNames {
         func name(_ label: String) -> String {
             switch self {
             case .division, .article: label
+            case .attached: Citation.shortened(AttachedLabel.name(label) ?? label)
             case .clause: "khoản \(label)"
             case .point: "điểm \(label)"
             case .section: "mục \(label)"

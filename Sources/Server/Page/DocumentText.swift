@@ -32,7 +32,7 @@ struct DocumentText {
             : .empty
         let text = MarkedText.html(passage.text, ranges: ranges ?? [])
         let kind: HTML = ranges == nil ? "passage" : "passage matches"
-        let citation = Citation.text(path: passage.path, document: detail.document, page: passage.page)
+        let citation = Citation.text(passage, of: detail.document)
         let copy = CopyButton(language: language, source: "t\(passage.ordinal)", citation: citation)
         // the text keeps its blanks and line ends, so nothing may stand between it and its element
         return """

@@ -1,3 +1,4 @@
+import Documents
 import KnowledgeBase
 
 /// Where a passage stands in its document: divisions from the outside in, the nearest heading, the page.
@@ -29,8 +30,18 @@ struct PassagePath {
             let next = heading.dropFirst(label.count).first
             return next.map { !$0.isLetter && !$0.isNumber } ?? true
         }
-        if let named { steps[named] = heading } else { steps.append(heading) }
+        if let named {
+            steps[named] = heading
+        } else if !isAttachedTitle(heading) {
+            steps.append(heading)
+        }
         return steps
+    }
+
+    /// Whether the heading is that of the regulation whose name the path ends with: `QUY CHẾ Làm việc …`.
+    private func isAttachedTitle(_ heading: String) -> Bool {
+        guard let name = passage.path.last.flatMap(AttachedLabel.name) else { return false }
+        return heading.prefix(6).lowercased() == name.prefix(6).lowercased()
     }
 }
 
