@@ -165,11 +165,68 @@ public enum EffectiveDate: Sendable, Equatable {
         return nil
     }
 
+    /// The first day on which the document that `structure` is no longer holds, where an article of its own says so.
+    static func end(_ structure: DocumentStructure) -> (iso: String, range: Range<Int>)? {
+        var buffer = TokenBuffer(keepsKeys: false)
+        var quotation = Quotation()
+        let text = structure.text
+        let type = structure.front.type ?? (structure.front.addressees.isEmpty ? nil : "công văn")
+        for paragraph in structure.paragraphs.dropFirst(structure.front.count) {
+            let range = quotation.unquoted(text, paragraph.range)
+            guard !range.isEmpty, mentionsForce(text, range) else { continue }
+            let words = ReferenceWords(text, range, buffer: &buffer)
+            for index in 0..<words.count where words.has(noForce, at: index) {
+                if opensSentence(words, before: index, type: type), let end = end(words, index) { return end }
+            }
+        }
+        return nil
+    }
+
+    /// `Quyết định này` right before `index`, at a sentence's beginning.
+    private static func opensSentence(_ words: ReferenceWords, before index: Int, type own: String?) -> Bool {
+        let place = links.contains(words.hash(index - 1)) ? index - 2 : index - 1
+        guard words.hash(place) == this else { return false }
+        return (1...4).contains { count in
+            guard place >= count, let (type, length) = ReferenceTypes.type(words, at: place - count) else {
+                return false
+            }
+            return length == count && isOwn(type, own) && isStart(words, place - count)
+        }
+    }
+
+    private static let noForce = Phrase("hết hiệu lực")
     private static let until = Phrase("đến").hashes[0]
     private static let through = Phrase("hết").hashes[0]
+    private static let links = WordSet("và sẽ được thi hành thực hiện áp dụng có hiệu lực tự động")
+    private static let endings = [Phrase("kể từ ngày"), Phrase("từ ngày"), Phrase("vào ngày"), Phrase("sau ngày")]
+
+    /// `hết hiệu lực kể từ ngày 01/01/2019` at `index`: that day.
+    private static func end(_ words: ReferenceWords, _ index: Int) -> (iso: String, range: Range<Int>)? {
+        var at = index + noForce.count
+        while links.contains(words.hash(at)) { at += 1 }
+        guard let opening = endings.first(where: { words.has($0, at: at) }),
+            let date = DateParser.date(words, at: at + opening.count - 1), let iso = date.iso,
+            let day = words.hash(at) == after ? CalendarDay.after(iso, days: 1) : iso
+        else { return nil }
+        return (day, words.bytes(at + opening.count - 1..<date.next))
+    }
+
+    /// The end told right behind the day at `index`: `… và hết hiệu lực từ ngày …`, `… và được thực hiện đến hết ngày …`.
+    private static func last(_ words: ReferenceWords, _ start: Int) -> (iso: String, range: Range<Int>)? {
+        var index = start
+        while index < start + 6 {
+            if words.has(noForce, at: index), let end = end(words, index) { return end }
+            if let end = lastDay(words, index) { return end }
+            guard links.contains(words.hash(index)), words.gap(index).subtracting([.space, .comma]).isEmpty else {
+                return nil
+            }
+            index += 1
+        }
+        return nil
+    }
 
     /// `đến hết ngày 31 tháng 12 năm 2014` at `index`: the day after, from which the document no longer holds.
-    private static func last(_ words: ReferenceWords, _ index: Int) -> (iso: String, range: Range<Int>)? {
+    private static func lastDay(_ words: ReferenceWords, _ index: Int) -> (iso: String, range: Range<Int>)? {
         guard words.hash(index) == until, words.gap(index).subtracting([.space, .comma]).isEmpty else { return nil }
         let start = words.hash(index + 1) == through ? index + 2 : index + 1
         guard words.hash(start) == day, let date = DateParser.date(words, at: start), let iso = date.iso,

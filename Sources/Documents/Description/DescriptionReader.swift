@@ -110,6 +110,9 @@ struct DescriptionReader {
             fields.add(.effectiveDate, day, effect.range, isCounted ? 0.8 : 0.95)
             if let until = effect.until { fields.add(.expiryDate, until.iso, until.range, 0.9) }
         }
+        if front.count > 0, !isPress, fields.isMissing(.expiryDate), let end = EffectiveDate.end(structure) {
+            fields.add(.expiryDate, end.iso, end.range, 0.9)
+        }
         if !isPress { addStatedForce(into: &fields) }
         return DocumentDescription(
             title: shown, type: type?.0, number: number?.number.canonical, date: date?.iso,

@@ -251,10 +251,14 @@ enum BodyParser {
     ///
     /// A board may be one for a scheme: `Ban Chỉ đạo Đề án 06`.
     private static func opensCitation(_ words: ReferenceWords, _ index: Int, isOwned: Bool = false) -> Bool {
+        // `của Ủy ban nhân dân tỉnh và Điều 1 Quyết định số …`
+        if articles.contains(words.hash(index)), words.figures(index + 1) >= 0 { return true }
         guard let (type, count) = ReferenceTypes.type(words, at: index) else { return false }
         guard inNames.contains(type) else { return true }
         return words.hash(index + count) == number || !isOwned && words.figures(index + count) >= 0
     }
+
+    private static let articles = WordSet("điều khoản điểm chương mục")
 
     /// Kinds whose names are parts of the names of bodies, too.
     private static let inNames: Set<String> = ["kế hoạch", "quy hoạch", "dự án", "đề án", "chương trình", "chiến lược"]
@@ -287,7 +291,7 @@ enum BodyParser {
             guard index + 1 < words.count, words[index + 1].isCapital, words.gap(index + 1) == .space else {
                 return false
             }
-            return ReferenceTypes.type(words, at: index + 1) == nil
+            return ReferenceTypes.type(words, at: index + 1) == nil && !opensCitation(words, index + 1)
         }
         // `Bộ Kế hoạch và Đầu tư` names no plan
         return ReferenceTypes.type(words, at: index) == nil || !word.isCapital

@@ -18,6 +18,7 @@ extension ClauseReader {
             }
             var governor = Governor(kinds: [.replaces], status: status, from: index + count)
             governor.awaitsList = true
+            governor.since = lastDay(at: index + count)
             return replaceMain(governor)
         }
         let isExcepted = exceptsPart(from: index + count)
@@ -108,6 +109,7 @@ extension ClauseReader {
             found[index].status = status
             found[index].isPartial = !isWhole || isExcepted
             found[index].lastDay = day
+            found[index].since = day
         }
     }
 

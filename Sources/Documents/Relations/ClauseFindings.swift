@@ -15,7 +15,7 @@ extension ClauseReader {
                 Found(
                     kind: kind, status: open.status, source: nil, target: document, provisions: mention.provisions,
                     isPartial: open.isPartial || !mention.provisions.isEmpty || mention.isAttachment || isDistant
-                        || isTextOnly || isExcepted, run: mention.run))
+                        || isTextOnly || isExcepted, run: mention.run, since: open.since))
         }
     }
 

@@ -9,7 +9,7 @@ extension ClauseReader {
                 exceptPart(of: nil)
                 return
             }
-            if amended == nil, let document = documentAhead(of: place), let main, main.isChange, main.subject == .own {
+            if let document = documentAhead(of: place), let main, main.isChange, main.subject == .own {
                 mentions[place].provisions = completed(place)
                 return add(main, place, document)
             }

@@ -26,6 +26,9 @@ struct ClauseReader {
         var run: Range<Int>
         /// From which day the target ends, ISO 8601, where the text says so of one that it does not replace by name.
         var lastDay: String?
+        /// From which day on it is done, where the sentence says so, and the first on which it is no longer.
+        var since: String?
+        var until: String?
     }
 
     var found: [Found] = []
@@ -141,6 +144,7 @@ struct ClauseReader {
     }
 
     mutating func begin(at index: Int) {
+        tellDays(before: index)
         sentenceStart = index
         main = nil
         nested = nil
@@ -151,6 +155,7 @@ struct ClauseReader {
     }
 
     mutating func close() {
+        tellDays(before: words.count)
         // `Căn cứ Nghị định số A …;`, and the next line only `Nghị định số B …;`
         if let main, main.kinds == [.basis], main.objects > 0, words.gap(words.count).contains(.semicolon) {
             carried = main
@@ -177,6 +182,7 @@ struct ClauseReader {
         if open.isChange, !open.awaitsList, !announcesDocuments(from: open.from) { return }
         open.awaitsList = false
         open.issuer = issuer(from: open.from)
+        open.since = open.since ?? day(in: open.from..<words.count)?.since
         carried = open
     }
 

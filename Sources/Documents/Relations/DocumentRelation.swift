@@ -17,6 +17,10 @@ public struct DocumentRelation: Sendable, Equatable {
     public var evidence: Range<Int>
     /// The target's name in it.
     public var mention: Range<Int>
+    /// From which day on it is so, ISO 8601, where the sentence tells another than that of the document itself.
+    public var since: String?
+    /// The first day on which what was suspended holds again, where the sentence tells that.
+    public var until: String?
     /// How often the text says so.
     public var count = 1
 

@@ -26,6 +26,8 @@ struct Governor {
     var isListed = false
     /// Who issued what a list names, where its opening says so: `Bãi bỏ các Nghị quyết của Hội đồng nhân dân tỉnh sau đây:`.
     var issuer: String?
+    /// From which day on it is done to what a list names, where its opening says so.
+    var since: String?
     /// Whether only a part is spoken of: `một số điều`.
     var isPartial = false
     /// The subject's mention, to be raised where the document in hand proves to be who does it.

@@ -9,6 +9,8 @@ struct RelationCollector {
 
     private var found: [DocumentRelation] = []
     private var places: [Key: Int] = [:]
+    /// What the title alone has told so far.
+    private var titled: Set<Int> = []
 
     /// No document is read for more relations, nor one relation for more provisions.
     private static let most = (relations: 20_000, provisions: 64)
@@ -16,24 +18,31 @@ struct RelationCollector {
     /// Among more names than any law cites no misspelled one is looked for.
     private static let mostNames = 64
 
-    mutating func add(_ relation: ClauseReader.Found, mention: Range<Int>, evidence: Range<Int>) {
+    mutating func add(
+        _ relation: ClauseReader.Found, mention: Range<Int>, evidence: Range<Int>, isTitle: Bool
+    ) {
         let key = RelationCollector.key(relation)
         guard key.source != key.target else { return }
         guard let place = places[key] else {
             guard found.count < RelationCollector.most.relations else { return }
             places[key] = found.count
+            if isTitle { titled.insert(found.count) }
             found.append(
                 DocumentRelation(
                     kind: relation.kind, status: relation.status, source: relation.source, target: relation.target,
                     provisions: relation.provisions, isPartial: relation.isPartial, evidence: evidence,
-                    mention: mention))
+                    mention: mention, since: relation.since, until: relation.until))
             return
         }
         merge(relation, into: place)
+        if !isTitle { titled.remove(place) }
     }
 
     private mutating func merge(_ relation: ClauseReader.Found, into place: Int) {
         found[place].count += 1
+        if found[place].since == nil {
+            (found[place].since, found[place].until) = (relation.since, relation.until)
+        }
         found[place].target = ReferenceMemory.merged(found[place].target, relation.target)
         // a change is as large as its parts; what is cited whole anywhere is cited whole
         let isWhole = relation.provisions.isEmpty && !relation.isPartial
@@ -41,6 +50,12 @@ struct RelationCollector {
         if relation.kind == .cites || relation.kind == .basis || relation.kind == .implements, isWhole || wasWhole {
             found[place].provisions = []
             found[place].isPartial = false
+            return
+        }
+        // `Ngưng hiệu lực Thông tư số A` of the title is `Ngưng hiệu lực Điều 1 Thông tư số A` of the article
+        if wasWhole, !isWhole, titled.contains(place) {
+            found[place].provisions = relation.provisions
+            found[place].isPartial = true
             return
         }
         let takesWhole = [.replaces, .repeals, .halts, .suspends, .consolidates].contains(relation.kind)
@@ -129,8 +144,9 @@ struct RelationCollector {
         let count = relation.count
         let clause = ClauseReader.Found(
             kind: relation.kind, status: relation.status, source: relation.source, target: relation.target,
-            provisions: relation.provisions, isPartial: relation.isPartial, run: 0..<0)
-        add(clause, mention: relation.mention, evidence: relation.evidence)
+            provisions: relation.provisions, isPartial: relation.isPartial, run: 0..<0, since: relation.since,
+            until: relation.until)
+        add(clause, mention: relation.mention, evidence: relation.evidence, isTitle: false)
         if let place = places[RelationCollector.key(clause)] { found[place].count += count - 1 }
     }
 

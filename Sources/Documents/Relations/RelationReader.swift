@@ -114,6 +114,12 @@ private struct RelationReader {
             // what ends on another day than this begins is not replaced by it
             found[index].kind = .repeals
         }
+        for index in found.indices {
+            // a day before the document's own is told of what it names
+            if let since = found[index].since, let own = description.date, since < own {
+                (found[index].since, found[index].until) = (nil, nil)
+            }
+        }
         issued.formUnion(clauses.issued)
         // a technical regulation that the document issues is its own
         found.removeAll { $0.kind == .cites && $0.target.numberKey.map(issued.contains) ?? false }
@@ -124,7 +130,7 @@ private struct RelationReader {
             let mention = words.bytes(relation.run)
             let evidence =
                 sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
-            collector.add(relation, mention: mention, evidence: evidence)
+            collector.add(relation, mention: mention, evidence: evidence, isTitle: isTitle)
         }
     }
 

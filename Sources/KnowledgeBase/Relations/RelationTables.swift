@@ -64,4 +64,14 @@ enum RelationTables {
         ) WITHOUT ROWID;
         CREATE INDEX validity_change_by ON validity_change("by");
         """
+
+    /// From which day on a relation holds, where its sentence tells another than the day of the document, and from which it
+    /// no longer does; made with the file, and again where an older version made it.
+    static let days = """
+        CREATE TABLE IF NOT EXISTS relation_day (
+            relation INTEGER PRIMARY KEY REFERENCES relation(id) ON DELETE CASCADE,
+            since TEXT,
+            until TEXT
+        );
+        """
 }

@@ -44,6 +44,10 @@ struct RelationWriter {
             insertRelation.bind(Int64(row.span.upperBound), at: 10)
             insertRelation.bind(Int64(relation.count), at: 11)
             try insertRelation.run()
+            if relation.since != nil {
+                try db.cachedStatement(sql: "INSERT INTO relation_day(relation, since, until) VALUES (?, ?, ?)")
+                    .execute(arguments: [db.lastInsertedRowID, relation.since, relation.until])
+            }
         }
         if let name = relations.nameKey {
             try db.cachedStatement(sql: "INSERT INTO document_name(document, name_key) VALUES (?, ?)")

@@ -15,12 +15,13 @@ public struct Validity: Encodable, Sendable, Equatable {
         case endedInPart = "hết hiệu lực một phần"
         case notYet = "chưa có hiệu lực"
         case suspended = "ngưng hiệu lực"
+        case suspendedInPart = "ngưng hiệu lực một phần"
         case unknown = "không rõ"
 
         /// Whether what the document says holds, but for parts; nil where that is not known.
         public var isInForce: Bool? {
             switch self {
-            case .inForce, .endedInPart: true
+            case .inForce, .endedInPart, .suspendedInPart: true
             case .ended, .notYet, .suspended: false
             case .unknown: nil
             }
@@ -159,6 +160,9 @@ extension Validity {
         if let start, start > day { return Validity(status: .notYet, since: isExact ? start : nil, by: nil) }
         if let end = first("suspended") { return Validity(status: .suspended, since: end[1], by: end[2]) }
         if let end = first("ended in part") { return Validity(status: .endedInPart, since: end[1], by: end[2]) }
+        if let end = first("suspended in part") {
+            return Validity(status: .suspendedInPart, since: end[1], by: end[2])
+        }
         guard let start else { return Validity(status: .unknown, since: nil, by: nil) }
         return Validity(status: .inForce, since: isExact ? start : nil, by: nil)
     }

@@ -42,6 +42,7 @@ enum Schema {
         }
         try db.execute(sql: SourceFileStore.table)
         try db.execute(sql: ValiditySettlement.index)
+        try db.execute(sql: RelationTables.days)
     }
 
     /// Throws unless the file is a knowledge base that this program can read.
