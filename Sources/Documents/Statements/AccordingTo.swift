@@ -109,13 +109,13 @@ extension AttributionFinder {
             }
             // `Việc cần làm, theo ông X là …`, `Theo ông X cần bố trí đủ vốn`
             if case .person(let phrase) = source, !tokens[end].isCapital,
-                (start == sentence.lowerBound ? AttributionFinder.stating : AttributionFinder.judging)
+                (opens(start) ? AttributionFinder.stating : AttributionFinder.judging)
                     .contains(tokens[end].key), phrase.name != nil || phrase.isAddressed || phrase.hasOffice
             {
                 return Attribution(source: source, tokens: start..<end, end: end, isAccording: true)
             }
             // `Theo ông X giá lúa năm nay giảm mạnh nên ai cũng lo`: all of the sentence is what he says
-            if start == sentence.lowerBound, statesFreely(from: end, source) {
+            if opens(start), statesFreely(from: end, source) {
                 return Attribution(source: source, tokens: start..<end, end: end, isAccording: true)
             }
             // `theo tờ trình của Sở X gửi UBND thành phố về việc …, …`
@@ -124,7 +124,13 @@ extension AttributionFinder {
                     tokens[$0].kind != .word && tokens[$0].kind != .joint
                 }),
                 tokens[comma].kind == .comma
-            else { return nil }
+            else {
+                // `…, theo kết luận của Thanh tra Chính phủ hồi tháng 1.`
+                guard let time = TimeOfSpeech.end(tokens, at: end, before: limit),
+                    time >= limit || tokens[time].kind == .stop
+                else { return nil }
+                return Attribution(source: source, tokens: start..<end, end: time, isAccording: true)
+            }
             return Attribution(source: source, tokens: start..<end, end: comma + 1, isAccording: true)
         }
         // `Theo bác sĩ X, Trưởng khoa Y, Bệnh viện Z: “…”`
@@ -148,6 +154,13 @@ extension AttributionFinder {
         }
         let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
+    }
+
+    /// Whether nothing stands before the token but words that join the sentence to the one before: `Tuy nhiên, theo ông X …`.
+    private func opens(_ start: Int) -> Bool {
+        start == sentence.lowerBound
+            || tokens[start - 1].kind == .comma
+                && SpeechJoining.connectiveEnd(tokens, at: sentence.lowerBound, before: start) == start - 1
     }
 
     /// Whether what follows somebody whom `Theo` opens without a comma is a whole sentence of his, and nothing that one does who

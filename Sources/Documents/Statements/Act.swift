@@ -53,12 +53,12 @@ enum Act {
             verbs(
                 .anywhere,
                 """
-                trao, trao tặng, tặng, tặng quà, tặng hoa, thăm, thăm hỏi, đến thăm, tới thăm, đi thăm, về thăm, động viên, chụp ảnh
+                cho thấy, trao, trao tặng, tặng, tặng quà, tặng hoa, thăm, thăm hỏi, đến thăm, tới thăm, đi thăm, về thăm, động viên, chụp ảnh
                 thắp hương, dâng hương, dâng hoa, viếng, đến viếng, tham dự, dự lễ, thị sát, đi kiểm tra, đi thị sát, gặp gỡ, trò chuyện
                 bắt tay, cắt băng, bấm nút, đọc diễn văn, đọc báo cáo, bỏ phiếu, trồng cây, tiếp xúc, thừa ủy quyền, chúc mừng, cảm ơn, xin lỗi
                 cúi đầu, gửi lời, gửi văn bản, gửi công văn, gửi thư, gửi đơn, vào cuộc, lấy mẫu, lập biên bản, mời ông, mời bà, hoãn phiên, trả hồ sơ
                 họp khẩn, họp bàn, họp báo, khởi tố, bắt giữ, bắt tạm giam, tạm giữ, tạm giam, triệu tập, trưng cầu, đình chỉ, thu giữ, đăng thông báo
-                đăng tải, đăng trên, đăng bài, viết trên, định hướng, ban hành, lên kế hoạch, tiến hành, ra thông báo, ra văn bản, ra quyết định
+                phát thông tin, phát thông báo, phát cảnh báo, nghỉ việc, đình công, bỏ ăn, tụ tập, kéo đến, đăng tải, đăng trên, đăng bài, viết trên, định hướng, ban hành, lên kế hoạch, tiến hành, ra thông báo, ra văn bản, ra quyết định
                 ra thông cáo, gấp rút, khẩn trương, tích cực, phát hiện, tuyên phạt, xét xử vụ, mở phiên tòa, nghe, lắng nghe, chứng kiến, nhận tiền
                 nhận được, nhận đơn, đưa ra, dẫn đầu, dẫn đoàn, gọi điện, đặt vòng hoa, phát lệnh, phát động, khen thưởng
                 lên đường, xuống hiện trường, quay lại, trở lại, trở về, đánh trống, đón đoàn, đón tiếp, tiếp đoàn, tiếp ông, tiếp bà, hội đàm, hội kiến

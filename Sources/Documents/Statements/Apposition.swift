@@ -119,6 +119,32 @@ extension AttributionFinder {
         return nil
     }
 
+    /// `TS X có nhiều năm làm việc bên PGS Y kể, …`, `Ông X là người từng cứu cô cho biết, …`: what is told of the one who opens the
+    /// sentence without a mark, up to a verb of telling that a comma or `rằng` follows.
+    func unmarked(_ phrase: PersonPhrase) -> Attribution? {
+        let start = behind(phrase)
+        guard phrase.name != nil, opensSentence(phrase), start + 4 < limit,
+            AttributionFinder.lives.longest(tokens, at: start, before: limit) != nil
+        else { return nil }
+        for place in start + 2..<min(limit - 1, start + 20) {
+            guard isPlain(place..<place + 1),
+                !phrases.contains(where: {
+                    $0.tokens.lowerBound == place && isAnother($0)
+                        && !AttributionFinder.beside.contains(tokens[place - 1].key)
+                })
+            else { return nil }
+            if AttributionFinder.informing.longest(tokens, at: place, before: limit) != nil,
+                let (verb, end) = verbs(at: place), end < limit,
+                tokens[end].kind == .comma || tokens[end].kind == .colon || tokens[end - 1].key == SpeechVerb.that
+                    || tokens[end].key == SpeechVerb.that
+            {
+                return Attribution(
+                    source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)
+            }
+        }
+        return nil
+    }
+
     /// `Ông X - con trai anh hùng Y nói`: what the person is to somebody who is named right behind it.
     func isRelation(of phrase: PersonPhrase, _ range: Range<Int>) -> Bool {
         let first = range.lowerBound + 1

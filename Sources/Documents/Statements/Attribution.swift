@@ -69,15 +69,19 @@ struct AttributionFinder {
             return phrase.isPlural
                 ? nil
                 : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? signed(phrase)
-                    ?? written(by: phrase) ?? introducing(phrase)
+                    ?? written(by: phrase) ?? introducing(phrase) ?? readOut(phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
-            BodyPhrase.representatives.longest(tokens, at: phrase.tokens.lowerBound - 1, before: limit) != nil
+            let found = BodyPhrase.representatives.longest(tokens, at: phrase.tokens.lowerBound - 1, before: limit),
+            // `vị lãnh đạo UBND phường`
+            found.end >= phrase.tokens.upperBound
         {
             return nil
         }
         var place = behind(phrase)
+        // `Đại diện Đội CSGT số 3, thuộc Phòng CSGT, cho biết`
+        if phrase.name == nil, !phrase.isAddressed { place = belongingEnd(place) ?? place }
         // `Ông này nói`, `bị cáo này khai`
         if phrase.name == nil, place == phrase.tokens.upperBound, place < limit,
             tokens[place].key == AttributionFinder.this,
@@ -109,7 +113,7 @@ struct AttributionFinder {
                 end: end)
         }
         if let found = trailing(phrase) ?? sayingThat(phrase) { return found }
-        if let found = titled(phrase) ?? enclosed(phrase) { return found }
+        if let found = titled(phrase) ?? enclosed(phrase) ?? unmarked(phrase) { return found }
         let near = afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
         return near ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? naming(phrase) ?? saidOtherwise(phrase)
@@ -148,7 +152,9 @@ struct AttributionFinder {
             return nil
         }
         var (verb, end) = first
-        if announces(start, end) || isAnnouncement(start, end) {
+        if let told = noticeEnd(start, end) {
+            return (SpeechVerb(use: .direct, isForBodies: true, takesAll: true), told)
+        } else if announces(start, end) || isAnnouncement(start, end) {
             verb = SpeechVerb(use: .direct, isForBodies: true, takesAll: verb.use == .marked)
         } else if agrees(start, end) {
             verb = SpeechVerb(use: .direct, isForBodies: false, takesAll: true)
@@ -182,27 +188,6 @@ struct AttributionFinder {
             (verb, end) = next
         }
         return (verb, pastManner(end))
-    }
-
-    /// `thông báo thuốc đã về đủ`, but not `thông báo kết quả`: whether the verb gives notice of something that happens.
-    private func announces(_ start: Int, _ end: Int) -> Bool {
-        guard !isMinutes, end + 3 < limit, tokens[start].key == AttributionFinder.news, end == start + 2,
-            tokens[start + 1].key == AttributionFinder.notice
-        else { return false }
-        let first = tokens[end].kind == .comma ? end + 1 : end
-        return tokens[first].kind == .word && !AttributionFinder.notices.contains(tokens[first].key)
-    }
-
-    /// `công bố sẽ miễn viện phí`, but not `công bố kết quả`: whether what is made known is that something is or will be so;
-    /// `dọa sẽ đóng cửa biên giới`, `hứa hẹn sẽ giúp`.
-    private func isAnnouncement(_ start: Int, _ end: Int) -> Bool {
-        if !isMinutes, end < limit, tokens[end].key == AttributionFinder.will,
-            AttributionFinder.threats.longest(tokens, at: start, before: limit)?.end == end
-        {
-            return true
-        }
-        return !isMinutes && AttributionFinder.announcements.longest(tokens, at: start, before: limit)?.end == end
-            && AttributionFinder.announced.longest(tokens, at: end, before: limit) != nil
     }
 
     /// `nhìn nhận thẳng thắn rằng …`: how something is said, before `rằng`.

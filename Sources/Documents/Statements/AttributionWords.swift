@@ -33,7 +33,7 @@ extension AttributionFinder {
     /// What goes on with a sentence behind the one according to whom it is so, without a comma.
     static let judging = SpeechWord.set("là cần phải")
     /// What begins what is so, behind the one according to whom it is, without a comma.
-    static let stating = SpeechWord.set("cần phải nên nếu hiện đây để việc do khi với số nguyên xu")
+    static let stating = SpeechWord.set("cần phải nên nếu hiện đây để việc do khi với số nguyên xu riêng")
     static let being = SpeechWord.key("là")
     static let when = SpeechWord.key("khi")
     static let within = SpeechWord.key("trong")
@@ -106,6 +106,14 @@ extension AttributionFinder {
             ($0, ())
         })
     /// Verbs by which witnesses tell what they know.
+    /// What begins to tell who somebody is, without a mark.
+    static let lives = SpeechPhrases<Void>(
+        [
+            "có nhiều năm", "có hơn", "có gần", "là người", "là một trong những", "là một trong số", "từng", "vốn là",
+            "nguyên là", "đang là", "hiện là", "là con", "là thành viên",
+        ].map { ($0, ()) })
+    /// Words behind which somebody else is named in it.
+    static let beside = SpeechWord.set("bên cùng với của cho cạnh từ về")
     static let informing = SpeechPhrases<Void>(["cho biết", "cho hay", "kể", "kể lại", "chia sẻ"].map { ($0, ()) })
     /// Words that tell what somebody did or what follows, and not what somebody is.
     static let finite = SpeechWord.set("là không khi thì mà vì nếu do để vừa theo")
@@ -155,7 +163,8 @@ extension AttributionFinder {
         """
         báo cáo, thống kê, số liệu, số liệu thống kê, thông báo, thông cáo, thông cáo báo chí, văn bản, công văn, kết luận
         kết luận thanh tra, tờ trình, tham luận, bản tin, trang web, website, trang tin, tuyên bố, nguồn tin, thông tin, kết quả kiểm tra, cáo trạng, bản án, kết quả giám sát
-        dữ liệu, dữ liệu thống kê, khảo sát, nghiên cứu, kết quả khảo sát, kết quả nghiên cứu
+        dữ liệu, dữ liệu thống kê, khảo sát, nghiên cứu, kết quả khảo sát, kết quả nghiên cứu, báo cáo thẩm tra, báo cáo giám sát
+        báo cáo giải trình, kết quả, kết quả điều tra, kết quả thanh tra, kết quả xác minh
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     /// Papers that somebody signs and in which he demands something.
@@ -170,6 +179,10 @@ extension AttributionFinder {
     static let parts = SpeechWord.set("cục vụ viện trung phòng chi thanh ban tổng")
     static let wholes = SpeechWord.set("bộ sở ubnd tổng công")
     static let therein = SpeechPhrases<Void>(["trong đó", "theo đó", "qua đó"].map { ($0, ()) })
+    /// Words before those who are given notice, and before what of.
+    static let towards = SpeechWord.set("đến tới cho với")
+    static let matters = SpeechPhrases<Void>(["về việc", "việc"].map { ($0, ()) })
+    static let belonging = SpeechPhrases<Void>(["thuộc", "trực thuộc"].map { ($0, ()) })
     static let coming = SpeechWord.key("đến")
     static let from = SpeechWord.key("từ")
     static let and = SpeechWord.key("và")

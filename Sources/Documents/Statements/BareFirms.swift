@@ -1,7 +1,7 @@
 /// Firms that are called by their names alone once the text has said what they are: `hãng xe Vigo …`, then `Vigo khẳng định …`.
 extension SpeechScene {
-    /// The foreign names of one word that stand behind what firms are, wherever in the text, and are nobody's of `cast`.
-    static func firms(in scenes: [SpeechScene], besides cast: Cast) -> Set<UInt64> {
+    /// The foreign names of one word that stand behind what firms are, wherever in the text.
+    static func firms(in scenes: [SpeechScene]) -> Set<UInt64> {
         var found: Set<UInt64> = []
         for scene in scenes {
             let tokens = scene.block.tokens
@@ -9,8 +9,6 @@ extension SpeechScene {
                 if isFirm(tokens, place) { found.insert(tokens[place].key) }
             }
         }
-        guard !found.isEmpty else { return [] }
-        for person in cast.people { found.subtract(person.syllables) }
         return found
     }
 

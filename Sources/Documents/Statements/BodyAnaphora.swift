@@ -5,7 +5,7 @@ extension StatementReader {
     /// The body that the words at `tokens` mean, as a speaker: the one of its kind that has spoken, or the only one that
     /// the document names; nil where that is not certain.
     mutating func body(meantBy tokens: Range<Int>, _ block: SpeechBlock) -> Int? {
-        if let known = knownBody(tokens, block) { return known }
+        if let known = knownBody(tokens, block) ?? government(tokens, block) { return known }
         let kind = kindOfBody(tokens, block)
         let kinds = kind == StatementReader.school ? StatementReader.schools : [kind]
         let found = namesOfBodies().filter { kinds.contains($0.kind) }
@@ -88,6 +88,27 @@ extension StatementReader {
         return found.count == 1 ? found[0] : nil
     }
 
+    /// `Thành phố cho rằng …` is the one `UBND thành phố Bến Đông` that has spoken.
+    private func government(_ tokens: Range<Int>, _ block: SpeechBlock) -> Int? {
+        guard let level = StatementReader.governed[Folding.folded(text.string(block.span(tokens)))] else { return nil }
+        let found = result.speakers.indices.filter { index in
+            guard result.speakers[index].isBody else { return false }
+            let name = Folding.folded(result.speakers[index].name)
+            return StatementReader.committees.contains { committee in
+                level.contains { (name + " ").hasPrefix("\(committee) \($0) ") }
+            }
+        }
+        return found.count == 1 ? found[0] : nil
+    }
+
+    private static let committees = ["UBND", "Ủy ban nhân dân"].map { Folding.folded($0) }
+    private static let governed: [String: [String]] = [
+        ["thành phố", "TP"], ["tỉnh"], ["huyện"], ["quận"], ["xã"], ["phường"],
+    ].reduce(into: [:]) { table, names in
+        let folded = names.map { Folding.folded($0) }
+        for name in folded { table[name] = folded }
+    }
+
     private func kindOfBody(_ tokens: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
         let words = block.tokens[tokens].filter { $0.kind == .word }.map(\.key)
         return words.count == 1 ? StatementReader.shortKinds[words[0]] ?? words : words
@@ -103,7 +124,7 @@ extension StatementReader {
     ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
 
     /// The names of bodies that the document has, found when first asked for.
-    private mutating func namesOfBodies() -> [BodyName] {
+    mutating func namesOfBodies() -> [BodyName] {
         if let bodies { return bodies }
         var found: [BodyName] = []
         for (scene, index) in zip(scenes, scenes.indices) where !isHeading(index) && !scene.isHeading {

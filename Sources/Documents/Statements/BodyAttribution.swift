@@ -30,6 +30,7 @@ extension AttributionFinder {
             // `Theo cơ quan này, …`, `theo bệnh viện, …`
             if isCited(place),
                 let end = BodyPhrase.general.longest(tokens, at: place, before: limit)?.end
+                    ?? BodyEpithet.parts.longest(tokens, at: place, before: limit)?.end
                     ?? BodyPhrase.headEnd(tokens, at: place, before: limit), end < limit,
                 let start = accordingStart(before: place)
             {
@@ -51,7 +52,7 @@ extension AttributionFinder {
                     ?? (accordingStart(before: place) == nil
                         ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
                     ?? (isClauseStart(place) ? BodyPhrase.end(tokens, at: place, beforeVerb: limit) : nil)
-                    ?? country(at: place)
+                    ?? country(at: place) ?? region(at: place)
                     ?? (isClauseStart(place) || accordingStart(before: place) != nil
                         ? BodyPhrase.end(tokens, at: place, beforeShort: limit) : nil)
             else { continue }
@@ -59,6 +60,16 @@ extension AttributionFinder {
             guard let end = Act.nameEnd(tokens, place..<end) else { continue }
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
             guard !phrases.contains(where: { $0.name != nil && $0.tokens.overlaps(place..<end) }) else { continue }
+            // `một cán bộ Vụ Giáo dục đại học, Bộ Giáo dục cho biết`: who is said to work there
+            if place > sentence.lowerBound + 2, tokens[place - 1].kind == .comma,
+                phrases.contains(where: {
+                    $0.tokens.upperBound == place - 1 && $0.name == nil && !$0.isAddressed && !$0.titles.isEmpty
+                        && $0.tokens.lowerBound > sentence.lowerBound
+                        && tokens[$0.tokens.lowerBound - 1].key == PersonPhraseReader.one
+                })
+            {
+                continue
+            }
             // `chị A, chủ một quán ở thị trấn Bến Đông, Lam Giang cho biết`: where somebody is does not speak
             if place > sentence.lowerBound + 2, Province.end(tokens, at: place, before: limit) == end,
                 isWhere(before: place - 1, from: sentence.lowerBound)
@@ -129,34 +140,6 @@ extension AttributionFinder {
         return found
     }
 
-    /// `Báo cáo nhanh của Bộ Giáo dục về buổi thi cho hay, …`: a body's paper says what the body does.
-    private func onPaper(_ body: Range<Int>) -> Attribution? {
-        let of = body.lowerBound - 1
-        guard of > sentence.lowerBound, tokens[of].key == AttributionFinder.of,
-            // `Cụ thể, văn bản của …`
-            let first = (max(sentence.lowerBound, of - 6)..<of).first(where: {
-                (isClauseStart($0) || $0 == sentence.lowerBound)
-                    && AttributionFinder.papers.longest(tokens, at: $0, before: of) != nil
-            }),
-            let end = AttributionFinder.papers.longest(tokens, at: first, before: of)?.end,
-            tokens[end..<of].allSatisfy({ $0.kind == .word && !$0.isCapital && $0.key != AttributionFinder.of })
-        else { return nil }
-        // `của Bộ Giáo dục về buổi thi`
-        let body =
-            body.lowerBound..<(body.first { AttributionFinder.about.contains(tokens[$0].key) } ?? body.upperBound)
-        var place = skipAdverbs(body.upperBound)
-        if place < limit, AttributionFinder.about.contains(tokens[place].key) {
-            while place < min(limit, body.upperBound + 14), tokens[place].kind == .word,
-                SpeechVerb.at(tokens, place, before: limit) == nil
-            {
-                place += 1
-            }
-        }
-        guard let (verb, verbEnd) = verbs(at: place), verb.isForBodies, verb.use == .direct else { return nil }
-        return Attribution(
-            source: .body(body), tokens: first..<body.upperBound, verb: place..<verbEnd, meaning: verb, end: verbEnd)
-    }
-
     /// `Triều Tiên cảnh báo …`, `Israel tuyên bố …`: the end of a country's name, of more than a word that people may bear,
     /// before what only states do.
     private func country(at start: Int) -> Int? {
@@ -165,6 +148,18 @@ extension AttributionFinder {
             AttributionFinder.declaring.longest(tokens, at: skipAdverbs(end), before: limit) != nil
         else { return nil }
         return end
+    }
+
+    /// `Ngoài ra tỉnh Lam Giang cũng yêu cầu …`: the end of a place's name behind what it is in small letters, where no comma makes it
+    /// the whereabouts of something else.
+    private func region(at start: Int) -> Int? {
+        guard !tokens[start].isCapital, start > sentence.lowerBound, tokens[start - 1].kind == .word,
+            let kind = PersonPhraseReader.regions.longest(tokens, at: start, before: limit)?.end, kind < limit,
+            tokens[kind].isCapital, isClauseStart(start)
+        else { return nil }
+        var end = kind
+        while end < limit, end - kind < 4, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
+        return SpeechVerb.saysSomething(tokens, at: skipAdverbs(end), before: limit) ? end : nil
     }
 
     /// The end of the places that go on with a body's name behind commas: `UBND xã A, huyện B, tỉnh C cho biết`.
@@ -208,6 +203,7 @@ extension AttributionFinder {
     /// Behind the body that another is part of: `Cục Bảo vệ thực vật, Bộ Nông nghiệp cho biết`.
     private func pastWhole(_ body: Range<Int>) -> Int? {
         let whole = body.upperBound + 1
+        if let end = belongingEnd(body.upperBound) { return skipAdverbs(end) }
         guard whole < limit, tokens[body.upperBound].kind == .comma,
             AttributionFinder.parts.contains(tokens[body.lowerBound].key),
             AttributionFinder.wholes.contains(tokens[whole].key), tokens[whole].isCapital,
@@ -215,6 +211,15 @@ extension AttributionFinder {
             let end = BodyPhrase.end(tokens, at: whole, before: limit)
         else { return nil }
         return skipAdverbs(end)
+    }
+
+    /// The end of the body that another belongs to, behind the comma at `comma`: `Đội CSGT số 3, thuộc Phòng CSGT Công an tỉnh, cho biết`.
+    func belongingEnd(_ comma: Int) -> Int? {
+        guard comma + 2 < limit, tokens[comma].kind == .comma,
+            let of = AttributionFinder.belonging.longest(tokens, at: comma + 1, before: limit)?.end,
+            let end = BodyPhrase.end(tokens, at: of, before: limit), end < limit
+        else { return nil }
+        return tokens[end].kind == .comma ? end + 1 : end
     }
 
     /// `Chủ đầu tư dự án là Công ty A cho biết …`: whether what the body is stands before `là`, at the beginning of the clause.
@@ -295,6 +300,12 @@ extension AttributionFinder {
     private func shortBody(at start: Int) -> Attribution? {
         if let general = BodyPhrase.general.longest(tokens, at: start, before: limit), isClauseStart(start) {
             return shortBody(start..<general.end, place: general.end)
+        }
+        if let part = BodyEpithet.parts.longest(tokens, at: start, before: limit), isClauseStart(start),
+            part.end < limit, !tokens[part.end].isCapital
+        {
+            let isThis = tokens[part.end].key == AttributionFinder.this
+            return shortBody(start..<part.end, place: isThis ? part.end + 1 : part.end)
         }
         guard let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start),
             // `Trung tâm dự báo khí tượng cho biết …` does not forecast

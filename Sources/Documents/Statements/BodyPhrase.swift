@@ -23,6 +23,8 @@ enum BodyPhrase {
         var place = first
         var small = head == .long ? 0 : BodyPhrase.longestTask
         var isNamed = false
+        // behind the last word of the name that is not small
+        var named = first
         while place < limit, place - start <= 20 {
             let token = tokens[place]
             switch token.kind {
@@ -49,8 +51,7 @@ enum BodyPhrase {
                 // `UBND quận 1`
                 let isNumber = token.isNumber && place > first && regions.contains(tokens[place - 1].key)
                 if token.isCapital || isNumber {
-                    small = 0
-                    isNamed = true
+                    (small, isNamed, named) = (0, true, place + 1)
                 } else if connecting.contains(token.key), !Circumstance.begins(tokens, place, before: limit),
                     !(isNamed && Act.begins(tokens, place, before: limit))
                 {
@@ -71,6 +72,8 @@ enum BodyPhrase {
                         !isTask
                         && (SpeechVerb.at(tokens, place, before: limit) != nil
                             || SpeechVerb.adverbEnd(tokens, place, before: limit) != nil)
+                    // `công nhân Công ty Đông Hải nghỉ việc để phản đối …`
+                    if isNamed, purposes.contains(token.key) { return named }
                     // `Ban quản lý này nói`
                     if !isVerb, !NameCompound.contains(tokens, place),
                         predicates.contains(token.key) || !isNamed && prepositions.contains(token.key)
@@ -106,6 +109,7 @@ enum BodyPhrase {
     /// The first words of the body's name at `start`, and the token after them.
     private static func head(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> (Head, Int)? {
         guard tokens[start].kind == .word else { return nil }
+        if tokens[start].isShortName { return (.whole, start + 1) }
         if tokens[start].isAbbreviation, Country.end(tokens, at: start, before: limit) == nil,
             heads.longest(tokens, at: start, before: limit) == nil, !common.contains(tokens[start].key)
         {
@@ -163,24 +167,6 @@ enum BodyPhrase {
     static func endsHead(_ tokens: [SpeechToken], at end: Int, after start: Int) -> Bool {
         (max(start, end - 4)..<max(start, end)).contains { headEnd(tokens, at: $0, before: end) == end }
     }
-
-    /// `cơ quan này`, `đơn vị này`: any body.
-    static func isGeneral(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
-        general.longest(tokens, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
-    }
-
-    static let general = SpeechPhrases<Void>(
-        ["cơ quan này", "đơn vị này", "doanh nghiệp này", "tổ chức này", "hãng này", "công ty này", "tập đoàn này"].map
-        {
-            ($0, ())
-        })
-
-    /// `vị đại diện này`: somebody of a body, named before only by it.
-    static let representatives = SpeechPhrases<Void>(
-        [
-            "vị này", "vị đại diện", "vị đại diện này", "vị lãnh đạo", "vị lãnh đạo này", "vị cán bộ", "vị cán bộ này",
-        ].map { ($0, ()) })
-    static let honored = SpeechWord.key("vị")
 
     /// The end of `Bộ`, `Sở này`, `Công ty`: the first words of a name alone, before a verb.
     static func shortEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
@@ -297,7 +283,7 @@ enum BodyPhrase {
                 CLB, Đài, Hãng hàng không, Hãng tàu, Hãng xe, Hãng phim, Hãng dược phẩm, Hãng công nghệ, Hạt kiểm lâm, Quân khu, Quân đội, Hội đồng, Tổ chức, Mặt trận, TP, Thành phố, Tỉnh, Huyện, Quận, Thị xã, Phường
                 Văn phòng thường trực, Cơ quan thường trực, Bộ Tư lệnh, Bộ đội biên phòng, Cảng, Hãng, Cảng vụ, Chi nhánh, Điện lực, Xí nghiệp, Nhà xuất bản, NXB, Thư viện
                 Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
-                Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe
+                Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe, Vườn thú, Thảo cầm viên, Vườn
                 ĐH, Nhà trường, Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
                 Liên hiệp, Giáo hội, Chi hội, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
                 Liên Bộ, Liên Sở, Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn, Chi bộ
@@ -379,6 +365,8 @@ enum BodyPhrase {
         """
         này trên đó ấy nọ kia chúng tôi ta mình phải cần nên sẽ không chưa được bị là có thì mà nếu vừa đã đang xin xem
         """)
+    /// Words behind which stands what somebody does something for.
+    private static let purposes = SpeechWord.set("để nhằm")
     /// Words that names go on with, but do not begin with behind their first words.
     private static let prepositions = SpeechWord.set("khi để cho với do vì tại trong từ ở vào")
     private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã thành")
@@ -393,7 +381,7 @@ enum BodyPhrase {
     /// `Sở X gửi UBND thành phố`.
     private static let sending = SpeechWord.set("gửi gởi")
     /// Words in capitals that are no bodies.
-    private static let common = SpeechWord.set(
+    static let common = SpeechWord.set(
         "AFP AP BBC CNN CNBC NHK TASS UPI ABC NBC CBS SCMP KCNA VTV VTC TTXVN VNA TPHCM HCM TNO TTO VOV USD VND COVID KSV ĐTV BOT KCN KĐT GPMB ĐBQH CSGT VIP PLO TPO HNMO CAO DNVN"
     )
 }

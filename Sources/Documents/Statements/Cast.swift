@@ -153,6 +153,8 @@ struct Cast: Sendable {
                 title.contains { Country.end(block.tokens, at: $0, before: title.upperBound) != nil }
             }
             || phrase.isDescribed
+            // `ông Fernandez` is called so without `ông`, too
+            || phrase.isAddressed && name.count == 1 && block.tokens[name.lowerBound].isForeign
             // `ông Kanazawa` is Kanazawa Hirokashi
             || syllables.count >= 2 && block.tokens[name].allSatisfy { $0.kind != .word || $0.isForeign }
             // `Kim Sang-min` is `ông Kim` from then on
@@ -320,6 +322,7 @@ struct Cast: Sendable {
     /// Short forms with what they stand for.
     static let inFull: [UInt64: [UInt64]] = [
         "UBND": "Ủy ban nhân dân", "HĐND": "Hội đồng nhân dân", "UBKT": "Ủy ban Kiểm tra", "TP": "thành phố",
+        "TPHCM": "thành phố",
         "UBMTTQ": "Ủy ban Mặt trận Tổ quốc", "MTTQ": "Mặt trận Tổ quốc", "ĐBQH": "đại biểu Quốc hội", "ĐB": "đại biểu",
         "TW": "Trung ương", "BTV": "Ban Thường vụ", "TU": "Thành ủy", "QH": "Quốc hội", "TT": "thủ tướng",
         "BT": "bộ trưởng", "CT": "chủ tịch", "GĐ": "giám đốc", "NSND": "nghệ sĩ nhân dân", "NSƯT": "nghệ sĩ ưu tú",

@@ -114,7 +114,9 @@ extension StatementReader {
             return nil
         }
         let holders = cast.people.indices.filter(holds)
-        return holders.count == 1 ? holders[0] : nil
+        // `Đại biểu cơ bản đồng tình` before anybody is named means all of them
+        let here = block.span(phrase.tokens).lowerBound
+        return holders.count == 1 && cast.people[holders[0]].first < here ? holders[0] : nil
     }
 
     /// `Khi ông A hỏi, nhân viên này nói …`: whether the sentence names somebody else before the token.

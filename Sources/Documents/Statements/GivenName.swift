@@ -1,11 +1,16 @@
 /// Names alone, as reports of crime, of sports and of the arts use them: `Lan khai …`, `Theo Hùng, …`, `Ái Vân chia sẻ …`.
 extension SpeechScene {
     /// Adds the names that stand alone before a verb of saying, or behind `theo`, where they mean one person of the document.
-    mutating func meetGivenNames(of cast: Cast) {
+    ///
+    /// - Parameter firms: names that firms bear, which without `ông` are nobody's who has no other.
+    mutating func meetGivenNames(of cast: Cast, besides firms: Set<UInt64>) {
         var found: [PersonPhrase] = []
         for sentence in block.sentences {
             for place in sentence {
-                guard let end = nameEnd(at: place, in: sentence, of: cast) else { continue }
+                guard let end = nameEnd(at: place, in: sentence, of: cast),
+                    !(end == place + 1 && firms.contains(block.tokens[place].key)
+                        && cast.hasName([block.tokens[place].key]))
+                else { continue }
                 found.append(PersonPhrase(tokens: place..<end, name: place..<end))
             }
         }
@@ -41,7 +46,8 @@ extension SpeechScene {
         let finder = AttributionFinder(tokens: tokens, sentence: sentence, phrases: [], isMinutes: false)
         guard
             isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: verb, before: sentence.upperBound)
-                || finder.verbs(at: end)?.0.use == .direct,
+                || finder.verbs(at: end).map({ $0.0.use == .direct || introduces($0.1, sentence.upperBound) }) ?? false
+                || acts(place, end, finder, cast),
             end == place + 1
                 ? cast.hasGivenName(tokens[place].key)
                 : cast.hasName(SpeechToken.words(tokens[place..<end]))
@@ -50,6 +56,18 @@ extension SpeechScene {
             !phrases.contains(where: { $0.tokens.contains(place) })
         else { return nil }
         return end
+    }
+
+    /// `Lan tố cáo rằng …`: whether what is said follows a verb at `end`.
+    private func introduces(_ end: Int, _ limit: Int) -> Bool {
+        end < limit && (block.tokens[end].kind == .colon || block.tokens[end].key == SpeechVerb.that)
+    }
+
+    /// `Lan thiết tha xin cơ hội và cho biết …`: whether the one whom a given name opens the clause with says something behind what
+    /// he or she does.
+    private func acts(_ place: Int, _ end: Int, _ finder: AttributionFinder, _ cast: Cast) -> Bool {
+        end == place + 1 && cast.hasGivenName(block.tokens[place].key) && finder.isClauseStart(place)
+            && finder.secondVerb(behind: end, isBody: false) != nil
     }
 
     /// Whether `theo`, or `theo lời khai của`, stands before the name.

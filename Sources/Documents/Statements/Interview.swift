@@ -3,7 +3,9 @@ extension StatementReader {
     /// The one who answers where the document is an interview of one person; nil where it is none, or of several.
     func findInterviewee() -> Int? {
         let questions = scenes.indices.filter { isQuestion($0) }
-        guard let first = questions.first, questions.count >= 2 || isAnsweredBehindDash(first) else { return nil }
+        guard let first = questions.first,
+            questions.count >= 2 || isAnsweredBehindDash(first) || labels[first] != nil
+        else { return nil }
         var named = Set<Int>()
         for (scene, label) in zip(scenes, labels) {
             guard let label, case .person(let phrase) = label.owner else { continue }
@@ -15,14 +17,38 @@ extension StatementReader {
         let isAnnounced = lead.contains { announcesInterview(scenes[$0].block) }
         // questions that only a form of address tells, and questions that nothing announces, need answers of which somebody
         // speaks of himself
-        if !isAnnounced || questions.lazy.filter({ self.isMarkedQuestion($0) }).count < 2 {
+        // stars before what is asked, and dashes before what is answered
+        let isDialogue = hasStarredQuestions && questions.allSatisfy { isStarred($0) && isAnsweredByListItem($0) }
+        let isLabelled = isAnnounced && questions.allSatisfy { labels[$0] != nil }
+        if !isDialogue, !isLabelled, !isAnnounced || questions.lazy.filter({ self.isMarkedQuestion($0) }).count < 2 {
             let answered = questions.lazy.filter { self.isAnsweredInFirstPerson($0) }.count
             guard answered >= (isAnnounced || isAnsweredBehindDash(first) ? 1 : 3) else { return nil }
         }
+        if let person = addressed(in: questions) { return person }
         for index in lead {
             if let person = partner(in: scenes[index]) { return person }
         }
         return onlyPerson(in: lead)
+    }
+
+    /// `Thưa ông X, …`: the only one whom the questions address by name.
+    private func addressed(in questions: [Int]) -> Int? {
+        var found = Set<Int>()
+        for index in questions {
+            let scene = scenes[index]
+            for phrase in scene.phrases where phrase.name != nil && phrase.tokens.lowerBound > 0 {
+                guard scene.block.tokens[phrase.tokens.lowerBound - 1].key == StatementReader.respectfully else {
+                    continue
+                }
+                guard let person = cast.resolve(phrase, in: scene.block) else { return nil }
+                found.insert(person)
+            }
+        }
+        return found.count == 1 ? found.first : nil
+    }
+
+    private func isAnsweredByListItem(_ question: Int) -> Bool {
+        question + 1 < scenes.count && scenes[question + 1].isListItem && !isStarred(question + 1)
     }
 
     /// A question of which the answer alone begins with a dash.
@@ -103,7 +129,7 @@ extension StatementReader {
     /// A paragraph that asks: it ends in a question mark, and a bullet, a label or a form of address makes it somebody's
     /// question to somebody; or it begs somebody to tell something.
     func isQuestion(_ index: Int) -> Bool {
-        if plainQuestions.contains(index) { return true }
+        if plainQuestions.contains(index) || isStarred(index) && hasStarredQuestions { return true }
         let scene = scenes[index]
         let tokens = scene.block.tokens
         guard let last = tokens.last, scene.start < tokens.count else { return false }
@@ -114,6 +140,16 @@ extension StatementReader {
             || labels[index] == nil && scene.phrases.contains(where: \.isPronoun) && !speaksOfSelf(scene)
                 && tokens.count <= 120
     }
+
+    /// Whether most paragraphs that a star opens end in a question mark, two and more.
+    func starsQuestions() -> Bool {
+        let starred = scenes.indices.filter { isStarred($0) }
+        let asking = starred.lazy.filter { isQuestion($0) }.count
+        return asking >= 2 && asking * 3 >= starred.count * 2
+    }
+
+    /// Whether a star opens the paragraph.
+    func isStarred(_ index: Int) -> Bool { text.byte(scenes[index].block.range.lowerBound) == UInt8(ascii: "*") }
 
     /// Whether somebody's label opens the paragraph behind the question at `index`: what the question tells of people is the
     /// reporter's.

@@ -21,7 +21,8 @@ extension Cast {
         return people.indices.filter { person in
             fits(people[person].gender, phrase.gender)
                 && people[person].roles.contains { role in
-                    role.isOffice && role.words.count >= 3 && role.words.last.map(Cast.placed.contains) ?? false
+                    role.isOffice && role.words.count >= 3
+                        && (role.words.last.map(Cast.placed.contains) ?? false || addsPlace(last, to: role))
                         && last.words.count > role.words.count && last.words.starts(with: role.words)
                 }
         }
@@ -55,6 +56,12 @@ extension Cast {
             people[only].roles.allSatisfy({ !$0.isOffice || $0.words.elementsEqual(office) })
         else { return [] }
         return all
+    }
+
+    /// `Giám đốc vườn thú Bến Đông` is the `giám đốc vườn thú` of the document: whether only a name stands behind the office.
+    private func addsPlace(_ said: Role, to known: Role) -> Bool {
+        let words = said.text.split(separator: " ").suffix(max(0, said.words.count - known.words.count))
+        return known.words.count >= 4 && 1...3 ~= words.count && words.allSatisfy { $0.first?.isUppercase ?? false }
     }
 
     /// Last words of offices that the name of a place may follow.

@@ -143,8 +143,10 @@ struct PersonPhraseReader {
             case .comma, .semicolon, .dash:
                 // `Đồng sự của ông, luật sư X, …`
                 if phrase.isPronoun, tokens[place].kind == .comma { return place }
-                guard isTitleOrName(at: place + 1, after: phrase), !isOthers(phrase, start) else { return place }
-                place += 1
+                // `Bộ trưởng Giáo dục, kiêm Chủ tịch Hội đồng X`
+                let next = tokens[place + 1].key == PersonPhraseReader.also ? place + 2 : place + 1
+                guard isTitleOrName(at: next, after: phrase), !isOthers(phrase, start) else { return place }
+                place = next
             case .word where tokens[place].key == PersonPhraseReader.also:
                 place += 1
             default: break
@@ -194,6 +196,12 @@ struct PersonPhraseReader {
         if PersonPhraseReader.generations.contains(tokens[start].key) { return start + 1 }
         if start + 2 < limit, tokens[start].key == PersonPhraseReader.born, tokens[start + 2].isNumber {
             return start + 3
+        }
+        // `công tố viên Pháp Francois Hanson`
+        if let end = Country.end(tokens, at: start, before: limit), end < limit, tokens[end].isForeign,
+            foreignRunEnd(at: end) != nil
+        {
+            return end
         }
         guard tokens[start].key == PersonPhraseReader.human else { return nil }
         return Country.end(tokens, at: start + 1, before: limit)

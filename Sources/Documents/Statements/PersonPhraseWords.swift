@@ -49,7 +49,9 @@ extension PersonPhraseReader {
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })
     static let locative = SpeechWord.set("trên ở tại dọc cạnh gần góc ngoài quanh qua đoạn đầu chân dưới vực")
     static let standing = SpeechPhrases<Void>(
-        ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "người đứng đầu", "người phụ trách", "phụ trách"].map { ($0, ()) }
+        ["đại diện", "đại diện lãnh đạo", "lãnh đạo", "chỉ huy", "người đứng đầu", "người phụ trách", "phụ trách"].map {
+            ($0, ())
+        }
     )
     /// `HLV trưởng đội tuyển …, ông X`
     static let coaches = SpeechWord.set("hlv huấn")

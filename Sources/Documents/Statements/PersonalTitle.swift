@@ -29,10 +29,17 @@ enum PersonalTitle {
         {
             return nil
         }
+        // `Chỉ huy Công an huyện cho biết`, but `chỉ huy dập lửa`
+        if found.end == index + 2, tokens[index].key == command.0, tokens[index + 1].key == command.1,
+            !tokens[index].isCapital || BodyPhrase.headEnd(tokens, at: found.end, before: limit) == nil
+        {
+            return nil
+        }
         return (found.meaning, found.end)
     }
 
     private static let deputy = SpeechWord.key("phó")
+    private static let command = (SpeechWord.key("chỉ"), SpeechWord.key("huy"))
     private static let comrade = SpeechWord.key("đc")
 
     private static let table: SpeechPhrases<Kind> = {
@@ -89,7 +96,7 @@ enum PersonalTitle {
 
     private static let positions = lines(
         """
-        ủy viên, ủy viên dự khuyết, ủy viên thường trực, thành viên, đại diện, đại diện lãnh đạo, lãnh đạo, nhà lãnh đạo, chuyên viên
+        ủy viên, ủy viên dự khuyết, ủy viên thường trực, thành viên, đại diện, đại diện lãnh đạo, lãnh đạo, chỉ huy, nhà lãnh đạo, chuyên viên
         chuyên viên cao cấp, chuyên gia, cán bộ, công chức, viên chức, giáo viên, giảng viên, giảng viên cao cấp
         sinh viên, học sinh, người dân, cử tri, nông dân, công nhân, trợ lý, cố vấn, tham tán, nghị sĩ
         hạ nghị sĩ, thượng nghị sĩ, thẩm phán, kiểm sát viên, điều tra viên, kiểm toán viên, phó phòng, phó ban, phó đoàn

@@ -52,6 +52,16 @@ extension AttributionFinder {
         if let end = PressName.verbs.longest(tokens, at: place, before: limit)?.end {
             return (SpeechVerb(use: .direct, isForBodies: true), end)
         }
+        // `dẫn một nguồn tin quân đội cho biết …`
+        if let source = PressName.sources.longest(tokens, at: place, before: limit)?.end {
+            for next in source..<min(limit, source + 16) {
+                guard tokens[next].kind == .word else { return nil }
+                if let end = PressName.relaying.longest(tokens, at: next, before: limit)?.end {
+                    return (SpeechVerb(use: .direct, isForBodies: true, takesAll: true), end)
+                }
+            }
+            return nil
+        }
         guard let (verb, end) = verbs(at: place), verb.isForBodies, verb.use == .direct,
             PressName.telling.contains(tokens[end - 1].key) || end < limit && tokens[end].key == SpeechVerb.that
         else { return nil }
@@ -64,8 +74,7 @@ extension AttributionFinder {
             switch tokens[place].kind {
             case .quote: return false
             case .word:
-                guard let (verb, _) = SpeechVerb.at(tokens, place, before: limit) else { return true }
-                return !verb.takesAll && !PressName.saying.contains(tokens[place].key)
+                return PressName.saying.longest(tokens, at: place, before: limit) == nil
             default: return true
             }
         }
@@ -134,8 +143,26 @@ enum PressName {
     )
     /// The last words of verbs by which papers report what they know: `cho biết`, `tiết lộ`, `nhận định`.
     static let telling = SpeechWord.set("biết hay rằng định tin lộ báo giá")
-    /// First words of verbs of saying that take more than what is said for their object.
-    static let saying = SpeechWord.set("nói dẫn trích trả kể thông công phát")
+    /// Verbs by which somebody says something in the news, who is its source then; what is announced or demanded is news itself.
+    static let saying = SpeechPhrases<Void>(
+        [
+            "nói", "nói rằng", "cho biết", "cho hay", "cho rằng", "khẳng định", "nhấn mạnh", "nhận định", "tuyên bố",
+            "kể",
+            "dẫn lời", "trích lời", "trả lời", "phát biểu", "chia sẻ", "tiết lộ", "bày tỏ", "thừa nhận", "phủ nhận",
+            "bác bỏ",
+            "cáo buộc", "giải thích", "nhận xét", "cảnh báo", "bình luận", "lo ngại", "tin rằng", "viết", "ước tính",
+            "dự báo",
+        ].map { ($0, ()) })
+    /// What a paper cites without a name: `dẫn một nguồn tin quân đội cho biết …`.
+    static let sources = SpeechPhrases<Void>(
+        [
+            "dẫn nguồn", "dẫn nguồn tin", "dẫn một nguồn", "dẫn một nguồn tin", "dẫn nguồn thông tin",
+            "dẫn các nguồn tin",
+            "dẫn một số nguồn tin", "dẫn lời một nguồn tin", "dẫn lời nguồn tin", "dẫn nguồn thạo tin",
+            "dẫn một nguồn thạo tin",
+        ].map { ($0, ()) })
+    /// Verbs by which what such a source knows is told.
+    static let relaying = SpeechPhrases<Void>(["cho biết", "cho hay", "nói", "nói rằng", "tiết lộ"].map { ($0, ()) })
     private static let stations = SpeechWord.set("đài kênh")
     /// Small words within the names of papers.
     private static let small = SpeechWord.set("và xã")

@@ -82,15 +82,18 @@ extension StatementReader {
 
     /// Whether the paper says that it prints a speech here.
     private func announces(_ block: SpeechBlock) -> Bool {
-        let tokens = block.tokens
-        return tokens.indices.contains { index in
+        block.sentences.contains { announces(block.tokens, $0, isLast: $0 == block.sentences.last) }
+    }
+
+    func announces(_ tokens: [SpeechToken], _ sentence: Range<Int>, isLast: Bool = false) -> Bool {
+        sentence.contains { index in
             guard let end = StatementReader.announcing.longest(tokens, at: index, before: tokens.count)?.end else {
                 return false
             }
             return (end..<min(end + 8, tokens.count)).contains {
                 StatementReader.speeches.longest(tokens, at: $0, before: tokens.count) != nil
             } || StatementReader.speeches.longest(tokens, at: max(index, end - 2), before: tokens.count) != nil
-                || block.sentences.last?.contains(index) ?? false && speaks(tokens, before: index)
+                || isLast && speaks(tokens, before: index)
         }
     }
 
@@ -106,12 +109,17 @@ extension StatementReader {
         for scene in front + scenes[..<first] {
             let tokens = scene.block.tokens
             for sentence in scene.block.sentences {
-                let named = scene.phrases(in: sentence).filter { $0.name != nil && !$0.isPlural }
+                let isAnnounced = announces(tokens, sentence)
+                // `… đăng toàn văn phát biểu của đồng chí Bí thư Tỉnh ủy`
+                let named = scene.phrases(in: sentence).filter {
+                    ($0.name != nil || isAnnounced && $0.hasOffice) && !$0.isPlural
+                }
                 for (place, phrase) in zip(named.indices, named) {
                     guard let person = cast.resolve(phrase, in: scene.block) else { continue }
                     let start = phrase.tokens.lowerBound
                     if start > sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of,
-                        isSpeech(tokens, max(sentence.lowerBound, start - 9)..<start)
+                        // `toàn văn bài phát biểu bế mạc Kỳ họp thứ 2 HĐND tỉnh khóa X, nhiệm kỳ 2021-2026, của …`
+                        isSpeech(tokens, max(sentence.lowerBound, start - (isAnnounced ? 40 : 9))..<start)
                     {
                         owners.insert(person)
                     }
@@ -128,6 +136,13 @@ extension StatementReader {
                     }
                 }
             }
+        }
+        // `Chủ tịch HĐND tỉnh X: Phải giữ lời hứa` over the salutation
+        if owners.isEmpty, speakers.isEmpty, first <= 2, first < scenes.count, isAddress(scenes[first]),
+            let label = labels[0],
+            case .person(let phrase) = label.owner, let person = cast.resolve(phrase, in: scenes[0].block)
+        {
+            return person
         }
         let found = owners.isEmpty ? speakers : owners
         return found.count == 1 ? found.first : nil
@@ -174,7 +189,7 @@ extension StatementReader {
             "lá thư",
             "gửi thư", "có thư", "thư gửi", "viết thư", "thư chúc mừng", "thư khen", "thư cảm ơn", "thư chúc tết",
             "thư ngỏ",
-            "lời kêu gọi",
+            "lời kêu gọi", "toàn văn kết luận", "ý kiến kết luận", "bài kết luận", "toàn văn ý kiến",
         ].map { ($0, ()) })
     /// How letters address their readers, at the beginning or the end of the line.
     private static let dear = SpeechPhrases<Void>(

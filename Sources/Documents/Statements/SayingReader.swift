@@ -279,6 +279,12 @@ extension StatementReader {
             }
             // `Tuy nhiên, “…”, ông X nói.`
             if let quote = joinedQuotation(before, block) { before = quote..<before.upperBound }
+            // `Anh X không chịu: “…”, anh nói.`
+            if before.count > 2, block.tokens[before.upperBound - 1].kind == .quote,
+                block.tokens[before.upperBound - 2].kind == .colon
+            {
+                before = before.upperBound - 1..<before.upperBound
+            }
             // `…, ông X nói với chúng tôi.`
             let behind = first.end < end ? addresseeEnd(first.end, sentence, block) ?? first.end : first.end
             // or how he says it: `… - ông X nói chắc nịch.`

@@ -180,9 +180,12 @@ extension AttributionFinder {
     private func said(at next: Int, behind joint: Int, after start: Int) -> (SpeechVerb, Range<Int>)? {
         guard let (verb, end) = verbs(at: next) else { return nil }
         let isThat = tokens[end - 1].key == SpeechVerb.that
-        guard verb.takesAll || isThat || verb.use == .direct && (quotes(end) || opensClause(next, end, verb)) else {
-            return nil
-        }
+        // `trao đổi một số nội dung; đồng thời chỉ đạo các bộ phận rà soát …`
+        let orders =
+            verb.use == .order && joint + 1 < next && end < limit && tokens[end].kind == .word
+            && (tokens[end].isCapital || AttributionFinder.several.contains(tokens[end].key))
+        guard verb.takesAll || isThat || orders || verb.use == .direct && (quotes(end) || opensClause(next, end, verb))
+        else { return nil }
         if !isThat, isNounBehindJoint(next, end, joint, after: start) { return nil }
         // `…, qua đó khẳng định vai trò đầu tàu`: what is done says so
         if AttributionFinder.outcomes.longest(tokens, at: joint + 1, before: limit) != nil,

@@ -9,7 +9,12 @@ extension StatementReader {
         switch source {
         case .body(let tokens):
             if block.tokens[tokens.lowerBound].key == BodyPhrase.honored { return lastRepresentative(block) }
-            if BodyPhrase.isGeneral(block.tokens, tokens) { return lastBody(block).map { ($0, nil) } }
+            if BodyPhrase.isGeneral(block.tokens, tokens) { return generalBody(tokens, block).map { ($0, nil) } }
+            if BodyEpithet.parts.longest(block.tokens, at: tokens.lowerBound, before: tokens.upperBound)?.end
+                == tokens.upperBound
+            {
+                return body(inPart: tokens, block).map { ($0, nil) }
+            }
             if BodyPhrase.isHead(block.tokens, tokens) {
                 let known = body(meantBy: tokens, block)
                 // `Đoàn giám sát cho rằng …`, where no other is named
@@ -27,6 +32,13 @@ extension StatementReader {
             if let person = person(phrase, before: index, block) {
                 return (speaker(person: person), cast.role(of: person))
             }
+            // `Chủ đầu tư cho biết …`
+            if let title = phrase.titles.first, title == phrase.tokens,
+                BodyEpithet.parts.longest(block.tokens, at: title.lowerBound, before: title.upperBound)?.end
+                    == title.upperBound
+            {
+                return body(inPart: title, block).map { ($0, nil) }
+            }
             return represented(phrase, block) ?? (isEpithet(phrase, block) ? lastRepresentative(block) : nil)
                 ?? office(phrase, block).map { ($0, nil) }
         }
@@ -35,10 +47,10 @@ extension StatementReader {
     /// `Vị chuyên gia cho rằng …`, `Chuyên gia này …`: what the one who spoke right before is.
     private func isEpithet(_ phrase: PersonPhrase, _ block: SpeechBlock) -> Bool {
         guard phrase.name == nil, !phrase.isAddressed, !phrase.isPlural, !phrase.hasOffice,
-            let title = phrase.titles.first, title == phrase.tokens, title.lowerBound > 0
+            let title = phrase.titles.first, title == phrase.tokens
         else { return false }
         let next = title.upperBound
-        return block.tokens[title.lowerBound - 1].key == BodyPhrase.honored
+        return title.lowerBound > 0 && block.tokens[title.lowerBound - 1].key == BodyPhrase.honored
             || next < block.tokens.count && block.tokens[next].key == AttributionFinder.this
     }
 
@@ -183,12 +195,12 @@ extension StatementReader {
 
     private static let representatives = SpeechPhrases<Void>(
         [
-            "đại diện", "đại diện lãnh đạo", "lãnh đạo", "nhà lãnh đạo", "người phát ngôn", "phát ngôn viên",
+            "đại diện", "đại diện lãnh đạo", "lãnh đạo", "chỉ huy", "nhà lãnh đạo", "người phát ngôn", "phát ngôn viên",
             "phó phát ngôn",
         ].map {
             ($0, ())
         })
-    private static let representing = SpeechWord.set("của phía lãnh đạo")
+    private static let representing = SpeechWord.set("của phía lãnh đạo thuộc")
 
     /// The person whom `phrase` means; for a pronoun the subject of the sentence before, where no other can be meant.
     func person(_ phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {

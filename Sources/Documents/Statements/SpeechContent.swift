@@ -102,7 +102,8 @@ extension StatementReader {
                 return (agreed, false)
             }
             // `xác nhận với PV việc bắt giữ …`
-            if let end = addresseeEnd(place, sentence, block), verb.use == .direct,
+            if let end = addresseeEnd(place, sentence, block) ?? personToldEnd(place, sentence, block),
+                verb.use == .direct,
                 block.words(end..<sentence.upperBound) >= 4
             {
                 return (end..<sentence.upperBound, false)
@@ -117,7 +118,11 @@ extension StatementReader {
             let isClause = isMinutes && verb.use == .minutes && isClause(place..<end, block)
             // `trả lời về vụ việc` says of what one speaks
             let isAbout = isDirect && tokens[place].key == StatementReader.about && verb.use == .direct
-            guard isClause || isAbout && self.isClause(place..<end, block) else { return nil }
+            // `phản ánh về tình trạng đường hư hỏng nhiều năm nay`
+            let complains =
+                isAbout && place == start && place > 0 && SpeechContentWords.complaint.contains(tokens[place - 1].key)
+                && block.words(place..<end) >= 6
+            guard isClause || complains || isAbout && self.isClause(place..<end, block) else { return nil }
         }
         let hasQuotation = tokens[place..<end].contains { $0.kind == .quote }
         return block.words(place..<end) >= 3 || hasQuotation ? (place..<end, false) : nil
@@ -327,6 +332,8 @@ extension StatementReader {
 /// Words that tell whether a weak verb says something.
 private enum SpeechContentWords {
     /// The last syllables of `trình bày`, `trao đổi`, `giải trình`, `báo cáo`, `dẫn chứng`.
+    /// The last syllables of `phản ánh` and `phản ảnh`.
+    static let complaint = SpeechWord.set("ánh ảnh")
     static let presenting = SpeechWord.set("bày đổi trình cáo chứng")
     /// The last syllable of `trình bày`.
     static let showing = SpeechWord.set("bày")

@@ -8,7 +8,7 @@ extension StatementReader {
             return
         }
         guard !announcesAnother(sentence, block), !SpeechJoining.comments(block.tokens, sentence),
-            isMinutes || !isOthers(sentence, block)
+            isMinutes || !isOthers(sentence, block) && !announces(block.tokens, sentence)
         else {
             running = nil
             return

@@ -28,6 +28,8 @@ struct SpeechToken: Sendable {
     var isForeign = false
     /// Whether such a word is one that firms are called by: `Vinatex`, `Petrolimex`.
     var isFirm = false
+    /// Whether the document gives the word to a body for its short name: `(PC08)`.
+    var isShortName = false
     /// Whether the document shows such a word to be a place: `Grozny`.
     var isPlace = false
     /// Of a quotation: which.

@@ -40,13 +40,24 @@ extension StatementReader {
             return !tellsSomething(end..<tokens.upperBound, block)
         }
         var place = start
+        // `trả lời làm rõ các ý kiến của cử tri`
+        let cleared = SpeechTopic.clearing.longest(words, at: place, before: tokens.upperBound)?.end
+        let isCleared = cleared != nil
+        place = cleared ?? place
         while place < tokens.upperBound,
             SpeechTopic.quantities.contains(words[place].key)
                 || words[place].key == SpeechTopic.number && place > start && words[place - 1].key == SpeechTopic.one
         {
             place += 1
         }
-        guard let end = SpeechTopic.heads.longest(words, at: place, before: tokens.upperBound)?.end else {
+        guard
+            let end = SpeechTopic.heads.longest(words, at: place, before: tokens.upperBound)?.end
+                ?? (isCleared ? SpeechTopic.noted.longest(words, at: place, before: tokens.upperBound)?.end : nil)
+        else { return false }
+        // `đề xuất việc miễn phí vé qua trạm`: what is to be done is what is proposed
+        if verb.hasSuffix("đề xuất"), place == start, words[start].key == SpeechTopic.work, end == start + 1,
+            block.words(end..<tokens.upperBound) >= 4
+        {
             return false
         }
         return !tellsSomething(end..<tokens.upperBound, block)
@@ -108,6 +119,8 @@ private enum SpeechTopic {
         "tiết lộ", "bật mí", "hé lộ", "kể về", "đề xuất", "nhớ lại", "hồi tưởng", "đề cập", "gợi mở", "hiến kế",
     ]
     static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ từng")
+    static let work = SpeechWord.key("việc")
+    static let clearing = SpeechPhrases<Void>(["làm rõ", "và làm rõ", "giải đáp"].map { ($0, ()) })
     static let one = SpeechWord.key("một")
     static let number = SpeechWord.key("số")
     /// What one speaks of.

@@ -53,6 +53,18 @@ struct SpeechVerb: Sendable, Equatable {
         {
             return nil
         }
+        // `luôn nghĩ và lo cho người khác`, `nghĩ đến mẹ`
+        if found.end == index + 1, tokens[index].key == think, found.end < limit,
+            thought.contains(tokens[found.end].key)
+        {
+            return nil
+        }
+        // `để biết thêm thông tin`
+        if tokens[index].key == know, found.end < limit, tokens[found.end].kind == .word,
+            tokens[found.end].key != that
+        {
+            return nil
+        }
         // `thăm hỏi gia đình`, `câu hỏi`
         if found.end == index + 1, tokens[index].key == ask, index > 0, asking.contains(tokens[index - 1].key) {
             return nil
@@ -238,6 +250,10 @@ struct SpeechVerb: Sendable, Equatable {
 
     private static let with = SpeechWord.key("với")
 
+    private static let think = SpeechWord.key("nghĩ")
+    private static let thought = SpeechWord.set("và cho đến tới về ra lại mãi gì ngợi suy")
+    private static let know = SpeechWord.key("biết")
+
     /// `rằng`: after them comes what was said.
     static let that = SpeechWord.key("rằng")
 
@@ -314,7 +330,7 @@ struct SpeechVerb: Sendable, Equatable {
                 + verbs(
                     .direct, bodies: false,
                     """
-                    nói tiếp, nói thẳng, nói vui, chia sẻ thêm, cho hay thêm
+                    nói tiếp, nói thẳng, nói vui, biết thêm, chia sẻ thêm, cho hay thêm
                     khẳng định thêm, nhấn mạnh thêm, phân tích thêm, giải thích thêm, diễn giải, luận giải, cắt nghĩa, biện giải
                     tiết lộ, tâm sự, bộc bạch, trải lòng, cởi lòng, nêu lên, nêu ý kiến, nêu quan điểm, phản ảnh
                     mong mỏi, tin, bày tỏ tin tưởng, ghi nhận và đánh giá cao, tán thành, tán đồng

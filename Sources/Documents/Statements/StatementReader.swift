@@ -53,6 +53,7 @@ struct StatementReader {
     private(set) var firstLink = Int.max
     private let structure: DocumentStructure
     var cast: Cast
+    private let shortNames: ShortNames
     var result = DocumentStatements()
     private(set) var speakerOfPerson: [Int: Int] = [:]
     private var speakerOfBody: [String: Int] = [:]
@@ -90,6 +91,8 @@ struct StatementReader {
     var interviewee: Int?
     /// The paragraphs that ask where nothing but a question mark tells that they do.
     var plainQuestions: Set<Int> = []
+    /// Whether stars open the reporter's questions, and nothing else, so that one that ends in no question mark asks as well.
+    private(set) var hasStarredQuestions = false
     /// Who answered the last question, where labels tell.
     var answering: Int?
     /// The names of bodies in the document, once they have been asked for.
@@ -108,6 +111,10 @@ struct StatementReader {
         scenes = SpeechScene.all(in: structure, keepsHeadings: type == "biên bản")
         let places = SpeechScene.placesAbroad(in: scenes)
         if !places.isEmpty { for index in scenes.indices { scenes[index].mark(places: places) } }
+        shortNames = ShortNames(scenes, text)
+        if !shortNames.isEmpty {
+            for index in scenes.indices { scenes[index].mark(shortNames: shortNames.keys) }
+        }
         let marked = scenes.map { TurnLabel($0, isMinutes: isMinutes) }
         let recorded = type == "biên bản" ? Transcript.labels(&scenes, marked) : nil
         isTranscript = recorded != nil
@@ -174,8 +181,10 @@ struct StatementReader {
         }
         if let guest { cast.meet(stageName: guest, in: scenes[0].block) }
         for scene in scenes { for name in scene.stageNames(in: text) { cast.meet(stageName: name, in: scene.block) } }
-        for index in scenes.indices { scenes[index].meetGivenNames(of: cast) }
-        let firms = SpeechScene.firms(in: scenes, besides: cast)
+        // a firm's word may be somebody's name, too: then it is neither's alone
+        var firms = SpeechScene.firms(in: scenes)
+        for index in scenes.indices { scenes[index].meetGivenNames(of: cast, besides: firms) }
+        if !firms.isEmpty { for person in cast.people { firms.subtract(person.syllables) } }
         if !firms.isEmpty { for index in scenes.indices { scenes[index].mark(firms: firms) } }
         for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
         // `chủ tọa Nguyễn Văn A`
@@ -191,6 +200,7 @@ struct StatementReader {
 
     mutating func read(author: Speaker?) -> DocumentStatements {
         if !isMinutes {
+            hasStarredQuestions = starsQuestions()
             interviewee = findInterviewee()
             if interviewee == nil, let found = findPlainInterview() {
                 (plainQuestions, interviewee) = (found.questions, found.interviewee)
@@ -300,7 +310,14 @@ struct StatementReader {
     }
 
     mutating func speaker(body tokens: Range<Int>, _ block: SpeechBlock) -> Int {
-        speaker(bodyNamed: placedName(tokens, block) ?? text.flat(block.span(tokens)))
+        if let whole = shortNames.whole(of: block.tokens[tokens]) {
+            let name = text.flat(scenes[whole.scene].block.span(whole.tokens))
+            // `Agribank` is a name of its own, `PC08` says nothing by itself
+            if !block.tokens[tokens.lowerBound].isForeign || speakerOfBody[Folding.folded(name)] != nil {
+                return speaker(bodyNamed: name)
+            }
+        }
+        return speaker(bodyNamed: placedName(tokens, block) ?? text.flat(block.span(tokens)))
     }
 
     mutating func speaker(bodyNamed name: String) -> Int {

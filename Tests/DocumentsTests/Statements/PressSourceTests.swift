@@ -28,7 +28,6 @@ struct PressSourceTests {
         "An agency was given what somebody else says in its report",
         arguments: [
             "Theo Reuters, cảnh sát nói nghi phạm đã bỏ trốn.",
-            "Reuters dẫn nguồn tin quân sự cho biết hai tàu đã bị chìm.",
             "Theo báo cáo, giá thuốc đã tăng mạnh trong năm nay.",
             "Đài Loan sẽ mua thêm tàu chiến trong năm nay.",
             "Trao đổi với báo Đông Hải, ông Lê Văn Tú đã xin lỗi.",

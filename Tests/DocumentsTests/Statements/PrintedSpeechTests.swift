@@ -46,6 +46,17 @@ struct PrintedSpeechTests {
         #expect(found.from == "Kính thưa các" && found.to == "đồng chí.")
     }
 
+    @Test(
+        "the occasion may stand between a speech and whose it is, and a conclusion is a speech",
+        arguments: [
+            "Sau đây là toàn văn bài phát biểu bế mạc Kỳ họp thứ 2 HĐND tỉnh khóa X, nhiệm kỳ 2021-2026, của Chủ tịch HĐND tỉnh Trần Đức Thiệu.",
+            "Báo Lam Giang trân trọng giới thiệu toàn văn kết luận của đồng chí Trần Đức Thiệu, Bí thư Thành ủy tại hội nghị.",
+        ])
+    func occasion(announcement: String) throws {
+        let found = try #require(whose("Kỳ họp đã bế mạc\n\n\(announcement)\n\n\(body)"))
+        #expect(found.name == "Trần Đức Thiệu" && found.from == "Kính thưa các")
+    }
+
     @Test("an announcement is enough where nobody is addressed")
     func announcement() throws {
         let found = try #require(
