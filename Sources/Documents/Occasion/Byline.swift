@@ -1,25 +1,32 @@
 import VietnameseText
 
-/// Who wrote a report, on its last line: `Hoàng Nam`, `Phước Tuấn - Như Quỳnh`, `Bá Di (Tổng hợp)`, `Theo Hoàng Nam/VnExpress`.
+/// Who wrote a report, on its last line: `Hoàng Nam`, `Phước Tuấn - Như Quỳnh`, `Bá Di (Tổng hợp)`, `Theo Hoàng Nam/VnExpress`,
+/// `N.Tâm`; or below the headline before the time, `HOÀNG NAM - TÂM AN 30/04/2016 11:39`.
 struct Byline {
     /// The names, without what stands in brackets behind them; nil where the line has a paper alone.
     private(set) var names: Range<Int>?
     /// The paper or agency that the report is taken from.
     private(set) var outlet: Range<Int>?
+    /// Whether the names are shortened to letters: `N.Tâm`, `X.T`.
+    private(set) var isInitials = false
 
     /// The line of the report whose paragraphs are `paragraphs`, if one of the last says who wrote it.
     ///
     /// A line of names alone is one behind a whole sentence, in a text that tells what people say and addresses nobody.
-    init?(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+    ///
+    /// - Parameter isReport: whether something else shows that the text is a report.
+    init?(_ text: TextBytes, _ paragraphs: [Paragraph], isReport: Bool) {
         guard paragraphs.count >= 3 else { return nil }
         for index in paragraphs.indices.suffix(4).reversed() where index >= 2 {
             let paragraph = paragraphs[index]
             if paragraph.kind == .caption { continue }
-            guard paragraph.weight <= 12, paragraph.marker == nil, paragraph.kind != .tableRow,
-                let line = Byline(text, paragraph.range)
+            guard paragraph.weight <= 12, paragraph.kind != .tableRow, let line = Byline(text, paragraph.range),
+                // `P.Hồ` looks like a point of a list
+                paragraph.marker == nil || line.isInitials
             else { continue }
-            guard Byline.endsSentence(text, paragraphs[index - 1]) || paragraphs[index - 1].kind == .caption,
-                Byline.isReport(text, paragraphs)
+            guard isReport || !line.isInitials,
+                Byline.endsSentence(text, paragraphs[index - 1]) || paragraphs[index - 1].kind == .caption,
+                isReport || Byline.tellsWhatIsSaid(text, paragraphs)
             else { return nil }
             self = line
             return
@@ -36,16 +43,32 @@ struct Byline {
         {
             range = text.trimmed(range.lowerBound..<open)
         }
+        // `Hữu Tâm.`, `MINH ANH |`
+        while let last = range.last, range.count > 8, text[last] == UInt8(ascii: ".") || text[last] == UInt8(ascii: "|")
+        {
+            range = text.trimmed(range.lowerBound..<last)
+        }
         guard !range.isEmpty, range.count <= 90 else { return nil }
-        let isTaken = text.has("Theo ", at: range.lowerBound)
-        if isTaken { range = text.trimmed(range.lowerBound + 5..<range.upperBound) }
+        let source = Byline.sources.first { text.length(of: $0, at: range.lowerBound) != nil }
+        let isTaken = source != nil
+        // behind `Nguồn:` stands a paper rather than a person, whatever it looks like
+        let namesSource = isTaken && text.has("N", at: range.lowerBound)
+        if let length = source.flatMap({ text.length(of: $0, at: range.lowerBound) }) {
+            range = text.trimmed(range.lowerBound + length..<range.upperBound)
+            if let link = range.first(where: { text.has(": http", at: $0) }) { range = range.lowerBound..<link }
+        }
         if let stroke = text.bytes[range].lastIndex(of: UInt8(ascii: "/")) {
             outlet = text.trimmed(stroke + 1..<range.upperBound)
             range = text.trimmed(range.lowerBound..<stroke)
         }
         let pieces = Byline.pieces(text, range)
-        if pieces.allSatisfy({ Byline.isName(text, $0) }), !pieces.isEmpty {
+        if namesSource, pieces.count == 1, outlet == nil, Byline.isPaper(text, range) {
+            outlet = range
+        } else if pieces.allSatisfy({ Byline.isName(text, $0) }), !pieces.isEmpty {
             names = range
+        } else if pieces.allSatisfy({ Byline.isInitials(text, $0) }), !isTaken, !pieces.isEmpty {
+            names = range
+            isInitials = true
         } else if isTaken, pieces.count == 1, outlet == nil, Byline.isPaper(text, range) {
             outlet = range
         } else {
@@ -72,18 +95,31 @@ struct Byline {
         return pieces
     }
 
+    /// `Theo TTXVN`, `Nguồn: Báo Mới`
+    private static let sources = ["Theo ", "Nguồn tin: ", "Nguồn: ", "Nguồn "].map(Spellings.init)
+
     private static let marks = [" - ", " – ", ", ", " và ", " & "].map { Array($0.utf8) }
 
     private static func isName(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         guard PersonName.isName(text, range), range.count <= 40 else { return false }
         let folded = Folding.folded(text.string(range))
         return !SignerRole.isRole(folded: folded) && !BodyName.opensBody(text.string(range)) && !places.contains(folded)
+            && !openings.contains { text.length(of: $0, at: range.lowerBound) != nil }
             && DocumentType.opening(folded) == nil
+    }
+
+    /// `X.T`, `P.Hồ`, `N.DƯƠNG`: a letter and a point, and letters or a name behind.
+    private static func isInitials(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        let parts = text.string(range).split(separator: ".", omittingEmptySubsequences: false)
+        guard 2...4 ~= parts.count, range.count <= 20 else { return false }
+        return parts.dropLast().allSatisfy { 1...2 ~= $0.count && $0.first?.isUppercase ?? false }
+            && (parts.last ?? "").allSatisfy(\.isLetter) && (parts.last?.first?.isUppercase ?? (parts.count > 2))
     }
 
     /// `VnExpress`, `TTXVN`, `Tuổi Trẻ`: one to three words with capitals.
     private static func isPaper(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         let words = text.string(range).split(separator: " ")
+        if 2...6 ~= words.count, words[0].lowercased() == "báo", words[1].first?.isUppercase ?? false { return true }
         return 1...3 ~= words.count && words.allSatisfy { $0.first?.isUppercase ?? false } && range.count <= 30
             && !text.bytes[range].contains(where: { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ",") })
     }
@@ -96,18 +132,21 @@ struct Byline {
     }
 
     /// Whether the text tells what people say, and is nobody's letter or speech to others.
-    private static func isReport(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Bool {
+    private static func tellsWhatIsSaid(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Bool {
         guard !paragraphs.prefix(6).contains(where: { PressHeadline.addresses(text, $0) }),
             let first = paragraphs.first, let last = paragraphs.last
         else { return false }
         let whole = text.string(
             first.range.lowerBound..<text.aligned(min(last.range.upperBound, first.range.lowerBound + 20_000)))
-        return ["cho biết", "cho hay", "cho rằng", " nói", "khẳng định", "Ảnh"].contains { whole.contains($0) }
+        return ["cho biết", "cho hay", "cho rằng", " nói", "khẳng định"].contains { whole.contains($0) }
     }
+
+    /// What opens a line that only looks like a name.
+    private static let openings = ["Tại ", "Thứ ", "ĐBQH ", "Đại biểu "].map(Spellings.init)
 
     private static let places: Set<String> = [
         "viet nam", "ha noi", "ho chi minh", "da nang", "hai phong", "can tho", "xem them", "tin lien quan", "doc them",
-        "chia se",
+        "chia se", "nguon tin", "ban bien tap", "ban ban doc", "tin khac",
         "het", "binh luan", "trang chu", "tags", "lien he",
     ]
 }

@@ -11,6 +11,7 @@ struct PressReport {
 
     init(_ text: TextBytes, _ paragraphs: [Paragraph]) {
         self.text = text
+        guard !paragraphs.prefix(12).contains(where: { PressReport.isGround(text, $0) }) else { return }
         for (index, paragraph) in paragraphs.enumerated() {
             if paragraph.kind == .caption || hasPhotoCredit(paragraph) {
                 if hasPhotoCredit(paragraph) { isReport = true }
@@ -21,11 +22,21 @@ struct PressReport {
                 }
                 continue
             }
-            if index < 5, opensWithDateline(paragraph) { isReport = true }
+            if index < 5, let mark = AgencyMark(text, paragraph) {
+                isReport = true
+                if !fields.contains(where: { $0.name == .outlet }) {
+                    fields.append(MetadataField(.outlet, text.flat(mark.outlet), range: mark.outlet, confidence: 0.85))
+                }
+            }
             let isAtEdge = index < 8 || index >= paragraphs.count - 12
             guard isAtEdge, paragraph.weight <= 14 else { continue }
             let folded = Folding.folded(text.string(paragraph.range))
             if index < 6, isDateline(paragraph, folded) { isReport = true }
+            if 0 < index, index < 6, let names = namesBeforeTime(paragraph) {
+                isReport = true
+                fields.append(MetadataField(.byline, text.flat(names), range: names, confidence: 0.9))
+                continue
+            }
             if let outlet = outlet(paragraph, folded, index) {
                 fields.append(outlet)
                 isReport = true
@@ -34,7 +45,10 @@ struct PressReport {
                 if !fields.contains(where: { $0.name == .byline }) || byline.confidence > 0.8 { fields.append(byline) }
             }
         }
-        if !fields.contains(where: { $0.name == .byline && $0.confidence > 0.8 }), let line = Byline(text, paragraphs) {
+        if !isReport { isReport = PressHeadline.isOverReport(text, paragraphs) }
+        if !fields.contains(where: { $0.name == .byline && $0.confidence > 0.8 }),
+            let line = Byline(text, paragraphs, isReport: isReport)
+        {
             isReport = true
             if let names = line.names {
                 fields.append(MetadataField(.byline, text.flat(names), range: names, confidence: 0.85))
@@ -43,7 +57,6 @@ struct PressReport {
                 fields.append(MetadataField(.outlet, text.flat(outlet), range: outlet, confidence: 0.8))
             }
         }
-        if !isReport { isReport = PressHeadline.isOverReport(text, paragraphs) }
         if let best = fields.filter({ $0.name == .byline }).max(by: { $0.confidence < $1.confidence }) {
             fields.removeAll { $0.name == .byline && $0.range != best.range }
         }
@@ -67,36 +80,10 @@ struct PressReport {
             confidence: 0.95)
     }
 
-    private static let timesOfDay = ["sang", "chieu", "toi", "trua", "dem", "ngay", "hom", "rang", "khoang"]
-
-    /// `(LĐO) - Sáng 22-9, …`, `TN - Chiều 5/10, …`: a lead that opens with the paper's letters.
-    private func opensWithDateline(_ paragraph: Paragraph) -> Bool {
-        guard paragraph.weight > 14 else { return false }
+    /// `Căn cứ Điều lệ Đảng;`: no report rests on anything.
+    private static func isGround(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
         let start = paragraph.range.lowerBound
-        // mostly a capital and a small letter
-        let (first, second) = (text[start], text.byte(start + 1))
-        guard
-            first == UInt8(ascii: "(")
-                || (first &- 0x41 < 26 || first == 0xC4) && (second &- 0x41 < 26 || second == 0xC4 || second == 0x90)
-        else { return false }
-        let head = text.string(start..<text.aligned(min(paragraph.range.upperBound, start + 60)))
-        var rest = head[...]
-        let isBracketed = rest.first == "("
-        if isBracketed { rest.removeFirst() }
-        let letters = rest.prefix { $0.isLetter || $0 == "." || $0 == " " && isBracketed }
-        guard 2...20 ~= letters.count, isBracketed || letters.count <= 8 && letters == letters.uppercased() else {
-            return false
-        }
-        rest = rest.dropFirst(letters.count)
-        if isBracketed {
-            guard rest.first == ")" else { return false }
-            rest.removeFirst()
-        }
-        guard let dash = rest.firstIndex(where: { "-–—".contains($0) }), rest[..<dash].allSatisfy({ $0 == " " }) else {
-            return false
-        }
-        let word = Folding.folded(String(rest[rest.index(after: dash)...])).prefix { $0 != " " }
-        return PressReport.timesOfDay.contains(String(word))
+        return [start, start + 2].contains { text.length(of: Spellings.grounds, at: $0) != nil }
     }
 
     private static let weekdays = [
@@ -126,6 +113,21 @@ struct PressReport {
         return folded.split { !($0.isLetter || $0.isNumber) }.allSatisfy { word in
             word.allSatisfy(\.isNumber) || PressReport.stampWords.contains(word)
         }
+    }
+
+    /// `HOÀNG NAM - TÂM AN 30/04/2016 11:39`: who wrote the report, and when.
+    private func namesBeforeTime(_ paragraph: Paragraph) -> Range<Int>? {
+        guard let digit = paragraph.range.first(where: { text[$0] &- 0x30 < 10 }),
+            text.bytes[digit..<paragraph.range.upperBound].allSatisfy({ $0 < 0x41 || $0 == UInt8(ascii: "|") }),
+            OfficialDate.first(in: text.string(digit..<paragraph.range.upperBound)) != nil
+        else { return nil }
+        var end = digit
+        while end > paragraph.range.lowerBound,
+            " -|,(".utf8.contains(text[end - 1]) || text[end - 1] >= 0x80 && text.has("–", at: end - 3)
+        {
+            end -= text[end - 1] >= 0x80 ? 3 : 1
+        }
+        return Byline(text, paragraph.range.lowerBound..<end)?.names
     }
 
     private static let stampWords: Set<Substring> = [
