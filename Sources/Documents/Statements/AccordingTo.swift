@@ -152,7 +152,8 @@ extension AttributionFinder {
         {
             end = place
         }
-        let next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
+        var next = end < limit && [.comma, .colon, .dash].contains(tokens[end].kind) ? end + 1 : end
+        if next < limit, next > end, AttributionFinder.then.contains(tokens[next].key) { next += 1 }
         return Attribution(source: source, tokens: start..<end, end: next, isAccording: true)
     }
 

@@ -53,7 +53,7 @@ enum Act {
             verbs(
                 .anywhere,
                 """
-                cho thấy, trao, trao tặng, tặng, tặng quà, tặng hoa, thăm, thăm hỏi, đến thăm, tới thăm, đi thăm, về thăm, động viên, chụp ảnh
+                cho thấy, giữ quyền, thực hành quyền, trao, trao tặng, tặng, tặng quà, tặng hoa, thăm, thăm hỏi, đến thăm, tới thăm, đi thăm, về thăm, động viên, chụp ảnh
                 thắp hương, dâng hương, dâng hoa, viếng, đến viếng, tham dự, dự lễ, thị sát, đi kiểm tra, đi thị sát, gặp gỡ, trò chuyện
                 bắt tay, cắt băng, bấm nút, đọc diễn văn, đọc báo cáo, bỏ phiếu, trồng cây, tiếp xúc, thừa ủy quyền, chúc mừng, cảm ơn, xin lỗi
                 cúi đầu, gửi lời, gửi văn bản, gửi công văn, gửi thư, gửi đơn, vào cuộc, lấy mẫu, lập biên bản, mời ông, mời bà, hoãn phiên, trả hồ sơ

@@ -82,6 +82,11 @@ struct AttributionFinder {
         var place = behind(phrase)
         // `Đại diện Đội CSGT số 3, thuộc Phòng CSGT, cho biết`
         if phrase.name == nil, !phrase.isAddressed { place = belongingEnd(place) ?? place }
+        // `Hiệu trưởng trường THPT A, huyện B khẳng định`
+        if phrase.name == nil, phrase.hasOffice {
+            let end = placesEnd(place)
+            if end > place { place = end < limit && tokens[end].kind == .comma ? end + 1 : end }
+        }
         // `Ông này nói`, `bị cáo này khai`
         if phrase.name == nil, place == phrase.tokens.upperBound, place < limit,
             tokens[place].key == AttributionFinder.this,
@@ -114,14 +119,18 @@ struct AttributionFinder {
         }
         if let found = trailing(phrase) ?? sayingThat(phrase) { return found }
         if let found = titled(phrase) ?? enclosed(phrase) ?? unmarked(phrase) { return found }
-        let near = afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase) ?? belonging(phrase)
+        let near =
+            tagged(phrase) ?? afterQuotation(phrase) ?? dashed(phrase) ?? apart(phrase) ?? interrupted(phrase)
+            ?? belonging(phrase)
         return near ?? later(phrase) ?? inPaper(phrase) ?? beyondObject(phrase) ?? circumstanced(phrase)
             ?? naming(phrase) ?? saidOtherwise(phrase)
     }
 
     /// Whether the words that a verb ends in, or that stand behind it, are those of somebody else who is named right there.
     private func passesOn(_ end: Int) -> Bool {
-        let words = tokens[end - 1].key == AttributionFinder.words ? end - 1 : end
+        var words = tokens[end - 1].key == AttributionFinder.words ? end - 1 : end
+        // `dẫn lại lời ông X`
+        if words < limit, tokens[words].key == AttributionFinder.again { words += 1 }
         guard words + 1 < limit, tokens[words].key == AttributionFinder.words else { return false }
         return phrases.contains { $0.tokens.lowerBound == words + 1 && ($0.name != nil || $0.hasOffice) }
     }

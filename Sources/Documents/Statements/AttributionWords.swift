@@ -182,6 +182,8 @@ extension AttributionFinder {
     /// Words before those who are given notice, and before what of.
     static let towards = SpeechWord.set("đến tới cho với")
     static let matters = SpeechPhrases<Void>(["về việc", "việc"].map { ($0, ()) })
+    /// The last words of `cho biết` and `cho hay`.
+    static let knowing = SpeechWord.set("biết hay")
     static let belonging = SpeechPhrases<Void>(["thuộc", "trực thuộc"].map { ($0, ()) })
     static let coming = SpeechWord.key("đến")
     static let from = SpeechWord.key("từ")
@@ -232,7 +234,7 @@ extension AttributionFinder {
         lời chia sẻ nhận định đánh giá phân tích quan điểm ý kiến lý giải giải thích xét kể cách nói thông tin báo cáo tờ trình
         kết luận thống kê số liệu cáo trạng khai nhận văn bản đơn thư biên dự ước tính khẳng xác phản ánh cáo đề xuất trình bày
         ban đầu sơ bộ nhanh mới nhất tường thuật khuyến cảnh chí công góc nhìn tuyên bố phát biểu
-        tâm sự câu bộc bạch trải lòng giãi bày cảm suy nghĩ toán luận khảo sát nghiên cứu mô tả tiết lộ hé thừa
+        tâm sự câu hỏi chất vấn kết quả kiểm tra khám nghiệm minh giám định rà soát bộc bạch trải lòng giãi bày cảm suy nghĩ toán luận khảo sát nghiên cứu mô tả tiết lộ hé thừa
         """)
     /// What may stand between one who reports and the comma: `theo tờ trình của Sở X gửi UBND thành phố, …`.
     static let beyond = SpeechWord.set("gửi gởi về tại ngày trình trước thuộc hôm sáng chiều nêu")

@@ -60,7 +60,13 @@ extension AttributionFinder {
     /// `Quan điểm của ông X là xử lý nghiêm`: whose opinion is told behind `là`.
     func opinion(of phrase: PersonPhrase) -> Attribution? {
         let start = phrase.tokens.lowerBound
-        let being = behind(phrase)
+        var being = behind(phrase)
+        // `Câu hỏi của đại biểu X với Thủ tướng là: …`
+        if being + 1 < limit, SpeechVerb.isAddressee(tokens[being].key),
+            let told = phrases.first(where: { $0.tokens.lowerBound == being + 1 })
+        {
+            being = told.tokens.upperBound
+        }
         guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of, being + 4 < limit,
             tokens[being].key == AttributionFinder.being, !AttributionFinder.asking.contains(tokens[being + 1].key),
             let first = (max(sentence.lowerBound, start - 4)..<start - 1).first(where: {
@@ -81,7 +87,7 @@ extension AttributionFinder {
     private static let views = SpeechPhrases<Void>(
         [
             "quan điểm", "ý kiến", "mong muốn", "đề nghị", "kiến nghị", "nguyện vọng", "đề xuất", "chủ trương",
-            "lời khuyên", "nhận định",
+            "lời khuyên", "nhận định", "chất vấn", "câu hỏi", "câu hỏi chất vấn",
             "yêu cầu",
         ].map { ($0, ()) })
     private static let asking = SpeechWord.set("gì sao ai đúng sai")

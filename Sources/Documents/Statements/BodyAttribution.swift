@@ -66,6 +66,7 @@ extension AttributionFinder {
                     $0.tokens.upperBound == place - 1 && $0.name == nil && !$0.isAddressed && !$0.titles.isEmpty
                         && $0.tokens.lowerBound > sentence.lowerBound
                         && tokens[$0.tokens.lowerBound - 1].key == PersonPhraseReader.one
+                        && isClauseStart($0.tokens.lowerBound - 1)
                 })
             {
                 continue
@@ -143,7 +144,9 @@ extension AttributionFinder {
     /// `Triều Tiên cảnh báo …`, `Israel tuyên bố …`: the end of a country's name, of more than a word that people may bear,
     /// before what only states do.
     private func country(at start: Int) -> Int? {
-        guard let end = Country.end(tokens, at: start, before: limit), end - start > 1 || tokens[start].isForeign,
+        guard
+            let end = Country.end(tokens, at: start, before: limit)
+                ?? Country.capitalEnd(tokens, at: start, before: limit), end - start > 1 || tokens[start].isForeign,
             isClauseStart(start),
             AttributionFinder.declaring.longest(tokens, at: skipAdverbs(end), before: limit) != nil
         else { return nil }
@@ -155,7 +158,7 @@ extension AttributionFinder {
     private func region(at start: Int) -> Int? {
         guard !tokens[start].isCapital, start > sentence.lowerBound, tokens[start - 1].kind == .word,
             let kind = PersonPhraseReader.regions.longest(tokens, at: start, before: limit)?.end, kind < limit,
-            tokens[kind].isCapital, isClauseStart(start)
+            tokens[kind].isCapital, isClauseStart(start) || tokens[start - 1].key == AttributionFinder.of
         else { return nil }
         var end = kind
         while end < limit, end - kind < 4, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
@@ -163,10 +166,12 @@ extension AttributionFinder {
     }
 
     /// The end of the places that go on with a body's name behind commas: `UBND xã A, huyện B, tỉnh C cho biết`.
-    private func placesEnd(_ end: Int) -> Int {
+    func placesEnd(_ end: Int) -> Int {
         var place = end
         while place + 2 < limit, tokens[place].kind == .comma,
-            let region = PersonPhraseReader.regions.longest(tokens, at: place + 1, before: limit)?.end, region < limit,
+            let kind = PersonPhraseReader.regions.longest(tokens, at: place + 1, before: limit)?.end, kind + 1 < limit,
+            // `TP. Lam Giang`
+            case let region = tokens[kind].kind == .stop ? kind + 1 : kind,
             tokens[region].isCapital || tokens[region].isNumber
         {
             place = region

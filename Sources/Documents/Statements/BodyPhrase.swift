@@ -134,7 +134,7 @@ enum BodyPhrase {
         let isOneOfMany =
             firms.contains(tokens[start].key)
             && Country.end(tokens, at: found.end, before: limit).map { $0 == limit || !tokens[$0].isCapital } ?? false
-        let isNamed = found.end - start <= 3 && tokens[found.end].isCapital && !isOneOfMany
+        let isNamed = found.end - start <= 4 && tokens[found.end].isCapital && !isOneOfMany
         return isNamed || (start..<found.end).contains { tokens[$0].isCapital } ? found : nil
     }
 
@@ -152,7 +152,8 @@ enum BodyPhrase {
 
     private static let only = SpeechPhrases<Void>(
         [
-            "đoàn giám sát", "đoàn thanh tra", "đoàn kiểm tra", "đoàn công tác", "tổ công tác", "ban tổ chức",
+            "cơ quan điều tra", "đoàn giám sát", "đoàn thanh tra", "đoàn kiểm tra", "đoàn công tác", "tổ công tác",
+            "ban tổ chức",
             "ban giám hiệu",
         ]
         .map { ($0, ()) })

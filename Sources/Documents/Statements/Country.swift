@@ -8,6 +8,22 @@ enum Country {
         return (index..<end).allSatisfy { tokens[$0].kind != .word || tokens[$0].isCapital } ? end : nil
     }
 
+    /// The end of the name at `index` of a capital that stands for its state: `Bình Nhưỡng tuyên bố …`.
+    static func capitalEnd(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+        guard index < limit, tokens[index].isCapital,
+            let end = capitals.longest(tokens, at: index, before: limit)?.end
+        else { return nil }
+        return (index..<end).allSatisfy({ tokens[$0].isCapital }) && (end == limit || !tokens[end].isCapital)
+            ? end : nil
+    }
+
+    private static let capitals = SpeechPhrases<Void>(
+        [
+            "Bình Nhưỡng", "Bắc Kinh", "Moscow", "Washington", "London", "Paris", "Berlin", "Tokyo", "Seoul", "Tehran",
+            "Kiev",
+            "Kyiv", "Ankara", "Brussels", "Canberra", "Ottawa", "New Delhi", "Manila", "Jakarta", "Riyadh", "Damascus",
+        ].map { ($0, ()) })
+
     private static let names = SpeechPhrases<Void>(
         """
         Nhật Bản; Nhật; Hàn Quốc; Hàn; Trung Quốc; Mỹ; Hoa Kỳ; Nga; Liên bang Nga; Anh; Pháp; Đức; Ý; Italy; Italia; Tây Ban Nha

@@ -180,6 +180,10 @@ extension StatementReader {
         // `người đứng đầu ngành y tế`
         if body.first == StatementReader.branch { body.removeFirst() }
         if StatementReader.headOffices[body] != nil { return headHolder(of: end..<title.upperBound, block) }
+        guard
+            PersonPhraseReader.standing.longest(block.tokens, at: title.lowerBound, before: title.upperBound) != nil
+                || block.tokens[end - 1].key == StatementReader.branch
+        else { return nil }
         let found = cast.people.indices.filter { person in
             cast.people[person].roles.contains { role in
                 role.isOffice
@@ -211,12 +215,14 @@ extension StatementReader {
     private static let suspects = SpeechPhrases<Void>(
         ["nghi phạm", "nghi can", "bị can", "bị cáo", "đối tượng"].map { ($0, ()) })
     private static let branch = SpeechWord.key("ngành")
-    private static let heads = SpeechPhrases<Void>([("người đứng đầu", ()), ("tư lệnh ngành", ())])
+    private static let heads = SpeechPhrases<Void>(
+        ["người đứng đầu", "tư lệnh ngành", "ông chủ", "chủ nhân"].map { ($0, ()) })
     /// Who is at the head of bodies whose name is no part of the office.
     private static let headOffices: [[UInt64]: [[UInt64]]] = [
         SpeechWord.keys("chính phủ"): [SpeechWord.keys("thủ tướng")],
         SpeechWord.keys("nhà nước"): [SpeechWord.keys("chủ tịch nước")],
         SpeechWord.keys("đảng"): [SpeechWord.keys("tổng bí thư")],
+        SpeechWord.keys("nhà trắng"): ["tổng thống mỹ", "tổng thống hoa kỳ"].map(SpeechWord.keys),
         SpeechWord.keys("quốc hội"): [SpeechWord.keys("chủ tịch quốc hội")],
     ]
     private static let ministries = SpeechWord.set("bộ sở")

@@ -1,5 +1,14 @@
 /// Attributions whose verb stands apart from the speaker, or is none: behind an apposition, an object, a quotation.
 extension AttributionFinder {
+    /// `“…”, ông X, Phó chủ tịch UBND tỉnh.`: nothing but who somebody is stands behind a quotation that opens the sentence.
+    func tagged(_ phrase: PersonPhrase) -> Attribution? {
+        guard let name = phrase.name, !phrase.titles.isEmpty, phrase.isAddressed || name.count >= 3,
+            isBehindQuotation(phrase.tokens.lowerBound), phrase.tokens.lowerBound <= sentence.lowerBound + 2,
+            (phrase.tokens.upperBound..<limit).allSatisfy({ tokens[$0].kind == .stop })
+        else { return nil }
+        return Attribution(source: .person(phrase), tokens: phrase.tokens, end: limit)
+    }
+
     /// `Luật sư A bào chữa cho bị cáo B cho rằng …`: whoever stands behind `cho` is not the one who speaks.
     func beyondObject(_ phrase: PersonPhrase) -> Attribution? {
         let start = phrase.tokens.upperBound
@@ -62,7 +71,8 @@ extension AttributionFinder {
                 {
                     // `“…” - chị X, một cư dân sống tại đây cho biết.`, `Chị X, một cư dân sống tại đây cho biết …`
                     if closesQuotation(phrase, end)
-                        || verb.takesAll && tokens[start + 1].key == PersonPhraseReader.one && opensSentence(phrase)
+                        || (verb.takesAll || tokens[end - 1].key == SpeechVerb.that)
+                            && tokens[start + 1].key == PersonPhraseReader.one && opensSentence(phrase)
                     {
                         return Attribution(
                             source: .person(phrase), tokens: phrase.tokens, verb: place..<end, meaning: verb, end: end)

@@ -44,3 +44,14 @@ extension AttributionFinder {
             && AttributionFinder.announced.longest(tokens, at: end, before: limit) != nil
     }
 }
+
+extension SpeechVerb {
+    /// `cho VnExpress biết`, `cho phóng viên hay`: the end of the verb at `index` between whose words stands who is told.
+    static func informingEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
+        guard index + 2 < limit, tokens[index].key == AttributionFinder.to else { return nil }
+        var end = StatementReader.addressees.longest(tokens, at: index + 1, before: limit)?.end ?? index + 1
+        while end < limit, end - index < 6, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
+        guard end > index + 1, end < limit, AttributionFinder.knowing.contains(tokens[end].key) else { return nil }
+        return end + 1
+    }
+}

@@ -7,7 +7,8 @@ extension AttributionFinder {
         guard of > sentence.lowerBound, PaperOfBody.links.contains(tokens[of].key),
             // `Cụ thể, văn bản của …`
             let first = (max(sentence.lowerBound, of - 8)..<of).first(where: {
-                (isClauseStart($0) || $0 == sentence.lowerBound)
+                (isClauseStart($0) || $0 == sentence.lowerBound
+                    || $0 == sentence.lowerBound + 1 && PaperOfBody.within.contains(tokens[$0 - 1].key))
                     && AttributionFinder.papers.longest(tokens, at: $0, before: of) != nil
             }),
             let end = AttributionFinder.papers.longest(tokens, at: first, before: of)?.end,
@@ -80,6 +81,7 @@ private enum PaperOfBody {
     static let links = SpeechWord.set("của từ do được")
     /// Those of them behind which the body does something with the paper.
     static let agents = SpeechWord.set("do được")
+    static let within = SpeechWord.set("trong tại")
     static let publishing = SpeechPhrases<Void>(
         ["công bố", "thực hiện", "đưa ra", "phát hành", "tiến hành", "tổng hợp", "ban hành", "trình"].map { ($0, ()) })
     static let showing = SpeechPhrases<Void>(["cho thấy", "cũng cho thấy", "đã cho thấy"].map { ($0, ()) })

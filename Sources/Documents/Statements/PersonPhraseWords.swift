@@ -84,7 +84,7 @@ extension PersonPhraseReader {
         })
 
     /// Words that a place's name follows.
-    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường khoa chợ")
+    static let placeWords = SpeechWord.set("quận huyện phường xã thị tỉnh trấn thôn bản ấp đường trường khoa chợ nhánh")
 
     /// Words that the name of a school follows, which is often that of somebody dead.
     static let schoolWords = SpeechWord.set("THPT THCS PTTH PTDTNT non")

@@ -29,6 +29,8 @@ enum PersonalTitle {
         {
             return nil
         }
+        // `kháng cáo, giám đốc thẩm`
+        if found.end < limit, tokens[found.end].key == reviewing, tokens[found.end - 1].key == directing { return nil }
         // `Chỉ huy Công an huyện cho biết`, but `chỉ huy dập lửa`
         if found.end == index + 2, tokens[index].key == command.0, tokens[index + 1].key == command.1,
             !tokens[index].isCapital || BodyPhrase.headEnd(tokens, at: found.end, before: limit) == nil
@@ -39,6 +41,7 @@ enum PersonalTitle {
     }
 
     private static let deputy = SpeechWord.key("phó")
+    private static let (directing, reviewing) = (SpeechWord.key("đốc"), SpeechWord.key("thẩm"))
     private static let command = (SpeechWord.key("chỉ"), SpeechWord.key("huy"))
     private static let comrade = SpeechWord.key("đc")
 
@@ -108,13 +111,13 @@ enum PersonalTitle {
         chủ một, chủ tiệm, chủ shop, chủ đại lý, chủ xưởng, chủ nhà hàng, chủ nhà trọ, chủ nhà xe, chủ sạp, chủ lò, chủ khách sạn
         hội trưởng, chi hội trưởng, hội phó, chi hội phó, môi giới, nhà môi giới, nhà phát triển, đại diện cổ đông, hòa giải viên, cha mẹ học sinh, thanh tra viên, người làm chứng
         hội thẩm, hội thẩm nhân dân, công chứng viên, chấp hành viên, tổng phụ trách, giám sát viên, tỉnh ủy viên, thành ủy viên
-        huyện ủy viên, người có uy tín
+        huyện ủy viên, người có uy tín, ông chủ nhà trắng, chủ nhân nhà trắng
         """)
 
     private static let callings = lines(
         """
         ts, tiến sĩ, tiến sỹ, ths, thạc sĩ, pgs, pgs ts, phó giáo sư, phó giáo sư tiến sĩ, gs, gs ts, gs tskh, tskh
-        giáo sư, giáo sư tiến sĩ, giáo sư viện sĩ, viện sĩ, ls, luật sư, luật gia, bs, bác sĩ, bác sỹ, ts bs, ths bs
+        giáo sư, giáo sư danh dự, giáo sư thỉnh giảng, giáo sư tiến sĩ, giáo sư viện sĩ, viện sĩ, ls, luật sư, luật gia, bs, bác sĩ, bác sỹ, ts bs, ths bs
         pgs ts bs, bs cki, bs ckii, ts ls, ks, kỹ sư, kts, kiến trúc sư, ts kts, dược sĩ, dược sỹ, y sĩ, cử nhân
         nhà báo, nhà văn, nhà thơ, nhà giáo, nhà khoa học, nhà sử học, nhà biên kịch, nhà nghiên cứu, nhà phê bình
         nhà thiết kế, nhạc sĩ, nhạc sỹ, ca sĩ, ca sỹ, họa sĩ, họa sỹ, nghệ sĩ, nghệ sỹ, nghệ nhân, nsnd, nsưt, nghệ sĩ nhân dân
@@ -133,7 +136,7 @@ enum PersonalTitle {
         nữ sinh, nam sinh, trung vệ, chân sút, thủ thành, tuyển thủ, võ sĩ, kình ngư, xạ thủ, người đẹp, nàng hậu, chiến lược gia, nhà cầm quân, rapper, blogger, youtuber, đầu bếp
         thí sinh, siêu mẫu, quán quân, á quân, giám khảo, cố vấn chuyên môn, ntk
         hot girl, vlogger, tiktoker, streamer, ca nương, vũ công, biên đạo, biên đạo múa, danh ca, diva, nhà ngoại giao
-        nghiên cứu sinh, ncs, thực tập sinh, bệnh nhân, đương sự, thuyền trưởng, thuyền viên, trưởng tàu, trưởng tộc
+        nghiên cứu sinh, ncs, thực tập sinh, bệnh nhân, đương sự, thuyền trưởng, thuyền phó, máy phó, đại phó, cây bút, thuyền viên, trưởng tàu, trưởng tộc
         công tố viên, công tố, nhà phân tích, nhà kinh tế, nhà kinh tế học, nhà quan sát, nhà hoạt động, nhà đàm phán
         cảnh sát trưởng, thám tử, nhà đồng sáng lập, chưởng lý, tổng chưởng lý, bị đơn, nạn nhân, nhân chứng, già làng, nghệ sĩ hài, danh hài, thủ quân, nhà quay phim, nhà sản xuất, tướng, đối tượng
         """)

@@ -197,10 +197,10 @@ extension StatementReader {
             let near = attribution.end..<min(sentence.upperBound, attribution.end + 12)
             guard
                 var joint = near.first(where: {
-                    AttributionFinder.joining.contains(block.tokens[$0].key) || block.tokens[$0].kind == .quote
+                    isJoint($0, block) || block.tokens[$0].kind == .quote
                 }), block.tokens[joint].kind == .word
             else { return }
-            while joint < sentence.upperBound, AttributionFinder.joining.contains(block.tokens[joint].key) {
+            while joint < sentence.upperBound, isJoint(joint, block) {
                 joint += 1
             }
             guard let next = finder.verbs(at: finder.skipAdverbs(joint)), next.0.takesAll else { return }
@@ -210,6 +210,12 @@ extension StatementReader {
             block.tokens[content.range.lowerBound].kind != .quote
         else { return }
         addContent(content.range, verbText(verbs, block), speaker, role, block)
+    }
+
+    /// `và`, `đồng thời`, or `nhưng` behind a comma: whether the word joins a second thing that somebody says.
+    private func isJoint(_ place: Int, _ block: SpeechBlock) -> Bool {
+        AttributionFinder.joining.contains(block.tokens[place].key)
+            || AttributionFinder.opposing.contains(block.tokens[place].key) && block.tokens[place - 1].kind == .comma
     }
 
     /// The verb of what is said besides a quotation, where no word joins it: `“…”, ông X nói, cho biết nhà máy …`, `“…”, ông X nghẹn

@@ -214,7 +214,8 @@ extension AttributionFinder {
         // `nhắc lại lời bà Y: “…”`
         return AttributionFinder.quoting.contains(tokens[index - 2].key)
             || index - 3 > sentence.lowerBound && tokens[index - 2].key == AttributionFinder.again
-                && tokens[index - 3].key == AttributionFinder.mention
+                && (tokens[index - 3].key == AttributionFinder.mention
+                    || AttributionFinder.quoting.contains(tokens[index - 3].key))
             || index - 3 >= sentence.lowerBound && tokens[index - 2].kind != .word && tokens[index - 3].kind == .quote
     }
 }

@@ -133,7 +133,7 @@ extension StatementReader {
     private static let topical = [
         "trả lời", "phản hồi", "kết luận", "nêu", "phân tích", "xin lỗi", "dẫn chứng", "thừa nhận", "giải thích",
         "lý giải", "nhắc lại", "chỉ ra", "đánh giá", "kể lại", "kể", "thông tin", "mô tả", "đề cập", "nhìn nhận",
-        "đặt câu hỏi", "chia buồn", "giới thiệu",
+        "đặt câu hỏi", "chia buồn", "giới thiệu", "nói về", "nhắc đến", "đề cập đến",
     ]
 
     /// `đề nghị các xã …`, `kiến nghị phải sửa …`: whether what follows tells who is to do something, or that it must be done.
@@ -324,7 +324,9 @@ extension StatementReader {
             if !denies && !isTopic || denies && first > 6 || verb.hasSuffix("thừa nhận") && first > 3 {
                 addContent(content.range.lowerBound..<cut, verb, speaker, role, block)
             }
-            addContent(second.upperBound..<end, verbText(second, block), speaker, role, block)
+            let isOpened = [.colon, .comma].contains(block.tokens[second.upperBound].kind)
+            addContent(
+                second.upperBound + (isOpened ? 1 : 0)..<end, verbText(second, block), speaker, role, block)
             return
         }
         addContent(content.range, verb, speaker, role, block, isCondensed: isMinutes && content.isBehindColon)

@@ -216,9 +216,15 @@ extension StatementReader {
                 Antecedent(
                     person: person, gender: person.flatMap { cast.people[$0].gender } ?? other.gender,
                     // `Người đầu tiên chúng tôi gặp là ông X, ông nói: …`
-                    isSubject: other.tokens.lowerBound > 0
-                        && block.tokens[other.tokens.lowerBound - 1].key == AttributionFinder.being))
+                    // or `Ông X vẫn rõ ràng như mọi khi, ông nói: …`
+                    isSubject: other.tokens.lowerBound == sentence.lowerBound && other.name != nil
+                        || other.tokens.lowerBound > 0
+                            && block.tokens[other.tokens.lowerBound - 1].key == AttributionFinder.being
+                ))
         }
+        // `Bộ trưởng X vẫn rõ ràng như mọi khi, ông nói …`: whoever alone is named in the sentence, and opens it
+        let own = possible[context.count...].filter { cast.fits($0.gender, phrase.gender) }
+        if own.count == 1, own[0].isSubject, let person = own[0].person { return person }
         var fitting = possible.filter { cast.fits($0.gender, phrase.gender) }
         // `Bà X cho rằng lời của Tổng thống Y không có tác dụng. Bà nói …`: whoever is only spoken of, and may be a man or a
         // woman, is not meant

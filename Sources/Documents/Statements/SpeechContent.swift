@@ -223,7 +223,7 @@ extension StatementReader {
         return comma + 1
     }
 
-    private static let addressees = SpeechPhrases<Void>(
+    static let addressees = SpeechPhrases<Void>(
         [
             "PV", "phóng viên", "PV báo", "phóng viên báo", "báo", "báo chí", "báo giới", "giới truyền thông",
             "chúng tôi",

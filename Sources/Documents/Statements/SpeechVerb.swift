@@ -22,8 +22,12 @@ struct SpeechVerb: Sendable, Equatable {
 
     /// The verb that begins at `index`, the longest, in small letters.
     static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
-        guard index < limit, !tokens[index].isCapital, let found = table.longest(tokens, at: index, before: limit)
-        else { return nil }
+        guard index < limit, !tokens[index].isCapital else { return nil }
+        guard let found = table.longest(tokens, at: index, before: limit) else {
+            return informingEnd(tokens, index, before: limit).map {
+                (SpeechVerb(use: .direct, isForBodies: true, takesAll: true), $0)
+            }
+        }
         // `bảo vệ`, `bảo hiểm`, `đảm bảo`
         if found.end == index + 1, tokens[index].key == tell,
             found.end < limit && !tokens[found.end].isCapital && telling.contains(tokens[found.end].key)
@@ -268,6 +272,7 @@ struct SpeechVerb: Sendable, Equatable {
         kịch liệt, thận trọng, cẩn trọng, gay gắt, thẳng thắn và, ký ban hành văn bản, ký ban hành công điện, ban hành công điện, ra công điện, ký ban hành công văn, chậm rãi, lần lượt
         nhiệt liệt, trân trọng, thẳng thắn nhìn nhận và, ra thông cáo, ra thông báo, ra tuyên bố, phát thông cáo, phát đi thông báo
         phát đi thông cáo, phát đi tuyên bố, có thông cáo, gửi thông cáo, ban hành chỉ thị, ban hành kế hoạch, có thông báo
+        mạnh dạn, giữ quyền công tố, giữ quyền công tố tại tòa, giữ quyền công tố tại phiên tòa, thực hành quyền công tố tại phiên tòa
         có chỉ thị, ký chỉ thị, gửi công văn, gửi văn bản, ra công văn hỏa tốc, ký công điện hỏa tốc, có công điện hỏa tốc
         """
         .split { $0 == "," || $0.isNewline }.map { (String($0), ()) })

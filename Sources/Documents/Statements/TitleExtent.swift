@@ -118,6 +118,14 @@ extension PersonPhraseReader {
                         let name = isNamed ? end - 2 : place
                         return take(&phrase, name..<end, title: start..<name)
                     }
+                    // `Bộ trưởng Nội vụ Petrovich cho biết`
+                    if token.isForeign, place > first, !token.isFirm, !token.isPlace,
+                        PlaceAbroad.end(tokens, at: place, before: limit) == nil,
+                        PersonPhraseReader.statesmen.longest(tokens, at: start, before: place) != nil,
+                        SpeechVerb.saysSomething(tokens, at: place + 1, before: limit)
+                    {
+                        return take(&phrase, place..<place + 1, title: start..<place)
+                    }
                     // `Người phát ngôn Nhà Trắng Donald Smith cho biết`, `chuyên gia Donald Smith (…)`
                     // or `Bộ trưởng Tư pháp Pam Dalton`
                     if token.isForeign
