@@ -18,13 +18,19 @@ public struct ContentHash {
 
     /// The hash of all bytes taken in.
     func finish() -> String {
-        let digits = Array("0123456789abcdef".utf8)
-        var text: [UInt8] = []
-        text.reserveCapacity(64)
-        for byte in hash.finalize() {
-            text.append(digits[Int(byte >> 4)])
-            text.append(digits[Int(byte & 15)])
+        let digest = hash.finalize()
+        return String(unsafeUninitializedCapacity: 2 * SHA256Digest.byteCount) { text in
+            var count = 0
+            for byte in digest {
+                text[count] = ContentHash.digit(byte >> 4)
+                text[count + 1] = ContentHash.digit(byte & 15)
+                count += 2
+            }
+            return count
         }
-        return String(decoding: text, as: UTF8.self)
+    }
+
+    private static func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
 }

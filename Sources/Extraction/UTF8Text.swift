@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Reads scalars from valid UTF-8 held in an array, which is what every reader here works on: offsets are bytes, as
 /// in `Block.range`, and no `String` index is ever computed.
 enum UTF8Text {
@@ -57,9 +59,11 @@ enum UTF8Text {
     static func lines(of text: [UInt8]) -> [Range<Int>] {
         var lines: [Range<Int>] = []
         var start = 0
-        for (offset, byte) in text.enumerated() where byte == UInt8(ascii: "\n") {
-            lines.append(start..<offset)
-            start = offset + 1
+        text.withUnsafeBufferPointer { bytes in
+            while let end = ByteScan.first(UInt8(ascii: "\n"), in: bytes, start..<bytes.count) {
+                lines.append(start..<end)
+                start = end + 1
+            }
         }
         if start < text.count { lines.append(start..<text.count) }
         return lines

@@ -24,8 +24,11 @@ public enum Folding {
     /// Folding twice is folding once.
     public static func folded(_ text: String) -> String {
         var text = text
-        return text.withUTF8 { String(decoding: TokenBuffer.foldedKeys(of: $0), as: UTF8.self) }
+        return text.withUTF8 { FoldedKeys.string(of: $0) }
     }
+
+    /// The same of a text's UTF-8.
+    public static func folded(utf8: UnsafeBufferPointer<UInt8>) -> String { FoldedKeys.string(of: utf8) }
 
     /// The exact keys, joined by single spaces: `Chỉ thị số 29-CT/TU` gives `chỉ thị số 29 ct tu`.
     public static func exact(_ text: String) -> String {

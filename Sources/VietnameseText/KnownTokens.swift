@@ -50,11 +50,13 @@ final class KnownTokens: @unchecked Sendable {
         var foldedCount: UInt8
         var exactCount: UInt8
         var noise: NoiseSigns
+        /// As of `TokenBuffer.Token`.
+        var isOrdinary: Bool
 
         /// Nil where a key is longer than there is room for.
         init?(
             foldedHash: UInt64, exactHash: UInt64, folded: ArraySlice<UInt8>, exact: ArraySlice<UInt8>,
-            noise: NoiseSigns
+            noise: NoiseSigns, isOrdinary: Bool
         ) {
             guard folded.count <= 8, exact.count <= 16 else { return nil }
             self.foldedHash = foldedHash
@@ -64,6 +66,7 @@ final class KnownTokens: @unchecked Sendable {
             foldedCount = UInt8(folded.count)
             exactCount = UInt8(exact.count)
             self.noise = noise
+            self.isOrdinary = isOrdinary
         }
 
         private static func packed(_ bytes: ArraySlice<UInt8>) -> UInt64 {
@@ -71,12 +74,12 @@ final class KnownTokens: @unchecked Sendable {
         }
     }
 
-    /// A cache line.
+    /// A cache line, in this order.
     private struct Entry: ~Copyable {
-        /// 0 empty, 1 being written, 2 there.
-        let state: Atomic<UInt8>
         var key: Key
         var value: Value
+        /// 0 empty, 1 being written, 2 there.
+        let state: Atomic<UInt8>
     }
 
     static let shared = KnownTokens()

@@ -30,6 +30,9 @@ public struct TokenBuffer: Sendable {
         var exactStart: Int32
         var exactEnd: Int32
         var noise: NoiseSigns = []
+        /// Whether it is one syllable with marks, in small letters, in capitals or with a capital first: nothing that words
+        /// run together look like. False where that was not looked at.
+        public internal(set) var isOrdinary = false
 
         /// Where it stands in the text analyzed, in UTF-8 code units.
         public var range: Range<Int> { Int(start)..<Int(end) }
@@ -47,7 +50,7 @@ public struct TokenBuffer: Sendable {
     /// Longer tokens are cut to this many letters in their keys: no word is longer, and junk stays small.
     public static let maximumLetters = 48
 
-    var keys: [UInt8] = []
+    var keys = KeyBytes()
     let keepsKeys: Bool
     private let repairsNoise: Bool
     /// The signs of all tokens together.
@@ -73,7 +76,7 @@ public struct TokenBuffer: Sendable {
     /// Replaces the tokens by those of the UTF-8 `bytes`; offsets count from the first byte.
     public mutating func analyze(_ bytes: UnsafeBufferPointer<UInt8>) {
         tokens.removeAll(keepingCapacity: true)
-        keys.removeAll(keepingCapacity: true)
+        keys.removeAll()
         tokens.reserveCapacity(bytes.count / 5)
         repairs.removeAll()
         noise = []
@@ -108,26 +111,22 @@ public struct TokenBuffer: Sendable {
         var token = Token(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + count),
             foldedHash: known.foldedHash, exactHash: known.exactHash, pieces: 1, foldedStart: 0, foldedEnd: 0,
-            exactStart: 0, exactEnd: 0, noise: known.noise)
+            exactStart: 0, exactEnd: 0, noise: known.noise, isOrdinary: known.isOrdinary)
         noise.formUnion(known.noise)
         if keepsKeys {
             token.foldedStart = Int32(truncatingIfNeeded: keys.count)
-            withUnsafeBytes(of: known.folded) { appendKey($0, count: Int(known.foldedCount)) }
+            keys.append(known.folded, count: Int(known.foldedCount))
             token.foldedEnd = Int32(truncatingIfNeeded: keys.count)
             token.exactStart = token.foldedStart
             token.exactEnd = token.foldedEnd
             if token.isAccented {
                 token.exactStart = token.foldedEnd
-                withUnsafeBytes(of: known.exact) { appendKey($0, count: Int(known.exactCount)) }
+                keys.append(known.exact.0, count: min(Int(known.exactCount), 8))
+                if known.exactCount > 8 { keys.append(known.exact.1, count: Int(known.exactCount) - 8) }
                 token.exactEnd = Int32(truncatingIfNeeded: keys.count)
             }
         }
         tokens.append(token)
-    }
-
-    @inline(__always)
-    private mutating func appendKey(_ bytes: UnsafeRawBufferPointer, count: Int) {
-        keys.append(contentsOf: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
     }
 
     /// Appends the token and keeps what was made of it for the next time.
@@ -138,33 +137,10 @@ public struct TokenBuffer: Sendable {
         let value = KnownTokens.Value(
             foldedHash: token.foldedHash, exactHash: token.exactHash,
             folded: keys[Int(token.foldedStart)..<Int(token.foldedEnd)],
-            exact: keys[Int(token.exactStart)..<Int(token.exactEnd)], noise: token.noise)
+            exact: keys[Int(token.exactStart)..<Int(token.exactEnd)], noise: token.noise,
+            isOrdinary: token.noise.isEmpty && token.isAccented && scanner.isUsuallyWritten)
         if let value { KnownTokens.shared.keep(value, for: key) }
-        if !keepsKeys { keys.removeLast(keys.count - keysBefore) }
-    }
-
-    /// The folded keys of the tokens in the UTF-8 `bytes`, joined by single spaces, without a token being made.
-    static func foldedKeys(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-        var keys: [UInt8] = []
-        keys.reserveCapacity(bytes.count)
-        letterTable.withUnsafeBufferPointer { table in
-            withUnsafeTemporaryAllocation(of: Letter.self, capacity: maximumLetters) { letters in
-                var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
-                while scanner.next() {
-                    if !keys.isEmpty { keys.append(UInt8(ascii: " ")) }
-                    let letters = UnsafeMutableBufferPointer(rebasing: scanner.letters[..<scanner.count])
-                    if scanner.hasOtherScript {
-                        keys.append(contentsOf: OtherScripts.key(of: letters))
-                    } else {
-                        Orthography.settle(letters)
-                        for letter in letters {
-                            keys.append(letter.isOther ? UInt8(truncatingIfNeeded: letter.codePoint) : letter.ascii)
-                        }
-                    }
-                }
-            }
-        }
-        return keys
+        if !keepsKeys { keys.truncate(to: keysBefore) }
     }
 
     /// The folded key of a token of this buffer.
@@ -182,18 +158,32 @@ public struct TokenBuffer: Sendable {
     public func foldedByPiece() -> [UInt8] {
         let size = tokens.reduce(0) { $0 + (Int($1.foldedEnd - $1.foldedStart) + 1) * Int(max($1.pieces, 0)) }
         return keys.withUnsafeBufferPointer { keys in
-            [UInt8](unsafeUninitializedCapacity: size) { bytes, count in
+            // room for the word with which the last key is copied
+            [UInt8](unsafeUninitializedCapacity: size + 8) { bytes, count in
                 for token in tokens {
+                    let key = Int(token.foldedStart)..<Int(token.foldedEnd)
                     for _ in 0..<max(token.pieces, 0) {
-                        for index in Int(token.foldedStart)..<Int(token.foldedEnd) {
-                            bytes[count] = keys[index]
-                            count += 1
-                        }
+                        TokenBuffer.copy(key, of: keys, to: bytes, at: count)
+                        count &+= key.count
                         bytes[count] = UInt8(ascii: " ")
-                        count += 1
+                        count &+= 1
                     }
                 }
             }
+        }
+    }
+
+    /// Copies a key to where eight bytes more than it needs are free: most are a single word.
+    @inline(__always)
+    private static func copy(
+        _ key: Range<Int>, of keys: UnsafeBufferPointer<UInt8>, to bytes: UnsafeMutableBufferPointer<UInt8>,
+        at place: Int
+    ) {
+        if key.count <= 8, key.lowerBound + 8 <= keys.count {
+            let word = UnsafeRawBufferPointer(keys).loadUnaligned(fromByteOffset: key.lowerBound, as: UInt64.self)
+            UnsafeMutableRawBufferPointer(bytes).storeBytes(of: word, toByteOffset: place, as: UInt64.self)
+        } else {
+            for index in 0..<key.count { bytes[place + index] = keys[key.lowerBound + index] }
         }
     }
 

@@ -121,6 +121,12 @@ struct TokenScanner {
         }
     }
 
+    /// Whether the token is in small letters, in capitals, or has a capital at its beginning alone.
+    var isUsuallyWritten: Bool {
+        let token = String(decoding: bytes[start..<end], as: UTF8.self)
+        return token == token.uppercased() || token.dropFirst() == token.dropFirst().lowercased()
+    }
+
     /// Whether the token may begin with ñ, composed or not.
     private var beginsLikeTilde: Bool {
         guard end - start > 3 else { return false }

@@ -28,6 +28,26 @@ struct FoldingTests {
     }
 
     @Test(
+        "a folded text is the folded keys of its tokens, whatever they are made of",
+        arguments: [
+            "né tránh", "Nghiêng nghiêng, NGHIÊNG", "đùn\u{200B}đẩy", "m² và 5 ㎡", "Дума Nhà nước", "漢字",
+            "\u{FDFA}\u{FDFA} \u{FDFA}", "ngoằn ngoèo " + String(repeating: "điệntử", count: 20), "a", "  Ø ",
+        ])
+    func foldedAsTokens(text: String) {
+        // twice, since tokens met before are looked up
+        for _ in 0..<2 {
+            #expect(Folding.folded(text) == Folding.tokens(of: text).map(\.folded).joined(separator: " "))
+        }
+    }
+
+    @Test("only syllables with marks, written as they usually are, are ordinary")
+    func ordinaryTokens() {
+        var buffer = TokenBuffer(keepsKeys: false)
+        for _ in 0..<2 { buffer.analyze("điều Điều ĐIỀU nămVà thànhphần CPngày dan 2019 điềU") }
+        #expect(buffer.tokens.map(\.isOrdinary) == [true, true, true, false, false, false, false, false, false])
+    }
+
+    @Test(
         "both places of the tone in oa, oe, uy are one spelling",
         arguments: [
             ("hòa", "hoà"), ("thủy", "thuỷ"), ("khỏe", "khoẻ"), ("Ủy ban", "Uỷ ban"), ("hóa đơn", "hoá đơn"),

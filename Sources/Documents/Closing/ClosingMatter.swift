@@ -61,7 +61,7 @@ enum ClosingMatter {
             return false
         }
         let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
-        let folded = Folding.folded(text.string(start))
+        let folded = text.folded(start)
         return folded.hasPrefix("noi nhan") || folded.hasPrefix("oi nhan")
     }
 
@@ -121,7 +121,7 @@ enum ClosingMatter {
     private static func isNote(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         guard range.count <= 120 else { return false }
         if LetterheadSign.isRule(text, range) { return true }
-        let folded = Folding.folded(text.string(range))
+        let folded = text.folded(range)
         return folded == "da ky" || folded.hasPrefix("da ky ") && folded.utf8.count < 30 || folded == "ky ten"
             || folded == "daky" || folded == "dang cap nhat"
             || LetterheadSign.isStamp(text, range, folded) || isPlaceholder(text, range, folded)
@@ -138,7 +138,7 @@ enum ClosingMatter {
 
     /// `Đại diện` / `Sở Nội vụ`: below the minutes of a meeting, for each body.
     private static func represents(_ text: TextBytes, _ role: Paragraph, _ body: Paragraph) -> Bool {
-        role.weight <= 2 && Folding.folded(text.string(role.range)) == "dai dien"
+        role.weight <= 2 && text.folded(role.range) == "dai dien"
             && BodyName.opensBody(text.string(body.range))
     }
 

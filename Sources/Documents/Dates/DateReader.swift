@@ -31,7 +31,7 @@ struct DateReader {
     private func inTitle() -> Found? {
         let lines = paragraphs.prefix(min(front.count, 6)).filter { $0.isCapitals && $0.weight <= 60 }.map(\.range)
         for range in lines where DocumentNumber.scan(text, in: range).isEmpty {
-            let folded = Folding.folded(text.string(range))
+            let folded = text.folded(range)
             guard DateReader.events.contains(where: folded.contains) else { continue }
             if let found = inRange(range, 0.85) { return found }
         }
@@ -67,7 +67,7 @@ struct DateReader {
     private func passed() -> Found? {
         for paragraph in paragraphs.suffix(400).reversed() where 10...90 ~= paragraph.weight {
             guard text.length(of: DateReader.this, at: firstThis(paragraph.range)) != nil else { continue }
-            let folded = Folding.folded(text.string(paragraph.range))
+            let folded = text.folded(paragraph.range)
             guard folded.contains("thong qua"), folded.contains(" nay ") || folded.contains(" nay da ") else {
                 continue
             }
@@ -104,7 +104,7 @@ struct DateReader {
             guard "hvtlb".utf8.contains(text.byte(start) | 0x20) else { continue }
             let end = text.aligned(min(paragraph.range.upperBound, start + 160))
             let range = start..<max(start, end)
-            let folded = Folding.folded(text.string(range))
+            let folded = text.folded(range)
             guard DateReader.openings.contains(where: { folded.hasPrefix($0) }), !folded.hasPrefix("thoi gian ky")
             else { continue }
             if let found = inRange(range, 0.9) { return found }
@@ -131,7 +131,7 @@ struct DateReader {
     private func ofEvent() -> Found? {
         for paragraph in paragraphs.prefix(6) where paragraph.weight <= 80 {
             guard DocumentNumber.scan(text, in: paragraph.range).isEmpty else { continue }
-            let folded = Folding.folded(text.string(paragraph.range))
+            let folded = text.folded(paragraph.range)
             guard DateReader.events.contains(where: folded.contains) else { continue }
             if let found = inRange(paragraph.range, 0.8) { return found }
         }

@@ -78,6 +78,13 @@ public enum DocumentType {
         ("thư", "thu chia buon", []),
     ]
 
+    /// The same in buckets by the first byte of the folded name: of most texts the first letter tells that they open with none.
+    private static let byFirstByte: [[(name: String, folded: String, symbols: [String])]] = {
+        var buckets = [[(name: String, folded: String, symbols: [String])]](repeating: [], count: 256)
+        for type in all { if let first = type.folded.utf8.first { buckets[Int(first)].append(type) } }
+        return buckets
+    }()
+
     private static let bySymbol: [String: String] = {
         var table: [String: String] = [:]
         for type in all {
@@ -148,7 +155,8 @@ public enum DocumentType {
     /// The kind whose name opens `folded` (a text that `Folding.folded` gave), and how many words the name takes.
     public static func opening(_ folded: String) -> (name: String, words: Int)? {
         if let paper = paper(folded) ?? letter(folded) { return paper }
-        for type in all where folded.opens(with: type.folded) {
+        guard let first = folded.utf8.first else { return nil }
+        for type in byFirstByte[Int(first)] where folded.opens(with: type.folded) {
             let words = type.folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
             return isSpoken(type.name) ? (type.name, SpeechTitle.words(folded) ?? words) : (type.name, words)
         }

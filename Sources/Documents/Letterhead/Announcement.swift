@@ -175,8 +175,8 @@ struct Announcement: Sendable {
         _ text: TextBytes, _ paragraphs: [Paragraph], _ announcing: [Int], from index: Int
     ) -> Int? {
         for place in announcing where index..<index + 4 ~= place {
-            let folded = Folding.folded(text.string(paragraphs[place].range))
-            if folded.contains("toan van") || folded.contains("nguyen van") || announcesText(folded)
+            let folded = text.folded(paragraphs[place].range)
+            if folded.holds("toan van") || folded.holds("nguyen van") || announcesText(folded)
                 || place == index && index < 3 && opensText(folded)
             {
                 return place + 1
@@ -188,7 +188,7 @@ struct Announcement: Sendable {
     /// The kind of which the paragraphs say that its text follows: `Nội dung Công điện như sau:`.
     private static func announced(_ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> String? {
         for paragraph in paragraphs {
-            let folded = Folding.folded(text.string(paragraph.range))
+            let folded = text.folded(paragraph.range)
             guard folded.hasSuffix(" nhu sau"), let at = folded.ranges(of: "noi dung ").last else { continue }
             if let (name, _) = DocumentType.opening(String(folded[at.upperBound...])) { return name }
         }
@@ -263,6 +263,7 @@ struct Announcement: Sendable {
 
     /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`
     private static func announcesText(_ folded: String) -> Bool {
+        guard folded.holds("noi dung") else { return false }
         let words = folded.split(separator: " ").map { String($0) }
         for index in words.indices where words[index] == "noi" && index + 2 < words.count && words[index + 1] == "dung"
         {

@@ -191,7 +191,7 @@ struct FrontMatter: Sendable {
         let line = paragraphs[count]
         // `BAN HÀNH QUY ĐỊNH …` is no body called Ban
         guard line.isCapitals, 4...60 ~= line.weight, line.marker == nil,
-            Folding.folded(text.string(line.range)).hasPrefix("ban hanh ")
+            text.folded(line.range).hasPrefix("ban hanh ")
                 || !BodyName.opensBody(text.string(line.range))
         else { return }
         count = AbstractReader(text: text, paragraphs: paragraphs).read(from: count, into: &self)
@@ -205,7 +205,7 @@ struct FrontMatter: Sendable {
         // `BÃI BỎ QUYẾT ĐỊNH SỐ 75/2021/QĐ-UBND` names another
         if typeLine == nil, paragraph.isCapitals, paragraph.weight > 4 {
             let start = paragraph.range.lowerBound
-            let head = Folding.folded(text.string(start..<text.aligned(min(paragraph.range.upperBound, start + 40))))
+            let head = text.folded(start..<text.aligned(min(paragraph.range.upperBound, start + 40)))
             if FrontMatter.changes.contains(where: { head.hasPrefix($0) }) { return .possible }
         }
         // `Về việc quy hoạch nhà ga, Thủ tướng yêu cầu …`: a report's sentence
@@ -214,7 +214,7 @@ struct FrontMatter: Sendable {
         // an official letter's abstract may take several lines, wrapped in its column
         if typeLine == nil, abstract == nil, pieces.count == 1 + lineEnds(text, paragraph.range),
             text.byte(paragraph.range.lowerBound) | 0x20 == UInt8(ascii: "v"),
-            paragraph.marker == nil, FrontMatter.isAbout(Folding.folded(text.string(paragraph.range)))
+            paragraph.marker == nil, FrontMatter.isAbout(text.folded(paragraph.range))
         {
             abstract = paragraph.range
             return .certain
@@ -311,7 +311,7 @@ struct FrontMatter: Sendable {
     /// Whether the number in `piece` stands behind `THEO QĐ`.
     private func isAnothers(_ piece: Range<Int>, _ paragraph: Paragraph, _ text: TextBytes) -> Bool {
         guard paragraph.isCapitals, paragraph.weight <= 20 else { return false }
-        let folded = Folding.folded(text.string(paragraph.range.lowerBound..<piece.upperBound))
+        let folded = text.folded(paragraph.range.lowerBound..<piece.upperBound)
         return folded.contains(" theo qd") || folded.contains(" theo quyet dinh")
     }
 

@@ -47,15 +47,18 @@ enum LetterForm {
     static func distance(_ left: [UInt8], _ right: [UInt8], atMost most: Int) -> Int? {
         guard abs(left.count - right.count) <= most else { return nil }
         var previous = Array(0...right.count)
+        var current = previous
         for (row, byte) in left.enumerated() {
-            var current = [row + 1]
-            current.reserveCapacity(right.count + 1)
+            current[0] = row + 1
+            var least = row + 1
             for column in right.indices {
                 let exchanged = previous[column] + (byte == right[column] ? 0 : 1)
-                current.append(min(exchanged, previous[column + 1] + 1, current[column] + 1))
+                let distance = min(exchanged, previous[column + 1] + 1, current[column] + 1)
+                current[column + 1] = distance
+                least = min(least, distance)
             }
-            if let least = current.min(), least > most { return nil }
-            previous = current
+            if least > most { return nil }
+            swap(&previous, &current)
         }
         return previous.last.flatMap { $0 <= most ? $0 : nil }
     }

@@ -16,7 +16,7 @@ enum Preface {
                         && (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range))
                         || text.bytes[paragraph.range].contains(UInt8(ascii: "|")))
                     && LetterheadPieces(text: text).of(paragraph.range).contains {
-                        Motto.isMotto(Folding.folded(text.string($0)))
+                        Motto.isMotto(text.folded($0))
                     }
             })
         else { return nil }
@@ -29,7 +29,7 @@ enum Preface {
                     && (above.isCapitals || LetterheadSign.isRule(text, above.range)
                         || NumberLine.isNumberLine(text, above.range))
                     // what a letter is about may stand in the left column
-                    || above.weight <= 40 && FrontMatter.isAbout(Folding.folded(text.string(above.range)))
+                    || above.weight <= 40 && FrontMatter.isAbout(text.folded(above.range))
             else { break }
             start -= 1
         }

@@ -30,7 +30,7 @@ struct PressReport {
             }
             let isAtEdge = index < 8 || index >= paragraphs.count - 12
             guard isAtEdge, paragraph.weight <= 14 else { continue }
-            let folded = Folding.folded(text.string(paragraph.range))
+            let folded = text.folded(paragraph.range)
             if index < 6, isDateline(paragraph, folded) { isReport = true }
             if 0 < index, index < 6, let names = namesBeforeTime(paragraph) {
                 isReport = true
@@ -95,7 +95,7 @@ struct PressReport {
     /// `Thứ Hai, 25/09/2023, 18:22 [GMT+7]`
     private func isDateline(_ paragraph: Paragraph, _ folded: String) -> Bool {
         guard paragraph.weight <= 12,
-            folded.contains("gmt") || folded.contains("ngay dang")
+            folded.holds("gmt") || folded.holds("ngay dang")
                 || PressReport.weekdays.contains(where: { folded.hasPrefix($0) })
                 || isStamp(paragraph, folded)
         else { return false }
@@ -187,8 +187,12 @@ struct PressReport {
         guard paragraph.weight <= 120 else { return false }
         let range = paragraph.range
         let tail = text.aligned(max(range.lowerBound, range.upperBound - 70))..<range.upperBound
-        for offset in tail where text[offset] == UInt8(ascii: "n") && text.has("nh:", at: offset) {
+        var end = tail.lowerBound
+        while let colon = text.first(UInt8(ascii: ":"), in: end..<min(tail.upperBound + 2, text.count)) {
+            end = colon + 1
+            let offset = colon - 2
             // `Ảnh:`, but not `Hình ảnh:`
+            guard tail.contains(offset), text.has("nh:", at: offset) else { continue }
             if text.has("Ảnh", at: offset - 3) || text.has("A\u{309}nh", at: offset - 3) { return true }
         }
         return text.has("(Ảnh", at: range.lowerBound) || text.has("(A\u{309}nh", at: range.lowerBound)

@@ -125,7 +125,7 @@ struct PassagePacker {
         }
         append(start..<last.range.upperBound, commonPath(current), first.heading, page)
         lastWeight = weight
-        current = []
+        current.removeAll(keepingCapacity: true)
         weight = 0
     }
 
@@ -157,6 +157,6 @@ struct PassagePacker {
     }
 
     private func common(_ left: [String], _ right: [String]) -> [String] {
-        Array(zip(left, right).prefix { $0 == $1 }.map(\.0))
+        left == right ? left : Array(zip(left, right).prefix { $0 == $1 }.map(\.0))
     }
 }

@@ -7,7 +7,9 @@ import VietnameseText
 enum JoinedWords {
     /// Where `range`, a token of `text`, is to be cut, in UTF-8 code units; nowhere for most.
     static func cuts(_ text: TextBytes, _ range: Range<Int>) -> [Int] {
-        guard range.count >= 5, let transitions = transitions(text, range) else { return [] }
+        guard range.count >= 5, text.bytes[range].contains(where: { $0 >= 0x80 }),
+            let transitions = transitions(text, range)
+        else { return [] }
         var cuts = transitions
         // what is left may still be several syllables in small letters
         var start = range.lowerBound

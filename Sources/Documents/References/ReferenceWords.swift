@@ -35,7 +35,7 @@ struct ReferenceWords {
             let place = token.range.lowerBound + range.lowerBound..<token.range.upperBound + range.lowerBound
             let gap: GapMarks =
                 place.lowerBound == end + 1 && text[end] == 0x20 ? .space : GapMarks(text, end..<place.lowerBound)
-            let cuts = JoinedWords.cuts(text, place)
+            let cuts = token.isOrdinary ? [] : JoinedWords.cuts(text, place)
             if cuts.isEmpty {
                 words.append(word(place, token.exactHash, gap))
             } else {

@@ -48,15 +48,13 @@ struct Quotation {
             isCurly = kind
             return offset
         }
-        while offset < range.upperBound {
-            if text[offset] == UInt8(ascii: ":") {
-                let next = text.skipWhiteSpace(offset + 1..<range.upperBound)
-                if next < range.upperBound, let kind = quote(text, next), isProvision(text, next, range.upperBound) {
-                    isCurly = kind
-                    return next
-                }
+        while let colon = text.first(UInt8(ascii: ":"), in: offset..<range.upperBound) {
+            offset = colon + 1
+            let next = text.skipWhiteSpace(offset..<range.upperBound)
+            if next < range.upperBound, let kind = quote(text, next), isProvision(text, next, range.upperBound) {
+                isCurly = kind
+                return next
             }
-            offset += 1
         }
         return nil
     }

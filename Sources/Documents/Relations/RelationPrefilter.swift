@@ -3,72 +3,89 @@ enum RelationPrefilter {
     /// Whether `range` has the sign of a number (`29-CT`, `/2020/`), of a law's name, or of a short number (`Chỉ thị 29`).
     static func mayRefer(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         text.bytes.withUnsafeBufferPointer { bytes in
-            var offset = range.lowerBound
-            let end = range.upperBound
-            while offset < end {
-                let byte = bytes[offset]
-                switch byte {
-                case UInt8(ascii: "/"), UInt8(ascii: "-"):
-                    if isSymbol(bytes, offset + 1, end), followsFigure(bytes, offset, range.lowerBound) { return true }
-                case UInt8(ascii: "L"):
-                    // Luật, LUẬT, in either Unicode form
-                    let next = offset + 1 < end ? bytes[offset + 1] | 0x20 : 0
-                    let third = offset + 2 < end ? bytes[offset + 2] : 0
-                    if next == UInt8(ascii: "u"), third == 0xE1 || third | 0x20 == UInt8(ascii: "a"),
-                        !isThis(bytes, offset + 6, end)
-                    {
-                        return true
-                    }
-                case UInt8(ascii: "l"):
-                    // Bộ luật, Pháp lệnh: the capital stands before
-                    if offset >= range.lowerBound + 5, bytes[offset - 1] == 0x20,
-                        isTail(bytes, offset - 1, range.lowerBound)
-                    {
-                        return true
-                    }
-                case UInt8(ascii: "H"):
-                    // Hiến pháp
-                    if offset + 4 < end, bytes[offset + 1] | 0x20 == UInt8(ascii: "i"), bytes[offset + 2] == 0xE1,
-                        bytes[offset + 3] == 0xBA, bytes[offset + 4] | 1 == 0xBF
-                    {
-                        return true
-                    }
-                case UInt8(ascii: "N"):
-                    // Nghị quyết Đại hội, Nghị quyết Trung ương, Nghị quyết Hội nghị
-                    if offset + 16 < end, bytes[offset + 2] | 0x20 == UInt8(ascii: "h"),
-                        bytes[offset + 7] | 0x20 == UInt8(ascii: "q"), opensPartyName(bytes[offset + 15])
-                    {
-                        return true
-                    }
-                case 0xC4 where offset + 2 < end && bytes[offset + 1] == 0x90 && bytes[offset + 2] == UInt8(ascii: "i"):
-                    // Điều lệ
-                    if offset + 8 < end, bytes[offset + 7] == 0x20, bytes[offset + 8] == UInt8(ascii: "l") {
-                        return true
-                    }
-                case 0x30...0x39:
-                    if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
-                        byte != 0x30 && isKind(bytes, offset - 1, range.lowerBound)
-                            || isKindWithWord(bytes, offset, range.lowerBound)
-                            || hasOldSymbols(bytes, offset, range.lowerBound, end)
-                            || isIssued(bytes, offset, range.lowerBound, end)
-                    {
-                        return true
-                    }
-                case UInt8(ascii: "V"):
-                    // QCVN, TCVN
-                    if offset >= range.lowerBound + 2, offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "N"),
-                        bytes[offset - 1] == UInt8(ascii: "C")
-                    {
-                        return true
-                    }
-                case 0xCC, 0xCD: return true
-                default: break
-                }
-                offset += 1
-            }
-            return false
+            signs.withUnsafeBufferPointer { mayRefer(bytes, range, signs: $0) }
         }
     }
+
+    private static func mayRefer(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, signs: UnsafeBufferPointer<Bool>
+    ) -> Bool {
+        var offset = range.lowerBound
+        let end = range.upperBound
+        while offset < end {
+            let byte = bytes[offset]
+            guard signs[Int(byte)] else {
+                offset &+= 1
+                continue
+            }
+            switch byte {
+            case UInt8(ascii: "/"), UInt8(ascii: "-"):
+                if isSymbol(bytes, offset + 1, end), followsFigure(bytes, offset, range.lowerBound) { return true }
+            case UInt8(ascii: "L"):
+                // Luật, LUẬT, in either Unicode form
+                let next = offset + 1 < end ? bytes[offset + 1] | 0x20 : 0
+                let third = offset + 2 < end ? bytes[offset + 2] : 0
+                if next == UInt8(ascii: "u"), third == 0xE1 || third | 0x20 == UInt8(ascii: "a"),
+                    !isThis(bytes, offset + 6, end)
+                {
+                    return true
+                }
+            case UInt8(ascii: "l"):
+                // Bộ luật, Pháp lệnh: the capital stands before
+                if offset >= range.lowerBound + 5, bytes[offset - 1] == 0x20,
+                    isTail(bytes, offset - 1, range.lowerBound)
+                {
+                    return true
+                }
+            case UInt8(ascii: "H"):
+                // Hiến pháp
+                if offset + 4 < end, bytes[offset + 1] | 0x20 == UInt8(ascii: "i"), bytes[offset + 2] == 0xE1,
+                    bytes[offset + 3] == 0xBA, bytes[offset + 4] | 1 == 0xBF
+                {
+                    return true
+                }
+            case UInt8(ascii: "N"):
+                // Nghị quyết Đại hội, Nghị quyết Trung ương, Nghị quyết Hội nghị
+                if offset + 16 < end, bytes[offset + 2] | 0x20 == UInt8(ascii: "h"),
+                    bytes[offset + 7] | 0x20 == UInt8(ascii: "q"), opensPartyName(bytes[offset + 15])
+                {
+                    return true
+                }
+            case 0xC4 where offset + 2 < end && bytes[offset + 1] == 0x90 && bytes[offset + 2] == UInt8(ascii: "i"):
+                // Điều lệ
+                if offset + 8 < end, bytes[offset + 7] == 0x20, bytes[offset + 8] == UInt8(ascii: "l") {
+                    return true
+                }
+            case 0x30...0x39:
+                if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
+                    byte != 0x30 && isKind(bytes, offset - 1, range.lowerBound)
+                        || isKindWithWord(bytes, offset, range.lowerBound)
+                        || hasOldSymbols(bytes, offset, range.lowerBound, end)
+                        || isIssued(bytes, offset, range.lowerBound, end)
+                {
+                    return true
+                }
+            case UInt8(ascii: "V"):
+                // QCVN, TCVN
+                if offset >= range.lowerBound + 2, offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "N"),
+                    bytes[offset - 1] == UInt8(ascii: "C")
+                {
+                    return true
+                }
+            case 0xCC, 0xCD: return true
+            default: break
+            }
+            offset += 1
+        }
+        return false
+    }
+
+    /// The bytes that `mayRefer` looks closer at.
+    private static let signs: [Bool] = {
+        var signs = [Bool](repeating: false, count: 256)
+        for byte in Array("/-LlHNV0123456789".utf8) + [0xC4, 0xCC, 0xCD] { signs[Int(byte)] = true }
+        return signs
+    }()
 
     /// A capital, or figures that are a year.
     private static func isSymbol(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {

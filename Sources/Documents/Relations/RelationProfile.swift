@@ -30,7 +30,7 @@ struct RelationProfile {
             consolidated != nil || description.type == "văn bản hợp nhất"
             || numberKey.map { $0.contains(" vbhn") } ?? false
             || RelationProfile.isHeadedSo(structure)
-            || structure.front.typeLine.map { Folding.folded(structure.text.string($0)) == "van ban hop nhat" } ?? false
+            || structure.front.typeLine.map { structure.text.folded($0) == "van ban hop nhat" } ?? false
     }
 
     /// Whether the gazette's line above the letterhead says that it is one: `VĂN BẢN HỢP NHẤT - BỘ NỘI VỤ`.
@@ -38,7 +38,7 @@ struct RelationProfile {
         structure.paragraphs.prefix(min(structure.front.count, 8)).contains { paragraph in
             paragraph.isCapitals && paragraph.weight <= 24
                 && structure.text.has("VĂN BẢN HỢP", at: paragraph.range.lowerBound)
-                && Folding.folded(structure.text.string(paragraph.range)).hasPrefix("van ban hop nhat")
+                && structure.text.folded(paragraph.range).hasPrefix("van ban hop nhat")
         }
     }
 
@@ -108,10 +108,19 @@ struct RelationProfile {
     /// Whether what stands in quotation marks is speech, and no text of a document that is amended.
     var quotesSpeech: Bool { type.map(RelationProfile.telling.contains) ?? false }
 
+    /// Whether the line may begin or end with `dự thảo`: its first letter is `d` or one with marks, or its last one `o`.
+    private static func mayTellDraft(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
+        guard let first = text.bytes[range].first(where: isLetter), let last = text.bytes[range].last(where: isLetter)
+        else { return false }
+        return first | 0x20 == UInt8(ascii: "d") || first >= 0x80 || last | 0x20 == UInt8(ascii: "o") || last >= 0x80
+    }
+
     /// A draft says so in its letterhead or title.
     fileprivate static func isDraft(_ structure: DocumentStructure) -> Bool {
-        for paragraph in structure.paragraphs.prefix(max(structure.front.count, 6)) where paragraph.weight <= 24 {
-            let folded = Folding.folded(structure.text.string(paragraph.range))
+        for paragraph in structure.paragraphs.prefix(max(structure.front.count, 6))
+        where paragraph.weight <= 24 && mayTellDraft(structure.text, paragraph.range) {
+            let folded = structure.text.folded(paragraph.range)
             if folded.hasPrefix("du thao") || folded.hasSuffix(" du thao") { return true }
         }
         return false

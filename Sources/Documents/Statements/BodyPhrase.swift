@@ -333,7 +333,7 @@ enum BodyPhrase {
         }
     }
 
-    private static let pairs: SpeechPhrases<Set<UInt64>> = {
+    private static let pairs: SpeechPhrases<WordSet> = {
         let (healing, fighting) = (SpeechWord.set("khám"), SpeechWord.set("phòng"))
         return SpeechPhrases(
             ["chữa bệnh"].map { ($0, healing) }

@@ -26,7 +26,7 @@ extension SpeechScene {
         return text.byte(last.range.lowerBound) == UInt8(ascii: "?")
     }
 
-    private func has(_ words: Set<UInt64>) -> Bool {
+    private func has(_ words: WordSet) -> Bool {
         block.tokens.indices.contains {
             block.tokens[$0].kind == .word && words.contains(block.tokens[$0].key)
                 && !($0 > 0 && block.tokens[$0 - 1].key == InterviewTitle.us)

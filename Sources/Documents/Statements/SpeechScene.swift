@@ -268,7 +268,7 @@ struct SpeechScene: Sendable {
     }
 
     /// Second words of verbs that are titles elsewhere, with the first words.
-    private static let verbs: [UInt64: Set<UInt64>] = [
+    private static let verbs: [UInt64: WordSet] = [
         SpeechWord.key("phó"): SpeechWord.set("ứng đối"), SpeechWord.key("trưởng"): SpeechWord.set("tăng sinh"),
     ]
     private static let presiding = SpeechWord.key("chủ")

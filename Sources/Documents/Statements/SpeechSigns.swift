@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Whether a document may have anything to say about who said what: a glance at its bytes.
 enum SpeechSigns {
     /// Kinds of documents that rule and quote nobody.
@@ -48,23 +50,19 @@ enum SpeechSigns {
         let table = table
         return text.bytes.withUnsafeBufferPointer { bytes in
             let last = bytes.count - 4
-            var offset = 0
-            // every word begins behind a space, a line or a mark
-            var isOpening = true
-            while offset < last {
-                let byte = bytes[offset]
-                if isOpening, table.mayBegin(byte, bytes[offset + 1]), isSign(text, offset, table) { return true }
-                isOpening = byte <= 0x2D
-                offset += 1
+            guard last > 0 else { return false }
+            func begins(_ word: Int) -> Bool {
+                table.mayBegin(bytes[word], bytes[word &+ 1]) && isSign(text, word, table)
             }
-            return false
+            // every word begins behind a space, a line or a mark
+            return begins(0) || ByteScan.anyBelow(0x2E, in: bytes, 0..<last - 1) { begins($0 &+ 1) }
         }
     }
 
     private static func isSign(_ text: TextBytes, _ offset: Int, _ table: Table) -> Bool {
         let bucket = Table.bucket(text[offset], text[offset + 1], text[offset + 2])
-        for index in table.starts[bucket]..<table.starts[bucket + 1] where text.has(table.signs[index].word, at: offset)
-        {
+        for index in Int(table.starts[bucket])..<Int(table.starts[bucket + 1])
+        where text.has(table.signs[index].word, at: offset) {
             let next = offset + table.signs[index].word.count
             switch table.signs[index].kind {
             case .verb: return true
@@ -95,7 +93,7 @@ enum SpeechSigns {
     /// freed, so that the walk over a text counts no references.
     private struct Table: @unchecked Sendable {
         let signs: UnsafePointer<(word: UnsafeBufferPointer<UInt8>, kind: Kind)>
-        let starts: UnsafePointer<Int>
+        let starts: UnsafePointer<UInt16>
         /// A bit for every two bytes that a sign begins with.
         private let pairs: UnsafePointer<UInt64>
 
@@ -115,12 +113,14 @@ enum SpeechSigns {
 
         init() {
             var signs: [(word: [UInt8], kind: Kind)] = []
-            for (words, kind) in [(SpeechSigns.words, Kind.person), (SpeechSigns.verbs, .verb), (["Theo "], .source)] {
+            for (words, kind) in [
+                (SpeechSigns.words, Kind.person), (SpeechSigns.verbs, .verb), (["Theo "], .source),
+            ] {
                 for word in words { signs += Spellings(word).forms.map { ($0, kind) } }
             }
             func bucket(_ word: [UInt8]) -> Int { Table.bucket(word[0], word[1], word[2]) }
             signs = signs.filter { $0.word.count > 2 }.sorted { bucket($0.word) < bucket($1.word) }
-            var starts = [Int](repeating: 0, count: Table.buckets + 1)
+            var starts = [UInt16](repeating: 0, count: Table.buckets + 1)
             for sign in signs { starts[bucket(sign.word) + 1] += 1 }
             for index in 1..<starts.count { starts[index] += starts[index - 1] }
             self.signs = Table.kept(

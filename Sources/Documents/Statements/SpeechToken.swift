@@ -54,29 +54,33 @@ enum SpeechWord {
     }
 
     /// A set of single words, by line or space.
-    static func set(_ words: String) -> Set<UInt64> { Set(keys(words)) }
+    static func set(_ words: String) -> WordSet { WordSet(words) }
 }
 
 /// Phrases of one word and more, each with what it means; the longest that fits is found.
 struct SpeechPhrases<Meaning: Sendable>: Sendable {
-    private var entries: [UInt64: [(rest: [UInt64], meaning: Meaning)]] = [:]
+    private let index: HashIndex
+    private let groups: [[(rest: [UInt64], meaning: Meaning)]]
 
     init(_ phrases: [(phrase: String, meaning: Meaning)]) {
+        var entries: [UInt64: [(rest: [UInt64], meaning: Meaning)]] = [:]
         for (phrase, meaning) in phrases {
             let keys = SpeechWord.keys(phrase)
             guard let first = keys.first else { continue }
             entries[first, default: []].append((Array(keys.dropFirst()), meaning))
         }
-        for key in entries.keys { entries[key]?.sort { $0.rest.count > $1.rest.count } }
+        let firsts = Array(entries.keys)
+        index = HashIndex(firsts)
+        groups = firsts.map { key in (entries[key] ?? []).sorted { $0.rest.count > $1.rest.count } }
     }
 
     /// The longest phrase that begins with the token at `index`, and the token after its last.
     @inline(__always)
     func longest(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> (meaning: Meaning, end: Int)? {
-        guard index < limit, tokens[index].kind == .word, let candidates = entries[tokens[index].key] else {
+        guard index < limit, tokens[index].kind == .word, let group = self.index[tokens[index].key] else {
             return nil
         }
-        return longest(candidates, tokens, at: index, before: limit)
+        return longest(groups[group], tokens, at: index, before: limit)
     }
 
     private func longest(

@@ -6,7 +6,7 @@ extension SpeechVerb {
         return groups[tokens[index].key]?.contains(tokens[end].key) ?? false
     }
 
-    private static let groups: [UInt64: Set<UInt64>] = [
+    private static let groups: [UInt64: WordSet] = [
         // `kể từ ngày 5-3`, `kể cả người già`, `các mức kể trên`
         SpeechWord.key("kể"): SpeechWord.set("từ cả trên đến"),
         // `nêu gương sáng`, `nêu cao tinh thần`

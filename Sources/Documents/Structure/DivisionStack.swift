@@ -54,8 +54,9 @@ struct DivisionStack {
 
     private mutating func close(from index: Int?) {
         guard let index, index < entries.count else { return }
+        let labels = entries[..<index].count { $0.label != nil }
         entries.removeSubrange(index...)
-        path = entries.compactMap(\.label)
+        if labels < path.count { path = Array(path.prefix(labels)) }
     }
 
     private mutating func push(_ entry: Entry) {

@@ -7,6 +7,9 @@ public struct DocumentStructure: Sendable {
     let paragraphs: [Paragraph]
     let front: FrontMatter
 
+    /// The text's UTF-8, which all offsets count.
+    public var utf8: [UInt8] { text.bytes }
+
     /// Reads the structure of `source`.
     public init(_ source: SourceText) {
         self.source = source

@@ -84,7 +84,7 @@ struct Outline {
             stack.closeAll()
             wasHeading = [:]
             // `QUY CHẾ` is named by the line below it
-            let folded = Folding.folded(text.string(paragraph.range))
+            let folded = text.folded(paragraph.range)
             let isBare = DocumentType.opening(folded).map { $0.words == paragraph.weight } ?? false
             let end = nameEnd(after: index, capitalsOnly: !isBare)
             addHeading(Array(index..<end))
@@ -126,7 +126,7 @@ struct Outline {
         } else {
             let isTitle =
                 level == 1 || units.isEmpty
-                || DocumentType.opening(Folding.folded(text.string(paragraph.range))) != nil && paragraph.isCapitals
+                || DocumentType.opening(text.folded(paragraph.range)) != nil && paragraph.isCapitals
             stack.open(level: level, rank: nil, label: isTitle ? nil : cut(headingText([index]), to: 80))
             wasHeading = [:]
         }
@@ -238,7 +238,7 @@ struct Outline {
     private mutating func closeBefore(_ paragraph: Paragraph) {
         guard !paragraph.isListItem, stack.isOpen(.number) else { return }
         let start = paragraph.range.lowerBound..<min(paragraph.range.upperBound, paragraph.range.lowerBound + 48)
-        let folded = Folding.folded(text.string(start))
+        let folded = text.folded(start)
         if let (_, words) = DocumentType.opening(folded),
             folded.split(separator: " ").dropFirst(words).first.map({ $0 == "nay" }) ?? false
         {

@@ -194,14 +194,13 @@ struct ParagraphReader {
         var bars = 0
         var offset = 0
         let end = min(text.count, 4000)
-        while offset < end {
-            if text[offset] == 0x0A, offset > 0 {
-                var last = offset - 1
-                while last > 0, text[last] == 0x20 || text[last] == 0x0D { last -= 1 }
-                if text[last] == UInt8(ascii: "|") { bars += 1 }
-                if bars > 2 { return true }
-            }
-            offset += 1
+        while let lineEnd = text.first(0x0A, in: offset..<end) {
+            offset = lineEnd + 1
+            guard lineEnd > 0 else { continue }
+            var last = lineEnd - 1
+            while last > 0, text[last] == 0x20 || text[last] == 0x0D { last -= 1 }
+            if text[last] == UInt8(ascii: "|") { bars += 1 }
+            if bars > 2 { return true }
         }
         return false
     }

@@ -17,15 +17,13 @@ enum QuotedAmendment {
     static func end(_ text: TextBytes, _ paragraphs: [Paragraph], beginningInside index: Int) -> Int? {
         let range = paragraphs[index].range
         var offset = range.lowerBound
-        while offset < range.upperBound {
-            if text[offset] == UInt8(ascii: ":") {
-                let next = text.skipWhiteSpace(offset + 1..<range.upperBound)
-                if next < range.upperBound, let quote = opening(text, next) {
-                    let end = close(text, paragraphs, quote, from: index, start: next)
-                    return end.flatMap { $0 > index + 1 ? $0 : nil }
-                }
+        while let colon = text.first(UInt8(ascii: ":"), in: offset..<range.upperBound) {
+            offset = colon + 1
+            let next = text.skipWhiteSpace(offset..<range.upperBound)
+            if next < range.upperBound, let quote = opening(text, next) {
+                let end = close(text, paragraphs, quote, from: index, start: next)
+                return end.flatMap { $0 > index + 1 ? $0 : nil }
             }
-            offset += 1
         }
         return nil
     }

@@ -62,6 +62,8 @@ enum RunTogether {
 
     /// Whether the line has grounds and a first article, or the national name and motto.
     private static func isDocument(_ text: TextBytes, _ line: Range<Int>) -> Bool {
+        // the second byte of `Đ`, which opens both the article and the motto
+        guard text.first(0x90, in: line) != nil else { return false }
         var hasArticle = false
         var hasGrounds = false
         for offset in line {

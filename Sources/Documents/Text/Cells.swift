@@ -1,7 +1,13 @@
+import VietnameseText
+
 /// The pieces that a line of a letterhead or closing sets side by side: `ỦY BAN NHÂN DÂN      CỘNG HÒA XÃ HỘI …`.
 enum Cells {
     /// The pieces of `range` between tabs, line ends, ` | `, the `|` that closes a cell, and runs of three spaces or more; none is empty.
     static func of(_ text: TextBytes, _ range: Range<Int>) -> [Range<Int>] {
+        guard mayPart(text, range) else {
+            let cell = text.trimmed(range)
+            return cell.isEmpty ? [] : [cell]
+        }
         var found: [Range<Int>] = []
         var start = range.lowerBound
         var offset = start
@@ -42,5 +48,15 @@ enum Cells {
         }
         close(range.upperBound, next: range.upperBound)
         return found
+    }
+
+    /// Whether anything stands in `range` that may part cells: white space other than single blanks, or a bar.
+    private static func mayPart(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            if ByteScan.first(UInt8(ascii: "|"), in: bytes, range) != nil { return true }
+            return ByteScan.anyBelow(0x21, in: bytes, range) { place in
+                bytes[place] != 0x20 || place + 1 < bytes.count && bytes[place + 1] == 0x20
+            }
+        }
     }
 }

@@ -13,18 +13,16 @@ struct LineWrapping: Sendable {
         var pairs = 0
         var soft = 0
         var offset = range.lowerBound
-        while offset < range.upperBound {
-            if text[offset] == 0x0A {
-                switch LineWrapping.kind(text, lineEnd: offset) {
-                case .apart: break
-                case .endedBefore: pairs += 1
-                case .goesOnSmall:
-                    pairs += 1
-                    soft += 1
-                case .goesOnLarge: pairs += 1
-                }
+        while let lineEnd = text.first(0x0A, in: offset..<range.upperBound) {
+            switch LineWrapping.kind(text, lineEnd: lineEnd) {
+            case .apart: break
+            case .endedBefore: pairs += 1
+            case .goesOnSmall:
+                pairs += 1
+                soft += 1
+            case .goesOnLarge: pairs += 1
             }
-            offset += 1
+            offset = lineEnd + 1
         }
         isWrapped = soft >= 5 && soft * 5 >= pairs
     }

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A text's UTF-8, read by offset: the ground on which lines, sentences and numbers are found.
 ///
 /// Offsets are those of `SourceText`, so that what is found needs no conversion, and a scalar is decoded only where
@@ -18,6 +20,11 @@ struct TextBytes: Sendable {
 
     /// The text of `range`.
     func string(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The folded keys of the words of `range`, joined by single spaces.
+    func folded(_ range: Range<Int>) -> String {
+        bytes.withUnsafeBufferPointer { Folding.folded(utf8: UnsafeBufferPointer(rebasing: $0[range])) }
+    }
 
     /// The code point that begins at `offset`, and its length in bytes; 0 and 1 beyond the end.
     @inline(__always)
@@ -47,7 +54,8 @@ struct TextBytes: Sendable {
     func whiteSpace(_ offset: Int) -> Int {
         let first = byte(offset)
         if first == 0x20 || first &- 9 < 5 { return offset < bytes.count ? 1 : 0 }
-        return first < 0xC2 || first > 0xE3 ? 0 : wideWhiteSpace(offset, first)
+        if first < 0xC2 || first > 0xE3 || first == 0xE1 && byte(offset + 1) != 0x9A { return 0 }
+        return wideWhiteSpace(offset, first)
     }
 
     private func wideWhiteSpace(_ offset: Int, _ first: UInt8) -> Int {
@@ -85,6 +93,11 @@ struct TextBytes: Sendable {
             end = last
         }
         return start..<max(start, end)
+    }
+
+    /// The first place of `byte` in `range`.
+    func first(_ byte: UInt8, in range: Range<Int>) -> Int? {
+        bytes.withUnsafeBufferPointer { ByteScan.first(byte, in: $0, range) }
     }
 
     /// Whether `prefix` stands at `offset`, byte for byte.

@@ -14,19 +14,8 @@ struct TextMeasure: Sendable {
         var offset = range.lowerBound
         var wordStart = -1
         var hasCapital = false
-        var hasSmall = false
+        // until a small letter comes, what every letter is
         while offset < range.upperBound {
-            let byte = text[offset]
-            if byte < 0x80 {
-                if byte == 0x20 || byte &- 9 < 5 {
-                    close(&wordStart, offset)
-                } else {
-                    if wordStart < 0 { wordStart = offset }
-                    if byte &- 0x61 < 26 { hasSmall = true } else if byte &- 0x41 < 26 { hasCapital = true }
-                }
-                offset += 1
-                continue
-            }
             let space = text.whiteSpace(offset)
             if space > 0 {
                 close(&wordStart, offset)
@@ -34,21 +23,43 @@ struct TextMeasure: Sendable {
                 continue
             }
             if wordStart < 0 { wordStart = offset }
-            if hasSmall {
-                offset += 1
-                while offset < range.upperBound, text[offset] & 0xC0 == 0x80 { offset += 1 }
-                continue
-            }
             let (value, length) = text.scalar(offset)
-            switch LetterCase.of(value) {
-            case .lower: hasSmall = true
-            case .upper: hasCapital = true
-            case .other, .none: break
-            }
             offset += length
+            let letter = LetterCase.of(value)
+            if letter == .lower {
+                countWords(text, offset..<range.upperBound, from: wordStart)
+                return
+            }
+            if letter == .upper { hasCapital = true }
         }
         close(&wordStart, range.upperBound)
-        isCapitals = hasCapital && !hasSmall
+        isCapitals = hasCapital
+    }
+
+    /// Counts the words that end in `range`, of which the first began at `start`.
+    private mutating func countWords(_ text: TextBytes, _ range: Range<Int>, from start: Int) {
+        var wordStart = start
+        text.bytes.withUnsafeBufferPointer { bytes in
+            TextMeasure.opensSpace.withUnsafeBufferPointer { opensSpace in
+                var offset = range.lowerBound
+                while offset < range.upperBound {
+                    if !opensSpace[Int(bytes[offset])] {
+                        if wordStart < 0 { wordStart = offset }
+                        repeat { offset &+= 1 } while offset < range.upperBound && !opensSpace[Int(bytes[offset])]
+                        continue
+                    }
+                    let space = text.whiteSpace(offset)
+                    if space > 0 { close(&wordStart, offset) } else if wordStart < 0 { wordStart = offset }
+                    offset &+= max(space, 1)
+                }
+            }
+        }
+        close(&wordStart, range.upperBound)
+    }
+
+    /// Which bytes white space may begin with.
+    private static let opensSpace: [Bool] = (0...UInt8.max).map { byte in
+        byte == 0x20 || byte &- 9 < 5 || [0xC2, 0xE1, 0xE2, 0xE3].contains(byte)
     }
 
     /// Whether `range` is in capitals but for a few letters that a scan or a page has made small: `THÀNH Ủy`.

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Takes control characters out of a text: line ends become `\n`, form feeds page breaks, the others a space.
 ///
 /// The others mean nothing in a document, and some (U+001B, U+009B) would make a terminal obey the text it shows.
@@ -59,17 +61,17 @@ enum ControlCharacters {
     private static func isClean(_ text: [UInt8]) -> Bool {
         guard !text.starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
         return text.withUnsafeBufferPointer { text in
-            for index in text.indices {
-                let byte = text[index]
-                if byte < 0x20 {
-                    guard byte == 0x0A || byte == 0x09 else { return false }
-                } else if byte == 0x7F || byte == 0xC2 && text[index + 1] < 0xA0 {
-                    return false
-                } else if byte == 0xE2, text[index + 1] == 0x80, text[index + 2] & 0xFE == 0xA8 {
-                    return false
+            var start = 0
+            while let place = ByteScan.first(0xC2, 0xE2, orBelow: 0x20, in: text, start..<text.count) {
+                switch text[place] {
+                case 0x0A, 0x09: break
+                case 0xC2: if text[place + 1] < 0xA0 { return false }
+                case 0xE2: if text[place + 1] == 0x80, text[place + 2] & 0xFE == 0xA8 { return false }
+                default: return false
                 }
+                start = place + 1
             }
-            return true
+            return ByteScan.first(0x7F, in: text, 0..<text.count) == nil
         }
     }
 

@@ -18,11 +18,25 @@ enum ItemMarker {
     private static func mayBegin(_ start: ArraySlice<UInt8>) -> Bool {
         guard let first = start.first else { return false }
         switch first | 0x20 {
-        // the letters that `parts` begin with, and the lead bytes of đ and of the bullets
-        case UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "c"), UInt8(ascii: "p"), 0xE2: return true
-        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"): return true
-        default: return first == 0xC4 || start.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ")") }
+        case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"), 0xE2: return true
+        // the letters that `parts` begin with, and the lead byte of đ: a number stands behind the word, in figures or as a
+        // single sign
+        case UInt8(ascii: "k"), UInt8(ascii: "m"), UInt8(ascii: "c"), UInt8(ascii: "p"):
+            if start.contains(where: { $0 &- 0x30 < 10 || $0 == 0xE2 || $0 == 0xC2 }) { return true }
+        default: if first == 0xC4 { return true }
         }
+        return firstWordEndsMarked(start)
+    }
+
+    /// Whether the first word ends in a stop or a bracket; true where that is not told by bytes of ASCII alone.
+    private static func firstWordEndsMarked(_ start: ArraySlice<UInt8>) -> Bool {
+        var last: UInt8 = 0
+        for byte in start {
+            if byte == 0xC2 || byte >= 0xE2 || byte == 0xE1 && last == 0 { return true }
+            if byte <= 0x20 { return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") || last == 0 }
+            last = byte
+        }
+        return false
     }
 
     private static let bullets: Set<Substring> = ["-", "+", "*", "•", "–", "—", "●", "▪", "◦"]

@@ -1,0 +1,77 @@
+/// Looks for single bytes in UTF-8, eight at a time: what a reader does first who passes over most texts without a second look.
+public enum ByteScan {
+    private static let ones: UInt64 = 0x0101_0101_0101_0101
+    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+    /// The first place of `byte` in `range`; nil where it does not stand there.
+    public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        first(in: bytes, range, where: { equal($0, byte) }, or: { $0 == byte })
+    }
+
+    /// The first place in `range` of a byte that is `first`, `second` or below `limit`, which is at most 128.
+    public static func first(
+        _ first: UInt8, _ second: UInt8, orBelow limit: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
+    ) -> Int? {
+        self.first(
+            in: bytes, range, where: { equal($0, first) | equal($0, second) | below($0, limit) },
+            or: { $0 == first || $0 == second || $0 < limit })
+    }
+
+    /// Calls `visit` with the place of every byte of `range` that is below `limit`, at most 128, until it gives true; whether
+    /// it did.
+    public static func anyBelow(
+        _ limit: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ visit: (Int) -> Bool
+    ) -> Bool {
+        var offset = range.lowerBound
+        while offset &+ 8 <= range.upperBound {
+            var found = below(word(bytes, offset), limit)
+            while found != 0 {
+                if visit(offset &+ found.trailingZeroBitCount >> 3) { return true }
+                found &= found &- 1
+            }
+            offset &+= 8
+        }
+        while offset < range.upperBound {
+            if bytes[offset] < limit, visit(offset) { return true }
+            offset &+= 1
+        }
+        return false
+    }
+
+    @inline(__always)
+    private static func first(
+        in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where find: (UInt64) -> UInt64,
+        or matches: (UInt8) -> Bool
+    ) -> Int? {
+        var offset = range.lowerBound
+        while offset &+ 8 <= range.upperBound {
+            let found = find(word(bytes, offset))
+            if found != 0 { return offset &+ found.trailingZeroBitCount >> 3 }
+            offset &+= 8
+        }
+        while offset < range.upperBound {
+            if matches(bytes[offset]) { return offset }
+            offset &+= 1
+        }
+        return nil
+    }
+
+    /// The eight bytes at `offset`, the first one lowest.
+    @inline(__always)
+    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+        UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+    }
+
+    /// The highest bit of each byte of `word` that is `byte`.
+    @inline(__always)
+    private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+        let difference = word ^ ones &* UInt64(byte)
+        return ~((difference & ~highBits) &+ ~highBits | difference) & highBits
+    }
+
+    /// The highest bit of each byte of `word` that is below `limit`.
+    @inline(__always)
+    private static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
+        ~((word & ~highBits) &+ ones &* UInt64(128 &- limit) | word) & highBits
+    }
+}

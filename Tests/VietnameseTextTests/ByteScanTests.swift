@@ -1,0 +1,62 @@
+import Testing
+
+@testable import VietnameseText
+
+@Suite("Bytes found eight at a time are those that a loop finds")
+struct ByteScanTests {
+    /// Texts of every length around eight, with each byte at each place.
+    private static let texts: [[UInt8]] = (0...20).flatMap { length in
+        (0..<max(length, 1)).map { place in
+            var bytes = [UInt8](repeating: 0xE1, count: length)
+            if place < length { bytes[place] = 0x3A }
+            return bytes
+        }
+    }
+
+    @Test("the first place of a byte, in every part of a text")
+    func first() {
+        for text in Self.texts {
+            for start in 0...text.count {
+                for end in start...text.count {
+                    let found = text.withUnsafeBufferPointer { ByteScan.first(0x3A, in: $0, start..<end) }
+                    #expect(found == text[start..<end].firstIndex(of: 0x3A))
+                }
+            }
+        }
+    }
+
+    @Test(
+        "neighbouring values are told apart", arguments: [0x00, 0x01, 0x1F, 0x20, 0x21, 0x7F, 0x80, 0xC1, 0xC2, 0xFF])
+    func neighbours(_ byte: UInt8) {
+        let text: [UInt8] = [byte &+ 1, byte &- 1, byte ^ 0x80, byte, byte, byte &+ 1, 0x41, 0x42, 0x43]
+        let found = text.withUnsafeBufferPointer { ByteScan.first(byte, in: $0, 0..<$0.count) }
+        #expect(found == text.firstIndex(of: byte))
+    }
+
+    @Test("all bytes below a limit, each once and in order")
+    func below() {
+        let text = Array("Điều 5. Phạm vi điều chỉnh:\n\ta) Đất đai;\r\n".utf8)
+        for limit: UInt8 in [0x0A, 0x20, 0x21, 0x2E, 0x7F, 0x80] {
+            var places: [Int] = []
+            let isFound = text.withUnsafeBufferPointer { bytes in
+                ByteScan.anyBelow(limit, in: bytes, 3..<bytes.count) {
+                    places.append($0)
+                    return false
+                }
+            }
+            #expect(!isFound)
+            #expect(places == (3..<text.count).filter { text[$0] < limit })
+        }
+    }
+
+    @Test("the first of two bytes, or below a limit")
+    func either() {
+        let line = Array(#"{"a": "Né tránh\n"}"#.utf8) + [0x01]
+        for start in line.indices {
+            let found = line.withUnsafeBufferPointer {
+                ByteScan.first(0x22, 0x5C, orBelow: 0x20, in: $0, start..<$0.count)
+            }
+            #expect(found == line[start...].firstIndex { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 })
+        }
+    }
+}
