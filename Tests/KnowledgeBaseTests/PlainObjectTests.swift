@@ -21,6 +21,20 @@ struct PlainObjectTests {
         #expect(Self.read(line) != nil)
     }
 
+    @Test("what is not wanted is read over, and must be right all the same")
+    func unwanted() {
+        func names(_ line: String) -> [String]? {
+            PlainObject.strings(in: Array(line.utf8)) { $0 != "src" }?.map(\.name)
+        }
+        #expect(names(#"{"src":"Điều 1","id":"a","src":"","text":"b"}"#) == ["id", "text"])
+        // what has an escape is read as if it were wanted
+        #expect(names(#"{"id":"a","src":"\n"}"#) == ["id", "src"])
+        for line in [#"{"src":1}"#, #"{"src":"a"#, "{\"src\":\"\u{1}\"}", #"{"src":"\x"}"#] {
+            #expect(names(line) == nil)
+        }
+        #expect(PlainObject.strings(in: Array(#"{"src":""#.utf8) + [0xC3] + Array(#""}"#.utf8)) { _ in false } == nil)
+    }
+
     @Test(
         "what is anything else, or wrong",
         arguments: [

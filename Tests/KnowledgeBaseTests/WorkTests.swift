@@ -43,6 +43,23 @@ struct WorkTests {
         #expect(whole.citation == "Điều 4. Quyền và nghĩa vụ")
     }
 
+    @Test(
+        "works are told apart by the bytes of their titles: composed and decomposed are two, in whatever order parts come"
+    )
+    func composition() async throws {
+        let fixture = try Fixture()
+        let titles = ["Luật Trẻ em", "Luâ\u{323}t Trẻ em", "Luật Trẻ em", "Luật Cư trú", "Luâ\u{323}t Trẻ em"]
+        let lines = titles.enumerated().map {
+            #"{"id": "\#($0)", "title": "Điều \#($0)", "text": "Quyền.", "part_of": "\#($1)"}"#
+        }
+        try fixture.write("luat.jsonl", lines.joined(separator: "\n"))
+        try await fixture.ingest()
+        let works = try fixture.base.read {
+            try Int64.fetchAll($0, sql: "SELECT work FROM document_work ORDER BY document")
+        }
+        #expect(works == [1, 2, 1, 3, 2])
+    }
+
     @Test("a law's title as collections of law give it means the same; a new version may belong to another work")
     func lawTitle() async throws {
         let fixture = try Fixture()

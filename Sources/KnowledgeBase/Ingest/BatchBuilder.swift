@@ -30,16 +30,21 @@ struct BatchBuilder: Sendable {
     /// The keys for `document_fts` of the title told.
     var titleKeys: [UInt8] { PassageKeys.folded(title) }
 
-    /// Adds a passage, and hands the tokens of its text and heading to `inspect`.
+    /// Adds a passage that is there already.
+    mutating func add(heading: String?, text: String, isFirst: Bool) -> PassageKeys {
+        add(heading: heading, text: Array(text.utf8)[...], isFirst: isFirst) { _, _ in }
+    }
+
+    /// Adds a passage by its UTF-8, and hands the tokens of its text and heading to `inspect`.
     ///
     /// - Parameter isFirst: whether it opens its document, where a letterhead may show the title.
     /// - Returns: its keys for `passage_fts`.
     mutating func add(
-        heading: String?, text: String, isFirst: Bool,
+        heading: String?, text: ArraySlice<UInt8>, isFirst: Bool,
         inspect: (_ text: TokenBuffer, _ heading: TokenBuffer) -> Void
     ) -> PassageKeys {
         self.heading.analyze(heading ?? "")
-        self.text.analyze(text)
+        text.withUnsafeBufferPointer { self.text.analyze($0) }
         inspect(self.text, self.heading)
         let showsTitle = isFirst && PassageScorer.shows(title, in: self.text)
         add(text: self.text, heading: self.heading, title: showsTitle ? none : title, work: work, isFirst: isFirst)

@@ -77,7 +77,9 @@ struct CollectionRecord: Decodable {
 extension CollectionRecord {
     /// The record of a line that is an object of strings; nil for any other.
     private init?(plain line: [UInt8]) {
-        guard let fields = PlainObject.strings(in: line) else { return nil }
+        guard let fields = PlainObject.strings(in: line, wanted: { CodingKeys(stringValue: $0) != nil }) else {
+            return nil
+        }
         var given: [CodingKeys: String] = [:]
         for (name, value) in fields {
             guard let key = CodingKeys(stringValue: name) else { continue }
@@ -101,7 +103,11 @@ extension CollectionRecord {
         partOf = text(.partOf) ?? text(.lawTitle)
     }
 
-    fileprivate static func isBlank(_ text: String) -> Bool { text.allSatisfy(\.isWhitespace) }
+    fileprivate static func isBlank(_ text: String) -> Bool {
+        // most texts begin with a letter of ASCII or of Vietnamese, and no further letter need be read
+        if let first = text.utf8.first, 0x21...0x7E ~= first || 0xC3...0xC4 ~= first { return false }
+        return text.allSatisfy(\.isWhitespace)
+    }
 }
 
 /// A speaker or topic given as an object.

@@ -60,7 +60,8 @@ public struct DocumentPreview: Encodable, Sendable {
         passages = document.passages.enumerated().map { [id] index, passage in
             Passage(
                 id: "\(id)#\(index + 1)", ordinal: index + 1, path: passage.path, heading: passage.heading,
-                text: passage.text, page: passage.page, span: [passage.span.lowerBound, passage.span.upperBound],
+                text: String(decoding: document.utf8[passage.text], as: UTF8.self), page: passage.page,
+                span: [passage.span.lowerBound, passage.span.upperBound],
                 topics: passage.topics.map { taxonomy.topics[$0.topic].label })
         }
     }

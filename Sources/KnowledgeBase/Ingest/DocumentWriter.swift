@@ -16,7 +16,9 @@ struct DocumentWriter {
     private let insertDocument: RawStatement
     private let works: WorkStore
     private let namesakes: NamesakeMemory
-    private let prints: PrintMemory
+    private let nearDuplicates: NearDuplicates
+    private let relations: RelationWriter
+    private let insertProvenance: RawStatement
     /// Ids of documents that hands have corrected.
     private let edited: Set<String>
 
@@ -48,7 +50,9 @@ struct DocumentWriter {
         prints: PrintMemory = PrintMemory()
     ) throws {
         self.db = db
-        self.prints = prints
+        nearDuplicates = try NearDuplicates(db: db, memory: prints)
+        relations = try RelationWriter(db)
+        insertProvenance = try Provenance.insertion(db)
         self.namesakes = namesakes
         self.now = now.formatted(.iso8601)
         edited = try FieldStore(db: db).editedDocuments()
@@ -107,7 +111,7 @@ struct DocumentWriter {
         }
         _ = try attach(document, to: key)
         var stored = Stored(id: identity.id, outcome: identity.existing == nil ? .added : .updated)
-        stored.near = try NearDuplicates(db: db, memory: prints).add(document.prints, document: key)
+        stored.near = try nearDuplicates.add(document.prints, document: key)
         try FieldStore(db: db).merge(document.edits, of: identity.id)
         if edited.contains(identity.id) || !document.edits.isEmpty {
             let corrector = DocumentCorrector(db: db, key: key, id: identity.id, now: now)
@@ -211,9 +215,10 @@ struct DocumentWriter {
         let texts = [
             id, description.title, description.type, description.number, description.date, description.issuer,
             description.signer, document.url, document.source, document.location, document.format, document.encoding,
-            document.contentHash, document.tail,
+            document.contentHash,
         ]
         for (index, text) in texts.enumerated() { insertDocument.bind(text, at: Int32(index + 1)) }
+        insertDocument.bind(utf8: Array(document.utf8[document.tail]), at: 14)
         insertDocument.bind(first, at: 15)
         insertDocument.bind(Int64(document.passages.count), at: 16)
         insertDocument.bind(document.times?.added ?? addedAt, at: 17)
@@ -223,13 +228,16 @@ struct DocumentWriter {
         insertDocument.bind(description.issuer.map(Folding.folded), at: 21)
         try insertDocument.run()
         let key = db.lastInsertedRowID
-        try document.provenance.insert(document: key, reading: document.reading, db)
+        try document.provenance.insert(document: key, reading: document.reading, by: insertProvenance)
         try FieldStore(db: db).insert(document.fields, given: document, document: key)
         if description.title != nil { try insert(titleKeys: document.titleKeys, document: key) }
         if let work = document.partOf { try works.insert(document: key, partOf: work) }
         let given = document.topics.compactMap(topicKey)
-        for (index, passage) in document.passages.enumerated() {
-            try insert(passage, id: first + Int64(index), ordinal: index + 1, document: key, given: given)
+        try document.utf8.withUnsafeBufferPointer { utf8 in
+            for (index, passage) in document.passages.enumerated() {
+                try insert(passage, of: utf8, id: first + Int64(index), ordinal: index + 1, document: key, given: given)
+            }
+            insertPassage.forget()
         }
         for name in document.topics {
             try db.cachedStatement(sql: "INSERT OR IGNORE INTO document_topic(document, name) VALUES (?, ?)")
@@ -240,12 +248,15 @@ struct DocumentWriter {
                 sql: "INSERT OR IGNORE INTO document_speaker(document, name, name_key) VALUES (?, ?, ?)"
             ).execute(arguments: [key, name, Folding.folded(name)])
         }
-        if let relations = document.relations { try RelationWriter(db).store(relations, document: key) }
+        if let said = document.relations { try relations.store(said, document: key) }
         try SpeakerStore(db: db, memory: namesakes).store(document.statements, document: key)
         return key
     }
 
-    private func insert(_ passage: PreparedPassage, id: Int64, ordinal: Int, document: Int64, given: [Int64]) throws {
+    private func insert(
+        _ passage: PreparedPassage, of utf8: UnsafeBufferPointer<UInt8>, id: Int64, ordinal: Int, document: Int64,
+        given: [Int64]
+    ) throws {
         insertPassage.bind(id, at: 1)
         insertPassage.bind(document, at: 2)
         insertPassage.bind(Int64(ordinal), at: 3)
@@ -254,8 +265,8 @@ struct DocumentWriter {
         insertPassage.bind(passage.page, at: 6)
         insertPassage.bind(Int64(passage.span.lowerBound), at: 7)
         insertPassage.bind(Int64(passage.span.upperBound), at: 8)
-        insertPassage.bind(passage.lead, at: 9)
-        insertPassage.bind(passage.text, at: 10)
+        insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.lead]), at: 9)
+        insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.text]), at: 10)
         try insertPassage.run()
         try insert(passage.keys, passage: id)
         guard !passage.topics.isEmpty || !given.isEmpty else { return }
@@ -286,9 +297,14 @@ struct DocumentWriter {
     /// Puts a passage's keys into their FTS table.
     func insert(_ keys: PassageKeys, passage id: Int64) throws {
         insertPassageKeys.bind(id, at: 1)
-        insertPassageKeys.bind(utf8: keys.heading, at: 2)
-        insertPassageKeys.bind(utf8: keys.text, at: 3)
-        try insertPassageKeys.run()
+        try keys.heading.withUnsafeBufferPointer { heading in
+            try keys.text.withUnsafeBufferPointer { text in
+                insertPassageKeys.bind(borrowed: heading, at: 2)
+                insertPassageKeys.bind(borrowed: text, at: 3)
+                try insertPassageKeys.run()
+                insertPassageKeys.forget()
+            }
+        }
     }
 
     /// Adds words to the list of those held.

@@ -6,7 +6,7 @@ import GRDB
 /// Source: sqlite.org/fts5.html, "The 'automerge' Configuration Option"; `hashsize` is in bytes.
 enum FTSLoading {
     /// For loading: large segments, merged at the end.
-    static func begin(_ db: Database) throws { try configure(db, hashSize: 48 << 20, autoMerge: 0) }
+    static func begin(_ db: Database) throws { try configure(db, hashSize: 64 << 20, autoMerge: 0) }
 
     /// Writes what is gathered, which a commit would do otherwise: FTS5 does so before a savepoint.
     static func flush(_ db: Database) throws { try db.execute(sql: "SAVEPOINT gathered; RELEASE gathered") }

@@ -2,7 +2,7 @@ import Glibc
 
 /// Memory that is free again, which the C library keeps in the arena of the thread that had it.
 enum FreedMemory {
-    /// What is made of so much text, in bytes, leaves holes that are worth it.
+    /// What is made of a document with more text than this, in bytes, leaves holes that are worth it.
     static let worthwhileText = 1 << 20
 
     /// Gives it back to the system, so that one large document after another does not add up.

@@ -17,7 +17,9 @@ public struct Ingestor: Sendable {
     private static let ahead = 3
     /// Lines of collections, whose text is no longer than they are, are prepared until so many bytes of them wait: as many as
     /// are prepared while a transaction ends.
-    private static let aheadBytes = 12 << 20
+    private static let aheadBytes = 24 << 20
+    /// Towards the end fewer and fewer wait, down to these, so that the last are stored soon after they are prepared.
+    private static let leastAheadBytes = 6 << 20
     /// More than this is loaded in bulk.
     private static let bulkBytes = 4 << 20
 
@@ -67,7 +69,8 @@ public struct Ingestor: Sendable {
         do {
             while true {
                 while running.count < options.jobs + Ingestor.ahead
-                    || queue.hasLinesOnly && queue.bytesRead - bytesStored < Ingestor.aheadBytes,
+                    || queue.hasLinesOnly
+                        && queue.bytesRead - bytesStored < Ingestor.ahead(of: queue.bytesRead, in: walker.totalBytes),
                     !Task.isCancelled, let batch = try queue.nextBatch()
                 {
                     let turn = Turn()
@@ -91,9 +94,10 @@ public struct Ingestor: Sendable {
                     for task in tasks { task.cancel() }
                 }
                 let bytesRead = running.removeFirst().bytesRead
-                let textBefore = report.textBytes
                 try await session.store(prepared, into: &report)
-                if report.textBytes - textBefore > FreedMemory.worthwhileText { FreedMemory.giveBack() }
+                if prepared.results.contains(where: { $0.textBytes > FreedMemory.worthwhileText }) {
+                    FreedMemory.giveBack()
+                }
                 bytesStored = bytesRead
                 queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
@@ -151,7 +155,8 @@ public struct Ingestor: Sendable {
             while let input = inputs.popFirst() {
                 for result in await preparer.prepare(input, into: &builder, held: held, turn: turn) {
                     switch result {
-                    case .prepared(let document):
+                    case .prepared(let prepared):
+                        let document = prepared.document
                         report.count(.init(id: document.previewID, outcome: .added), document)
                         try visit(DocumentPreview(document, taxonomy: taxonomy))
                     case .unchanged, .held: report.unchanged += 1
@@ -163,6 +168,12 @@ public struct Ingestor: Sendable {
             }
         }
         return report
+    }
+
+    /// How many bytes of lines may wait when so many of all were read.
+    private static func ahead(of bytesRead: Int, in total: Int?) -> Int {
+        guard let total else { return aheadBytes }
+        return min(aheadBytes, max(leastAheadBytes, (total - bytesRead) / 2))
     }
 
     /// Prepares inputs one after the other; once the task is cancelled, those at hand are all.

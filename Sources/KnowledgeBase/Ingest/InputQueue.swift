@@ -1,10 +1,11 @@
 /// The inputs in batches: files first, then the collections line by line.
 struct InputQueue {
-    /// How much is prepared at once, in bytes of input and in files. Lines, which are no longer than their text, are counted
-    /// in bytes alone: the fewer batches, the less there is to merge.
+    /// How much is prepared at once, in bytes of input and in files. Lines, which are no longer than their text, come in more
+    /// bytes: the fewer batches, the less there is to merge.
     private static let batchBytes = 1 << 20
     private static let batchFiles = 256
-    private static let batchLines = 4096
+    private static let lineBytes = 2 << 20
+    private static let batchLines = 8192
 
     private var files: ArraySlice<FileInput>
     /// Files that have to be read.
@@ -58,14 +59,14 @@ struct InputQueue {
     mutating func nextBatch() throws -> [IngestInput]? {
         var batch: [IngestInput] = []
         var bytes = 0
-        var most = InputQueue.batchFiles
-        while bytes < InputQueue.batchBytes, batch.count < most {
+        var most = (bytes: InputQueue.batchBytes, inputs: InputQueue.batchFiles)
+        while bytes < most.bytes, batch.count < most.inputs {
             if let file = try nextFile() {
                 batch.append(.file(file))
                 bytes += file.state.size
                 bytesRead += file.state.size
             } else if let (input, size) = nextLine() {
-                most = InputQueue.batchLines
+                most = (InputQueue.lineBytes, InputQueue.batchLines)
                 if let input { batch.append(input) }
                 bytes += size
                 bytesRead += size

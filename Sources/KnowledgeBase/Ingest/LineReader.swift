@@ -1,4 +1,5 @@
 import Foundation
+import VietnameseText
 
 /// Reads lines of bytes out of a file or standard input, a bounded piece at a time.
 struct LineReader {
@@ -23,7 +24,7 @@ struct LineReader {
         var scanned = start
         var isTooLong = false
         while true {
-            if let end = buffer[scanned...].firstIndex(of: UInt8(ascii: "\n")) {
+            if let end = lineEnd(from: scanned) {
                 defer { start = end + 1 }
                 lineNumber += 1
                 if isTooLong { throw .lineTooLong }
@@ -51,6 +52,10 @@ struct LineReader {
             if count == 0 { isAtEnd = true }
             bytesRead += count
         }
+    }
+
+    private func lineEnd(from start: Int) -> Int? {
+        buffer.withUnsafeBufferPointer { ByteScan.first(UInt8(ascii: "\n"), in: $0, start..<$0.count) }
     }
 
     private func trimmed(_ range: Range<Int>) -> [UInt8] {

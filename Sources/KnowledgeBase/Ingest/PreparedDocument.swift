@@ -34,6 +34,8 @@ struct PreparedDocument: Sendable {
     /// Everything that it says of itself.
     var fields: [PreparedField]
     var prints: PassagePrints
+    /// The UTF-8 of its text.
+    var utf8: [UInt8]
     /// What hands changed, of a document that was exported.
     var edits: [DocumentEdit] = []
     /// When it came and changed, of a document that was exported.
@@ -43,12 +45,13 @@ struct PreparedDocument: Sendable {
     var relations: PreparedRelations?
     /// Who says what in it.
     var statements = PreparedStatements()
-    /// What follows the last passage.
-    var tail: String
-    /// Bytes of text, for progress.
-    var textBytes: Int
+    /// What follows the last passage, in code units of `utf8`.
+    var tail: Range<Int>
     /// The number of its first passage in the batch.
     var firstInBatch: Int
+
+    /// Bytes of text, for progress.
+    var textBytes: Int { utf8.count }
 }
 
 /// Something that a document says of itself, ready to be stored.
@@ -62,9 +65,10 @@ struct PreparedField: Sendable {
 
 /// A passage ready to be stored.
 struct PreparedPassage: Sendable {
-    /// What lies between the passage before and this one: headings, blank lines.
-    var lead: String
-    var text: String
+    /// What lies between the passage before and this one (headings, blank lines), in code units of the document's `utf8`.
+    var lead: Range<Int>
+    /// The passage itself, likewise.
+    var text: Range<Int>
     var path: [String]
     /// The path as the JSON array that is stored.
     var pathJSON: String
@@ -94,7 +98,7 @@ extension PreparedDocument {
         fallbackID: String, contentHash: String, reading: String, partOf: String? = nil, tagger: TopicTagger,
         passages given: [Passage]? = nil, into batch: inout BatchBuilder
     ) {
-        let utf8 = Array(source.text.utf8)
+        let utf8 = structure.utf8
         let firstInBatch = batch.passages
         batch.begin(title: description.title, work: partOf)
         let titleKeys = batch.titleKeys
@@ -107,21 +111,19 @@ extension PreparedDocument {
         var repairs: [NoiseRepair.Kind: Int] = [:]
         var path = (labels: [String](), json: "[]")
         for passage in given ?? PassageSplitter().passages(of: structure) {
-            let lead = String(decoding: utf8[position..<passage.range.lowerBound], as: UTF8.self)
-            let text = String(decoding: utf8[passage.range], as: UTF8.self)
-            let start = scalars + PreparedDocument.scalarCount(utf8[position..<passage.range.lowerBound])
+            let lead = position..<passage.range.lowerBound
+            let start = scalars + PreparedDocument.scalarCount(utf8[lead])
             scalars = start + PreparedDocument.scalarCount(utf8[passage.range])
             var topics: [(topic: Int, score: Double)] = []
-            let keys = batch.add(heading: passage.heading, text: text, isFirst: prepared.isEmpty) {
+            let keys = batch.add(heading: passage.heading, text: utf8[passage.range], isFirst: prepared.isEmpty) {
                 topics = tagger.topics(text: $0, heading: $1)
                 for repair in $0.repairs { repairs[repair.kind, default: 0] += 1 }
             }
             if passage.path != path.labels { path = (passage.path, PreparedPassage.json(passage.path)) }
             prepared.append(
                 PreparedPassage(
-                    lead: lead, text: text, path: passage.path, pathJSON: path.json, heading: passage.heading,
-                    page: passage.page,
-                    span: start..<scalars, keys: keys, topics: topics))
+                    lead: lead, text: passage.range, path: passage.path, pathJSON: path.json,
+                    heading: passage.heading, page: passage.page, span: start..<scalars, keys: keys, topics: topics))
             prints.add(keys.text)
             places.note(passage.range.upperBound, is: scalars)
             position = passage.range.upperBound
@@ -139,10 +141,7 @@ extension PreparedDocument {
             partOf: partOf,
             titleKeys: titleKeys, format: source.format, encoding: source.encoding, contentHash: contentHash,
             reading: reading, provenance: Provenance(source.extraction, repairs: repairs), fields: fields,
-            prints: prints,
-            passages: prepared,
-            tail: String(decoding: utf8[position...], as: UTF8.self), textBytes: utf8.count,
-            firstInBatch: firstInBatch)
+            prints: prints, utf8: utf8, passages: prepared, tail: position..<utf8.count, firstInBatch: firstInBatch)
         statements = PreparedStatements(
             DocumentStatements.read(structure, type: description.type, author: description.author), text: utf8,
             passages: ranges, spans: prepared.map(\.span), type: description.type)

@@ -22,8 +22,8 @@ struct Preparer: Sendable {
 
     /// What became of an input.
     enum Result: Sendable {
-        /// In memory of its own, so that a list of results is copied without all that a document holds.
-        indirect case prepared(PreparedDocument)
+        /// In memory of its own, so that a result is passed on without all that a document holds.
+        case prepared(Prepared)
         /// Held already, to the letter.
         case unchanged
         /// A file whose content is held already, under this name or another.
@@ -35,7 +35,14 @@ struct Preparer: Sendable {
         case read(FileInput, SourceFile)
 
         /// Bytes of text, of a document that is prepared.
-        var textBytes: Int { if case .prepared(let document) = self { document.textBytes } else { 0 } }
+        var textBytes: Int { if case .prepared(let prepared) = self { prepared.document.textBytes } else { 0 } }
+    }
+
+    /// A document that is prepared.
+    final class Prepared: Sendable {
+        let document: PreparedDocument
+
+        init(_ document: PreparedDocument) { self.document = document }
     }
 
     /// What became of an input: one result, or one for each document in an archive or a mail.
@@ -63,7 +70,9 @@ struct Preparer: Sendable {
                     case .success(.text(let source)):
                         record.documents += 1
                         results.append(
-                            .prepared(prepare(source, file: member, hash: document.contentHash ?? hash, into: &batch)))
+                            .prepared(
+                                Prepared(
+                                    prepare(source, file: member, hash: document.contentHash ?? hash, into: &batch))))
                     case .success(.line(let line, let number)):
                         record.isLasting = false
                         let input = RecordInput(line: line, collection: member.source, number: number)
@@ -153,7 +162,7 @@ struct Preparer: Sendable {
         document.topics = fields.topics ?? []
         document.source = fields.source
         document.provenance.given = fields.givenNames + overridden.filter { !fields.givenNames.contains($0) }
-        return .prepared(document)
+        return .prepared(Prepared(document))
     }
 
     /// Takes an exported document at its word: its text, passages, fields, times and history.
@@ -181,7 +190,7 @@ struct Preparer: Sendable {
         document.location = record.provenance.files.first?.location
         document.edits = record.edits ?? []
         document.times = (record.addedAt, record.updatedAt)
-        return .prepared(document)
+        return .prepared(Prepared(document))
     }
 
     /// Of documents that were taken at the word of an export: their files are read again when they are met.

@@ -3,7 +3,7 @@ import GRDB
 /// Stores what was prepared: the open transaction, and when to end it.
 struct WriteSession {
     /// A commit comes after this much text, or this many seconds.
-    private static let commitBytes = 48 << 20
+    private static let commitBytes = 64 << 20
     private static let commitSeconds = 10.0
     /// And after a batch with so much text, in bytes: the next one like it needs the memory that postings and FTS5 gather in.
     private static let largeBatchBytes = 4 << 20
@@ -15,6 +15,7 @@ struct WriteSession {
     private var pendingBytes = 0
     private var isOpen = false
     private var lastCommit = ContinuousClock.now
+    private var checkpoint: BackgroundCheckpoint
     /// The id of the next passage.
     private var next: UInt32
     /// The first passage and the postings that the next commit writes.
@@ -35,6 +36,7 @@ struct WriteSession {
         self.base = base
         self.options = options
         self.isBulk = isBulk
+        checkpoint = BackgroundCheckpoint(path: base.path)
         next = try base.read { try PostingStore(db: $0).nextPassage() }
         pendingFirst = next
     }
@@ -54,7 +56,10 @@ struct WriteSession {
         var isChanged = false
         try base.writeStep { db in
             if mustOpen {
-                if isBulk { try FTSLoading.begin(db) }
+                if isBulk {
+                    try FTSLoading.begin(db)
+                    try BackgroundCheckpoint.takeOver(db)
+                }
                 try db.beginTransaction(.immediate)
                 let version = try Int64.fetchOne(db, sql: "PRAGMA data_version")
                 if version != dataVersion {
@@ -66,13 +71,15 @@ struct WriteSession {
             let writer = try DocumentWriter(db, namesakes: namesakes, prints: prints)
             for result in batch.results {
                 switch result {
-                case .prepared(let document):
+                case .prepared(let prepared):
+                    // handed on from where it lies, never copied
                     let stored = try writer.store(
-                        document, first: first + UInt32(document.firstInBatch), isForced: options.force)
+                        prepared.document, first: first + UInt32(prepared.document.firstInBatch),
+                        isForced: options.force)
                     if stored.outcome == .added || stored.outcome == .updated { isChanged = true }
                     if let key = stored.retitled { retitled.append(key) }
-                    report.count(stored, document)
-                    bytes += document.textBytes
+                    report.count(stored, prepared.document)
+                    bytes += prepared.document.textBytes
                 case .held(let file, let hash):
                     if let stored = try writer.keep(file, hash: hash) {
                         report.files += 1
@@ -145,10 +152,16 @@ struct WriteSession {
             for key in moved { try DocumentMove(db: db).move(key) }
             try DocumentWriter(db).markRevision()
             try db.commit()
-            if isBulk { try FTSLoading.end(db) }
+            if isBulk {
+                try FTSLoading.end(db)
+                try BackgroundCheckpoint.giveBack(db)
+            }
             return moved.isEmpty ? passages.upperBound : try postings.nextPassage()
         }
         pendingFirst = next
+        // the last transaction's pages are copied with those that joining the indexes changes
+        if isLast { return await checkpoint.finish() }
+        if isBulk { await checkpoint.begin() }
         FreedMemory.giveBack()
     }
 
@@ -158,7 +171,10 @@ struct WriteSession {
         // what cannot be rolled back any more was rolled back by SQLite
         try? base.writeStep { db in
             if db.isInsideTransaction { try db.rollback() }
-            if isBulk { try FTSLoading.end(db) }
+            if isBulk {
+                try FTSLoading.end(db)
+                try BackgroundCheckpoint.giveBack(db)
+            }
         }
     }
 }

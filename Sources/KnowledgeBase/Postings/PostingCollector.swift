@@ -47,15 +47,16 @@ package struct PostingCollector {
 
     private mutating func add(_ tokens: [TokenBuffer.Token], _ field: Field, _ passage: UInt32) {
         let place = passage << 2 | UInt32(field.rawValue)
-        var before: UInt64?
+        var before: TermKey.Folded?
         for token in tokens {
-            keys.append(TermKey(folded: token.foldedHash, exact: token.exactHash).value)
+            let folded = TermKey.Folded(token.foldedHash)
+            keys.append(TermKey(folded, exact: token.exactHash).value)
             places.append(place)
             if let before {
-                keys.append(TermKey(pair: before, token.foldedHash).value)
+                keys.append(TermKey(pair: before, folded).value)
                 places.append(place)
             }
-            before = token.foldedHash
+            before = folded
         }
     }
 
@@ -106,9 +107,15 @@ package struct PostingCollector {
         }
     }
 
+    private static func isSorted(_ slice: UnsafeMutableBufferPointer<UInt64>) -> Bool {
+        for index in 1..<slice.count where slice[index - 1] > slice[index] { return false }
+        return true
+    }
+
     /// Most buckets hold a few, nearly in order.
     private static func sort(_ slice: inout UnsafeMutableBufferPointer<UInt64>) {
-        guard slice.count <= 24 else { return slice.sort() }
+        // of a term that occurs everywhere nothing else is in its bucket, and all is in order
+        guard slice.count <= 24 else { return isSorted(slice) ? () : slice.sort() }
         var index = 1
         while index < slice.count {
             let value = slice[index]
@@ -126,6 +133,8 @@ package struct PostingCollector {
 /// Writes sorted occurrences as entries, to memory that has room for them all.
 private struct RunWriter {
     private let norms: UnsafeBufferPointer<Float>
+    /// The step of a term that stands once in the text, by passage: of most there is nothing else to reckon.
+    private let levelsOfOne: [UInt8]
     private let bytes: UnsafeMutablePointer<UInt8>
     private var position = 0
     private var previousKey: UInt64 = 0
@@ -147,6 +156,7 @@ private struct RunWriter {
     private init(norms: UnsafeBufferPointer<Float>, bytes: UnsafeMutablePointer<UInt8>) {
         self.norms = norms
         self.bytes = bytes
+        levelsOfOne = norms.map { Impact.level(frequency: 1, norm: $0, isOwn: true) }
     }
 
     /// Writes the entries of a bucket.
@@ -161,6 +171,14 @@ private struct RunWriter {
             var end = list
             while index < sorted.count, sorted[index] >> 18 == rest {
                 let place = sorted[index] >> 2
+                let passage = UInt32(truncatingIfNeeded: place & 0xFFFF)
+                if sorted[index] & 3 == PostingCollector.Field.text.rawValue,
+                    index + 1 == sorted.count || sorted[index + 1] >> 2 != place
+                {
+                    add(passage, levelsOfOne[Int(passage)], to: &entry, at: &end)
+                    index += 1
+                    continue
+                }
                 var frequency: Float = 0
                 var isOwn = false
                 while index < sorted.count, sorted[index] >> 2 == place {
@@ -172,16 +190,8 @@ private struct RunWriter {
                     if sorted[index] & 3 != PostingCollector.Field.title.rawValue { isOwn = true }
                     index += 1
                 }
-                let passage = UInt32(truncatingIfNeeded: place & 0xFFFF)
                 let level = Impact.level(frequency: frequency, norm: norms[Int(passage)], isOwn: isOwn)
-                if entry.count == 0 {
-                    entry.first = passage
-                    entry.firstLevel = level
-                } else {
-                    PostingBytes.write(UInt64(passage &- entry.last) << 4 | UInt64(level), to: bytes, at: &end)
-                }
-                entry.last = passage
-                entry.count += 1
+                add(passage, level, to: &entry, at: &end)
             }
             entry.length = end - list
             entry.writeHead(after: previousKey, to: bytes, at: &position)
@@ -189,5 +199,18 @@ private struct RunWriter {
             position += entry.length
             previousKey = entry.key
         }
+    }
+
+    /// Adds a posting to the entry in the making, whose list ends at `end`.
+    @inline(__always)
+    private func add(_ passage: UInt32, _ level: UInt8, to entry: inout PostingEntry, at end: inout Int) {
+        if entry.count == 0 {
+            entry.first = passage
+            entry.firstLevel = level
+        } else {
+            PostingBytes.write(UInt64(passage &- entry.last) << 4 | UInt64(level), to: bytes, at: &end)
+        }
+        entry.last = passage
+        entry.count += 1
     }
 }

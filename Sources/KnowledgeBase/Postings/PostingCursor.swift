@@ -48,8 +48,8 @@ struct PostingCursor {
         return true
     }
 
-    /// Appends the list of the entry at hand, without its first posting.
-    func appendList(to target: inout [UInt8]) throws {
+    /// Appends the list of the entry at hand, without its first posting. In place, so that no cursor is copied for it.
+    mutating func appendList(to target: inout [UInt8]) throws {
         if entry.isElsewhere {
             try list(entry, &target)
         } else {

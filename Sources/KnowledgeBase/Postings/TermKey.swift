@@ -14,18 +14,33 @@ struct TermKey: Hashable, Comparable, Sendable {
 
     init(value: UInt64) { self.value = value }
 
+    /// A syllable's folded hash, spread over all bits: what both its own key and those of its pairs are made from.
+    struct Folded {
+        fileprivate let mixed: UInt64
+
+        @inline(__always)
+        init(_ hash: UInt64) { mixed = TermKey.mixed(hash) }
+    }
+
     /// The key of a syllable with its marks.
     @inline(__always)
-    init(folded: UInt64, exact: UInt64) {
-        value = (TermKey.mixed(folded) >> 31) << TermKey.exactBits | TermKey.mixed(exact) >> (64 - TermKey.exactBits)
+    init(_ folded: Folded, exact: UInt64) {
+        value = (folded.mixed >> 31) << TermKey.exactBits | TermKey.mixed(exact) >> (64 - TermKey.exactBits)
     }
 
     /// The key of two neighbours, without marks.
     @inline(__always)
-    init(pair first: UInt64, _ second: UInt64) {
-        let both = TermKey.mixed(first) &* 3 ^ TermKey.mixed(second)
-        value = TermKey.mixed(both) >> 7 | TermKey.pairFlag
+    init(pair first: Folded, _ second: Folded) {
+        value = TermKey.mixed(first.mixed &* 3 ^ second.mixed) >> 7 | TermKey.pairFlag
     }
+
+    /// The key of a syllable with its marks.
+    @inline(__always)
+    init(folded: UInt64, exact: UInt64) { self.init(Folded(folded), exact: exact) }
+
+    /// The key of two neighbours, without marks.
+    @inline(__always)
+    init(pair first: UInt64, _ second: UInt64) { self.init(pair: Folded(first), Folded(second)) }
 
     /// The keys of all spellings of a folded syllable.
     static func spellings(folded: UInt64) -> ClosedRange<TermKey> {

@@ -11,13 +11,23 @@ public struct NearDuplicate: Codable, Sendable, Equatable {
 
 /// Finds documents that are nearly the same and keeps that they are, inside a transaction of the caller's.
 struct NearDuplicates {
-    let db: Database
-    var memory = PrintMemory()
+    private let db: Database
+    private let memory: PrintMemory
+    private let insertPrint: RawStatement
+    private let insertKey: RawStatement
 
     /// The least share of passages that two documents have in common to be called nearly the same.
     static let leastShare = 0.9
     /// A passage that more documents have than these (a signature, a form) is no sign that two are the same.
     private static let mostHolders = 64
+
+    /// - Parameter memory: which hashes to keep in mind from document to document.
+    init(db: Database, memory: PrintMemory = PrintMemory()) throws {
+        self.db = db
+        self.memory = memory
+        insertPrint = try RawStatement("INSERT INTO document_print(document, hashes) VALUES (?, ?)", db)
+        insertKey = try RawStatement("INSERT INTO print_key(hash, document) VALUES (?, ?)", db)
+    }
 
     /// Keeps the hashes of a document that is new in the file, and links it with those that are nearly the same.
     ///
@@ -39,10 +49,8 @@ struct NearDuplicates {
                 found.append(NearDuplicate(id: id, share: share))
             }
         }
-        let insert = try RawStatement("INSERT INTO document_print(document, hashes) VALUES (?, ?)", db)
-        insert.bind(key, at: 1)
-        try insert.run(binding: prints.bytes, at: 2)
-        let insertKey = try RawStatement("INSERT INTO print_key(hash, document) VALUES (?, ?)", db)
+        insertPrint.bind(key, at: 1)
+        try insertPrint.run(binding: prints.bytes, at: 2)
         for hash in keys {
             memory.note(hash)
             insertKey.bind(Int64(bitPattern: hash), at: 1)
@@ -83,10 +91,12 @@ struct NearDuplicates {
     /// The documents that have one of the hashes among their own keys. Where all are common, some of those that have the
     /// first are taken, so that the copies of one form know each other.
     private func candidates(_ keys: [UInt64]) throws -> Set<Int64> {
-        let select = try RawStatement("SELECT document FROM print_key WHERE hash = ? LIMIT ?", db)
         var found: Set<Int64> = []
         var common: [Int64] = []
-        for hash in keys where memory.mayHold(hash) {
+        let known = keys.filter(memory.mayHold)
+        guard !known.isEmpty else { return found }
+        let select = try RawStatement("SELECT document FROM print_key WHERE hash = ? LIMIT ?", db)
+        for hash in known {
             select.bind(Int64(bitPattern: hash), at: 1)
             select.bind(Int64(NearDuplicates.mostHolders + 1), at: 2)
             var holders: [Int64] = []

@@ -37,6 +37,7 @@ struct PassagePrints: Sendable, Equatable {
     var keys: [UInt64] {
         guard letters >= PassagePrints.leastLetters else { return [] }
         var keys: [UInt64] = []
+        keys.reserveCapacity(min(hashes.count, PassagePrints.keyCount))
         for hash in hashes where keys.last != hash {
             keys.append(hash)
             if keys.count == PassagePrints.keyCount { break }
@@ -46,7 +47,7 @@ struct PassagePrints: Sendable, Equatable {
 
     /// The bytes to store.
     var bytes: [UInt8] {
-        hashes.flatMap { hash in (0..<8).map { UInt8(truncatingIfNeeded: hash >> UInt64($0 * 8)) } }
+        hashes.map(\.littleEndian).withUnsafeBytes { Array($0) }
     }
 
     /// How many passages in one both have, of the one that has more; from 0 to 1.

@@ -165,10 +165,14 @@ extension Provenance {
         return provenance
     }
 
-    /// Writes how a document was read; its files are kept by `FileStore`.
-    func insert(document key: Int64, reading: String, _ db: Database) throws {
-        let insert = try RawStatement(
+    /// The statement that writes how a document was read.
+    static func insertion(_ db: Database) throws -> RawStatement {
+        try RawStatement(
             "INSERT INTO provenance(document, size, modified_at, reading, given, record) VALUES (?, ?, ?, ?, ?, ?)", db)
+    }
+
+    /// Writes how a document was read; its files are kept by `FileStore`.
+    func insert(document key: Int64, reading: String, by insert: RawStatement) throws {
         insert.bind(key, at: 1)
         insert.bind(size, at: 2)
         insert.bind(modifiedAt, at: 3)

@@ -80,7 +80,13 @@ struct RelationWriter {
             document.type, document.number, document.numberKey, document.name, document.nameKey, document.date,
             document.issuer,
         ]
-        let identity = (fields + [document.year.map(String.init)]).map { $0 ?? "" }.joined(separator: "\u{1F}")
+        var identity = ""
+        identity.reserveCapacity(fields.reduce(16) { $0 + ($1?.utf8.count ?? 0) })
+        for field in fields {
+            identity += field ?? ""
+            identity += "\u{1F}"
+        }
+        if let year = document.year { identity += String(year) }
         findCited.bind(identity, at: 1)
         defer { findCited.reset() }
         if try findCited.step() { return findCited.integer(0) }

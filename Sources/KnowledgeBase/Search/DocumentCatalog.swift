@@ -32,25 +32,30 @@ struct DocumentCatalog: Sendable {
             indexes[value] = UInt32(values.count)
             return UInt32(values.count)
         }
-        let rows = try Row.fetchCursor(
-            db,
-            sql:
-                "SELECT key, first_passage, date, type, issuer, passage_count FROM document WHERE passage_count > 0 ORDER BY first_passage"
-        )
-        while let row = try rows.next() {
-            keys.append(row[0])
-            firstPassages.append(row[1])
-            let date: String? = row[2]
-            dates.append(
-                date.flatMap {
-                    UInt32(
-                        $0.utf8.filter { $0 != UInt8(ascii: "-") }.map(Unicode.Scalar.init).map(String.init).joined())
-                } ?? 0)
-            types.append(index(of: row[3]))
-            issuers.append(index(of: row[4]))
-            passageCounts.append(row[5])
+        let rows = try RawStatement(
+            """
+            SELECT key, first_passage, date, type, issuer, passage_count FROM document
+            WHERE passage_count > 0 ORDER BY first_passage
+            """, db)
+        func text(_ column: Int32) -> String? {
+            let utf8 = rows.text(column)
+            return utf8.isEmpty ? nil : String(decoding: utf8, as: UTF8.self)
         }
+        while try rows.step() {
+            keys.append(UInt32(truncatingIfNeeded: rows.integer(0)))
+            firstPassages.append(UInt32(truncatingIfNeeded: rows.integer(1)))
+            dates.append(DocumentCatalog.number(ofDate: rows.text(2)))
+            types.append(index(of: text(3)))
+            issuers.append(index(of: text(4)))
+            passageCounts.append(UInt32(truncatingIfNeeded: rows.integer(5)))
+        }
+        rows.reset()
         placePassages()
+    }
+
+    /// 20131014 of `2013-10-14`; 0 where there is none.
+    private static func number(ofDate date: UnsafeBufferPointer<UInt8>) -> UInt32 {
+        date.reduce(0) { $1 == UInt8(ascii: "-") ? $0 : $0 &* 10 &+ UInt32($1 &- UInt8(ascii: "0")) }
     }
 
     private mutating func placePassages() {

@@ -122,7 +122,7 @@ extension Database {
                 next += 1
             }
             builder.begin(title: row[4], work: row[5])
-            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) { _, _ in }
+            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1)
             try writer.insert(keys, passage: Int64(id))
             next = id + 1
             count += 1

@@ -18,7 +18,7 @@ struct PostingSample {
             guard let segment = segments.first(where: { $0.passages.contains(id) }) else { continue }
             let ids = PostingStore.rowIDs(slot: segment.slot)
             builder.begin(title: row[4], work: row[5])
-            _ = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) { _, _ in }
+            _ = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1)
             let isWhole = try builder.finish([]).runs.allSatisfy { run in
                 guard var cursor = PostingCursor(run, base: id) else { return true }
                 repeat {

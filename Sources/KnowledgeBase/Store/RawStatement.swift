@@ -59,6 +59,21 @@ struct RawStatement {
         }
     }
 
+    /// Binds UTF-8 as a text without a copy: it must stay where it is until the statement has run.
+    @inline(__always)
+    func bind(borrowed utf8: UnsafeBufferPointer<UInt8>, at index: Int32) {
+        guard let start = utf8.baseAddress, utf8.count > 0 else {
+            sqlite3_bind_text(handle, index, "", 0, nil)
+            return
+        }
+        sqlite3_bind_text64(
+            handle, index, UnsafeRawPointer(start).assumingMemoryBound(to: CChar.self), UInt64(utf8.count), nil,
+            UInt8(SQLITE_UTF8))
+    }
+
+    /// Forgets what is bound: to be called before what was borrowed goes.
+    func forget() { sqlite3_clear_bindings(handle) }
+
     /// Binds bytes as a blob, runs the statement to its end and resets it.
     func run(binding bytes: [UInt8], at index: Int32) throws {
         try bytes.withUnsafeBytes { buffer in

@@ -9,6 +9,8 @@ struct WorkStore {
     private let find: RawStatement
     private let insertWork: RawStatement
     private let insertPart: RawStatement
+    /// The work met last: the parts of one come one after the other.
+    private let last = LastWork()
 
     init(db: Database) throws {
         self.db = db
@@ -19,18 +21,31 @@ struct WorkStore {
 
     /// Keeps that the document is a part of the work.
     func insert(document: Int64, partOf title: String) throws {
-        find.bind(title, at: 1)
-        var key = try find.step() ? find.integer(0) : nil
-        find.reset()
-        if key == nil {
-            insertWork.bind(title, at: 1)
-            try insertWork.run()
-            key = db.lastInsertedRowID
-        }
-        guard let key else { return }
+        let key = try key(of: title)
         insertPart.bind(document, at: 1)
         insertPart.bind(key, at: 2)
         try insertPart.run()
+    }
+
+    private func key(of title: String) throws -> Int64 {
+        // letter by letter, as the table has it: composed and decomposed are two
+        if let known = last.title, known.utf8.elementsEqual(title.utf8) { return last.key }
+        find.bind(title, at: 1)
+        let held = try find.step() ? find.integer(0) : nil
+        find.reset()
+        if held == nil {
+            insertWork.bind(title, at: 1)
+            try insertWork.run()
+        }
+        last.title = title
+        last.key = held ?? db.lastInsertedRowID
+        return last.key
+    }
+
+    /// A work by its title.
+    private final class LastWork {
+        var title: String?
+        var key: Int64 = 0
     }
 
     /// SQL for the title of the work that `document` is a part of.
