@@ -47,6 +47,12 @@ struct AttributionFinder {
         }
         let bodies = self.bodies()
         if found.isEmpty, bodies.isEmpty, !isMinutes { return pressSource().map { [$0] } ?? [] }
+        // `Ông kêu gọi mọi người ở nhà, Reuters đưa tin.`
+        if bodies.isEmpty, !isMinutes, phrases.allSatisfy({ $0.name == nil && !$0.hasOffice }),
+            let source = pressSource(), source.tokens.lowerBound > (found.last?.end ?? 0)
+        {
+            return [source]
+        }
         guard !bodies.isEmpty else { return found }
         return
             (found
@@ -251,7 +257,7 @@ struct AttributionFinder {
     /// Whether the phrase is what its clause is about, and alone.
     func isSubject(_ phrase: PersonPhrase) -> Bool {
         let start = phrase.tokens.lowerBound
-        if isAnothers(phrase) || isTied(phrase) { return false }
+        if isAnothers(phrase) || isTied(phrase) || isAddressee(phrase) { return false }
         guard
             isClauseStart(start) || isOpinion(before: start) || isBehindTime(start) || isAnswering(phrase)
                 || isDashed(phrase) || closes(phrase) || nounStart(before: phrase) != nil || isCalled(phrase)
@@ -282,6 +288,15 @@ struct AttributionFinder {
             tokens[$0].key == AttributionFinder.of
                 && PersonalTitle.at(tokens, $0 + 1, before: name.lowerBound)?.kind == .office
         }
+    }
+
+    /// `Có nhiều đơn gửi đến chủ tịch xã là ông X đề nghị …`: those who wrote demand it.
+    private func isAddressee(_ phrase: PersonPhrase) -> Bool {
+        let start = phrase.tokens.lowerBound
+        guard start > sentence.lowerBound + 2, tokens[start - 1].key == AttributionFinder.being else {
+            return false
+        }
+        return tokens[max(sentence.lowerBound, start - 10)..<start].contains { $0.key == AttributionFinder.sent }
     }
 
     /// `Người thân H. cho hay`: somebody else, who is only said to be the person's.

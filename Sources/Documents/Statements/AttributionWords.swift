@@ -157,6 +157,8 @@ extension AttributionFinder {
     /// Relatives by words that address nobody.
     static let spouses = SpeechWord.set("vợ chồng mẹ cha bố")
     static let year = SpeechWord.key("năm")
+    /// What opens the time that a paper is of.
+    static let times = SpeechWord.set("trong năm quý")
     static let years = SpeechWord.key("tuổi")
     /// Papers in which bodies say something: `Báo cáo của Sở X cho biết`.
     static let papers = SpeechPhrases<Void>(
@@ -227,6 +229,7 @@ extension AttributionFinder {
     static let joining = SpeechWord.set("và đồng thời")
     /// What joins a second thing that the same person does, against the first: `không nói rõ nhưng cho rằng`.
     static let opposing = SpeechWord.set("nhưng song mà")
+    static let sent = SpeechWord.key("gửi")
     static let conjunctions = SpeechWord.set(
         "nhưng song còn nhiên vậy đó thế nữa cũng thể hiện nay riêng chính thân nhân cả")
     static let opinions = SpeechWord.set(

@@ -83,7 +83,7 @@ extension AttributionFinder {
                     end = BodyPhrase.end(tokens, at: place, beforeComma: limit) ?? end
                 }
                 // `Theo báo cáo của Sở Y tế năm 2017, …`
-                let name = (place + 1..<end).first { tokens[$0].key == AttributionFinder.year } ?? end
+                let name = (place + 1..<end).first { AttributionFinder.times.contains(tokens[$0].key) } ?? end
                 if let attribution = according(start: start, end: end, source: .body(place..<name)) {
                     found.append(attribution)
                 }

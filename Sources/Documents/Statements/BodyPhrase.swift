@@ -89,7 +89,9 @@ enum BodyPhrase {
                     {
                         return isNamed || isWhole ? place : nil
                     }
-                    guard small <= (isNamed ? BodyPhrase.longestPart : BodyPhrase.longestTask), !isVerb else {
+                    // `Công ty Cổ phần Đầu tư phát triển công nghiệp thương mại Bến Đông`
+                    let longest = isNamed && !firms.contains(tokens[start].key) ? longestPart : longestTask
+                    guard small <= longest, !isVerb else {
                         return isWhole || place > first ? place : nil
                     }
                 }
@@ -286,7 +288,7 @@ enum BodyPhrase {
                 Đồn Biên phòng, Đồn, Trạm, Đội, Hải đội, Vườn quốc gia, Khu bảo tồn, Sân bay, Cụm cảng, Bưu điện, Phòng khám, Trại giam
                 Nghiệp đoàn, Nông trường, Lâm trường, Nhà xe, Vườn thú, Thảo cầm viên, Vườn
                 ĐH, Nhà trường, Bảo tàng, Nhạc viện, Phân viện, Nhà hát, Bến xe, Khách sạn, Siêu thị, Đại sứ quán, Lãnh sự quán, Tổng lãnh sự quán
-                Liên hiệp, Giáo hội, Chi hội, Trung ương Đoàn, Cơ quan An ninh điều tra, Viện KSND
+                Liên hiệp, Giáo hội, Chi hội, Cơ quan An ninh điều tra, Viện KSND
                 Liên Bộ, Liên Sở, Tổ công tác, Đoàn công tác, Đoàn thanh tra, Đoàn kiểm tra, Đoàn giám sát, Ủy ban Kiểm tra, Đảng bộ, Công đoàn, Chi bộ
                 """)
                 + names(
@@ -312,7 +314,7 @@ enum BodyPhrase {
                     Nhà Trắng, Lầu Năm Góc, Điện Kremlin, Nhà Xanh, Liên minh châu Âu, Ủy ban châu Âu, EU, NATO, ASEAN, WHO, WTO, IMF
                     WB, ADB, LHQ, Ủy ban Thường vụ Quốc hội, VCCI, UBND, HĐND, Viện kiểm sát, Hội đồng xét xử, HĐXX, Hội đồng Bảo an
                     Cơ quan thẩm tra, Cơ quan chủ trì thẩm tra, Cơ quan soạn thảo, Cơ quan chủ trì soạn thảo, Ban soạn thảo
-                    Tỉnh đoàn, Thành đoàn, Đoàn kiểm tra liên ngành, Đoàn thanh tra liên ngành
+                    Trung ương Đoàn, Trung ương Hội, Tỉnh đoàn, Thành đoàn, Đoàn kiểm tra liên ngành, Đoàn thanh tra liên ngành
                     Liên Hợp Quốc, Thường vụ Quốc hội, Trung ương, Viện kiểm sát nhân dân tối cao, Tòa án nhân dân tối cao
                     """)
                 + names(.whole, Province.names))

@@ -243,7 +243,7 @@ extension PersonPhraseReader {
     private static let firms = SpeechPhrases<Void>(
         firmNouns.split { $0 == ";" || $0.isNewline }.map { ($0.trimmingPrefix { $0 == " " }.description, ()) })
     /// What a firm's name stands behind.
-    fileprivate static let firmWords = SpeechEndings(firmNouns + "; TNHH; MTV; một thành viên; CP; cổ phần; TMCP")
+    static let firmWords = SpeechEndings(firmNouns + "; TNHH; MTV; một thành viên; CP; cổ phần; TMCP")
 
     private static let firmNouns = """
         công ty; cty; tập đoàn; khách sạn; ngân hàng; nhà máy; xí nghiệp; hợp tác xã; HTX; cửa hàng; nhà hàng; siêu thị; xưởng

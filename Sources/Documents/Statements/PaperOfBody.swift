@@ -14,14 +14,20 @@ extension AttributionFinder {
             let end = AttributionFinder.papers.longest(tokens, at: first, before: of)?.end,
             (end..<of).allSatisfy({ isPartOfPaper($0) })
         else { return nil }
-        // `của Bộ Giáo dục về buổi thi`
+        // `của Bộ Giáo dục về buổi thi`, `của Sở Y tế (trong) năm 2017`
         let body =
-            body.lowerBound..<(body.first { AttributionFinder.about.contains(tokens[$0].key) } ?? body.upperBound)
+            body
+            .lowerBound..<(body.first {
+                AttributionFinder.about.contains(tokens[$0].key) || AttributionFinder.times.contains(tokens[$0].key)
+            } ?? body.upperBound)
         var place = skipAdverbs(body.upperBound)
         let isPublished = PaperOfBody.publishing.longest(tokens, at: place, before: limit) != nil
         // `được Sở X công bố …`, but not `được Sở X cho biết …`
         guard isPublished || !PaperOfBody.agents.contains(tokens[of].key) else { return nil }
-        if place < limit, isPublished || AttributionFinder.about.contains(tokens[place].key) {
+        if place < limit,
+            isPublished || AttributionFinder.about.contains(tokens[place].key)
+                || AttributionFinder.times.contains(tokens[place].key)
+        {
             while place < min(limit, body.upperBound + 14), [.word, .joint].contains(tokens[place].kind),
                 SpeechVerb.at(tokens, place, before: limit) == nil
                     || isPublished && place < body.upperBound + 2, showing(at: place) == nil

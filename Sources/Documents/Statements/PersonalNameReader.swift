@@ -20,6 +20,12 @@ extension PersonPhraseReader {
         {
             return nil
         }
+        // `Thành Đoàn Lam Giang`
+        if !isIntroduced, start > 0, tokens[start].key == PersonPhraseReader.delegation,
+            PersonPhraseReader.unionLevels.contains(tokens[start - 1].key)
+        {
+            return nil
+        }
         // `ông WTO`
         if tokens[start].isAbbreviation, start > 0, !tokens[start - 1].isInitials, start + 1 < limit,
             !tokens[start + 1].isCapital
@@ -33,7 +39,7 @@ extension PersonPhraseReader {
         // `phóng viên Báo Lam Giang`
         if PersonPhraseReader.press.contains(tokens[start].key) { return nil }
         if !isIntroduced || previous != nil, Surname.placeEnd(tokens, start, before: limit) != nil { return nil }
-        if !isIntroduced, isStreet(start) || isOwned(start) { return nil }
+        if !isIntroduced, isStreet(start) || isOwned(start) || isFirms(start) { return nil }
         var end = start
         var syllables = 0
         while end < limit, syllables <= 8 {
@@ -179,6 +185,12 @@ extension PersonPhraseReader {
             && PersonPhraseReader.owners.contains(tokens[start - 2].key)
     }
 
+    /// `Công ty Tân Hải Sơn`: a firm's name, unless it begins as many people's names do.
+    private func isFirms(_ start: Int) -> Bool {
+        !Surname.isCommon(tokens[start].key) && PersonPhraseReader.firmWords.contains(tokens, endingAt: start, after: 0)
+    }
+
+    private static let unionLevels = SpeechWord.set("ương tỉnh thành huyện quận")
     private static let delegation = SpeechWord.key("đoàn")
     private static let owner = SpeechWord.key("chủ")
     private static let owners = SpeechWord.set("ông bà cô")
@@ -210,37 +222,6 @@ extension PersonPhraseReader {
     /// Last words of what schools and hospitals are, of which medicine may be the subject.
     static let schools = SpeechWord.set("học viện khoa trường đẳng")
     static let centralUnion = SpeechPhrases<Void>([("ương Đoàn", ())])
-
-    /// The end of a name of two to four words at the beginning of a sentence that only an apposition and a verb of saying
-    /// tell to be one: `Ngọc Hân - quản lý sân khấu - cho hay`, `Thu Hà (24 tuổi, quê Bến Đông) kể`.
-    func nameEnd(beforeApposition start: Int) -> Int? {
-        guard start < limit, tokens[start].isCapital, start == 0 || tokens[start - 1].kind == .stop else { return nil }
-        var end = start
-        while end < limit, end - start <= 4, tokens[end].kind == .word, tokens[end].isCapital,
-            !tokens[end].isAbbreviation
-        {
-            end += 1
-        }
-        guard 2...4 ~= end - start, end + 2 < limit, nameEnd(at: start + 1, isIntroduced: false) == nil,
-            Surname.placeEnd(tokens, start, before: limit) == nil,
-            Country.end(tokens, at: start, before: limit) == nil, BodyPhrase.end(tokens, at: start, before: end) == nil
-        else { return nil }
-        let close: SpeechToken.Kind
-        switch tokens[end].kind {
-        case .open: close = .close
-        case .dash, .comma: close = tokens[end].kind
-        default: return nil
-        }
-        // what stands between is an age, a position or a calling, in small letters
-        let isPersonal = tokens[end + 1].isNumber && tokens[end].kind == .open
-        let kind = PersonalTitle.at(tokens, end + 1, before: limit)?.kind
-        guard isPersonal || !tokens[end + 1].isCapital && (kind == .position || kind == .calling || kind == .office),
-            let last = (end + 1..<min(limit, end + 20)).first(where: {
-                tokens[$0].kind == close && SpeechVerb.saysSomething(tokens, at: $0 + 1, before: limit)
-            })
-        else { return nil }
-        return tokens[end + 1..<last].allSatisfy({ $0.kind != .quote && $0.kind != .colon }) ? end : nil
-    }
 
     // MARK: what stands behind a name
 
