@@ -51,7 +51,8 @@ struct PressReport {
         {
             isReport = true
             if let names = line.names, !line.isInitials || !fields.contains(where: { $0.name == .byline }) {
-                fields.append(MetadataField(.byline, text.flat(names), range: names, confidence: line.isInitials ? 0.6 : 0.85))
+                fields.append(
+                    MetadataField(.byline, text.flat(names), range: names, confidence: line.isInitials ? 0.6 : 0.85))
             }
             if let outlet = line.outlet, !fields.contains(where: { $0.name == .outlet }) {
                 fields.append(MetadataField(.outlet, text.flat(outlet), range: outlet, confidence: 0.8))
