@@ -187,6 +187,20 @@ struct CitationTests {
         #expect(cut == words.trimmingCharacters(in: .whitespaces) + "…")
     }
 
+    @Test("a decimal number says itself what it stands in")
+    func decimals() {
+        #expect(Citation.text(path: ["II", "2", "2.1"], document: document()).hasPrefix("điểm 2.1, mục II, Chỉ thị"))
+        #expect(decisionCitation(["Điều 4", "1", "1.2"]) == "khoản 1.2, Điều 4, \(decision)")
+        #expect(decisionCitation(["I", "Điều 4"]) == "Điều 4, mục I, \(decision)")
+    }
+
+    @Test("blanks at a line's beginning make no code of a quotation")
+    func indented() {
+        #expect(
+            HitQuotations.quotation("    Điều 1. Phạm vi\n\tCây xanh.\n\nHết")
+                == "> Điều 1. Phạm vi\n> Cây xanh.\n>\n> Hết")
+    }
+
     @Test("a heading without a number is cited by its words")
     func heading() {
         let minutes = document(type: "biên bản", number: nil, date: nil, title: "Biên bản họp")

@@ -51,6 +51,7 @@ struct ValidityDaysTests {
         arguments: [
             "Bãi bỏ OTHER kể từ ngày 01 tháng 01 năm 2017.",
             "OTHER hết hiệu lực thi hành kể từ ngày 01 tháng 01 năm 2017.",
+            "Bãi bỏ các văn bản sau đây kể từ ngày 01 tháng 01 năm 2017:\n\n1. OTHER.",
             "Thay thế OTHER về việc trồng cây kể từ ngày 01 tháng 01 năm 2017.",
         ])
     func repealedLater(_ sentence: String) async throws {
@@ -120,6 +121,7 @@ struct ValidityDaysTests {
         arguments: [
             "có hiệu lực kể từ ngày 20 tháng 5 năm 2016 và hết hiệu lực kể từ ngày 01 tháng 01 năm 2019.",
             "có hiệu lực thi hành từ ngày 20 tháng 5 năm 2016 và được thực hiện đến hết ngày 31 tháng 12 năm 2018.",
+            "có hiệu lực từ ngày ký đến hết ngày 31/12/2018.",
             "có hiệu lực từ ngày ký.\n\nĐiều 3. Quyết định này hết hiệu lực kể từ ngày 01 tháng 01 năm 2019.",
         ])
     func ownEnd(_ words: String) async throws {

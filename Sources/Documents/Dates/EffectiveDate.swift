@@ -143,7 +143,7 @@ public enum EffectiveDate: Sendable, Equatable {
                 end = start + 40
                 continue
             }
-            if words.hash(index) == after, words.figures(index + 1) > 0 { days = words.figures(index + 1) }
+            if words.hash(index) == after, let count = SpokenNumber.count(words, at: index + 1) { days = count }
             let isDay = words.hash(index) == day
             if isDay || words.figures(index) > 0 && days == nil, let date = DateParser.date(words, at: index),
                 let iso = date.iso
@@ -159,7 +159,7 @@ public enum EffectiveDate: Sendable, Equatable {
                 return Found(date: .afterPublishing(days: days ?? 0), range: range)
             }
             if signing.contains(words.hash(next)) || days != nil && words.has(passing, at: next) {
-                return Found(date: .afterSigning(days: days ?? 0), range: range)
+                return Found(date: .afterSigning(days: days ?? 0), range: range, until: last(words, next + 1))
             }
         }
         return nil

@@ -140,7 +140,10 @@ enum BodyName {
                 spelled.append(written[index])
                 expectation = .common
             } else if expectation == .place || expectation == .proper && isPartStart && word != "và" {
-                spelled.append(capitalized(word))
+                // `BÀ RỊA-VŨNG TÀU`
+                spelled.append(
+                    word.split(separator: "-", omittingEmptySubsequences: false).map { capitalized(String($0)) }
+                        .joined(separator: "-"))
                 isPartStart = false
             } else {
                 spelled.append(word)

@@ -28,6 +28,12 @@ struct DateParser {
             return Found(
                 iso: OfficialDate.iso(year: year, month: words.figures(at + 2), day: first), year: year, next: at + 5)
         }
+        // `từ ngày 01/6 năm 2016`
+        if isNamed, joint(words, at + 1) == .slash, words.hash(at + 2) == year, isYear(words.figures(at + 3)) {
+            let told = words.figures(at + 3)
+            return Found(
+                iso: OfficialDate.iso(year: told, month: words.figures(at + 1), day: first), year: told, next: at + 4)
+        }
         guard isNamed || words.figures(at + 2) >= 1000 else { return nil }
         guard let one = joint(words, at + 1), let two = joint(words, at + 2), one == two else { return nil }
         let second = words.figures(at + 1)

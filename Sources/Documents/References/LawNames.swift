@@ -16,6 +16,10 @@ enum LawNames {
         ban hành các văn bản quy phạm pháp luật
         ban hành văn bản QPPL
         ban hành văn bản QPPL của HĐND, UBND
+        ban hành văn bản QPPL của HĐND và UBND
+        ban hành VB QPPL của HĐND, UBND
+        ban hành VB QPPL của HĐND và UBND
+        ban hành VBQPPL của HĐND, UBND
         ban hành văn bản quy phạm pháp luật của HĐND, UBND
         ban hành văn bản quy phạm pháp luật của HĐND và UBND
         ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân và Ủy ban nhân dân
@@ -256,6 +260,7 @@ enum LawNames {
         tổ chức Viện kiểm sát nhân dân
         tổ chức điều tra hình sự
         tổ chức HĐND và UBND
+        tổ chức HĐND, UBND
         tổ chức Hội đồng Bộ trưởng
         tổ chức Hội đồng Chính phủ
         tổ chức Hội đồng nhân dân và Ủy ban hành chính các cấp

@@ -27,7 +27,15 @@ extension ClauseReader {
         let isOver =
             words.hash(index) == ClauseReader.over
             && !ahead(behind: last).contains { $0.target == .own && $0.run.lowerBound > index }
-        for place in pending { end(place, status, isExcepted: isExcepted, isOver: isOver, day: day) }
+        // `A và B hết hiệu lực, trừ Điều 2 của B`: of B alone
+        let excepted = isExcepted ? ahead(behind: last).first { $0.document?.numberKey != nil } : nil
+        let isNamed = excepted.map { told in
+            pending.contains { mentions[$0].document?.numberKey == told.document?.numberKey }
+        }
+        for place in pending {
+            let isHere = !(isNamed ?? false) || mentions[place].document?.numberKey == excepted?.document?.numberKey
+            end(place, status, isExcepted: isExcepted && isHere, isOver: isOver, day: day)
+        }
         pending = []
         replaceMain(nil)
     }

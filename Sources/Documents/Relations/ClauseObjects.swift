@@ -229,11 +229,23 @@ extension ClauseReader {
     /// Whether the mention stands in a list with the one before it.
     func isSibling(_ mention: Mention) -> Bool {
         var index = mention.run.lowerBound
+        // `…; các quy định tại Chương II Quyết định số B`: a part of the next
+        if main?.isChange ?? false, !mention.provisions.isEmpty {
+            var start = index
+            while start > sentenceStart, index - start < 8, ClauseReader.partWords.contains(words.hash(start - 1)),
+                words.gap(start).subtracting(.space).isEmpty
+            {
+                start -= 1
+            }
+            if start < index, words.gap(start).contains(.semicolon) { return true }
+        }
         if index > 0, ClauseReader.plural.contains(words.hash(index - 1)) { index -= 1 }
         guard index > sentenceStart else { return true }
         if ClauseReader.joints.contains(words.hash(index - 1)) { return true }
         return !words.gap(index).intersection([.comma, .semicolon, .colon]).isEmpty
     }
+
+    private static let partWords = WordSet("các những một số toàn bộ quy định nội dung tại của")
 
     /// Whether a part of the document is the next in a list of parts: `bãi bỏ Phụ lục 5 … kèm theo Quyết định số A … và Phụ
     /// lục 5 … ban hành kèm theo Quyết định số B`.

@@ -13,6 +13,7 @@ extension ClauseReader {
         ["giao", "chủ trì", "nghiên cứu", "có trách nhiệm xây dựng", "rà soát"].map { ($0, true) })
     static let conditions = [
         Phrase("trường hợp"), Phrase("khi"), Phrase("nếu"), Phrase("trong trường hợp"), Phrase("đối với"),
+        Phrase("sau thời gian này"), Phrase("sau thời hạn"), Phrase("sau thời điểm"), Phrase("sau ngày"),
     ]
     static let decides = Phrase("quyết định")
 

@@ -19,6 +19,11 @@ extension ClauseReader {
             if let main, main.isChange, main.objects == 0, main.from < index, isTold(by: main.from..<index) {
                 return
             }
+            if let main, main.isChange, main.objects == 0, main.from < index, nested == nil,
+                announcesList(from: main.from, before: index, count) || isInRegulationsName(index, count)
+            {
+                return
+            }
             if case .place = cue, let main, main.isChange || main.kinds == [.basis], nested == nil { return }
             let governor = Governor(kinds: [], from: index + count)
             if subject(at: index) != nil { nest(governor) } else { replaceMain(governor) }
@@ -41,6 +46,25 @@ extension ClauseReader {
         guard range.count <= 60, words.gap(words.count).contains(.colon) else { return false }
         return range.contains { ClauseReader.by.contains(words.hash($0)) }
             && range.contains { ClauseReader.papers.contains(words.hash($0)) }
+    }
+
+    private static let times = WordSet("kể từ")
+
+    /// `Bãi bỏ các văn bản sau đây kể từ ngày …:`: from when is told before the list.
+    private func announcesList(from start: Int, before index: Int, _ count: Int) -> Bool {
+        ClauseReader.times.contains(words.hash(index)) && words.gap(words.count).contains(.colon)
+            && (start..<index).contains { ClauseReader.papers.contains(words.hash($0)) }
+    }
+
+    /// `Sửa đổi một số điều của Quy định về việc ban hành văn bản ban hành kèm theo Quyết định số …`: a verb in the name of
+    /// what is changed, which came with the document named next.
+    private func isInRegulationsName(_ index: Int, _ count: Int) -> Bool {
+        guard let next = ahead(behind: last).first, next.document != nil,
+            words.has(ReferenceParser.attached, at: next.run.lowerBound - 2),
+            next.run.lowerBound - index <= 40
+        else { return false }
+        let end = next.run.lowerBound - 2
+        return index + count < end - 1 && !(index..<end).contains { words.gap($0).contains(.semicolon) }
     }
 
     /// The next few mentions behind the one at `place`.

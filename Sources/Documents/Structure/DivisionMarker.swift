@@ -96,7 +96,12 @@ enum DivisionMarker {
         // `Phần mềm`, `Mục tiêu`: the first letters of a word are no numeral
         guard !found.isEmpty, offset >= end || LetterCase.of(text.scalar(offset).value) == .none else { return nil }
         if text[begin] &- 0x30 < 10 { return found }
-        if Numeral.roman(text, found) != nil { return rank == .article ? nil : found }
+        if Numeral.roman(text, found) != nil {
+            // `Điều I: Ban hành …`, as provinces counted
+            let next = text.byte(offset)
+            let isMarked = next == UInt8(ascii: ":") || next == UInt8(ascii: ".")
+            return rank == .article && !isMarked ? nil : found
+        }
         return found.count == 1 && rank != .article && text[begin] &- 0x41 < 26 ? found : nil
     }
 

@@ -30,8 +30,13 @@ struct DivisionStack {
 
     /// Opens a division that the text's own numbering makes.
     mutating func open(rank: StructureMarker.Rank, label: String?) {
+        // the Party sets `Điều 1` below `I- QUY ĐỊNH CHUNG`
+        let isInSection =
+            rank == .article && entries.last?.rank.map { $0 == .roman || $0 == .article || $0 > .article } ?? false
+            && entries.first { $0.rank.map { $0 >= .article } ?? false }?.rank == .roman
         close(
             from: entries.firstIndex { entry in
+                if isInSection, entry.rank == .roman { return false }
                 guard let other = entry.rank else { return rank <= .article && entry.label == nil }
                 // a list `1. 2. 3.` below a heading `1. …` of the format is its content
                 return entry.level == nil || rank <= .article ? other >= rank : other > rank

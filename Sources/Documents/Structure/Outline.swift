@@ -182,7 +182,11 @@ struct Outline {
                 of: text, in: min(marker.contentStart, paragraph.range.upperBound)..<paragraph.range.upperBound,
                 isSoft: { _ in true }
             ).count <= 1
-        guard isOneSentence, !isClosed else { return false }
+        // `I. MỤC ĐÍCH,` / `YÊU CẦU`: a heading that goes on below
+        let goesOn =
+            last == UInt8(ascii: ",") && paragraph.isCapitals
+            && next.map { $0.isCapitals && $0.marker == nil && !$0.isApart } ?? false
+        guard isOneSentence, !isClosed || goesOn else { return false }
         switch marker.rank {
         case .article: return true
         case .roman, .capital: return paragraph.weight <= 40

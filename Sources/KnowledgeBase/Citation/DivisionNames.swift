@@ -11,8 +11,13 @@ enum DivisionNames {
         if let article, !path.contains(where: Citation.isArticle) { path.insert(article, at: 0) }
         var names: [String] = []
         var kind = Kind.division
-        for label in path {
-            kind = Kind(label, within: kind)
+        for (index, label) in path.enumerated() {
+            // `2.1` says itself that it stands in `2`
+            if index > 0, label.hasPrefix(path[index - 1] + ".") {
+                names.removeLast()
+            } else {
+                kind = Kind(label, within: kind)
+            }
             names.append(kind.name(label))
         }
         if let text {

@@ -10,6 +10,8 @@ public enum HitQuotations {
     /// The text as a block quotation, every line marked.
     public static func quotation(_ text: String) -> String {
         text.split(separator: "\n", omittingEmptySubsequences: false)
+            // blanks at a line's beginning would make code of it
+            .map { $0.drop { $0 == " " || $0 == "\t" } }
             .map { $0.isEmpty ? ">" : "> " + escaped(String($0)) }.joined(separator: "\n")
     }
 
