@@ -78,7 +78,7 @@ struct LostLetterheadTests {
             ),
             (
                 "HƯỚNG DẪN VIỆC CẤP PHÁT VỐN TRỒNG RỪNG", "Bộ trưởng Bộ Tài chính ban hành Thông tư hướng dẫn cấp vốn:",
-                "thông tư", "Bộ trưởng Bộ Tài chính"
+                "thông tư", "Bộ Tài chính"
             ),
         ])
     func enactment(_ title: String, _ sentence: String, _ type: String, _ issuer: String) {

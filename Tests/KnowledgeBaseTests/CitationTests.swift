@@ -179,6 +179,15 @@ struct CitationTests {
         #expect(Citation.text(untitled) == "Quyết định, Sở Công Thương, ngày 15/04/1992")
     }
 
+    @Test("a file's name is no title of what has a kind")
+    func fileName() throws {
+        let fields = [
+            "id": "x", "title": "077", "type": "công văn", "issuer": "Sở Công Thương", "source": "thu/077.txt",
+        ]
+        let letter = try JSONDecoder().decode(DocumentSummary.self, from: JSONEncoder().encode(fields))
+        #expect(Citation.text(path: ["A"], document: letter) == "mục A, Công văn, Sở Công Thương")
+    }
+
     @Test("a long title is cut neither within a name nor behind a word that leads on")
     func longTitle() {
         let words = "Quy định về phân công quản lý công viên, vườn hoa, cây xanh và mặt nước trên địa bàn "

@@ -38,7 +38,9 @@ extension DescriptionReader {
             issuers[0].name = LostPlace(text: text, place: place).completed(issuers[0].name)
         }
         for issuer in issuers {
-            fields.add(.issuer, issuer.name, issuer.range, 0.95)
+            // `BỘ TRƯỞNG PHỦ THỦ TƯỚNG` stood for the office
+            let name = issuer.name == "Bộ trưởng phủ Thủ tướng" ? "Phủ Thủ tướng" : issuer.name
+            fields.add(.issuer, name, issuer.range, 0.95)
         }
         if fields.isMissing(.issuer) {
             if let range = consolidation?.issuer {
@@ -52,11 +54,11 @@ extension DescriptionReader {
             } else if let body = BareLetter.body(text, paragraphs, front) {
                 fields.add(.issuer, text.flat(body), body, 0.75)
             } else if let body = decider() {
-                fields.add(.issuer, body.name, body.range, 0.85)
+                for name in EnactingHeads.bodies(body.name) { fields.add(.issuer, name, body.range, 0.85) }
             } else if let body = titleIssuer(headline) {
                 fields.add(.issuer, body, nil, 0.8)
             } else if let type, let body = front.enactor(of: type, text, paragraphs) {
-                fields.add(.issuer, text.flat(body), body, 0.8)
+                for name in EnactingHeads.bodies(text.flat(body)) { fields.add(.issuer, name, body, 0.8) }
             } else if let line = property(Preface.issuerLabels) {
                 fields.add(.issuer, body(of: text.flat(line), fields), line, 0.85)
             }
@@ -98,7 +100,10 @@ extension DescriptionReader {
         else { return nil }
         let terms = Folding.tokens(of: text.string(line))
         guard words + 1 < terms.count, !["cua", "so", "lien"].contains(terms[words].folded) else { return nil }
-        return line.lowerBound + terms[words].range.lowerBound..<line.upperBound
+        // `QUY CHẾ LÀM VIỆC` and below it `CỦA ỦY BAN NHÂN DÂN XÃ …`
+        let next = paragraphs.first { $0.range.lowerBound >= line.upperBound }
+        let whose = next.flatMap { $0.weight <= 30 && text.has("CỦA ", at: $0.range.lowerBound) ? $0.range : nil }
+        return line.lowerBound + terms[words].range.lowerBound..<(note == nil ? line : whose ?? line).upperBound
     }
 
     /// Kinds whose name on the title's line goes on with what the document is about.

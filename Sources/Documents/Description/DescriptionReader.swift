@@ -35,6 +35,15 @@ struct DescriptionReader {
         paragraphs = structure.paragraphs
         var front = structure.front
         let bytes = text
+        // `KẾT LUẬN CỦA THỦ TƯỚNG …` below `Số: 15/TB-VPCP` is what the notice is about
+        if front.type == "kết luận", let line = front.typeLine, front.numberLine?.number?.symbolType == "thông báo" {
+            front.abstract = line.lowerBound..<max(line.upperBound, front.abstract?.upperBound ?? 0)
+            (front.typeLine, front.type) = (nil, nil)
+        }
+        // a page has cut `LIÊN TỊCH` off, which the number says
+        if front.type == "thông tư", let joint = front.numberLine?.number?.symbolType, joint.hasPrefix("thông tư ") {
+            front.type = joint
+        }
         let title = front.typeLine.map { TitleLine(bytes, $0, type: front.type, abstract: front.abstract) }
         if title?.isAll ?? false { front.abstract = nil }
         self.title = title
@@ -66,7 +75,7 @@ struct DescriptionReader {
         let isPress = press?.isReport ?? false
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
         var closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
-        if closing.signed.isEmpty, let name = property(["nguoi ky"]), PersonName.isName(text, name) {
+        if closing.signed.isEmpty, let name = property(Preface.signerLabels), PersonName.isName(text, name) {
             closing.signatures.append(SignatureReader.Signature(name: (text.flat(name), name)))
         }
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)
@@ -139,7 +148,7 @@ struct DescriptionReader {
         guard let line = front.typeLine ?? property(Preface.numberLabels) else { return nil }
         if let found = DocumentNumber.scan(text, in: line).first { return (found.number, found.range, 0.9) }
         // `Số hiệu: 78` of one of the decrees of 1945 to 1959
-        guard let told = property(Preface.numberLabels), told.count <= 8, let kind = property(["loai van ban"]),
+        guard let told = property(Preface.numberLabels), told.count <= 8, let kind = property(Preface.typeLabels),
             DocumentType.opening(line: text.string(kind))?.name == "sắc lệnh"
         else { return nil }
         return TitleLine.decree(text, told).map { ($0.0, $0.1, 0.85) }
@@ -166,7 +175,7 @@ struct DescriptionReader {
         if let line = consolidation?.number { return ("văn bản hợp nhất", line.range, 0.95) }
         if let type = title?.type, let line = front.typeLine { return (type, line, 0.95) }
         if let line = front.typeLine, let type = front.type { return (type, line, 0.98) }
-        if let line = property(["loai van ban"]), let named = DocumentType.opening(line: text.string(line)) {
+        if let line = property(Preface.typeLabels), let named = DocumentType.opening(line: text.string(line)) {
             return (named.name, line, 0.9)
         }
         if let type = front.announcement?.type { return (type, nil, 0.9) }

@@ -27,6 +27,8 @@ struct AbstractReader {
                 if front.abstract != nil { break }
                 continue
             }
+            // what a page says of the document's force closes its title
+            if StatedForce.opens(text, paragraph.range) { break }
             // `THƯ KHEN` and below it `Gửi: Công an huyện`
             if front.type == "thư", text.has("Gửi:", at: paragraph.range.lowerBound) {
                 front.addressees.append(paragraph.range)
@@ -48,10 +50,15 @@ struct AbstractReader {
                 index += 1
                 continue
             }
+            // `HỘI NGHỊ LẦN THỨ BẢY` and below it `BAN CHẤP HÀNH ĐẢNG BỘ TỈNH (KHÓA XVI)`
+            let isBoard =
+                index > first && assembly?.upperBound == paragraphs[index - 1].range.upperBound
+                && text.has("BAN CHẤP HÀNH", at: paragraph.range.lowerBound)
             if paragraph.isCapitals, front.abstract == nil,
-                isAssembly(paragraph.range) || isIssuersLine(paragraph, at: index, front)
+                isAssembly(paragraph.range) || isBoard || isIssuersLine(paragraph, at: index, front)
             {
                 if isAssembly(paragraph.range) { assembly = paragraph.range }
+                if isBoard, let start = assembly?.lowerBound { assembly = start..<paragraph.range.upperBound }
                 index += 1
                 continue
             }

@@ -56,8 +56,11 @@ struct FrontMatter: Sendable {
         if preface == nil, let table, Preface.describes(text, paragraphs[..<table]) {
             preface = 0..<table
             count = max(count, table)
-            if abstract == nil { abstract = Preface.property("trich yeu", text, paragraphs[..<table]) }
+            if abstract == nil {
+                abstract = Preface.property(["trich yeu noi dung", "trich yeu"], text, paragraphs[..<table])
+            }
         }
+        if count == 0, table != nil { readForcePage(text, paragraphs) }
         if abstract == nil, count > 0, announcement == nil { abstract = aboutInPageTitle(text, paragraphs) }
         // `QUY ĐỊNH MỘT SỐ CHẾ ĐỘ …` is what a decree is about whose head is lost
         let isSubject = numberLine == nil && dateLine == nil && type.map(FrontMatter.subjects.contains) ?? false

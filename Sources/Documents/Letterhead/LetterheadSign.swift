@@ -18,7 +18,7 @@ enum LetterheadSign {
         if isRule(text, piece) { return .noise }
         if Motto.isMotto(folded) { return .motto }
         if addressing.contains(where: { folded.hasPrefix($0) }) || isWiring(text, piece, folded) { return .addressees }
-        if isStamp(text, piece, folded) { return .noise }
+        if isStamp(text, piece, folded) || navigation.contains(folded) { return .noise }
         if let mark = mark(text, piece, folded) { return mark }
         return .none
     }
@@ -48,6 +48,9 @@ enum LetterheadSign {
         }
         return figures == 0 || figures <= 3 && range.count <= 12
     }
+
+    /// What a page's buttons say above a document, folded.
+    private static let navigation: Set<String> = ["sign in", "log in", "login", "dang nhap", "skip to content"]
 
     private static let stamps = [
         "ky boi", "nguoi ky", "ngay ky", "thoi gian ky", "gio ky", "email", "co quan", "digitally signed", "signature",

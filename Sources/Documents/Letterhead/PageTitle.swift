@@ -5,7 +5,9 @@ extension FrontMatter {
     /// Whether the line is a page's title above the document: it names a kind in small letters, and a letterhead, or the
     /// kind in capitals, follows.
     func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
-        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals, paragraph.marker == nil,
+        // in capitals above what the page says of its force
+        let isAboveForce = next.first.map { StatedForce.opens(text, $0.range) } ?? false
+        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals || isAboveForce, paragraph.marker == nil,
             let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
         else { return false }
         return next.prefix(10).contains { following in
@@ -59,6 +61,30 @@ extension FrontMatter {
         guard title.number != nil, isBody || title.rest != nil else { return nil }
         let isSure = isBody ? title.date != nil || title.issuer != nil : title.date != nil && title.issuer != nil
         return isSure ? type : nil
+    }
+
+    /// A page that tells of a document's force and has none of its text: `Hiệu lực: Còn hiệu lực` and, alone on a line,
+    /// `Quyết định 30/2013/QĐ-UBND`, maybe behind `Lịch sử hiệu lực:`.
+    mutating func readForcePage(_ text: TextBytes, _ paragraphs: [Paragraph]) {
+        let lines = paragraphs.prefix(8)
+        guard let last = lines.indices.last(where: { StatedForce.opens(text, lines[$0].range) }) else { return }
+        for index in lines.indices where index <= last + 1 && lines[index].weight <= 12 {
+            var line = lines[index].range
+            if let colon = text.bytes[line].firstIndex(of: UInt8(ascii: ":")),
+                Folding.folded(text.string(line.lowerBound..<colon)) == "lich su hieu luc"
+            {
+                line = text.trimmed(colon + 1..<line.upperBound)
+            }
+            guard let (type, _) = DocumentType.opening(line: text.string(line)),
+                let found = DocumentNumber.scan(text, in: line).first, found.range.upperBound == line.upperBound
+            else { continue }
+            self.type = type
+            typeLine = text.trimmed(line.lowerBound..<found.range.lowerBound)
+            numberLine = NumberLine.Found(number: found.number, range: found.range, confidence: 0.9)
+            count = max(last, index) + 1
+            preface = 0..<count
+            return
+        }
     }
 
     /// What documents are about that their titles name without `về`: `sửa đổi …`, `quy định …`.

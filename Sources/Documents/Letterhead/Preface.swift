@@ -51,7 +51,8 @@ enum Preface {
             let marks = start.utf8.prefix(40)
             guard let label = labels.first(where: { folded.hasPrefix($0) }),
                 marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "|")) || labels.contains(folded)
-                    || paragraph.weight <= 16 && bareLabels.contains(label) && folded.hasPrefix(label + " ")
+                    || paragraph.weight <= (label == about ? 40 : 16) && bareLabels.contains(label)
+                        && folded.hasPrefix(label + " ")
             else { continue }
             last = index
             count += 1
@@ -70,7 +71,7 @@ enum Preface {
         }
         switch first | 0x20 {
         case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "c"),
-            UInt8(ascii: "h"):
+            UInt8(ascii: "h"), UInt8(ascii: "p"):
             break
         default: return false
         }
@@ -79,7 +80,13 @@ enum Preface {
 
     /// The value behind `label` (folded) in the table of properties.
     static func property(_ label: String, _ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Range<Int>? {
-        for paragraph in paragraphs {
+        for (place, paragraph) in zip(paragraphs.indices, paragraphs) {
+            // `Ngày ban hành:` and the day below it
+            if text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ":"), place + 1 < paragraphs.endIndex,
+                paragraph.weight <= 5, Folding.folded(text.string(paragraph.range)) == label
+            {
+                return paragraphs[place + 1].range
+            }
             let terms = parted(Folding.tokens(of: text.string(paragraph.range)), text, paragraph.range.lowerBound)
             let base = paragraph.range.lowerBound
             guard let start = end(of: label, terms, 0, text, base) else { continue }
@@ -136,7 +143,9 @@ enum Preface {
         for start in index..<max(index, terms.count - count) where isLabel(label, terms, start) {
             let gap = base + terms[start + count - 1].range.upperBound..<base + terms[start + count].range.lowerBound
             // a short line that begins with the label needs no colon
-            if start == 0, terms.count <= 16, bareLabels.contains(label) { return start + count }
+            if start == 0, terms.count <= (label == about ? 48 : 16), bareLabels.contains(label) {
+                return start + count
+            }
             if text.bytes[gap].contains(UInt8(ascii: ":")) { return start + count }
         }
         return nil
@@ -153,18 +162,25 @@ enum Preface {
             && property(issuerLabels + ["nguoi ky", "loai van ban"], text, paragraphs) != nil
     }
 
+    /// The label of what may be long.
+    private static let about = "trich yeu noi dung"
+
     /// Labels that some pages set before their values without a colon, and that open no sentence: `Người ký Trần Văn An`.
     private static let bareLabels: Set<String> = [
         "so ky hieu", "so hieu", "co quan ban hanh", "loai van ban", "nguoi ky", "ngay ban hanh", "ngay hieu luc",
-        "ngay co hieu luc", "ngay het hieu luc", "noi ban hanh", "ngay cong bao",
+        "ngay co hieu luc", "ngay het hieu luc", "noi ban hanh", "ngay cong bao", "so ky hieu van ban",
+        "nguoi ky duyet", "hinh thuc van ban", "trich yeu noi dung",
     ]
 
-    static let numberLabels = ["so ky hieu", "so hieu", "so van ban"]
+    static let numberLabels = ["so ky hieu van ban", "so ky hieu", "so hieu", "so van ban"]
     static let dayLabels = ["ngay ban hanh"]
+    static let signerLabels = ["nguoi ky duyet", "nguoi ky"]
+    static let typeLabels = ["loai van ban", "hinh thuc van ban", "phan loai"]
     static let issuerLabels = ["co quan ban hanh", "noi ban hanh"]
 
     private static let labels = [
-        "so ky hieu", "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
+        "so ky hieu van ban", "trich yeu noi dung", "nguoi ky duyet", "hinh thuc van ban", "phan loai", "so ky hieu",
+        "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
         "ngay hieu luc", "ngay cong bao",
         "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
         "ngay het hieu luc", "hieu luc", "tinh trang hieu luc", "ngay dang cong bao", "ap dung",

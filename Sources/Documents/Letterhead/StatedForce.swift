@@ -44,6 +44,15 @@ struct StatedForce {
         }
     }
 
+    /// Whether the line begins with a label of how far the document is in force: `Hiệu lực: Còn hiệu lực`.
+    static func opens(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 300, mayTell(text, range),
+            let colon = text.bytes[range].prefix(60).firstIndex(of: UInt8(ascii: ":"))
+        else { return false }
+        let label = Folding.folded(text.string(range.lowerBound..<colon)).split(separator: " ").map { String($0) }
+        return labels.contains { $0.words == label }
+    }
+
     /// Whether `ực` stands among the bytes, in either Unicode form, or `ế` of `thay thế`.
     private static func mayTell(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         text.bytes[range].contains { $0 == 0xB1 || $0 == 0xBF || $0 == 0xCC }
@@ -63,8 +72,10 @@ struct StatedForce {
             return
         }
         var index = 0
+        // behind a state the next label may stand: `Còn hiệu lực Ngày có hiệu lực: 01/12/2015`
+        var free = 0
         while index < words.count {
-            guard isFree(text, line, terms, index),
+            guard index == free || isFree(text, line, terms, index),
                 let (label, count) = StatedForce.labels.lazy.compactMap({ entry in
                     words[index...].starts(with: entry.words) ? (entry.label, entry.words.count) : nil
                 }).first
@@ -80,6 +91,7 @@ struct StatedForce {
             if label == .state {
                 guard isMarked, state == nil, let (name, count) = StatedForce.state(words, at: next) else { continue }
                 state = Said(value: name, range: place(next..<next + count))
+                (index, free) = (next + count, next + count)
                 continue
             }
             if words[next - 1] == "dung", !isMarked { continue }

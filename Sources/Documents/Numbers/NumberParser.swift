@@ -32,7 +32,15 @@ struct NumberParser {
         let symbols = symbols(first.next, end)
         guard symbols.count > 1, symbols.count <= 6 else { return nil }
         // `29-CT/TU`: without the slash the hyphen joins other things too
-        if !first.isSlash, !symbols.dropFirst().contains(where: \.isAfterSlash), !isLenient { return nil }
+        if !first.isSlash, !symbols.dropFirst().contains(where: \.isAfterSlash), !isLenient {
+            // `21-KL-TW`, `15-KH-UBND`: but for a kind and a body
+            guard symbols.count == 2, !first.isSpaced, isType(symbols[0]) else { return nil }
+            let body = Folding.folded(text.string(symbols[1].range))
+            guard NumberSymbols.isBody(body) else { return nil }
+            return NumberParts(
+                number: number, year: nil, symbols: symbols.map(\.range),
+                isPartyForm: NumberSymbols.isPartyBody(body))
+        }
         if isLenient, !symbols.contains(where: isKnown), !symbols.allSatisfy(isCapital) { return nil }
         return NumberParts(number: number, year: nil, symbols: symbols.map(\.range), isPartyForm: !first.isSlash)
     }

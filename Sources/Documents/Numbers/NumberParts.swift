@@ -65,9 +65,8 @@ struct NumberParts {
         guard let first = folded.first else { return nil }
         if let type = DocumentType.named(bySymbol: first) { return type }
         // `11-LĐTBXH/TT`, as ministries numbered until the nineties
-        if folded.count == 2, year == nil, isPartyForm == true, !NumberSymbols.isBody(first),
-            ["tt", "qd", "ct"].contains(folded[1])
-        {
+        let isMinistry = first.utf8.first == UInt8(ascii: "b") || !NumberSymbols.isBody(first)
+        if folded.count == 2, year == nil, isPartyForm == true, isMinistry, ["tt", "qd", "ct"].contains(folded[1]) {
             return DocumentType.named(bySymbol: folded[1])
         }
         return folded.count > 1 && year == nil && isPartyForm != true ? "công văn" : nil

@@ -46,7 +46,13 @@ struct MinutesReader {
 
     private func isContent(_ index: Int) -> Bool {
         let paragraph = paragraphs[index]
-        guard paragraph.weight <= 12 else { return false }
+        guard paragraph.weight <= 12 else {
+            // `Nội dung làm việc: Kiểm tra công tác …`
+            let start = content(paragraph).lowerBound
+            let head = start..<text.aligned(min(paragraph.range.upperBound, start + 60))
+            return text.bytes[head].contains(UInt8(ascii: ":"))
+                && Folding.folded(text.string(head)).hasPrefix("noi dung ")
+        }
         let folded = Folding.folded(text.string(content(paragraph)))
         if folded.hasSuffix(" noi dung"), folded.utf8.count < 16 { return true }
         return folded.hasPrefix("noi dung") || folded.hasPrefix("dien bien") || folded.hasPrefix("tien trinh")

@@ -106,14 +106,16 @@ extension ReferenceParser {
     }
 
     private static let passive = WordSet("đã được")
+    private static let term = WordSet("khóa")
     private static let dated = [
         Phrase("ban hành"), Phrase("thông qua"), Phrase("công bố"), Phrase("ký"), Phrase("đề"), Phrase("lập"),
     ]
 
     /// The word behind `(đã) (được) ban hành`, where the day follows: `Luật Đất đai được ban hành ngày 14/7/1993`.
     private func behindIssuing(_ index: Int) -> Int {
-        var at = index
-        while at < index + 2, ReferenceParser.passive.contains(words.hash(at)) { at += 1 }
+        // `của Ủy ban Thường vụ Quốc hội khóa X thông qua ngày …`
+        var at = ReferenceParser.term.contains(words.hash(index)) ? index + 2 : index
+        while at < index + 4, ReferenceParser.passive.contains(words.hash(at)) { at += 1 }
         guard let verb = ReferenceParser.dated.first(where: { words.has($0, at: at) }),
             words.gap(index).subtracting([.space, .comma]).isEmpty,
             (index + 1...at + verb.count).allSatisfy({ words.gap($0) == .space }),

@@ -67,7 +67,8 @@ struct ReferenceParser {
         var end = next
         if let phrase = ReferenceParser.aboves.first(where: { $0.matches(words, at: next) }) {
             end += phrase.count
-        } else if ReferenceParser.above.contains(words.hash(next)) {
+        } else if ReferenceParser.above.contains(words.hash(next)), !words[next].isCapital {
+            // `VĂN BẢN QUY PHẠM PHÁP LUẬT TRÊN ĐỊA BÀN TỈNH` names none
             end += 1
         }
         guard end > next, let last = memory.last(ofType: type) else { return nil }

@@ -105,6 +105,11 @@ struct AttachedDocument {
     /// Whether the line is in capitals, but for a note behind them, or a heading of the format.
     private static func opensHeading(_ text: TextBytes, _ line: Paragraph) -> Bool {
         if line.isCapitals || line.headingLevel != nil { return true }
+        // two letters tell nearly every line apart
+        let (first, length) = text.scalar(line.range.lowerBound)
+        guard LetterCase.of(first) == .upper,
+            LetterCase.of(text.scalar(line.range.lowerBound + length).value) == .upper
+        else { return false }
         guard let note = opening(text, line.range), note.lowerBound > line.range.lowerBound else { return false }
         return TextMeasure(text, line.range.lowerBound..<note.lowerBound).isCapitals
     }

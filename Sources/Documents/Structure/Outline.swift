@@ -143,6 +143,8 @@ struct Outline {
             add(paragraph, style: .body)
             return index + 1
         }
+        // below `QUYẾT NGHỊ:` the points stand apart from the grounds
+        if marker.rank == .number, stack.depth == 0, index > 0, opensPoints(paragraphs[index - 1]) { section += 1 }
         let isHeading = isHeading(index, marker)
         wasHeading = wasHeading.filter { $0.key < marker.rank }
         wasHeading[marker.rank] = isHeading
@@ -161,6 +163,11 @@ struct Outline {
         }
         add(paragraph, style: .body)
         return index + 1
+    }
+
+    private func opensPoints(_ paragraph: Paragraph) -> Bool {
+        paragraph.isCapitals && paragraph.weight <= 4
+            && text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ":")
     }
 
     /// Whether the paragraph at `index`, which `marker` opens, only names what follows it.

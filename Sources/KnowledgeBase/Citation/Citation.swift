@@ -58,7 +58,8 @@ public enum Citation {
                 return [shortened(work), date, document.issuer.map { "của \($0)" }].compactMap { $0 }
                     .joined(separator: " ")
             }
-            var title = shortened(document.title ?? document.type.map(capitalized) ?? document.id)
+            var title = shortened(
+                title(of: document) ?? document.type.map(capitalized) ?? document.title ?? document.id)
             if let work = document.partOf, !title.contains(work) { title += ", \(work)" }
             // whose it is: `Tham luận …, Ủy ban Kiểm tra Thành ủy`
             let isSubmitted = document.type.map { DocumentType.isSubmitted($0) } ?? false
@@ -72,6 +73,13 @@ public enum Citation {
         }
         return [named(document, number), date, document.issuer.map { "của \($0)" }].compactMap { $0 }
             .joined(separator: " ")
+    }
+
+    /// The title, unless it is but the name of the file of a document whose kind is known.
+    private static func title(of document: DocumentSummary) -> String? {
+        guard let title = document.title, document.type != nil, let file = document.source?.split(separator: "/").last
+        else { return document.title }
+        return file == title || file.hasPrefix(title + ".") ? nil : title
     }
 
     /// `2013-10-14` as `14/10/2013`.
