@@ -40,13 +40,13 @@ struct DescriptionReader {
             front.abstract = line.lowerBound..<max(line.upperBound, front.abstract?.upperBound ?? 0)
             (front.typeLine, front.type) = (nil, nil)
         }
+        let title = front.typeLine.map { TitleLine(bytes, $0, type: front.type, abstract: front.abstract) }
+        if title?.isAll ?? false { front.abstract = nil }
+        self.title = title
         // a page has cut `LIÊN TỊCH` off, which the number says
         if front.type == "thông tư", let joint = front.numberLine?.number?.symbolType, joint.hasPrefix("thông tư ") {
             front.type = joint
         }
-        let title = front.typeLine.map { TitleLine(bytes, $0, type: front.type, abstract: front.abstract) }
-        if title?.isAll ?? false { front.abstract = nil }
-        self.title = title
         self.front = front
         let isAttached =
             front.numberLine == nil && title?.number == nil && front.announcement == nil
