@@ -114,6 +114,22 @@ struct PostingTests {
         }
     }
 
+    @Test("spellings of one syllable, which are sorted together, keep their own passages", arguments: [30, 500, 4000])
+    func manySpellings(count: Int) throws {
+        let words = ["can", "cán", "cần", "cận", "cắn", "căn", "cân", "càn"]
+        var random = SplitMix64(state: UInt64(count))
+        let texts = (0..<count).map { _ in
+            (0..<Int(random.next() % 4)).map { _ in words[Int(random.next() % 8)] }.joined(separator: ". ")
+        }
+        try withStore { store, db in
+            try store.add([(run(texts), 1)], passages: 1..<UInt32(count + 1))
+            for word in words {
+                let expected = texts.indices.filter { texts[$0].split(separator: ". ").contains(Substring(word)) }
+                #expect(try passages(word, db) == expected.map { UInt32($0 + 1) })
+            }
+        }
+    }
+
     @Test("a title's words make its document's first passage match, and lend the others weight only")
     func titles() throws {
         try withStore { store, db in
