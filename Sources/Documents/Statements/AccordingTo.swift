@@ -167,7 +167,7 @@ extension AttributionFinder {
     /// Whether what follows somebody whom `Theo` opens without a comma is a whole sentence of his, and nothing that one does who
     /// goes after him: `Theo bà Lan lên rẫy, chúng tôi …`.
     private func statesFreely(from start: Int, _ source: Attribution.Source) -> Bool {
-        guard case .person(let phrase) = source, phrase.name != nil, phrase.isAddressed || phrase.hasOffice,
+        guard case .person(let phrase) = source, phrase.name != nil, phrase.isAddressed || !phrase.titles.isEmpty,
             start + 6 < limit, !tokens[start].isCapital, !AttributionFinder.going.contains(tokens[start].key),
             !AttributionFinder.predicates.contains(tokens[start].key),
             SpeechVerb.at(tokens, start, before: limit) == nil,

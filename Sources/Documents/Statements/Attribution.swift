@@ -88,6 +88,14 @@ struct AttributionFinder {
         var place = behind(phrase)
         // `Đại diện Đội CSGT số 3, thuộc Phòng CSGT, cho biết`
         if phrase.name == nil, !phrase.isAddressed { place = belongingEnd(place) ?? place }
+        // `Đại diện Cảng vụ hàng không A, xác nhận …`: a comma too many
+        if phrase.name == nil, !phrase.isAddressed, place + 1 < limit, tokens[place].kind == .comma,
+            phrase.tokens.lowerBound == sentence.lowerBound, let title = phrase.titles.first,
+            PersonPhraseReader.standing.longest(tokens, at: title.lowerBound, before: title.upperBound) != nil,
+            verbs(at: place + 1)?.0.takesAll ?? false
+        {
+            place += 1
+        }
         // `Hiệu trưởng trường THPT A, huyện B khẳng định`
         if phrase.name == nil, phrase.hasOffice {
             let end = placesEnd(place)

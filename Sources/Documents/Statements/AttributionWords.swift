@@ -186,6 +186,7 @@ extension AttributionFinder {
     static let matters = SpeechPhrases<Void>(["về việc", "việc"].map { ($0, ()) })
     /// The last words of `cho biết` and `cho hay`.
     static let knowing = SpeechWord.set("biết hay")
+    static let allow = SpeechWord.key("phép")
     static let belonging = SpeechPhrases<Void>(["thuộc", "trực thuộc"].map { ($0, ()) })
     static let coming = SpeechWord.key("đến")
     static let from = SpeechWord.key("từ")

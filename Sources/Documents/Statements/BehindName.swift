@@ -68,14 +68,18 @@ extension AttributionFinder {
             being = told.tokens.upperBound
         }
         guard start - 2 >= sentence.lowerBound, tokens[start - 1].key == AttributionFinder.of, being + 4 < limit,
-            tokens[being].key == AttributionFinder.being, !AttributionFinder.asking.contains(tokens[being + 1].key),
+            // `Câu hỏi của đại biểu X: …`
+            tokens[being].kind == .colon || tokens[being].key == AttributionFinder.being,
+            !AttributionFinder.asking.contains(tokens[being + 1].key),
             let first = (max(sentence.lowerBound, start - 4)..<start - 1).first(where: {
                 isClauseStart($0) && AttributionFinder.views.longest(tokens, at: $0, before: start)?.end == start - 1
             })
         else { return nil }
+        let isColon = tokens[being].kind == .colon
         return Attribution(
-            source: .person(phrase), tokens: first..<phrase.tokens.upperBound, verb: being..<being + 1,
-            meaning: SpeechVerb(use: .direct, isForBodies: true, takesAll: true), end: being + 1)
+            source: .person(phrase), tokens: first..<phrase.tokens.upperBound,
+            verb: isColon ? first..<start - 1 : being..<being + 1,
+            meaning: SpeechVerb(use: .direct, isForBodies: true, takesAll: true), end: isColon ? being : being + 1)
     }
 
     private static let delegation = SpeechWord.key("đoàn")

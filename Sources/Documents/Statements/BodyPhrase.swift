@@ -80,6 +80,10 @@ enum BodyPhrase {
                     {
                         return isNamed || isWhole ? place : nil
                     }
+                    // `Sở Y tế trong năm 2017`
+                    if isNamed, named == place - 1, tokens[named].key == within, isYear(tokens, place, before: limit) {
+                        return named
+                    }
                     if sending.contains(token.key)
                         || isNamed && Circumstance.begins(tokens, place, before: limit)
                         || isNamed && SpeechVerb.mannerEnd(tokens, place, before: limit) != nil
@@ -379,6 +383,7 @@ enum BodyPhrase {
             && (tokens[index + 1].isNumber || years.contains(tokens[index + 1].key))
     }
 
+    private static let within = SpeechWord.key("trong")
     static let year = SpeechWord.key("năm")
     private static let years = SpeechWord.set("nay ngoái trước qua")
     /// `Sở X gửi UBND thành phố`.

@@ -7,6 +7,8 @@ extension AttributionFinder {
         else { return false }
         let first = tokens[end].kind == .comma ? end + 1 : end
         guard tokens[first].kind == .word else { return false }
+        // `thông báo cho phép khách đổi vé`
+        if tokens[first].key == AttributionFinder.to, tokens[first + 1].key == AttributionFinder.allow { return true }
         // `thông báo các bộ trưởng sẽ gặp nhau`
         if AttributionFinder.several.contains(tokens[first].key) {
             return (first..<min(limit, first + 8)).contains {

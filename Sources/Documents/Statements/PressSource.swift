@@ -13,7 +13,7 @@ extension AttributionFinder {
                 let end = told ?? name.upperBound
                 guard let found = according(start: start, end: end, source: .body(name)) else { return nil }
                 let content = start == sentence.lowerBound ? found.end..<limit : sentence.lowerBound..<start
-                return reportsNobody(content) ? press(found) : nil
+                return reportsNobody(content, orQuotes: true) ? press(found) : nil
             }
             guard isClauseStart(place) else { continue }
             let verb = skipAdverbs(pastHome(pastBrackets(name.upperBound)))
@@ -21,13 +21,28 @@ extension AttributionFinder {
             let isNews =
                 PressName.verbs.longest(tokens, at: verb, before: limit) != nil
             guard let (meaning, end) = pressVerb(at: verb),
-                isNews ? !tokens[end..<limit].contains { $0.kind == .quote } : reportsNobody(end..<limit)
+                isNews || PressName.knowing.contains(tokens[end - 1].key)
+                    ? !tokens[end..<limit].contains { $0.kind == .quote } : reportsNobody(end..<limit)
             else { continue }
             return press(
                 Attribution(
                     source: .body(name), tokens: place..<name.upperBound, verb: verb..<end, meaning: meaning, end: end))
         }
         return nil
+    }
+
+    /// `…, Yonhap đưa tin.`: the paper at the end of a sentence of which nobody known says anything.
+    func trailingPress() -> Attribution? {
+        guard let comma = sentence.last(where: { tokens[$0].kind == .comma }), comma + 2 < limit, limit - comma <= 9,
+            let name = PressName.at(tokens, comma + 1, before: limit)
+        else { return nil }
+        let verb = skipAdverbs(name.upperBound)
+        guard let (meaning, end) = pressVerb(at: verb), (end..<limit).allSatisfy({ tokens[$0].kind == .stop }) else {
+            return nil
+        }
+        return press(
+            Attribution(
+                source: .body(name), tokens: comma + 1..<name.upperBound, verb: verb..<end, meaning: meaning, end: end))
     }
 
     /// Whether a body is a station or paper by its first word.
@@ -69,10 +84,12 @@ extension AttributionFinder {
     }
 
     /// Whether nobody says anything in the words, whose the words would be.
-    private func reportsNobody(_ range: Range<Int>) -> Bool {
+    ///
+    /// - Parameter orQuotes: whether the paper may quote, as it does behind `theo`: `Theo báo Bưu Điện, vụ việc “rất phức tạp”`.
+    private func reportsNobody(_ range: Range<Int>, orQuotes: Bool = false) -> Bool {
         range.allSatisfy { place in
             switch tokens[place].kind {
-            case .quote: return false
+            case .quote: return orQuotes && tokens[place - 1].kind == .word
             case .word:
                 return PressName.saying.longest(tokens, at: place, before: limit) == nil
             default: return true
@@ -89,6 +106,7 @@ enum PressName {
             // `Reuters Institute`
             return end < limit && tokens[end].kind == .word && tokens[end].isCapital ? nil : start..<end
         }
+        if let end = foreignEnd(tokens, start, before: limit) { return start..<end }
         guard let kind = kinds.longest(tokens, at: start, before: limit), kind.end < limit,
             tokens[kind.end].isCapital, tokens[kind.end].kind == .word,
             PersonalTitle.at(tokens, kind.end, before: limit) == nil,
@@ -104,12 +122,38 @@ enum PressName {
         while end < limit, end - kind.end < 6,
             tokens[end].kind == .word && (tokens[end].isCapital || small.contains(tokens[end].key))
                 || tokens[end].kind == .joint
+                // `Báo Pháp Luật TP. HCM`
+                || tokens[end].kind == .stop && tokens[end - 1].isInitials && end + 1 < limit
+                    && tokens[end + 1].isInitials
         {
             end += 1
         }
         guard tokens[end - 1].kind == .word, !small.contains(tokens[end - 1].key) else { return nil }
         return (kind.meaning ? kind.end : start)..<end
     }
+
+    /// The end of a foreign paper's name that its last or first word tells: `Manson Herald`, `Times of Ohana`.
+    private static func foreignEnd(_ tokens: [SpeechToken], _ start: Int, before limit: Int) -> Int? {
+        guard tokens[start].isCapital,
+            start == 0 || !tokens[start - 1].isCapital
+                || tokens[start - 1].key == AttributionFinder.according
+        else { return nil }
+        var end = start
+        while end < limit, end - start < 4, tokens[end].kind == .word,
+            tokens[end].isCapital || end > start && tokens[end].key == of
+        {
+            end += 1
+        }
+        guard end - start >= 2, tokens[end - 1].isCapital, tokens[start..<end].contains(where: \.isForeign),
+            PersonalTitle.at(tokens, start, before: end) == nil
+        else { return nil }
+        let isPaper =
+            BodyPhrase.media.contains(tokens[end - 1].key)
+            || BodyPhrase.media.contains(tokens[start].key) && tokens[start + 1].key == of
+        return isPaper ? end : nil
+    }
+
+    private static let of = SpeechWord.key("of")
 
     /// What agencies and papers are, and whether the name alone means them.
     private static let kinds = SpeechPhrases<Bool>(
@@ -142,6 +186,7 @@ enum PressName {
         ["đưa tin", "loan tin", "đưa tin rằng", "loan tin rằng", "đưa tin cho biết", "đưa tin cho hay"].map { ($0, ()) }
     )
     /// The last words of verbs by which papers report what they know: `cho biết`, `tiết lộ`, `nhận định`.
+    static let knowing = SpeechWord.set("biết hay")
     static let telling = SpeechWord.set("biết hay rằng định tin lộ báo giá")
     /// Verbs by which somebody says something in the news, who is its source then; what is announced or demanded is news itself.
     static let saying = SpeechPhrases<Void>(

@@ -85,6 +85,15 @@ extension StatementReader {
             return
         }
         guard !isSupposed(first, sentence, block), let (speaker, role) = identifySpeaker(first, block) else {
+            if let press = finder.trailingPress() ?? finder.pressSource(),
+                let (speaker, role) = identify(press.source, before: press.tokens.lowerBound, block)
+            {
+                if press.isAccording {
+                    readAccording(press, sentence, speaker, role, block)
+                } else {
+                    readSaying([press], sentence, speaker, role, block)
+                }
+            }
             running = nil
             return
         }

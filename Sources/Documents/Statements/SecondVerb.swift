@@ -182,8 +182,11 @@ extension AttributionFinder {
         let isThat = tokens[end - 1].key == SpeechVerb.that
         // `trao đổi một số nội dung; đồng thời chỉ đạo các bộ phận rà soát …`
         let orders =
-            verb.use == .order && joint + 1 < next && end < limit && tokens[end].kind == .word
-            && (tokens[end].isCapital || AttributionFinder.several.contains(tokens[end].key))
+            verb.use == .order && end < limit && tokens[end].kind == .word
+            && (joint + 1 < next
+                && (tokens[end].isCapital || AttributionFinder.several.contains(tokens[end].key))
+                // `vào cuộc và chỉ đạo dừng hợp đồng`
+                || SecondVerbWords.ordered.contains(tokens[end].key))
         guard verb.takesAll || isThat || orders || verb.use == .direct && (quotes(end) || opensClause(next, end, verb))
         else { return nil }
         if !isThat, isNounBehindJoint(next, end, joint, after: start) { return nil }
@@ -300,6 +303,8 @@ private enum SecondVerbWords {
     /// Words behind which somebody is seen or made to do something.
     static let perceiving = SpeechWord.set("thấy nghe kiến hiện để nhờ bảo giúp làm nhìn do bởi mà vì nếu và là")
     static let past = SpeechWord.key("đã")
+    /// What is to be done, behind `chỉ đạo`.
+    static let ordered = SpeechWord.set("dừng hủy huỷ thu rà kiểm xử làm khắc đình tạm khẩn")
     /// First words of demands.
     static let demands = SpeechWord.set("yêu đề kiến kêu khuyến mong lưu nhắc")
     /// Verbs behind which a clause is what is said, and a thing only what it is about.

@@ -45,7 +45,7 @@ enum Surname {
         Đoàn Thanh; Đoàn Luật; Đoàn Đại; Quan hệ; Quảng Nam; Quảng Ngãi; Quảng Ninh; Quảng Bình; Quảng Trị; Quảng Châu
         Bà Rịa; Bà Nà; Bà Đen; Bà Triệu; Bà Huyện Thanh Quan; Ông Ích Khiêm; Bà Chiểu; Bà Hom
         Ma Thuột; Buôn Ma Thuột; Viên Chăn; Hàng Không; Tư Pháp; Kim Thành; Kim Liên; Văn Lãng; Văn Bàn; Văn Chấn; Tân Uyên; Tân Yên; Tân Châu; Tân Kỳ
-        Hồng Kông; Hồng Ngự; Tân Sơn Nhất; Tân Sơn; An Dương; An Nhơn; An Minh; An Biên; Phương Tây; Trung Đông; Kiên Hải; Kiên Lương; Đồng Hỷ
+        Hồng Kông; Hồng Ngự; Tân Sơn Nhất; Tân Sơn; Tân Cảng; An Dương; An Nhơn; An Minh; An Biên; Phương Tây; Trung Đông; Kiên Hải; Kiên Lương; Đồng Hỷ
         """
         .split { $0 == ";" || $0.isNewline }.map { (String($0), ()) })
 
