@@ -39,7 +39,14 @@ struct Announcement: Sendable {
                 // `Văn bản số 47/STP-PB` is what its number says
                 guard let document = mention.document,
                     let type = mention.type == "văn bản" ? document.type : mention.type,
-                    type == document.type ?? type, DocumentType.names.contains(type),
+                    type == document.type ?? type, DocumentType.names.contains(type)
+                else { continue }
+                if Announcement.isPrinted(words, before: mention.run.lowerBound), document.number != nil {
+                    self.init(type: type, end: end)
+                    read(words, mention, document)
+                    return
+                }
+                guard
                     let verb = Announcement.verb(words, before: mention.run.lowerBound, isTold: document.isTold)
                 else { continue }
                 self.init(type: type, end: end)
@@ -99,6 +106,28 @@ struct Announcement: Sendable {
         while start > 0, before.contains(words.hash(start - 1)) { start -= 1 }
         // `có` alone says nothing, but for `Ngày 5/3/2020, Sở Tư pháp có …`
         return start == verb && !words.has(issuing[0], at: verb) && !isTold ? nil : start
+    }
+
+    private static let printed = [
+        Phrase("toàn văn"), Phrase("nguyên văn"), Phrase("toàn văn nội dung"), Phrase("toàn văn của"),
+    ]
+
+    /// `giới thiệu toàn văn [Chỉ thị số 26-CT/TU, ngày …]`: what is printed, without a word of its being issued.
+    private static func isPrinted(_ words: ReferenceWords, before index: Int) -> Bool {
+        printed.contains { words.has($0, at: index - $0.count) }
+    }
+
+    /// Reads a document of which only what it is called is told.
+    private mutating func read(_ words: ReferenceWords, _ mention: Mention, _ document: CitedDocument) {
+        if !document.isPartial, let written = document.number, let number = DocumentNumber(ofDocument: written) {
+            self.number = (number, words.bytes(mention.core))
+        }
+        if let iso = document.date { date = (iso, words.bytes(mention.run)) }
+        if let name = document.issuer {
+            let start = mention.run.first { words[$0].isCapital && words.line($0..<mention.run.upperBound) == name }
+            issuer = start.map { words.bytes($0..<mention.run.upperBound) }
+        }
+        abstract = Announcement.abstract(words, from: mention.run.upperBound)
     }
 
     private mutating func read(

@@ -7,8 +7,12 @@ extension FrontMatter {
     func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
         // in capitals above what the page says of its force
         let isAboveForce = next.first.map { StatedForce.opens(text, $0.range) } ?? false
+        // above the grounds it is the only title
+        let isAboveGrounds = next.first.map {
+            text.length(of: .grounds, at: $0.marker?.contentStart ?? $0.range.lowerBound) != nil
+        }
         guard 4...40 ~= paragraph.weight, !paragraph.isCapitals || isAboveForce, paragraph.marker == nil,
-            let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
+            isAboveGrounds != true, let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
         else { return false }
         return next.prefix(10).contains { following in
             guard following.weight <= 24 else { return false }
