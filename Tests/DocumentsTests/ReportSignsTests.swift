@@ -114,7 +114,7 @@ struct ReportSignsTests {
 
     @Test(
         "A line with a place or a day was a by-line",
-        arguments: ["Tại Ninh Hải, An Tây", "Thứ Sáu", "ĐBQH Phan Tý", "Ban Biên tập"])
+        arguments: ["Tại Ninh Hải, An Tây", "Thứ Sáu", "ĐBQH Phan Tý", "Ban Biên tập", "PGS Phan Văn Tý"])
     func noByline(_ line: String) {
         let text = """
             Sửa xong đường vào ga Ninh Hải

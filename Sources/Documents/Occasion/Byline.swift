@@ -26,7 +26,7 @@ struct Byline {
             else { continue }
             guard isReport || !line.isInitials,
                 Byline.endsSentence(text, paragraphs[index - 1]) || paragraphs[index - 1].kind == .caption,
-                isReport || Byline.tellsWhatIsSaid(text, paragraphs)
+                isReport || Byline.tells(text, paragraphs)
             else { return nil }
             self = line
             return
@@ -131,18 +131,16 @@ struct Byline {
         return tail.contains { ".?!…".contains($0) }
     }
 
-    /// Whether the text tells what people say, and is nobody's letter or speech to others.
-    private static func tellsWhatIsSaid(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Bool {
-        guard !paragraphs.prefix(6).contains(where: { PressHeadline.addresses(text, $0) }),
-            let first = paragraphs.first, let last = paragraphs.last
-        else { return false }
-        let whole = text.string(
-            first.range.lowerBound..<text.aligned(min(last.range.upperBound, first.range.lowerBound + 20_000)))
-        return ["cho biết", "cho hay", "cho rằng", " nói", "khẳng định"].contains { whole.contains($0) }
+    /// Whether the text tells what people say or what happened, and is nobody's letter or speech to others.
+    private static func tells(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Bool {
+        guard !paragraphs.prefix(6).contains(where: { PressHeadline.addresses(text, $0) }) else { return false }
+        let signs = ReportSigns(text, paragraphs.dropFirst())
+        return signs.openings + signs.sayings > 0
     }
 
     /// What opens a line that only looks like a name.
-    private static let openings = ["Tại ", "Thứ ", "ĐBQH ", "Đại biểu "].map(Spellings.init)
+    private static let openings = ["Tại ", "Thứ ", "ĐBQH ", "Đại biểu ", "PGS", "GS", "TS", "ThS", "Ông ", "Bà "].map(
+        Spellings.init)
 
     private static let places: Set<String> = [
         "viet nam", "ha noi", "ho chi minh", "da nang", "hai phong", "can tho", "xem them", "tin lien quan", "doc them",
