@@ -54,6 +54,7 @@ public enum EffectiveDate: Sendable, Equatable {
     static let signing = WordSet("ký ban")
     private static let publishing = WordSet("đăng công")
     private static let passing = Phrase("thông qua")
+    private static let being = Phrase("được").hashes[0]
     private static let printed = Phrase("đăng").hashes[0]
     private static let atLatest = Phrase("chậm nhất")
     private static let after = Phrase("sau").hashes[0]
@@ -64,7 +65,7 @@ public enum EffectiveDate: Sendable, Equatable {
         // `Quyết định này cóhiệu lực`: a space is lost
         for index in 0..<words.count where words.has(force, at: index) || words.has(gluedForce, at: index) {
             guard isSubject(words, before: index, type: type) else { continue }
-            if let said = time(words, index + 2) ?? passed(words, index) { return said }
+            if let said = time(words, index + 2) ?? passed(words, index) ?? onPassing(words, index) { return said }
         }
         return nil
     }
@@ -243,6 +244,18 @@ public enum EffectiveDate: Sendable, Equatable {
         for place in stride(from: index - 1, through: max(0, index - 30), by: -1) where words.has(passing, at: place) {
             guard let iso = DateParser.date(words, at: place + 2)?.iso else { continue }
             return Found(date: .day(iso), range: words.bytes(index..<index + 2))
+        }
+        return nil
+    }
+
+    /// `có hiệu lực thi hành từ ngày được thông qua`, without that day: an assembly's paper bears it.
+    private static func onPassing(_ words: ReferenceWords, _ index: Int) -> Found? {
+        for place in index + 2..<min(index + 10, words.count) {
+            if !words.gap(place).isDisjoint(with: [.stop, .semicolon, .colon]) { return nil }
+            guard words.hash(place) == day else { continue }
+            let next = words.hash(place + 1) == being ? place + 2 : place + 1
+            guard words.has(passing, at: next) else { return nil }
+            return Found(date: .afterSigning(days: 0), range: words.bytes(index..<next + passing.count))
         }
         return nil
     }

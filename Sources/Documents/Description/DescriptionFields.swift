@@ -39,7 +39,9 @@ extension DescriptionReader {
         }
         for issuer in issuers {
             // `BỘ TRƯỞNG PHỦ THỦ TƯỚNG` stood for the office
-            let name = issuer.name == "Bộ trưởng phủ Thủ tướng" ? "Phủ Thủ tướng" : issuer.name
+            var name = issuer.name == "Bộ trưởng phủ Thủ tướng" ? "Phủ Thủ tướng" : issuer.name
+            // a letterhead is cut where the name goes on
+            if name.last == "," { name.removeLast() }
             fields.add(.issuer, name, issuer.range, 0.95)
         }
         if fields.isMissing(.issuer) {
@@ -275,6 +277,11 @@ extension DescriptionReader {
         }
     }
 
+    /// Bodies that are called by what they carry out, folded: `Ban Chỉ đạo thực hiện Nghị quyết số 18-NQ/TW`.
+    private static let carriers: Set<String> = [
+        "ban chi dao", "to chi dao", "to cong tac", "tieu ban chi", "to giup viec",
+    ]
+
     /// `Tham luận của Sở Nội vụ tại tọa đàm …`: the body between `của` and `tại`.
     private func titleIssuer(_ title: String?) -> String? {
         guard let title,
@@ -282,7 +289,14 @@ extension DescriptionReader {
         else { return nil }
         let words = title.split(separator: " ")
         guard let of = words.firstIndex(of: "của"), of <= 5 else { return nil }
-        let name = words[(of + 1)...].prefix { $0 != "tại" && $0 != "về" && $0 != "trình" && $0 != "-" && $0 != "gửi" }
+        var name = words[(of + 1)...].prefix { $0 != "tại" && $0 != "về" && $0 != "trình" && $0 != "-" && $0 != "gửi" }
+        // `của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết …`, not `Ban Chỉ đạo thực hiện Nghị quyết …`
+        if let doing = name.indices.dropLast(2).first(where: { name[$0] == "thực" && name[$0 + 1] == "hiện" }),
+            doing > of + 2, !DescriptionReader.carriers.contains(Folding.folded(name.prefix(3).joined(separator: " "))),
+            DocumentType.opening(line: name[(doing + 2)...].joined(separator: " ")) != nil
+        {
+            name = name[..<doing]
+        }
         let body = name.joined(separator: " ")
         guard let first = name.first?.unicodeScalars.first, LetterCase.of(first.value) == .upper, name.count <= 14,
             BodyName.opensBody(body)

@@ -51,7 +51,10 @@ struct DescriptionReader {
         let isAttached =
             front.numberLine == nil && title?.number == nil && front.announcement == nil
             && front.type.map(AttachmentNote.attached.contains) ?? false
-        note = isAttached ? front.bracketed.flatMap { AttachmentNote(bytes, $0) } : nil
+        note =
+            isAttached
+            ? front.bracketed.flatMap { AttachmentNote(bytes, $0) }
+            : AttachmentNote.ofLetter(bytes, paragraphs, front)
         consolidation =
             front.typeLine != nil && front.numberLine == nil
             ? ConsolidationReader(text: bytes, paragraphs: paragraphs).read() : nil
@@ -75,7 +78,9 @@ struct DescriptionReader {
         let isPress = press?.isReport ?? false
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
         var closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
-        if closing.signed.isEmpty, let name = property(Preface.signerLabels), PersonName.isName(text, name) {
+        if closing.signed.isEmpty, let name = property(Preface.signerLabels) ?? Preface.listedSigner(text, paragraphs),
+            PersonName.isName(text, name)
+        {
             closing.signatures.append(SignatureReader.Signature(name: (text.flat(name), name)))
         }
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)

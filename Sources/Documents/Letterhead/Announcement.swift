@@ -41,10 +41,17 @@ struct Announcement: Sendable {
                     let type = mention.type == "văn bản" ? document.type : mention.type,
                     type == document.type ?? type, DocumentType.names.contains(type)
                 else { continue }
-                if Announcement.isPrinted(words, before: mention.run.lowerBound), document.number != nil {
-                    self.init(type: type, end: end)
-                    read(words, mention, document)
-                    return
+                if Announcement.isPrinted(words, before: mention.run.lowerBound) {
+                    if document.number != nil {
+                        self.init(type: type, end: end)
+                        read(words, mention, document)
+                        return
+                    }
+                    if let congress = CongressText(words, mention, document, head, end: end, of: paragraphs) {
+                        self.init(type: type, end: end)
+                        (issuer, abstract, date) = (congress.name, congress.name, congress.date)
+                        return
+                    }
                 }
                 guard
                     let verb = Announcement.verb(words, before: mention.run.lowerBound, isTold: document.isTold)

@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// What stands in brackets below the title of a regulation that a decision issues: `(Ban hành kèm theo Quyết định số
-/// 25/2021/QĐ-UBND ngày 14 tháng 7 năm 2021 của Ủy ban nhân dân tỉnh)`.
+/// 25/2021/QĐ-UBND ngày 14 tháng 7 năm 2021 của Ủy ban nhân dân tỉnh)`, or of what a letter sends.
 struct AttachmentNote: Sendable {
     /// The number of the decision, by which the regulation is cited, too.
     var number: (number: DocumentNumber, range: Range<Int>)
@@ -31,6 +31,18 @@ struct AttachmentNote: Sendable {
         self.number = (number, place)
         date = document.date.map { ($0, words.bytes(mention.run)) }
         issuer = document.issuer.map { ($0, words.bytes(mention.run)) }
+    }
+
+    /// What an attachment below a letter that has lost its letterhead says of it: `(Kèm theo Công văn số 12/CV-BTC …)`.
+    static func ofLetter(_ text: TextBytes, _ paragraphs: [Paragraph], _ front: FrontMatter) -> AttachmentNote? {
+        guard front.typeLine == nil, front.numberLine == nil, front.announcement == nil,
+            let first = paragraphs.first?.range, text.has("Kính gửi", at: first.lowerBound)
+        else { return nil }
+        return paragraphs.dropFirst(2).lazy.map(\.range).first { opens(text, $0) }.flatMap { range in
+            let end = text.aligned(min(range.upperBound, range.lowerBound + 80))
+            guard Folding.folded(text.string(range.lowerBound..<end)).contains(" cong van ") else { return nil }
+            return AttachmentNote(text, range)
+        }
     }
 
     /// Whether such a note may stand at `range`: `(Ban hành kèm theo`, `(Kèm theo`.

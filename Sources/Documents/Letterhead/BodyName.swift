@@ -157,7 +157,7 @@ enum BodyName {
     /// `CNTT`, `TTTT`: letters that no syllable is made of.
     private static func isSigla(_ word: String) -> Bool {
         let folded = Folding.folded(word)
-        return 3...8 ~= folded.utf8.count && word.utf8.count <= folded.utf8.count + 1
+        return 3...8 ~= folded.utf8.count && word.unicodeScalars.allSatisfy { $0.isASCII || $0 == "Đ" }
             && !folded.utf8.contains { "aeiouy".utf8.contains($0) }
     }
 
@@ -175,7 +175,7 @@ enum BodyName {
         "hiep", "lien", "bao", "truong", "quoc", "chinh", "thu", "to", "doan", "mat", "ubnd", "hdnd", "phong", "tinh",
         "quan", "huyen", "dai", "ngan", "hoc", "vu", "thuong", "co", "kiem", "kho", "chu", "u", "btv", "bch", "xi",
         "nha",
-        "tap", "benh", "quy", "xa", "phuong", "thi", "hop", "tram", "hat", "doi", "tieu",
+        "tap", "benh", "quy", "xa", "phuong", "thi", "hop", "tram", "hat", "doi", "tieu", "bcd",
     ]
 
     private static let exactOpenings: Set<String> = [
@@ -184,7 +184,7 @@ enum BodyName {
         "tỉnh", "quận", "huyện", "đài", "ngân", "học", "vụ", "thường", "cơ", "kiểm", "bảo", "kho", "chủ", "xí", "nhà",
         "tạp",
         "bệnh", "đại", "quỹ", "xã", "phường", "thị", "hợp", "tập", "trạm", "hạt", "đội",
-        "tiểu", "bch", "btv",
+        "tiểu", "bch", "btv", "bcđ",
     ]
 
     /// What stands behind words that open nearly anything else, too.

@@ -156,6 +156,21 @@ enum Preface {
         labels.lazy.compactMap { property($0, text, paragraphs) }.first
     }
 
+    /// The person at the end of a page's list of properties that has no labels: `• 14-QĐ/TW`, `• Quy định`, `• 27/12/2013`,
+    /// `• Ban Bí thư`, `• Lê Hoài An`.
+    static func listedSigner(_ text: TextBytes, _ paragraphs: [Paragraph]) -> Range<Int>? {
+        func isItem(_ paragraph: Paragraph) -> Bool { text.has("•", at: paragraph.range.lowerBound) }
+        let items = paragraphs.prefix(longest).drop { !isItem($0) }.prefix(while: isItem).map {
+            text.trimmed($0.range.lowerBound + 3..<$0.range.upperBound)
+        }
+        guard items.count > 3, let last = items.last, PersonName.isName(text, last),
+            !BodyName.opensBody(text.flat(last)),
+            items.contains(where: { DocumentNumber.scan(text, in: $0).first?.range == $0 }),
+            items.contains(where: { OfficialDate.first(in: text.string($0))?.range.count == $0.count })
+        else { return nil }
+        return last
+    }
+
     /// Whether the table tells of a document, where no letterhead does: by its number or day, and whose it is.
     static func describes(_ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> Bool {
         property(numberLabels + dayLabels, text, paragraphs) != nil

@@ -53,9 +53,9 @@ struct StatedForce {
         return labels.contains { $0.words == label }
     }
 
-    /// Whether `ực` stands among the bytes, in either Unicode form, or `ế` of `thay thế`.
+    /// Whether `ực` stands among the bytes, in either Unicode form, `ế` of `thay thế` or `ụ` of `áp dụng`.
     private static func mayTell(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        text.bytes[range].contains { $0 == 0xB1 || $0 == 0xBF || $0 == 0xCC }
+        text.bytes[range].contains { $0 == 0xB1 || $0 == 0xBF || $0 == 0xA5 || $0 == 0xCC }
     }
 
     private mutating func read(_ text: TextBytes, _ line: Range<Int>) {

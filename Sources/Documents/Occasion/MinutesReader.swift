@@ -39,6 +39,7 @@ struct MinutesReader {
         ("ghi bien ban", .secretary), ("nguoi lap bien ban", .secretary), ("thoi gian", .time), ("khai mac", .time),
         ("dia diem", .place), ("thanh phan", .attendance), ("co mat", .attendance), ("vang mat", .attendance),
         ("vang", .attendance), ("dai bieu", .attendance), ("so dai bieu", .attendance), ("tong so", .attendance),
+        ("so luong dai bieu", .attendance), ("so luong nguoi", .attendance), ("so luong thanh vien", .attendance),
         ("khach moi", .attendance), ("tham du", .attendance), ("nguoi tham du", .attendance),
         ("thanh vien", .attendance),
         ("du hop", .attendance),
