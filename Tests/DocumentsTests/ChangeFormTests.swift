@@ -52,6 +52,23 @@ struct ChangeFormTests {
         }
     }
 
+    @Test("Words that are put right or changed where they stand were only cited")
+    func reworded() {
+        let words = "cụm từ “hộ nghèo” được"
+        #expect(
+            own("Điều 1. Tại Điều 2 \(first), \(words) đính chính thành “hộ rất nghèo”.")
+                == ["đính chính 47/2014/QĐ-UBND [Điều 2]"])
+        #expect(
+            own("Điều 1. Tại Điều 2 \(first), \(words) sửa đổi thành “hộ rất nghèo”.")
+                == ["sửa đổi bổ sung 47/2014/QĐ-UBND [Điều 2]"])
+        for told in [
+            "Điều 1. Trước đây, tại Điều 2 \(first), \(words) đính chính thành “hộ rất nghèo”.",
+            "Điều 1. Tại Điều 2 \(first), mức thu được sửa đổi nhiều lần.",
+        ] {
+            #expect(own(told) == ["dẫn chiếu 47/2014/QĐ-UBND [Điều 2]"])
+        }
+    }
+
     @Test("Behind a semicolon the next is changed in part, too")
     func partBehindSemicolon() {
         #expect(

@@ -53,6 +53,21 @@ struct StatedForceTests {
         #expect(found.number == "84/2004/TT-BXD" && found.issuer == "Bộ Xây dựng")
     }
 
+    @Test("A table whose values run into the next label lost both signers and its last day")
+    func runTogether() {
+        let found = circular(
+            above: """
+                Số hiệu:84/2004/TT-BXD
+                Loại văn bản:Thông tưNgười ký:Lê Hoài An, Hà Thị Vy
+                Ngày ban hành:18/08/2004Hết hiệu lực:04/06/2007
+                Áp dụng:17/09/2004Tình trạng hiệu lực:Hết Hiệu lực
+                """)
+        #expect(value(found, .expiryDate) == "2007-06-04" && value(found, .effectiveDate) == "2004-09-17")
+        #expect(value(found, .statedValidity) == "hết hiệu lực")
+        #expect(found.signer == "Lê Hoài An, Hà Thị Vy")
+        #expect(value(circular(above: "Hết hiệu lực 04/06/2007 văn bản cũ"), .expiryDate) == nil)
+    }
+
     @Test("One line above the letterhead is enough, and its own closing article comes before it")
     func loneLine() {
         #expect(value(circular(above: "Ngày có hiệu lực: 17/09/2004"), .effectiveDate) == "2004-09-17")

@@ -78,11 +78,7 @@ struct DescriptionReader {
         let isPress = press?.isReport ?? false
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
         var closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
-        if closing.signed.isEmpty, let name = property(Preface.signerLabels) ?? Preface.listedSigner(text, paragraphs),
-            PersonName.isName(text, name)
-        {
-            closing.signatures.append(SignatureReader.Signature(name: (text.flat(name), name)))
-        }
+        if closing.signed.isEmpty { closing.signatures += listedSigners() }
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)
         var headline =
             isPress
@@ -137,6 +133,20 @@ struct DescriptionReader {
     /// What the table above the document says behind one of `labels`.
     func property(_ labels: [String]) -> Range<Int>? {
         front.preface.flatMap { Preface.property(labels, text, paragraphs[$0]) }
+    }
+
+    /// Those of whom the page above the document says that they signed it: `Người ký: Lê Hoài An, Hà Thị Vy`.
+    private func listedSigners() -> [SignatureReader.Signature] {
+        guard let line = property(Preface.signerLabels) ?? Preface.listedSigner(text, paragraphs) else { return [] }
+        var names: [Range<Int>] = []
+        var start = line.lowerBound
+        for offset in line.lowerBound...line.upperBound
+        where offset == line.upperBound || text[offset] == UInt8(ascii: ",") || text[offset] == UInt8(ascii: ";") {
+            names.append(text.trimmed(start..<offset))
+            start = min(offset + 1, line.upperBound)
+        }
+        guard names.allSatisfy({ PersonName.isName(text, $0) }) else { return [] }
+        return names.map { SignatureReader.Signature(name: (text.flat($0), $0)) }
     }
 
     // MARK: the document itself

@@ -198,6 +198,6 @@ enum Preface {
         "so van ban", "trich yeu", "so hieu", "loai van ban", "noi ban hanh", "nguoi ky", "ngay ban hanh",
         "ngay hieu luc", "ngay cong bao",
         "so cong bao", "tinh trang", "co quan ban hanh", "linh vuc", "ngay co hieu luc", "chuc danh", "co quan",
-        "ngay het hieu luc", "hieu luc", "tinh trang hieu luc", "ngay dang cong bao", "ap dung",
+        "ngay het hieu luc", "hieu luc", "tinh trang hieu luc", "ngay dang cong bao", "ap dung", "het hieu luc",
     ]
 }

@@ -27,7 +27,7 @@ struct StatedForce {
     private static let labels: [(words: [String], label: Label)] = [
         (["ngay", "het", "hieu", "luc"], .end), (["ngay", "co", "hieu", "luc"], .first),
         (["ngay", "hieu", "luc"], .first), (["tinh", "trang", "hieu", "luc"], .state), (["tinh", "trang"], .state),
-        (["hieu", "luc"], .state), (["ap", "dung"], .first),
+        (["hieu", "luc"], .state), (["ap", "dung"], .first), (["het", "hieu", "luc"], .end),
     ]
 
     /// The states, the longer before those that they begin with.
@@ -94,7 +94,8 @@ struct StatedForce {
                 (index, free) = (next + count, next + count)
                 continue
             }
-            if words[next - 1] == "dung", !isMarked { continue }
+            // `Áp dụng`, `Hết hiệu lực` are words of sentences, too
+            if !isMarked, words[next - count] != "ngay" { continue }
             let start = gap.upperBound
             // `22/06/2020Tình trạng`
             let isFigures = next + 2 < words.count && words[next...next + 2].allSatisfy { Int($0) != nil }

@@ -39,6 +39,22 @@ extension ClauseReader {
         return hasText || ends || ClauseReader.from.contains { $0.matches(words, at: governor.from) } ? first : nil
     }
 
+    private static let within = Phrase("tại").hashes[0]
+    private static let wordings = [Phrase("cụm từ"), Phrase("các cụm từ"), Phrase("từ"), Phrase("nội dung")]
+    private static let becoming = Phrase("thành").hashes[0]
+
+    /// `Tại Điều 2 Quyết định số A, cụm từ “…” được đính chính thành “…”`: where the words stand that the passive verb of
+    /// `governor` changes.
+    func rewordedHere(_ governor: Governor) -> Int? {
+        guard governor.isChange, profile.isPerforming, !isTitle, !isPreamble,
+            words.hash(sentenceStart) == ClauseReader.within,
+            words.hash(governor.from) == ClauseReader.becoming, let last, mentions[last].document != nil,
+            mentions[last].run.lowerBound == sentenceStart + 1, !profile.isBelow(mentions[last].type)
+        else { return nil }
+        let end = mentions[last].run.upperBound
+        return words.gap(end).contains(.comma) && ClauseReader.wordings.contains { words.has($0, at: end) } ? last : nil
+    }
+
     private static let several = WordSet("các những danh thủ mục")
     private static let announcing = Phrase("công bố")
 

@@ -116,6 +116,10 @@ extension ClauseReader {
         let isPassive = isPassive(at: index)
         var governor = Governor(kinds: kinds, from: index + count)
         governor.isPartial = saysPart(index + count)
+        if isPassive, let place = rewordedHere(governor) {
+            raise(place, to: kinds)
+            return replaceMain(nil)
+        }
         if let place = subject(at: index) ?? titledSubject(at: index, governor) {
             switch mentions[place].target {
             case .own where mentions[place].provisions.isEmpty && !isPassive && kinds != [.basis]:
