@@ -75,7 +75,7 @@ struct AttributionFinder {
             return phrase.isPlural
                 ? nil
                 : quoted(phrase) ?? inBrackets(phrase) ?? voiced(phrase) ?? signed(phrase)
-                    ?? written(by: phrase) ?? introducing(phrase) ?? readOut(phrase)
+                    ?? written(by: phrase) ?? introducing(phrase) ?? readOut(phrase) ?? madePoint(by: phrase)
         }
         // `vị đại diện này` stands for a body
         if phrase.tokens.lowerBound > sentence.lowerBound,
@@ -275,6 +275,7 @@ struct AttributionFinder {
         }
         guard start > sentence.lowerBound, tokens[start - 1].kind == .comma || tokens[start - 1].kind == .semicolon
         else { return true }
+        if phrase.name == nil, closesSeveral(start) { return false }
         // `ông A, ông B cho rằng`: two, and nobody knows who said which
         return !phrases.contains { other in
             other.tokens.upperBound == start - 1

@@ -11,6 +11,21 @@ extension AttributionFinder {
         return other + 1
     }
 
+    /// `Ông A và đại diện Ban B, lãnh đạo Sở C thông tin …`: whether the body at `start`, or those who lead it, are the last of
+    /// several who speak together, a person first.
+    func closesSeveral(_ start: Int) -> Bool {
+        var comma = start - 1
+        while comma > sentence.lowerBound, AttributionFinder.one.contains(tokens[comma].key) { comma -= 1 }
+        guard comma > sentence.lowerBound + 2, tokens[comma].kind == .comma else { return false }
+        return (max(sentence.lowerBound, comma - 14)..<comma - 1).contains { joint in
+            AttributionFinder.besides.contains(tokens[joint].key)
+                && phrases.contains { $0.tokens.upperBound == joint && $0.name != nil }
+                && (joint + 1..<min(comma, joint + 4)).contains {
+                    BodyPhrase.end(tokens, at: $0, before: comma) == comma
+                }
+        }
+    }
+
     private static let besides = SpeechWord.set("và cùng")
 }
 

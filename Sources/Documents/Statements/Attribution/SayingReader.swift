@@ -69,7 +69,11 @@ extension StatementReader {
         else { return nil }
         let finder = AttributionFinder(tokens: block.tokens, sentence: sentence, phrases: [], isMinutes: false)
         for place in content.dropFirst(isTopic ? 1 : 2) {
-            if isTopic, !isTopicOnly(content.lowerBound..<place, block) { return nil }
+            if isTopic, !isTopicOnly(content.lowerBound..<place, block),
+                !self.isTopic(content.lowerBound..<place, verb, block)
+            {
+                return nil
+            }
             switch block.tokens[place].kind {
             case .quote, .colon: return nil
             // `ghi nhận các ý kiến và khẳng định …`, but not `… các ý kiến và kiến nghị`

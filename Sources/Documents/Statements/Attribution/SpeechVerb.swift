@@ -322,7 +322,7 @@ struct SpeechVerb: Sendable, Equatable {
                     .direct, bodies: true,
                     """
                     nói, nói rằng, nói rõ, bảo rằng, cho đó là, cho đây là, nhận xét, đồng ý, đồng tình, ủng hộ, không đồng ý, không đồng tình, phản bác
-                    trả lời, phản hồi, đáp trả, đính chính, chia sẻ, tiết lộ, hé lộ, tin tưởng, góp ý, dự đoán, đặt vấn đề
+                    trả lời, xin trả lời, phúc đáp, xin phúc đáp, hồi đáp, xin giải trình, phản hồi, đáp trả, đính chính, chia sẻ, tiết lộ, hé lộ, tin tưởng, góp ý, dự đoán, đặt vấn đề
                     quả quyết, phản ánh, nhìn nhận, mong rằng, tin rằng, gợi ý, phàn nàn, than phiền, nói thêm, khẳng định lại
                     đặt câu hỏi, có ý kiến cho rằng, có ý kiến là, bày tỏ mong muốn, bày tỏ sự, bày tỏ vui mừng, bày tỏ sự vui mừng, bày tỏ sự tin tưởng
                     """)
@@ -351,7 +351,7 @@ struct SpeechVerb: Sendable, Equatable {
                     nhắn, kể tiếp, kể thêm, kể lể, kể khổ, nói trắng ra, nói nhỏ, nói to, tỏ ý tiếc, thêm rằng, nhận xét thêm, nói đùa, ao ước, cầu mong, quả quyết rằng, ca ngợi
                     nhắc vui, e ngại, lo sợ, sợ rằng, e rằng, ngờ rằng, hoài nghi, nghi ngờ, thầm nhủ, tự nhủ, khẳng khái
                     mơ ước, ước mong, tiếc rằng, tiếc nuối, tỏ ý, ngỏ ý, tỏ ra tiếc nuối, bật mí, chỉ trích
-                    than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, tin chắc, tin chắc rằng, chào mừng, van xin, cầu xin, năn nỉ, dẫn chứng, hồi đáp, phúc đáp, đáp lại, quan niệm, lập luận, kết luận rằng
+                    than vãn, kêu ca, không quên nhắc, không quên dặn, không quên nhắn nhủ, tin chắc, tin chắc rằng, chào mừng, van xin, cầu xin, năn nỉ, dẫn chứng, đáp lại, quan niệm, lập luận, kết luận rằng
                     """)
                 + verbs(
                     .direct, bodies: false, takesAll: true,

@@ -50,10 +50,32 @@ extension AttributionFinder {
                 AttributionFinder.that.contains(tokens[$0].key) && (isClauseStart($0) || isDashed($0))
                     && isOpinion($0 + 1..<by, orPoint: true)
             }),
-            let (verb, end) = verbs(at: skipAdverbs(behind(phrase))), verb.use == .direct,
+            let (verb, end) = verbs(at: skipAdverbs(behind(phrase))),
+            verb.use == .direct || ThatIsOpinionWords.giving.longest(tokens, at: end - 2, before: limit)?.end == end,
             !tokens[end..<limit].contains(where: { $0.kind == .colon || $0.kind == .quote })
         else { return nil }
         return (.person(phrase), start, skipAdverbs(behind(phrase))..<end)
+    }
+
+    /// `Một vấn đề mà ông X nêu là …`: what somebody makes a point of, told behind `là`.
+    func madePoint(by phrase: PersonPhrase) -> Attribution? {
+        let which = phrase.tokens.lowerBound - 1
+        guard !isMinutes, phrase.name != nil, which > sentence.lowerBound,
+            tokens[which].key == ThatIsOpinionWords.which,
+            let first = (max(sentence.lowerBound, which - 8)..<which).first(where: { isClauseStart($0) }),
+            (first..<which).contains(where: { ThatIsOpinionWords.points.longest(tokens, at: $0, before: which) != nil }
+            ),
+            (first..<which).allSatisfy({
+                tokens[$0].kind == .word && SpeechVerb.at(tokens, $0, before: which) == nil
+            })
+        else { return nil }
+        let place = skipAdverbs(behind(phrase))
+        guard let (verb, end) = verbs(at: place), verb.use == .direct, end + 4 < limit,
+            tokens[end].key == AttributionFinder.being
+        else { return nil }
+        return Attribution(
+            source: .person(phrase), tokens: first..<phrase.tokens.upperBound, verb: place..<end, meaning: verb,
+            end: end + 1)
     }
 
     /// `… xung kích - Đây là ý kiến của …`: whether a dash stands before the token, with blanks around it.
@@ -96,6 +118,15 @@ extension StatementReader {
         let verb = verbText(claim.verb, block)
         if claim.start > sentence.lowerBound {
             let said = sentence.lowerBound..<claim.start - 1
+            // `“…” - Đó là thông tin do ông X khẳng định sáng 24/9.`
+            if block.tokens[said.lowerBound].kind == .quote,
+                said.dropFirst().allSatisfy({ ![.word, .quote].contains(block.tokens[$0].kind) })
+            {
+                if isFree(block.span(said)) { add(quote: said.lowerBound, speaker, role, verb, block) }
+                running = (speaker, role, nil)
+                isOpen = false
+                return true
+            }
             guard mayBeClaimed(said, scene) else { return false }
             listVerb = verb
             addReported(said, verb, speaker, role, block, isCondensed: false)
@@ -154,6 +185,8 @@ private enum ThatIsOpinionWords {
     static let points = SpeechPhrases<Void>(
         ["nội dung", "điều", "vấn đề", "điểm", "giải pháp", "nhiệm vụ", "bài học", "tinh thần"].map { ($0, ()) })
     static let by = SpeechWord.set("được mà do")
+    static let which = SpeechWord.key("mà")
+    static let giving = SpeechPhrases<Void>([("đưa ra", ())])
     static let joining = SpeechWord.set(
         "là cũng và đồng thời vừa một trong những các nội dung chính quan trọng đáng chú xuyên suốt thẳng thắn chung của"
     )

@@ -47,6 +47,9 @@ extension AttributionFinder {
         !isMinutes && end == start + 2 && end < limit && tokens[start].key == AttributionFinder.agreeing.0
             && tokens[start + 1].key == AttributionFinder.agreeing.1
             && AttributionFinder.agreed.longest(tokens, at: end, before: limit) != nil
+            // `họp với các sở, nghe báo cáo và thống nhất nội dung giải quyết kiến nghị`
+            && !(VerbBeforeThat.matters.longest(tokens, at: end, before: limit) != nil
+                && tokens[start - 1].key == AttributionFinder.and)
     }
 
     /// How many words stand behind the token.
@@ -74,5 +77,7 @@ private enum VerbBeforeThat {
     static let noSubjects = SpeechWord.set(
         "vì do bởi về với cho khi nên và hay hoặc nhưng như trước sau trong là rằng thì mà để đến tới hơn gì điều lên gọi ra tên ai ông bà anh chị"
     )
+    /// What is settled in a meeting, where it is one of the things done there.
+    static let matters = SpeechPhrases<Void>(["nội dung", "phương án"].map { ($0, ()) })
     static let predicates = SpeechWord.set("sẽ đã đang chưa không là")
 }

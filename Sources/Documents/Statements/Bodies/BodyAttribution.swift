@@ -92,7 +92,7 @@ extension AttributionFinder {
                 found.append(attribution)
                 place = attribution.end - 1
             } else if isClauseStart(place) || isCalledBody(place) || tokens[place].isCapital && isBehindTime(place),
-                place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place)
+                place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place), !closesSeveral(place)
             {
                 let name = placesEnd(end)
                 // `Trường A, huyện B, cho biết`
@@ -103,7 +103,7 @@ extension AttributionFinder {
                     Province.end(tokens, at: place, before: limit) == name
                     && AttributionFinder.provincial.longest(tokens, at: next, before: limit) != nil
                 if !resolves, let (verb, verbEnd) = verbs(at: next),
-                    verb.isForBodies || verb.use != .order && verbEnd < limit && tokens[verbEnd].kind == .colon
+                    verb.isForBodies || verb.use != .order && isIntroduced(verbEnd)
                 {
                     found.append(
                         Attribution(
@@ -139,6 +139,14 @@ extension AttributionFinder {
             if isClauseStart(start) { lastEnd = end }
         }
         return found
+    }
+
+    /// `có ý kiến:`, `có ý kiến như sau:`: whether a colon stands behind the verb.
+    private func isIntroduced(_ end: Int) -> Bool {
+        let colon =
+            end + 2 < limit && tokens[end].key == SpeechVerb.like && SpeechVerb.isTime(tokens[end + 1].key)
+            ? end + 2 : end
+        return colon < limit && tokens[colon].kind == .colon
     }
 
     /// `Triều Tiên cảnh báo …`, `Israel tuyên bố …`: the end of a country's name, of more than a word that people may bear,

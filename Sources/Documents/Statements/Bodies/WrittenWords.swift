@@ -6,6 +6,7 @@ extension AttributionFinder {
     /// - Parameter start: where the words begin that tell of the paper.
     /// - Returns: nil where no paper stands there, or nothing is asked for or said in it.
     func writtenEnd(_ place: Int, behind start: Int) -> Int? {
+        let place = reportEnd(place) ?? place
         guard place > start, place < limit, WrittenWords.kinds.contains(tokens[place - 1].key) else { return nil }
         // `ra thông cáo, cho biết …`
         if tokens[place].kind == .comma {
@@ -33,6 +34,15 @@ extension AttributionFinder {
             next += 1
         }
         return nil
+    }
+
+    /// `có báo cáo gửi UBND tỉnh nêu rõ …`: the end of `báo cáo` at `place`, which is a verb elsewhere.
+    private func reportEnd(_ place: Int) -> Int? {
+        guard place > sentence.lowerBound, tokens[place - 1].key == AttributionFinder.having,
+            let end = WrittenWords.reports.longest(tokens, at: place, before: limit)?.end, end < limit,
+            WrittenWords.openings.contains(tokens[end].key)
+        else { return nil }
+        return end
     }
 
     /// `Công văn số 5 do ông X ký nêu rõ: “…”`: what a paper says that somebody has signed.
@@ -99,6 +109,7 @@ private enum WrittenWords {
     /// Last syllables of what papers are: `công văn`, `văn bản`, `công điện`, `thư`, `hỏa tốc`, `chỉ thị`, `thông báo`, `kế hoạch`,
     /// `thông cáo`, `tuyên bố`.
     static let kinds = SpeechWord.set("văn bản điện thư tốc thị báo hoạch cáo bố")
+    static let reports = SpeechPhrases<Void>([("báo cáo", ())])
     static let number = SpeechWord.key("số")
     static let sign = SpeechWord.key("ký")
     static let signing = SpeechPhrases<Void>(["ký", "ký ban hành", "ký gửi"].map { ($0, ()) })

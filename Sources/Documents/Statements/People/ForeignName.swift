@@ -19,6 +19,19 @@ extension PersonPhraseReader {
         return tokens[end].kind == .joint && startsPart(end + 1) ? end + 1 : nil
     }
 
+    /// `bà An-na Mô-rô`: the end of the syllable that a hyphen without blanks joins to the one before it, as names from abroad are
+    /// spelled; nil where what stands behind the hyphen tells who somebody is: `ông An-chủ tịch xã`.
+    func transliteratedEnd(behind end: Int) -> Int? {
+        let part = end + 1
+        guard part < limit, end > 0, tokens[end].kind == .joint, tokens[part].kind == .word, !tokens[part].isCapital,
+            !tokens[part].isNumber, tokens[part].range.count <= 5,
+            tokens[part].range.lowerBound - tokens[end - 1].range.upperBound == 1,
+            PersonalTitle.at(tokens, part, before: limit) == nil,
+            AttributionFinder.ties.longest(tokens, at: part, before: limit) == nil
+        else { return nil }
+        return part + 1
+    }
+
     /// Where the foreign word stands that a small word at `start` and a hyphen go before: `al-Sayed`.
     func foreignPart(behindParticleAt start: Int) -> Int? {
         guard start + 2 < limit, PersonPhraseReader.particles.contains(tokens[start].key), !tokens[start].isCapital,

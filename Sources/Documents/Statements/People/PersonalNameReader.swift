@@ -63,6 +63,10 @@ extension PersonPhraseReader {
                     return end + 2
                 }
             }
+            if isIntroduced, end > start, let part = transliteratedEnd(behind: end) {
+                end = part
+                continue
+            }
             if end > start, let next = foreignPart(behind: end, of: start) {
                 end = next
                 continue

@@ -156,7 +156,7 @@ enum SpeechSigns {
         "khuyến cáo",
         "kêu gọi", "yêu cầu Giám đốc", "yêu cầu Chủ tịch", "yêu cầu UBND", "yêu cầu Công an",
         "đề nghị các tỉnh", "đề nghị các địa phương", "đề nghị các xã",
-        "đưa tin", "tôi ", "Tôi ",
+        "đưa tin", "tôi ", "Tôi ", "trả lời: ", "trả lời như sau", "phúc đáp như sau", "có ý kiến như sau",
     ]
 
     private static let words = [

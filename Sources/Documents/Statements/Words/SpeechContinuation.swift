@@ -213,7 +213,9 @@ extension StatementReader {
             running = (speaker, role, nil)
             return first + 1
         }
-        guard block.tokens[scenes[first].start].kind != .quote, namesNoSpeaker(first) else { return first }
+        guard block.tokens[scenes[first].start].kind != .quote, namesNoSpeaker(first, but: speaker) else {
+            return first
+        }
         var next = first + 1
         while next < scenes.count, mayBeIntroduced(next), namesNoSpeaker(next),
             let sentence = scenes[next].block.sentences.first,
@@ -233,8 +235,9 @@ extension StatementReader {
             && !isQuestion(index) && scenes[index].start < scenes[index].block.tokens.count
     }
 
-    /// Whether no sentence of the paragraph says that somebody says something, or is about somebody with a name.
-    private func namesNoSpeaker(_ index: Int) -> Bool {
+    /// Whether no sentence of the paragraph says that somebody says something, or is about somebody with a name; of a body that
+    /// answers, its reply may tell what it has said and ordered itself: `UBND phường đã chỉ đạo công an kiểm tra.`
+    private func namesNoSpeaker(_ index: Int, but body: Int? = nil) -> Bool {
         let scene = scenes[index]
         return scene.block.sentences.allSatisfy { sentence in
             let sentence = max(sentence.lowerBound, min(scene.start, sentence.upperBound))..<sentence.upperBound
@@ -242,7 +245,12 @@ extension StatementReader {
             let finder = AttributionFinder(
                 tokens: scene.block.tokens, sentence: sentence, phrases: scene.phrases(in: sentence),
                 isMinutes: isMinutes)
-            return finder.attributions().isEmpty
+            return finder.attributions().allSatisfy { attribution in
+                guard let body, result.speakers[body].isBody, case .body(let name) = attribution.source else {
+                    return false
+                }
+                return result.speakers[body].name.hasPrefix(text.string(scene.block.span(name)))
+            }
                 && !finder.phrases.contains { finder.isSubject($0) && ($0.name != nil || $0.isAddressed) }
         }
     }

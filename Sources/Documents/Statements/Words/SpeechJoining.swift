@@ -33,6 +33,14 @@ enum SpeechJoining {
 
     /// `Đây là lần đầu tiên công ty công bố con số đó.`: whether the sentence comments on what was said before it.
     static func comments(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+        // `Đây là cuộc đối thoại lần thứ 2 của lãnh đạo tỉnh với doanh nghiệp.`
+        if let end = occasions.longest(tokens, at: sentence.lowerBound, before: sentence.upperBound)?.end,
+            (end..<sentence.upperBound).contains(where: {
+                recurring.longest(tokens, at: $0, before: sentence.upperBound) != nil
+            })
+        {
+            return true
+        }
         guard let end = firstTimes.longest(tokens, at: sentence.lowerBound, before: sentence.upperBound)?.end else {
             return false
         }
@@ -41,6 +49,16 @@ enum SpeechJoining {
         }
     }
 
+    private static let occasions = SpeechPhrases<Void>(
+        ["Đây là", "Đây cũng là"].flatMap { opening in
+            [
+                "cuộc gặp", "cuộc đối thoại", "cuộc họp", "buổi gặp", "buổi đối thoại", "buổi tiếp xúc",
+                "buổi làm việc",
+                "hội nghị", "hội thảo", "hoạt động", "chuyến thăm", "chương trình",
+            ].map { ("\(opening) \($0)", ()) }
+        })
+    private static let recurring = SpeechPhrases<Void>(
+        ["lần thứ", "thường niên", "định kỳ", "hằng năm", "hàng năm", "nằm trong khuôn khổ"].map { ($0, ()) })
     private static let firstTimes = SpeechPhrases<Void>(
         ["Đây là lần đầu", "Đây cũng là lần đầu", "Đây là lần thứ hai", "Đây không phải lần đầu"].map { ($0, ()) })
     private static let disclosing = SpeechPhrases<Void>(

@@ -3,8 +3,10 @@ extension StatementReader {
     /// Whether what stands behind the verb only names a topic, and no clause tells anything of it.
     func isTopic(_ tokens: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
         let words = block.tokens
-        guard !tokens.contains(where: { [.colon, .quote].contains(words[$0].kind) }) else { return false }
         let start = tokens.lowerBound
+        // `trả lời, giải quyết các vấn đề mà báo chí quan tâm như: …`
+        if !isMinutes, clearsUp(tokens, verb, block) { return true }
+        guard !tokens.contains(where: { [.colon, .quote].contains(words[$0].kind) }) else { return false }
         // `tuyên bố nhiều lần về mục tiêu của đội`, `chia sẻ nhiều điều về nghề`
         if let end = SpeechTopic.often.longest(words, at: start, before: tokens.upperBound)?.end {
             return !tellsSomething(end..<tokens.upperBound, block)
@@ -61,6 +63,57 @@ extension StatementReader {
             return false
         }
         return !tellsSomething(end..<tokens.upperBound, block)
+    }
+
+    /// `trả lời thỏa đáng ý kiến của nhân dân`, `trả lời, giải quyết các vấn đề mà doanh nghiệp nêu`, `phân tích, làm rõ thêm một số
+    /// nội dung`: whether somebody is only told to have answered and dealt with what others asked, however long that is.
+    private func clearsUp(_ range: Range<Int>, _ verb: String, _ block: SpeechBlock) -> Bool {
+        let words = block.tokens
+        guard let opening = range.first, opening > 0, !words[opening].isCapital,
+            // `trả lời câu hỏi của báo chí: …`, but not `làm rõ một số vấn đề như: …`
+            range.allSatisfy({
+                words[$0].kind != .quote && (words[$0].kind != .colon || words[$0 - 1].key == SpeechVerb.like)
+            })
+        else { return false }
+        let answers = SpeechTopic.answering.contains { verb.hasSuffix($0) }
+        guard answers || SpeechTopic.dissecting.contains(where: { verb.hasSuffix($0) }) else { return false }
+        var place = range.lowerBound
+        var isCleared = false
+        while place < range.upperBound {
+            if let end = SpeechTopic.dealing.longest(words, at: place, before: range.upperBound)?.end {
+                (place, isCleared) = (end, true)
+            } else if SpeechTopic.thoroughly.contains(words[place].key) && words[place].kind == .word && answers
+                || isCleared && words[place].kind == .comma
+            {
+                place += 1
+            } else {
+                break
+            }
+        }
+        // behind a comma alone stands a clause: `phân tích, các vấn đề còn tồn tại là do …`
+        guard isCleared || place > range.lowerBound || answers && words[place - 1].kind == .word else { return false }
+        let first = place
+        while place < range.upperBound,
+            SpeechTopic.quantities.contains(words[place].key) || words[place].key == SpeechTopic.number
+        {
+            place += 1
+        }
+        guard place < range.upperBound, !words[place].isCapital,
+            let end = SpeechTopic.noted.longest(words, at: place, before: range.upperBound)?.end
+                ?? (place > first || isCleared
+                    ? SpeechTopic.heads.longest(words, at: place, before: range.upperBound)?.end : nil)
+        else { return false }
+        for place in end..<range.upperBound {
+            switch words[place].kind {
+            case .word:
+                // what others asked or what it was about, a clause of its own, goes on to the end
+                if SpeechTopic.relative.contains(words[place].key) { return true }
+                if SpeechTopic.telling.contains(words[place].key) { return false }
+            case .colon: return false
+            default: break
+            }
+        }
+        return true
     }
 
     /// `các ý kiến đóng góp của đại biểu`: what somebody takes note of, without a word of what he thinks of it.
@@ -121,6 +174,19 @@ private enum SpeechTopic {
     static let quantities = SpeechWord.set("những các nhiều một vài mọi về cụ thể chi tiết thêm rõ từng")
     static let work = SpeechWord.key("việc")
     static let clearing = SpeechPhrases<Void>(["làm rõ", "và làm rõ", "giải đáp"].map { ($0, ()) })
+    /// Verbs of answering, and verbs that with another beside them tell of no more.
+    static let answering = ["trả lời", "phản hồi", "giải đáp", "làm rõ"]
+    static let dissecting = ["phân tích", "giải thích", "trao đổi", "thông tin"]
+    static let dealing = SpeechPhrases<Void>(
+        [
+            "giải đáp", "làm rõ", "giải quyết", "giải trình", "trả lời", "tiếp thu", "phân tích", "giải thích",
+            "trao đổi", "và giải đáp", "và làm rõ", "và giải quyết", "và giải trình", "và trả lời", "và tiếp thu",
+            "và giải thích",
+        ].map { ($0, ()) })
+    /// Syllables of how somebody answers: `thỏa đáng`, `cụ thể`, `đầy đủ`, `trực tiếp`, `rõ ràng`.
+    static let thoroughly = SpeechWord.set("thỏa thoả đáng cụ thể chi tiết đầy đủ trực tiếp rõ ràng cặn kẽ ngay")
+    /// What opens a clause that tells which it is.
+    static let relative = SpeechWord.set("mà do của được liên như")
     static let one = SpeechWord.key("một")
     static let number = SpeechWord.key("số")
     /// What one speaks of.

@@ -29,6 +29,11 @@ extension StatementReader {
         if end - 2 > tokens.lowerBound, block.tokens[end - 1].kind == .quote, block.tokens[end - 2].kind == .colon {
             // `nêu trong báo cáo: “…”` only says where
             let lead = tokens.lowerBound..<end - 2
+            // `nêu rõ: tại khoản 1 Điều 50 có quy định: “…”`
+            if rules(lead, block) {
+                addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
+                return
+            }
             let isWhere = isOccasion(lead, block) || isTale(lead, verb, block) || isMessage(lead, block)
             guard isSpeech(block.quotes[block.tokens[end - 1].quote], leastWords: isWhere ? 2 : 5) else {
                 addWhole(tokens, verb, speaker, role, block, isCondensed: isCondensed)
@@ -50,6 +55,16 @@ extension StatementReader {
                 block.tokens[$0].kind == .word && !StatementReader.finite.contains(block.tokens[$0].key)
             }
     }
+
+    /// `tại khoản 1 Điều 50 có quy định`: whether the quotation is a law's, which somebody only reads out.
+    private func rules(_ lead: Range<Int>, _ block: SpeechBlock) -> Bool {
+        lead.count > 3
+            && StatementReader.ruling.longest(block.tokens, at: lead.upperBound - 2, before: lead.upperBound) != nil
+            && lead.contains { StatementReader.provisions.contains(block.tokens[$0].key) }
+    }
+
+    private static let ruling = SpeechPhrases<Void>(["quy định", "ghi rõ"].map { ($0, ()) })
+    private static let provisions = SpeechWord.set("khoản điều luật nghị")
 
     /// `chia sẻ bài báo này, cùng thông điệp: “…”`: whether the words before the colon tell of what the words go with.
     private func isMessage(_ lead: Range<Int>, _ block: SpeechBlock) -> Bool {
