@@ -23,18 +23,28 @@ public enum EffectiveDate: Sendable, Equatable {
 
     /// The same, with its place.
     static func find(_ structure: DocumentStructure) -> Found? {
+        let type = ownType(structure)
+        return firstMention(in: structure) { find($0, type: type) } ?? findApplication(structure, type: type)
+    }
+
+    /// The document's kind; a plan or a letter tells of others' force.
+    private static func ownType(_ structure: DocumentStructure) -> String? {
+        structure.front.type ?? (structure.front.addressees.isEmpty ? nil : "công văn")
+    }
+
+    /// What `read` finds in the first of the paragraphs that speak of force, quotations left out, in which it finds something.
+    private static func firstMention<Value>(in structure: DocumentStructure, _ read: (ReferenceWords) -> Value?)
+        -> Value?
+    {
         var buffer = TokenBuffer(keepsKeys: false)
         var quotation = Quotation()
         let text = structure.text
-        // a plan or a letter tells of others' force
-        let type = structure.front.type ?? (structure.front.addressees.isEmpty ? nil : "công văn")
         for paragraph in structure.paragraphs.dropFirst(structure.front.count) {
             let range = quotation.unquoted(text, paragraph.range)
             guard !range.isEmpty, mentionsForce(text, range) else { continue }
-            let words = ReferenceWords(text, range, buffer: &buffer)
-            if let said = find(words, type: type) { return said }
+            if let found = read(ReferenceWords(text, range, buffer: &buffer)) { return found }
         }
-        return findApplication(structure, type: type)
+        return nil
     }
 
     /// The day, ISO 8601, for a document that was signed on the day `signed`; nil where it cannot be told.
@@ -168,19 +178,13 @@ public enum EffectiveDate: Sendable, Equatable {
 
     /// The first day on which the document that `structure` is no longer holds, where an article of its own says so.
     static func end(_ structure: DocumentStructure) -> (iso: String, range: Range<Int>)? {
-        var buffer = TokenBuffer(keepsKeys: false)
-        var quotation = Quotation()
-        let text = structure.text
-        let type = structure.front.type ?? (structure.front.addressees.isEmpty ? nil : "công văn")
-        for paragraph in structure.paragraphs.dropFirst(structure.front.count) {
-            let range = quotation.unquoted(text, paragraph.range)
-            guard !range.isEmpty, mentionsForce(text, range) else { continue }
-            let words = ReferenceWords(text, range, buffer: &buffer)
+        let type = ownType(structure)
+        return firstMention(in: structure) { words in
             for index in 0..<words.count where words.has(noForce, at: index) {
                 if opensSentence(words, before: index, type: type), let end = end(words, index) { return end }
             }
+            return nil
         }
-        return nil
     }
 
     /// `Quyết định này` right before `index`, at a sentence's beginning.
