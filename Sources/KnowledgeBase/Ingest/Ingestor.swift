@@ -17,7 +17,7 @@ public struct Ingestor: Sendable {
     private static let ahead = 3
     /// Lines of collections, whose text is no longer than they are, are prepared until so many bytes of them wait: as many as
     /// are prepared while a transaction ends.
-    private static let aheadBytes = 24 << 20
+    private static let aheadBytes = 16 << 20
     /// Towards the end fewer and fewer wait, down to these, so that the last are stored soon after they are prepared.
     private static let leastAheadBytes = 6 << 20
     /// More than this is loaded in bulk.

@@ -3,7 +3,7 @@ import GRDB
 /// Stores what was prepared: the open transaction, and when to end it.
 struct WriteSession {
     /// A commit comes after this much text, or this many seconds.
-    private static let commitBytes = 64 << 20
+    private static let commitBytes = 48 << 20
     private static let commitSeconds = 10.0
     /// And after a batch with so much text, in bytes: the next one like it needs the memory that postings and FTS5 gather in.
     private static let largeBatchBytes = 4 << 20
