@@ -185,8 +185,9 @@ enum PressName {
     static let verbs = SpeechPhrases<Void>(
         ["đưa tin", "loan tin", "đưa tin rằng", "loan tin rằng", "đưa tin cho biết", "đưa tin cho hay"].map { ($0, ()) }
     )
-    /// The last words of verbs by which papers report what they know: `cho biết`, `tiết lộ`, `nhận định`.
+    /// The last words of `cho biết` and `cho hay`.
     static let knowing = SpeechWord.set("biết hay")
+    /// The last words of verbs by which papers report what they know: `cho biết`, `tiết lộ`, `nhận định`.
     static let telling = SpeechWord.set("biết hay rằng định tin lộ báo giá")
     /// Verbs by which somebody says something in the news, who is its source then; what is announced or demanded is news itself.
     static let saying = SpeechPhrases<Void>(
