@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Testing
 
 @testable import KnowledgeBase
@@ -69,17 +70,50 @@ struct ValidityDaysTests {
         #expect(try await validity(articles, on: "2016-05-14", "2016-05-15") == [.inForce, .ended])
     }
 
-    @Test("A suspension that is over is over, and one without an end is not")
+    @Test("A suspension for a time holds on the days of that time alone, and one without an end goes on")
     func suspension() async throws {
         let force = "\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký."
         #expect(
             try await validity(
                 "Điều 1. Ngưng hiệu lực thi hành \(other) từ ngày 01 tháng 6 năm 2016 đến hết ngày 31 tháng 12 năm 2016."
-                    + force, on: "2016-05-20", "2017-01-01") == [.inForce, .inForce])
+                    + force, on: "2016-05-20", "2016-06-01", "2016-12-31", "2017-01-01")
+                == [.inForce, .suspended, .suspended, .inForce])
+        #expect(
+            try await validity(
+                "Điều 1. Ngưng hiệu lực thi hành Điều 1 \(other) từ ngày 01 tháng 6 năm 2016 đến hết ngày 31 tháng 12 năm 2016."
+                    + force, on: "2016-05-31", "2016-08-01", "2017-01-01") == [.inForce, .suspendedInPart, .inForce])
         #expect(
             try await validity(
                 "Điều 1. Ngưng hiệu lực thi hành \(other) từ ngày 01 tháng 6 năm 2016." + force, on: "2016-05-20",
                 "2017-01-01") == [.inForce, .suspended])
+    }
+
+    @Test("A suspension that has yet to end, of a file that an earlier version made, ends on its day")
+    func earlierFile() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(
+            try fixture.write(
+                "old.txt", page("12/2014/QĐ-UBND", "12 tháng 12 năm 2014", "Về cây", "Điều 1. Trồng cây.")),
+            try fixture.write(
+                "new.txt",
+                page(
+                    "20/2016/QĐ-UBND", "10 tháng 5 năm 2016", "Về cây",
+                    "Điều 1. Ngưng hiệu lực thi hành \(other) từ ngày 01/6/2016 đến hết ngày 31/12/2096.")))
+        let path = fixture.folder.appendingPathComponent("cu.sqlite").path
+        _ = try fixture.base.backup(to: path)
+        let queue = try DatabaseQueue(path: path)
+        try await queue.write { db in
+            try db.execute(sql: "ALTER TABLE validity_change DROP COLUMN until; PRAGMA user_version = 3")
+        }
+        try queue.close()
+        let base = try KnowledgeBase(path: path, access: .write)
+        for (day, expected) in [
+            ("2096-12-31", ["20/2016/QĐ-UBND"]), ("2097-01-01", ["12/2014/QĐ-UBND", "20/2016/QĐ-UBND"]),
+        ] {
+            var filter = SearchFilter()
+            filter.inForceOn = day
+            #expect(try base.list(filter: filter).documents.compactMap(\.number).sorted() == expected)
+        }
     }
 
     @Test("The article tells which part is suspended or repealed, where the title names the whole")

@@ -1,6 +1,6 @@
 /// What documents say of each other: references, relations and validity.
 enum RelationTables {
-    /// The tables, as of version 3 of the schema.
+    /// The tables, as of version 3 of the schema but for `changes`.
     static let sql = """
         -- A document as others name it, held or not. number_key and name_key are folded; identity is all that is said.
         CREATE TABLE cited_document (
@@ -53,17 +53,26 @@ enum RelationTables {
             is_draft INTEGER NOT NULL
         );
 
+        \(changes)
+        """
+
+    /// Changes of validity, as of version 4 of the schema: those of version 3 had no last day.
+    private static let changes = """
         -- Which documents held ended or changed which, and from when; made anew from relation when documents come or go.
-        -- effect: ended, ended in part, suspended, suspended in part.
+        -- effect: ended, ended in part, suspended, suspended in part. until: the first day on which it is over.
         CREATE TABLE validity_change (
             document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
             effect TEXT NOT NULL CHECK (effect IN ('ended', 'ended in part', 'suspended', 'suspended in part')),
             "by" INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
             since TEXT,
+            until TEXT,
             PRIMARY KEY (document, effect, "by")
         ) WITHOUT ROWID;
         CREATE INDEX validity_change_by ON validity_change("by");
         """
+
+    /// From version 3 to 4. The changes are to be worked out again.
+    static let stepFrom3 = "DROP TABLE validity_change;\n\(changes)"
 
     /// From which day on a relation holds, where its sentence tells another than the day of the document, and from which it
     /// no longer does; made with the file, and again where an older version made it.

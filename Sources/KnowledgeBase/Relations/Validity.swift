@@ -71,6 +71,12 @@ public struct Validity: Encodable, Sendable, Equatable {
     /// Viet Nam's time zone, ahead of UTC.
     private static let hours = 7
 
+    /// Whether a row of `validity_change` holds on the day that `day` gives in SQL: what begins on a day that nobody knows
+    /// holds on any, and what is for a time is over when that is.
+    private static func holdsOn(_ day: String) -> String {
+        "coalesce(since, '') <= \(day) AND coalesce(until, '9999') > \(day)"
+    }
+
     /// Whether the document of the row is in force today, in SQL: 1, 0, or NULL where that is not known.
     static let inForceToday = """
         (CASE WHEN document.type_key IN (\(kindList)) THEN
@@ -78,7 +84,7 @@ public struct Validity: Encodable, Sendable, Equatable {
             WHEN EXISTS (SELECT 1 FROM document_force WHERE document_force.document = document.key AND is_draft)
                 THEN NULL
             WHEN EXISTS (SELECT 1 FROM validity_change WHERE validity_change.document = document.key
-                AND effect IN ('ended', 'suspended') AND coalesce(since, '') <= \(today)) THEN 0
+                AND effect IN ('ended', 'suspended') AND \(holdsOn(today))) THEN 0
             ELSE coalesce((SELECT coalesce(day, date(document.date, '+' || days_after || ' days')) FROM document_force
                 WHERE document_force.document = document.key), document.date) <= \(today) END
         END)
@@ -92,12 +98,12 @@ public struct Validity: Encodable, Sendable, Equatable {
             """
             document.type_key IN (\(kindList))
             AND document.key NOT IN (SELECT document FROM validity_change
-                WHERE effect IN ('ended', 'suspended') AND coalesce(since, '') <= ?)
+                WHERE effect IN ('ended', 'suspended') AND \(holdsOn("?")))
             AND document.key NOT IN (SELECT document_force.document FROM document_force
                 JOIN document AS other ON other.key = document_force.document
                 WHERE is_draft OR coalesce(day, date(other.date, '+' || days_after || ' days')) > ?)
             AND (document.date <= ? OR document.key IN (SELECT document FROM document_force WHERE day <= ?))
-            """, [day, day, day, day]
+            """, [day, day, day, day, day]
         )
     }
 }
@@ -152,8 +158,8 @@ extension Validity {
         let changes = try Row.fetchAll(
             db,
             sql: """
-                SELECT effect, since, nullif(document.id, ?) FROM validity_change JOIN document ON document.key = "by"
-                WHERE document = ? AND coalesce(since, '') <= ? ORDER BY since, "by" = document, "by"
+                SELECT effect, since, nullif(document.id, ?1) FROM validity_change JOIN document ON document.key = "by"
+                WHERE document = ?2 AND \(holdsOn("?3")) ORDER BY since, "by" = document, "by"
                 """, arguments: [id, row[0] as Int64, day])
         func first(_ effect: String) -> Row? { changes.first { ($0[0] as String) == effect } }
         if let end = first("ended") { return Validity(status: .ended, since: end[1], by: end[2]) }

@@ -14,18 +14,18 @@ struct ValiditySettlement {
                 SELECT relation.kind, relation.is_partial, document.key, document.date, document.issuer_key,
                     coalesce(document_force.day, date(document.date, '+' || document_force.days_after || ' days'),
                         document.date),
-                    coalesce(document_force.is_estimated, 0), relation_day.since,
+                    coalesce(document_force.is_estimated, 0), relation_day.since, relation_day.until,
                     \(CitedRow.columns)
                 FROM relation JOIN document ON document.key = relation.document
                 JOIN cited_document AS cited ON cited.key = relation.target
                 LEFT JOIN document_force ON document_force.document = document.key
                 LEFT JOIN relation_day ON relation_day.relation = relation.id
-                WHERE coalesce(relation_day.until, '9999') > \(Validity.today) AND relation.source IS NULL AND relation.status = 'done'
+                WHERE relation.source IS NULL AND relation.status = 'done'
                     AND relation.kind IN ('thay thế', 'bãi bỏ', 'đình chỉ', 'tạm ngưng')
                 """)
         for row in rows {
             let citing = CitedDocumentResolver.Citing(key: row[2], date: row[3], issuerKey: row[4])
-            guard let target = try resolver.document(CitedRow(row, from: 8).cited, by: citing) else { continue }
+            guard let target = try resolver.document(CitedRow(row, from: 9).cited, by: citing) else { continue }
             let isPartial: Bool = row[1]
             let ends = ["thay thế", "bãi bỏ"].contains(row[0] as String)
             let effect = (ends ? "ended" : "suspended") + (isPartial ? " in part" : "")
@@ -36,10 +36,10 @@ struct ValiditySettlement {
             let since: String? = row[7] ?? ((row[6] as Bool) ? nil : start)
             try db.cachedStatement(
                 sql: """
-                    INSERT INTO validity_change(document, effect, "by", since) VALUES (?, ?, ?, ?)
+                    INSERT INTO validity_change(document, effect, "by", since, until) VALUES (?, ?, ?, ?, ?)
                     ON CONFLICT DO NOTHING
                     """
-            ).execute(arguments: [target.key, effect, citing.key, since])
+            ).execute(arguments: [target.key, effect, citing.key, since, row[8] as String?])
         }
         try db.execute(sql: ValiditySettlement.stated)
     }

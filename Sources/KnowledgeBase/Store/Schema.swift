@@ -12,7 +12,7 @@ enum Schema {
     static let applicationID: Int32 = 0x6B62_766E
 
     /// `PRAGMA user_version` of the schema below.
-    static let version: Int32 = 3
+    static let version: Int32 = 4
 
     /// The version of the keys that the FTS tables and the postings hold. When the keys change, both are made anew.
     static let foldingVersion = "3"
@@ -38,11 +38,13 @@ enum Schema {
             // the keys are made anew when the file is opened for writing, since their version differs
             if found < 2 { try db.execute(sql: stepFrom1) }
             if found < 3 { try db.execute(sql: stepFrom2) }
+            if found == 3 { try db.execute(sql: RelationTables.stepFrom3) }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
         try db.execute(sql: SourceFileStore.table)
         try db.execute(sql: ValiditySettlement.index)
         try db.execute(sql: RelationTables.days)
+        if found == 3 { try ValiditySettlement(db: db).settle() }
     }
 
     /// Throws unless the file is a knowledge base that this program can read.
