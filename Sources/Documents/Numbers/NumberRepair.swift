@@ -122,9 +122,10 @@ enum NumberRepair {
 
     /// `l5` is 15, `O6` is 06, at the number's beginning.
     private static func repairFigures(_ letters: inout [Character]) {
-        let end = letters.firstIndex { $0 == "/" || $0 == "-" || $0 == "." } ?? letters.count
+        let end = letters.firstIndex(where: { $0 == "/" || $0 == "-" || $0 == "." }) ?? letters.count
         guard
-            letters[..<end].contains(where: \.isNumber) || end == 1 && letters.first.map { "lIO".contains($0) } ?? false
+            letters[..<end].contains(where: \.isNumber)
+                || end == 1 && letters.first.map({ "lIO".contains($0) }) ?? false
         else {
             return
         }

@@ -54,7 +54,7 @@ struct Byline {
         // behind `Nguồn:` stands a paper rather than a person, whatever it looks like
         let namesSource = isTaken && text.has("N", at: range.lowerBound)
         if let length = source.flatMap({ text.length(of: $0, at: range.lowerBound) }) {
-            range = text.trimmed(range.lowerBound + length..<range.upperBound)
+            range = text.trimmed(min(range.lowerBound + length, range.upperBound)..<range.upperBound)
             if let link = range.first(where: { text.has(": http", at: $0) }) { range = range.lowerBound..<link }
         }
         if let stroke = text.bytes[range].lastIndex(of: UInt8(ascii: "/")) {

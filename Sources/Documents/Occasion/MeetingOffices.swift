@@ -59,7 +59,7 @@ extension MinutesReader {
 
     /// The whole name that closes words for an office that no list has: `Khối trưởng Lê Thị Bưởi`, `Văn phòng - Thống kê Bùi Văn
     /// Ổi`.
-    private func lastName(_ tokens: [SpeechToken]) -> Range<Int>? {
+    private func lastName(_ tokens: SpeechTokens) -> Range<Int>? {
         let end = tokens.last?.kind == .stop ? tokens.count - 1 : tokens.count
         guard 4...12 ~= end, tokens[..<end].allSatisfy({ [.word, .dash, .joint].contains($0.kind) }) else { return nil }
         for count in 3...4 where count < end {

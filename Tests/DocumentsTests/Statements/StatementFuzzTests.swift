@@ -19,6 +19,8 @@ struct StatementFuzzTests {
         "Ảnh: NGỌC PHÚ – Bộ đề nghị; Sở này cho hay; Tỉnh Lam Giang, công ty CP Đông Hải (ĐHC) – cam kết…",
         "Cục trưởng Cục Lãnh sự, Bộ Ngoại giao Lê Hoài Thu nói ‘vâng’. Thu khai, Hưng thừa nhận. Đó là chia sẻ của ông Hưng.",
         "BIÊN BẢN HỌP\nChủ trì: đồng chí Trần Đức Thiệu\nThư ký: Lê Hoài Thu\n",
+        "Bà Lê Hoài Thu, Giám đốc Bệnh viện Lam Giang, chia sẻ khi dịch bùng phát, bệnh viện đã thiếu thuốc từ lâu.",
+        "Sau báo cáo của Giám đốc Sở Y tế, Phó Chủ tịch tỉnh Trần Đức Thiệu nói thêm với báo chí, theo Nguồn tin: .",
         "«Hết» e\u{301}\u{0}🙂 «", "“", "\"", ")", "(", ":", "—", "\n", "\n\n", "?", "TP. ", "GS.TS. ", "số ", "Điều 5 ",
     ]
 
@@ -26,7 +28,7 @@ struct StatementFuzzTests {
     func shuffled() {
         var random = Shuffler(state: 11)
         let types = ["báo chí", "biên bản", "tham luận", "thông báo", nil, "quyết định"]
-        for round in 0..<600 {
+        for round in 0..<900 {
             let text = random.text(of: StatementFuzzTests.paragraphs)
             let bytes = Array(text.utf8)
             func isPlace(_ range: Range<Int>) -> Bool {

@@ -10,7 +10,7 @@ enum Act {
     }
 
     /// Whether words that tell of an act begin at `index`, behind the beginning of a title or a body's name.
-    static func begins(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    static func begins(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         guard !tokens[index].isCapital, let found = verbs.longest(tokens, at: index, before: limit) else {
             return false
         }
@@ -18,7 +18,7 @@ enum Act {
     }
 
     /// Whether a name that needs nothing more ends before `index`: `tỉnh Lam Giang`, `Bộ Y tế`, `Huyện ủy`, `UBND tỉnh`.
-    static func isNameEnd(_ tokens: [SpeechToken], before index: Int) -> Bool {
+    static func isNameEnd(_ tokens: SpeechTokens, before index: Int) -> Bool {
         guard index > 1 else { return false }
         let (last, before) = (tokens[index - 1], tokens[index - 2])
         if last.isCapital {
@@ -30,7 +30,7 @@ enum Act {
 
     /// The end of a body's name where a word that joins another verb shows that an act no list has goes on with it: `[Bộ Y tế] sơ tuyển
     /// và cho biết`; nil where the name cannot be told from the act.
-    static func nameEnd(_ tokens: [SpeechToken], _ body: Range<Int>) -> Int? {
+    static func nameEnd(_ tokens: SpeechTokens, _ body: Range<Int>) -> Int? {
         guard tokens[body.upperBound - 1].key == AttributionFinder.and else { return body.upperBound }
         guard let last = body.last(where: { tokens[$0].isCapital }), last > body.lowerBound else { return nil }
         return last + 1 < body.upperBound && fields.contains(tokens[last + 1].key) ? last + 2 : last + 1

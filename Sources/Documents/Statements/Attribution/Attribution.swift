@@ -24,7 +24,7 @@ struct Attribution: Sendable {
 
 /// Finds the attributions of a sentence.
 struct AttributionFinder {
-    let tokens: [SpeechToken]
+    let tokens: SpeechTokens
     let sentence: Range<Int>
     /// The people named in the sentence, in order.
     let phrases: ArraySlice<PersonPhrase>

@@ -2,13 +2,13 @@
 /// `Ông X trong phần thảo luận cho rằng …`, `Sở Y tế qua điện thoại khẳng định …`, `Bà Y với tư cách cử tri đề nghị …`.
 enum Circumstance {
     /// Whether words that say so begin at `index`.
-    static func begins(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    static func begins(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         guard index < limit, !tokens[index].isCapital else { return false }
         return openings.longest(tokens, at: index, before: limit) != nil
     }
 
     /// Whether a clause with a verb of its own begins at `index`, so that the first verb behind it is not the speaker's.
-    static func isClause(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    static func isClause(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         clauses.longest(tokens, at: index, before: limit) != nil
     }
 

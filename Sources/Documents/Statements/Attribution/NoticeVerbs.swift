@@ -49,7 +49,7 @@ extension AttributionFinder {
 
 extension SpeechVerb {
     /// `cho VnExpress biết`, `cho phóng viên hay`: the end of the verb at `index` between whose words stands who is told.
-    static func informingEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
+    static func informingEnd(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Int? {
         guard index + 2 < limit, tokens[index].key == AttributionFinder.to else { return nil }
         var end = StatementReader.addressees.longest(tokens, at: index + 1, before: limit)?.end ?? index + 1
         while end < limit, end - index < 6, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }

@@ -1,13 +1,13 @@
 /// How somebody speaks: `nghẹn ngào kể`, `thẳng thắn thừa nhận`.
 extension SpeechVerb {
     /// The end of the words at `index` that say how somebody speaks, before a verb of saying: `nghẹn ngào`, `vui vẻ`.
-    static func mannerEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
+    static func mannerEnd(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Int? {
         guard index < limit, !tokens[index].isCapital else { return nil }
         return manners.longest(tokens, at: index, before: limit)?.end
     }
 
     /// Whether a verb whose object is what was said stands at `start`, or behind how and how often somebody speaks.
-    static func saysSomething(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Bool {
+    static func saysSomething(_ tokens: SpeechTokens, at start: Int, before limit: Int) -> Bool {
         var place = mannerEnd(tokens, start, before: limit) ?? start
         while at(tokens, place, before: limit) == nil, let end = adverbEnd(tokens, place, before: limit) { place = end }
         return at(tokens, place, before: limit)?.verb.use == .direct

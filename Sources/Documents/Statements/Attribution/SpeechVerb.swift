@@ -21,7 +21,7 @@ struct SpeechVerb: Sendable, Equatable {
     var tells = false
 
     /// The verb that begins at `index`, the longest, in small letters.
-    static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
+    static func at(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> (verb: SpeechVerb, end: Int)? {
         guard index < limit, !tokens[index].isCapital else { return nil }
         guard let found = table.longest(tokens, at: index, before: limit) else {
             return informingEnd(tokens, index, before: limit).map {
@@ -151,7 +151,7 @@ struct SpeechVerb: Sendable, Equatable {
         """)
     private static let told = SpeechWord.set("đảm chỉ khuyên dạy thông quốc gia")
     /// Whether a verb is written with a capital as if it were a name: `Bị cáo X Thừa nhận …`.
-    static func isCapitalized(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    static func isCapitalized(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         guard index + 1 < limit, !tokens[index + 1].isCapital,
             let found = table.longest(tokens, at: index, before: limit)
         else { return false }
@@ -178,7 +178,7 @@ struct SpeechVerb: Sendable, Equatable {
 
     /// The end of the words that may stand between a speaker and the verb at `index`, if one does: `cũng`, `đã`,
     /// `tiếp tục`.
-    static func adverbEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
+    static func adverbEnd(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Int? {
         guard index < limit, !tokens[index].isCapital else { return nil }
         // `Ban thường vụ`, `bồi thường`
         if tokens[index].key == often,
@@ -195,7 +195,7 @@ struct SpeechVerb: Sendable, Equatable {
     private static let compensate = SpeechWord.key("bồi")
 
     /// Whether the word may stand between a verb and what is said: `rằng`, `thêm`, `rõ`.
-    static func isFiller(_ tokens: [SpeechToken], _ index: Int) -> Bool {
+    static func isFiller(_ tokens: SpeechTokens, _ index: Int) -> Bool {
         fillers.contains(tokens[index].key)
             // `cho biết tiếp thu ý kiến`, `cho biết tiếp nhận 50 hồ sơ`
             && !(tokens[index].key == on && index + 1 < tokens.count && tokens[index + 1].kind == .word
@@ -218,7 +218,7 @@ struct SpeechVerb: Sendable, Equatable {
 
     /// `cho biết với mỗi vụ như vậy, công ty mất một năm`, `chỉ rõ với tinh gọn bộ máy, từng ngành cần rà soát`: whether `với`
     /// opens what is said, with a comma or `thì` behind it, and names nobody who is told.
-    static func opensContent(_ tokens: [SpeechToken], _ index: Int) -> Bool {
+    static func opensContent(_ tokens: SpeechTokens, _ index: Int) -> Bool {
         let first = index + 1
         guard first < tokens.count, tokens[index].key == with, tokens[first].kind == .word, !tokens[first].isCapital,
             !listeners.contains(tokens[first].key), PersonalTitle.at(tokens, first, before: tokens.count) == nil
@@ -288,7 +288,7 @@ struct SpeechVerb: Sendable, Equatable {
         "với tại trước cùng trong trên nhân bên khi sau từ về ở vào giữa qua như hôm sáng chiều ngày cho")
 
     /// Verbs by which a body concludes: `Ban Thường vụ kết luận như sau:`.
-    static func isConclusion(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    static func isConclusion(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         index < limit && conclusions.longest(tokens, at: index, before: limit) != nil
     }
 

@@ -1,7 +1,7 @@
 /// When somebody speaks, between who does and the verb: `Ông X hôm qua tuyên bố …`, `Bộ trưởng X hồi tháng 5 cho biết …`.
 enum TimeOfSpeech {
     /// The end of the words at `index` that say when, if they do.
-    static func end(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Int? {
         guard index < limit, tokens[index].kind == .word, !tokens[index].isCapital else { return nil }
         if let end = phrases.longest(tokens, at: index, before: limit)?.end {
             return pastDate(past(end, tokens, limit), tokens, limit)
@@ -12,7 +12,7 @@ enum TimeOfSpeech {
     }
 
     /// Behind the date in brackets: `hôm nay (15/2)`.
-    private static func pastDate(_ start: Int, _ tokens: [SpeechToken], _ limit: Int) -> Int {
+    private static func pastDate(_ start: Int, _ tokens: SpeechTokens, _ limit: Int) -> Int {
         guard start + 2 < limit, tokens[start].kind == .open,
             let close = (start + 1..<min(limit, start + 7)).first(where: { tokens[$0].kind == .close }),
             tokens[start + 1..<close].allSatisfy({ $0.isNumber || $0.kind == .joint })
@@ -24,7 +24,7 @@ enum TimeOfSpeech {
     static func opens(_ key: UInt64) -> Bool { days.contains(key) }
 
     /// Whether a time begins at `index` that is no part of a title or a body's name: `ngày 27/2`, `hôm qua`.
-    static func begins(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    static func begins(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         let isDate = tokens[index].key == day && index + 1 < limit && tokens[index + 1].isNumber
         return (isDate || opens(tokens[index].key)) && end(tokens, at: index, before: limit) != nil
     }
@@ -32,7 +32,7 @@ enum TimeOfSpeech {
     private static let day = SpeechWord.key("ngày")
 
     /// Behind the days, months and numbers that go on with a time: `hôm` `15/11`, `hồi` `tháng 5 năm ngoái`.
-    private static func past(_ start: Int, _ tokens: [SpeechToken], _ limit: Int) -> Int {
+    private static func past(_ start: Int, _ tokens: SpeechTokens, _ limit: Int) -> Int {
         var place = start
         while place < limit, place - start < longest {
             let token = tokens[place]

@@ -21,7 +21,7 @@ extension SpeechScene {
     }
 
     /// Whether the word is the whole name of a firm, behind what it is and a few small words: `công ty thời trang Vigo`.
-    private static func isFirm(_ tokens: [SpeechToken], _ place: Int) -> Bool {
+    private static func isFirm(_ tokens: SpeechTokens, _ place: Int) -> Bool {
         guard place > 0, place + 1 == tokens.count || !tokens[place + 1].isCapital else { return false }
         var start = place - 1
         while start >= 0, place - start <= 5, tokens[start].kind == .word {

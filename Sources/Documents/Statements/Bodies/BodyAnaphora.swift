@@ -159,7 +159,7 @@ extension StatementReader {
     }
 
     /// The end of the place of a court: `TAND quận 4` in `TAND quận 4 mở phiên tòa`.
-    private func courtEnd(_ tokens: [SpeechToken], from start: Int) -> Int {
+    private func courtEnd(_ tokens: SpeechTokens, from start: Int) -> Int {
         tokens[start...].firstIndex {
             $0.kind != .word || !$0.isCapital && !$0.isNumber && !StatementReader.levels.contains($0.key)
         } ?? tokens.count

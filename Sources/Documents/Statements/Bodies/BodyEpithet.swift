@@ -150,7 +150,7 @@ enum BodyEpithet {
 
 extension BodyPhrase {
     /// `cơ quan này`, `đơn vị này`: any body.
-    static func isGeneral(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    static func isGeneral(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         general.longest(tokens, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
     }
 

@@ -17,7 +17,7 @@ enum BodyPhrase {
     /// Behind the first words come the parts of the name, a capital and a few small syllables each (`Tài nguyên và
     /// Môi trường`), and places (`thành phố`, `quận Bến Đông`). The first words may be small where a capital follows:
     /// `bộ Y tế`.
-    static func end(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at start: Int, before limit: Int) -> Int? {
         guard start < limit, let (head, first) = head(tokens, at: start, before: limit) else { return nil }
         let isWhole = head == .whole
         var place = first
@@ -113,7 +113,7 @@ enum BodyPhrase {
     }
 
     /// The first words of the body's name at `start`, and the token after them.
-    private static func head(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> (Head, Int)? {
+    private static func head(_ tokens: SpeechTokens, at start: Int, before limit: Int) -> (Head, Int)? {
         guard tokens[start].kind == .word else { return nil }
         if tokens[start].isShortName { return (.whole, start + 1) }
         if tokens[start].isAbbreviation, Country.end(tokens, at: start, before: limit) == nil,
@@ -145,13 +145,13 @@ enum BodyPhrase {
     }
 
     /// Whether a word is the first of bodies' names and none by itself: `Bộ đề nghị …` means the one that spoke before.
-    static func isHead(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    static func isHead(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         guard let found = heads.longest(tokens, at: range.lowerBound, before: range.upperBound) else { return false }
         return found.end == range.upperBound && found.meaning != .whole
     }
 
     /// Whether the words are of a body of which there is one at hand, so that they name it: `Đoàn giám sát`.
-    static func isOnly(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    static func isOnly(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         tokens[range.lowerBound].isCapital
             && only.longest(tokens, at: range.lowerBound, before: range.upperBound)?.end == range.upperBound
     }
@@ -165,18 +165,18 @@ enum BodyPhrase {
         .map { ($0, ()) })
 
     /// The end of the words at `start` that say what kind of body one is, where a name may follow: `Bệnh viện`, `sở`.
-    static func headEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
+    static func headEnd(_ tokens: SpeechTokens, at start: Int, before limit: Int) -> Int? {
         guard let found = heads.longest(tokens, at: start, before: limit), found.meaning != .whole else { return nil }
         return found.end
     }
 
     /// Whether the words that say what kind of body one is end at `end`, behind `start`: `giám đốc của [trung tâm]`.
-    static func endsHead(_ tokens: [SpeechToken], at end: Int, after start: Int) -> Bool {
+    static func endsHead(_ tokens: SpeechTokens, at end: Int, after start: Int) -> Bool {
         (max(start, end - 4)..<max(start, end)).contains { headEnd(tokens, at: $0, before: end) == end }
     }
 
     /// The end of `Bộ`, `Sở này`, `Công ty`: the first words of a name alone, before a verb.
-    static func shortEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
+    static func shortEnd(_ tokens: SpeechTokens, at start: Int, before limit: Int) -> Int? {
         guard start < limit, tokens[start].isCapital,
             let found = heads.longest(tokens, at: start, before: limit), found.meaning != .whole
         else { return nil }
@@ -185,7 +185,7 @@ enum BodyPhrase {
 
     /// The end of the body's name at `start` where it goes on to the next comma: `Theo Ban Chỉ huy phòng, chống …,` has a
     /// name of many small words.
-    static func end(_ tokens: [SpeechToken], at start: Int, beforeComma limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at start: Int, beforeComma limit: Int) -> Int? {
         guard tokens[start].isCapital, !isWork(tokens, start, before: limit),
             let first = heads.longest(tokens, at: start, before: limit)?.end
         else { return nil }
@@ -203,7 +203,7 @@ enum BodyPhrase {
 
     /// The end of the body's name at `start` where small words go on with its first words up to a verb of saying:
     /// `Bệnh viện đa khoa Bến Đông cho biết`, `Sở giáo dục và đào tạo khẳng định`.
-    static func end(_ tokens: [SpeechToken], at start: Int, beforeVerb limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at start: Int, beforeVerb limit: Int) -> Int? {
         guard tokens[start].isCapital, kinds.contains(tokens[start].key),
             PersonalTitle.at(tokens, start, before: limit) == nil,
             let first = heads.longest(tokens, at: start, before: limit)?.end
@@ -239,7 +239,7 @@ enum BodyPhrase {
 
     /// The end of a name at `start` that its short form in brackets tells to be a body's, where no first word of it does:
     /// `Lực lượng lâm thời của Liên hợp quốc tại Lebanon (UNIFIL)`.
-    static func end(_ tokens: [SpeechToken], at start: Int, beforeShort limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at start: Int, beforeShort limit: Int) -> Int? {
         guard tokens[start].isCapital, !noOpenings.contains(tokens[start].key),
             start == 0 || !tokens[start - 1].isCapital,
             let open = (start + 1..<max(start + 1, min(limit, start + 18))).first(where: {
@@ -332,7 +332,7 @@ enum BodyPhrase {
         ].map { ($0, ()) })
 
     /// The end of a second verb behind the comma at `comma`, and of what both are about: `khám[, chữa bệnh]`.
-    static func pairEnd(_ tokens: [SpeechToken], at comma: Int, before limit: Int) -> Int? {
+    static func pairEnd(_ tokens: SpeechTokens, at comma: Int, before limit: Int) -> Int? {
         guard comma > 0, tokens[comma - 1].kind == .word else { return nil }
         return pairs.longest(tokens, at: comma + 1, before: limit).flatMap {
             $0.meaning.contains(tokens[comma - 1].key) ? $0.end : nil
@@ -378,7 +378,7 @@ enum BodyPhrase {
     private static let prepositions = SpeechWord.set("khi để cho với do vì tại trong từ ở vào")
     private static let regions = SpeechWord.set("tỉnh huyện quận thị phường xã thành")
     /// `Hội đồng Vàng [năm nay]`, `Sở Y tế [năm 2017]`.
-    private static func isYear(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Bool {
+    private static func isYear(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Bool {
         tokens[index].key == year && index + 1 < limit
             && (tokens[index + 1].isNumber || years.contains(tokens[index + 1].key))
     }

@@ -1,7 +1,7 @@
 /// Countries and unions of them, as reports name them: behind `Thủ tướng Nhật Bản` comes a name that no Vietnamese bears.
 enum Country {
     /// The end of the country's name at `index`, if one is there.
-    static func end(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Int? {
         guard index < limit, tokens[index].isCapital,
             let end = names.longest(tokens, at: index, before: limit)?.end
         else { return nil }
@@ -9,7 +9,7 @@ enum Country {
     }
 
     /// The end of the name at `index` of a capital that stands for its state: `Bình Nhưỡng tuyên bố …`.
-    static func capitalEnd(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+    static func capitalEnd(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Int? {
         guard index < limit, tokens[index].isCapital,
             let end = capitals.longest(tokens, at: index, before: limit)?.end
         else { return nil }

@@ -3,7 +3,7 @@
 enum PlaceAbroad {
     /// The end of the place or seat of power at `index`, if one is there: a country, one that everybody knows, or one of which the
     /// document itself shows that it is a place.
-    static func end(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Int? {
         guard index < limit, tokens[index].isCapital else { return nil }
         if let end = Country.end(tokens, at: index, before: limit) { return end }
         if let end = names.longest(tokens, at: index, before: limit)?.end,

@@ -101,7 +101,7 @@ extension AttributionFinder {
 /// The names of agencies and papers.
 enum PressName {
     /// The tokens of the name at `start`, with the word that says what kind of paper it is, but not an agency's.
-    static func at(_ tokens: [SpeechToken], _ start: Int, before limit: Int) -> Range<Int>? {
+    static func at(_ tokens: SpeechTokens, _ start: Int, before limit: Int) -> Range<Int>? {
         if let end = agencies.longest(tokens, at: start, before: limit)?.end, tokens[start].isCapital {
             // `Reuters Institute`
             return end < limit && tokens[end].kind == .word && tokens[end].isCapital ? nil : start..<end
@@ -133,7 +133,7 @@ enum PressName {
     }
 
     /// The end of a foreign paper's name that its last or first word tells: `Manson Herald`, `Times of Ohana`.
-    private static func foreignEnd(_ tokens: [SpeechToken], _ start: Int, before limit: Int) -> Int? {
+    private static func foreignEnd(_ tokens: SpeechTokens, _ start: Int, before limit: Int) -> Int? {
         guard tokens[start].isCapital,
             start == 0 || !tokens[start - 1].isCapital
                 || tokens[start - 1].key == AttributionFinder.according

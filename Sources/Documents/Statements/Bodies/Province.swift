@@ -1,7 +1,7 @@
 /// The provinces and cities of the country, of today and before the mergers of 2025: `Đắk Nông đề nghị …`.
 enum Province {
     /// The end of the name at `index`, if one is there.
-    static func end(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+    static func end(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Int? {
         guard index < limit, tokens[index].isCapital,
             let end = phrases.longest(tokens, at: index, before: limit)?.end
         else { return nil }

@@ -40,7 +40,7 @@ struct ShortNames: Sendable {
     }
 
     /// The one word that brackets hold, where it may be a name made of letters: `PC08`, `EVN`, `Bedowa`.
-    private static func short(_ tokens: [SpeechToken], behind open: Int, _ text: TextBytes) -> UInt64? {
+    private static func short(_ tokens: SpeechTokens, behind open: Int, _ text: TextBytes) -> UInt64? {
         var place = open + 1
         if let called = callings.longest(tokens, at: place, before: tokens.count)?.end { place = called }
         guard place + 1 < tokens.count, tokens[place + 1].kind == .close, tokens[place].kind == .word,
@@ -54,7 +54,7 @@ struct ShortNames: Sendable {
     }
 
     /// The longest name of a body that ends before the bracket.
-    private static func whole(_ tokens: [SpeechToken], before open: Int, _ scene: SpeechScene) -> Range<Int>? {
+    private static func whole(_ tokens: SpeechTokens, before open: Int, _ scene: SpeechScene) -> Range<Int>? {
         for start in max(0, open - longest)..<open - 1 {
             guard tokens[start].kind == .word, PersonalTitle.at(tokens, start, before: open) == nil,
                 BodyPhrase.headEnd(tokens, at: start, before: open) != nil,

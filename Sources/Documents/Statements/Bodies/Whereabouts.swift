@@ -1,7 +1,7 @@
 /// Places and works that are named like bodies.
 extension BodyPhrase {
     /// Whether the words only name places, by comma: `Bến Đông, Lam Giang`, `ở phường Ba Mai`, `khu đô thị Hồ Sen`.
-    static func isWhere(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    static func isWhere(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         var start = range.lowerBound
         while start < range.upperBound {
             let end = (start..<range.upperBound).first { tokens[$0].kind == .comma } ?? range.upperBound
@@ -29,7 +29,7 @@ extension BodyPhrase {
     private static let regionLetters = SpeechWord.set("q h p x")
 
     /// `Bộ luật Lao động`, `Bộ quy tắc ứng xử`: whether what is called `bộ` is no ministry.
-    static func isWork(_ tokens: [SpeechToken], _ start: Int, before limit: Int) -> Bool {
+    static func isWork(_ tokens: SpeechTokens, _ start: Int, before limit: Int) -> Bool {
         start + 1 < limit && tokens[start].key == ministry && works.contains(tokens[start + 1].key)
     }
 

@@ -15,7 +15,7 @@ struct NameInRun {
     }
 
     private let reader: PersonPhraseReader
-    private let tokens: [SpeechToken]
+    private let tokens: SpeechTokens
     /// The run's tokens.
     let run: Range<Int>
     private let head: Head
@@ -83,7 +83,7 @@ struct NameInRun {
     private static func isPart(_ token: SpeechToken) -> Bool { token.kind == .word && token.isCapital }
 
     private static func head(
-        _ tokens: [SpeechToken], before start: Int, from title: Int, isFirm: Bool
+        _ tokens: SpeechTokens, before start: Int, from title: Int, isFirm: Bool
     ) -> Head {
         let last = tokens[start - 1]
         guard last.kind == .word else { return .whole }

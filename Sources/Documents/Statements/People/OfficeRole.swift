@@ -14,7 +14,7 @@ public struct OfficeRole: Sendable, Equatable {
     public init(_ role: String) {
         var buffer = TokenBuffer()
         buffer.analyze(role)
-        var tokens: [SpeechToken] = []
+        var tokens = SpeechTokens()
         for token in buffer.tokens { tokens.append(SpeechToken(range: token.range, kind: .word, key: token.exactHash)) }
         var words = buffer.tokens.map { buffer.folded($0) }
         var end = 0

@@ -3,7 +3,7 @@ enum Particulars {
     /// Whether the tokens behind a name and its colon say something about the person, and nothing that the person said.
     ///
     /// `Trưởng đoàn`, `35/36 phiếu, đạt 97,2%`, `thôn Mai Hạ, xã Lạc Thủy`, `Vắng có lý do`, `Hoàn thành tốt nhiệm vụ`.
-    static func are(_ tokens: [SpeechToken], _ content: Range<Int>) -> Bool {
+    static func are(_ tokens: SpeechTokens, _ content: Range<Int>) -> Bool {
         var range = content
         while let last = range.last, tokens[last].kind == .stop || tokens[last].kind == .semicolon {
             range = range.lowerBound..<last
@@ -23,7 +23,7 @@ enum Particulars {
     }
 
     /// Whether the label's last words before the colon say of what the words behind it are: `chức vụ`, `địa chỉ`.
-    static func areNamed(_ tokens: [SpeechToken], before colon: Int, from start: Int) -> Bool {
+    static func areNamed(_ tokens: SpeechTokens, before colon: Int, from start: Int) -> Bool {
         (max(start, colon - 4)..<max(start, colon)).contains {
             particulars.longest(tokens, at: $0, before: colon)?.end == colon
         }
@@ -33,7 +33,7 @@ enum Particulars {
     private static let most = 24
 
     /// `35/36 phiếu, đạt 97,2%`, `đạt 34 phiếu`, `Trúng cử với số phiếu 34/36`
-    private static func isCount(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    private static func isCount(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         guard let first = range.first, range.contains(where: { tokens[$0].isNumber }) else { return false }
         if counting.longest(tokens, at: first, before: range.upperBound) != nil { return true }
         return tokens[first].isNumber && (range.count <= 4 || range.contains { counted.contains(tokens[$0].key) })
@@ -42,7 +42,7 @@ enum Particulars {
     /// `Phó Chi cục trưởng - Trưởng đoàn`, `Giáo viên dạy Toán`: a title and what it is of.
     ///
     /// `Cán bộ thôn thu tiền hai lần.` says something, though a position begins it: a full stop tells.
-    private static func isRole(_ tokens: [SpeechToken], _ range: Range<Int>, isClosed: Bool) -> Bool {
+    private static func isRole(_ tokens: SpeechTokens, _ range: Range<Int>, isClosed: Bool) -> Bool {
         let first = range.lowerBound
         if parts.longest(tokens, at: first, before: range.upperBound) != nil { return range.count <= 12 }
         guard let title = PersonalTitle.at(tokens, first, before: range.upperBound) else { return false }
@@ -61,7 +61,7 @@ enum Particulars {
     }
 
     /// `thôn Mai Hạ, xã Lạc Thủy`: places and their names only.
-    private static func isAddress(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    private static func isAddress(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         let parts = range.split { tokens[$0].kind == .comma || tokens[$0].kind == .dash }
         return !parts.isEmpty
             && parts.allSatisfy { part in

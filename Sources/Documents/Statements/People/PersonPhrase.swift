@@ -33,7 +33,7 @@ struct PersonPhrase: Sendable {
 
 /// Reads the phrases that name people, from left to right.
 struct PersonPhraseReader {
-    let tokens: [SpeechToken]
+    let tokens: SpeechTokens
     let limit: Int
 
     /// The phrase that begins at `start`, if one does.

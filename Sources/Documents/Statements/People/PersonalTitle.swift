@@ -19,7 +19,7 @@ enum PersonalTitle {
     enum Gender: Sendable, Equatable { case man, woman }
 
     /// The title that begins at `index`, the longest.
-    static func at(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> (kind: Kind, end: Int)? {
+    static func at(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> (kind: Kind, end: Int)? {
         guard let found = table.longest(tokens, at: index, before: limit) else { return nil }
         // `ĐC Nam`, but `đc` is short for `được`
         if tokens[index].key == comrade, !tokens[index].isCapital { return nil }

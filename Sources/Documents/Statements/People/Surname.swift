@@ -50,7 +50,7 @@ enum Surname {
         .split { $0 == ";" || $0.isNewline }.map { (String($0), ()) })
 
     /// The end of the place's name that begins at `index`, if one does.
-    static func placeEnd(_ tokens: [SpeechToken], _ index: Int, before limit: Int) -> Int? {
+    static func placeEnd(_ tokens: SpeechTokens, _ index: Int, before limit: Int) -> Int? {
         guard let found = places.longest(tokens, at: index, before: limit) else { return nil }
         return (index..<found.end).contains { tokens[$0].kind == .word && !tokens[$0].isCapital } ? nil : found.end
     }

@@ -2,11 +2,11 @@
 /// `Cảng Hàng không`, `Giám đốc Ban quản lý dự án`, `Công ty Công trình giao thông`, `Ủy ban về các vấn đề xã hội`.
 enum NameCompound {
     /// Whether the token at `index` is a syllable of such a word.
-    static func contains(_ tokens: [SpeechToken], _ index: Int) -> Bool {
+    static func contains(_ tokens: SpeechTokens, _ index: Int) -> Bool {
         joins(tokens, index - 1, index) || joins(tokens, index, index + 1)
     }
 
-    private static func joins(_ tokens: [SpeechToken], _ first: Int, _ second: Int) -> Bool {
+    private static func joins(_ tokens: SpeechTokens, _ first: Int, _ second: Int) -> Bool {
         guard first >= 0, second < tokens.count, let seconds = compounds[tokens[first].key],
             tokens[first].kind == .word
         else { return false }

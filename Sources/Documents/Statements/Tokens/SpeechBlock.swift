@@ -6,7 +6,7 @@ struct SpeechBlock: Sendable {
     var range: Range<Int>
     /// Its paragraphs.
     var paragraphs: Range<Int>
-    var tokens: [SpeechToken] = []
+    var tokens = SpeechTokens()
     var quotes: [QuotedSpeech] = []
     /// Where captions stand that interrupt a quotation.
     var captions: [Range<Int>] = []

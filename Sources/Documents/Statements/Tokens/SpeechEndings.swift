@@ -13,7 +13,7 @@ struct SpeechEndings: Sendable {
     }
 
     /// Whether one of the phrases ends right before `end` and begins at `start` or behind it.
-    func contains(_ tokens: [SpeechToken], endingAt end: Int, after start: Int) -> Bool {
+    func contains(_ tokens: SpeechTokens, endingAt end: Int, after start: Int) -> Bool {
         guard end > start, let found = entries[tokens[end - 1].key] else { return false }
         return found.contains { before, isCapital in
             let first = end - 1 - before.count

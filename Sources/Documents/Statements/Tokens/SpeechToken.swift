@@ -76,7 +76,7 @@ struct SpeechPhrases<Meaning: Sendable>: Sendable {
 
     /// The longest phrase that begins with the token at `index`, and the token after its last.
     @inline(__always)
-    func longest(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> (meaning: Meaning, end: Int)? {
+    func longest(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> (meaning: Meaning, end: Int)? {
         guard index < limit, tokens[index].kind == .word, let group = self.index[tokens[index].key] else {
             return nil
         }
@@ -84,7 +84,7 @@ struct SpeechPhrases<Meaning: Sendable>: Sendable {
     }
 
     private func longest(
-        _ candidates: [(rest: [UInt64], meaning: Meaning)], _ tokens: [SpeechToken], at index: Int, before limit: Int
+        _ candidates: [(rest: [UInt64], meaning: Meaning)], _ tokens: SpeechTokens, at index: Int, before limit: Int
     ) -> (meaning: Meaning, end: Int)? {
         next: for (rest, meaning) in candidates {
             var place = index

@@ -1,7 +1,7 @@
 /// Words of two syllables one of which looks like a verb of saying: `kể từ`, `kể cả`, `ví dụ`.
 extension SpeechVerb {
     /// Whether the verb from `index` to `end` is the first syllable of such a word.
-    static func splits(_ tokens: [SpeechToken], _ index: Int, _ end: Int, before limit: Int) -> Bool {
+    static func splits(_ tokens: SpeechTokens, _ index: Int, _ end: Int, before limit: Int) -> Bool {
         guard end == index + 1, end < limit, tokens[end].kind == .word, !tokens[end].isCapital else { return false }
         return groups[tokens[index].key]?.contains(tokens[end].key) ?? false
     }

@@ -61,7 +61,7 @@ extension StatementReader {
         guard isConclusion, let colon = conclusionColon(scenes[index].block) else { return nil }
         var scene = scenes[index]
         let block = scene.block
-        scene.block.tokens = Array(block.tokens[...colon])
+        scene.block.tokens = SpeechTokens(block.tokens[...colon])
         scene.block.sentences = block.sentences.filter { $0.lowerBound <= colon }
             .map { $0.lowerBound..<min($0.upperBound, colon + 1) }
         scene.phrases = scene.phrases.filter { $0.tokens.upperBound <= colon }

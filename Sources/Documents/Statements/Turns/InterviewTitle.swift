@@ -46,7 +46,7 @@ extension SpeechScene {
 
 private enum InterviewTitle {
     /// Two or three words with capitals before the colon that are no place, body or calling.
-    static func name(_ tokens: [SpeechToken]) -> Range<Int>? {
+    static func name(_ tokens: SpeechTokens) -> Range<Int>? {
         guard let colon = tokens.prefix(4).firstIndex(where: { $0.kind == .colon }), 2...3 ~= colon,
             tokens[..<colon].allSatisfy({ $0.kind == .word && $0.isCapital && !$0.isInitials && !$0.isNumber }),
             Surname.placeEnd(tokens, 0, before: colon) == nil, Country.end(tokens, at: 0, before: colon) != colon,

@@ -60,7 +60,7 @@ extension TurnLabel {
     }
 
     /// `A. Nam:`, `C. Lan:`, which look like sections: a form of address by its first letter, and a name.
-    private init?(initialed tokens: [SpeechToken], start: Int, colon: Int) {
+    private init?(initialed tokens: SpeechTokens, start: Int, colon: Int) {
         let letter = start == 2 ? 0 : start
         guard letter + 2 < colon, tokens[letter + 1].kind == .stop, tokens[letter].isCapital,
             TurnLabel.initials.contains(tokens[letter].key)
@@ -101,7 +101,7 @@ extension TurnLabel {
     }
 
     /// `Sở Tài chính:`, `Ý kiến của đại diện UBND phường:`, `Công an tỉnh:`
-    private init?(body tokens: [SpeechToken], from start: Int, colon: Int, isAlone: Bool) {
+    private init?(body tokens: SpeechTokens, from start: Int, colon: Int, isAlone: Bool) {
         var place = start
         if let end = TurnLabel.standing.longest(tokens, at: start, before: colon)?.end { place = end }
         guard place < colon, BodyPhrase.end(tokens, at: place, before: colon) == colon else { return nil }
@@ -112,7 +112,7 @@ extension TurnLabel {
     }
 
     /// The token behind `Ý kiến của`, `Ý kiến thứ hai`, `Câu hỏi 2`, `Trả lời`, `Kết luận`; nil if the scene opens with none.
-    private static func openingEnd(_ tokens: [SpeechToken], at start: Int, before limit: Int) -> Int? {
+    private static func openingEnd(_ tokens: SpeechTokens, at start: Int, before limit: Int) -> Int? {
         guard
             var place = [
                 openings.longest(tokens, at: start, before: limit)?.end,
@@ -130,7 +130,7 @@ extension TurnLabel {
 
     /// The verb of a line that introduces what follows it: `Cô A đánh giá công tác tháng 9:`, `Ông B kết luận hội nghị: …`;
     /// nil where the line lists people or things that nobody says.
-    static func lead(_ tokens: [SpeechToken], _ range: Range<Int>) -> Range<Int>? {
+    static func lead(_ tokens: SpeechTokens, _ range: Range<Int>) -> Range<Int>? {
         let isAlone = range.upperBound + 1 == tokens.count
         guard range.count <= (isAlone ? 40 : 24),
             !range.contains(where: { [.quote, .stop].contains(tokens[$0].kind) || listed.contains(tokens[$0].key) })

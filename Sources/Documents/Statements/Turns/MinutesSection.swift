@@ -61,7 +61,7 @@ enum MinutesSection: Sendable {
         return scene.isListItem ? nil : .other
     }
 
-    private static func has(_ phrases: SpeechPhrases<Void>, _ tokens: [SpeechToken]) -> Bool {
+    private static func has(_ phrases: SpeechPhrases<Void>, _ tokens: SpeechTokens) -> Bool {
         tokens.indices.contains { phrases.longest(tokens, at: $0, before: tokens.count) != nil }
     }
 

@@ -85,7 +85,7 @@ extension StatementReader {
         block.sentences.contains { announces(block.tokens, $0, isLast: $0 == block.sentences.last) }
     }
 
-    func announces(_ tokens: [SpeechToken], _ sentence: Range<Int>, isLast: Bool = false) -> Bool {
+    func announces(_ tokens: SpeechTokens, _ sentence: Range<Int>, isLast: Bool = false) -> Bool {
         sentence.contains { index in
             guard let end = StatementReader.announcing.longest(tokens, at: index, before: tokens.count)?.end else {
                 return false
@@ -98,7 +98,7 @@ extension StatementReader {
     }
 
     /// Whether a speech has been named before the token: `… có bài phát biểu. Trân trọng giới thiệu.`
-    private func speaks(_ tokens: [SpeechToken], before end: Int) -> Bool {
+    private func speaks(_ tokens: SpeechTokens, before end: Int) -> Bool {
         (0..<end).contains { StatementReader.speeches.longest(tokens, at: $0, before: end) != nil }
     }
 
@@ -148,7 +148,7 @@ extension StatementReader {
         return found.count == 1 ? found.first : nil
     }
 
-    private func isSpeech(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    private func isSpeech(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         range.contains { StatementReader.speeches.longest(tokens, at: $0, before: range.upperBound) != nil }
     }
 

@@ -76,7 +76,7 @@ struct TurnLabel: Sendable {
     }
 
     /// The label of the person whom `phrase` names before the colon, if nothing but what he is stands between.
-    init?(_ phrase: PersonPhrase, _ tokens: [SpeechToken], colon: Int, isMinutes: Bool) {
+    init?(_ phrase: PersonPhrase, _ tokens: SpeechTokens, colon: Int, isMinutes: Bool) {
         content = colon + 1
         let stands =
             phrase.titles.count == 1 && phrase.titles[0].count > 2
@@ -117,7 +117,7 @@ struct TurnLabel: Sendable {
 
     /// The verb at the end of what stands between a name and its colon, empty if there is none; nil where that is more
     /// than an apposition.
-    private static func between(_ tokens: [SpeechToken], _ range: Range<Int>) -> Range<Int>? {
+    private static func between(_ tokens: SpeechTokens, _ range: Range<Int>) -> Range<Int>? {
         guard let first = range.first else { return range.lowerBound..<range.lowerBound }
         // `Chánh văn phòng Ban chỉ đạo thành phố về nước sạch`
         guard
@@ -145,7 +145,7 @@ struct TurnLabel: Sendable {
     }
 
     /// `Bạn đọc ở Lam Giang hỏi`, `Thu Bích (21 tuổi)`: one who asks, whom the document names no further.
-    private static func isReader(_ tokens: [SpeechToken], _ range: Range<Int>) -> Bool {
+    private static func isReader(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
         guard 2...24 ~= range.count, !tokens[range].contains(where: { $0.kind == .semicolon }) else { return false }
         if readers.longest(tokens, at: range.lowerBound, before: range.upperBound) != nil { return true }
         guard tokens[range.upperBound - 1].kind == .close,

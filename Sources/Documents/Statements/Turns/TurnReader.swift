@@ -270,7 +270,7 @@ extension StatementReader {
             guard case .person(let phrase) = attribution.source else { continue }
             // `Một là luật về hội, anh B đã có nêu.`: what another said before
             if let verb = attribution.verb, attribution.tokens.lowerBound > sentence.lowerBound,
-                attribution.end + 1 >= sentence.upperBound,
+                attribution.end + 1 >= sentence.upperBound, phrase.tokens.upperBound < verb.lowerBound,
                 (phrase.tokens.upperBound..<verb.lowerBound).contains(where: {
                     AttributionFinder.tenses.contains(scene.block.tokens[$0].key)
                 })

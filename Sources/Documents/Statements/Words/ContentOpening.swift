@@ -12,7 +12,7 @@ extension StatementReader {
                 && (end..<range.upperBound).contains { StatementReader.finite.contains(tokens[$0].key) }
         }
         guard ContentOpening.openers.contains(tokens[range.lowerBound].key),
-            !tokens[range.lowerBound + 1].isCapital,
+            range.count > 1, !tokens[range.lowerBound + 1].isCapital,
             PersonPhraseReader.occasions.longest(tokens, at: range.lowerBound + 1, before: range.upperBound) == nil,
             let comma = range.prefix(16).first(where: { ![.word, .joint].contains(tokens[$0].kind) }),
             tokens[comma].kind == .comma, comma - range.lowerBound >= 3, block.words(comma + 1..<range.upperBound) >= 5,

@@ -59,7 +59,7 @@ extension StatementReader {
     }
 
     /// `Đó là tâm sự của …`, `Câu nói trên của …`, `Những chia sẻ của …`: whether the sentence speaks of the quotation before it.
-    func pointsAtQuotation(_ sentence: Range<Int>, _ tokens: [SpeechToken]) -> Bool {
+    func pointsAtQuotation(_ sentence: Range<Int>, _ tokens: SpeechTokens) -> Bool {
         let first = tokens[sentence.lowerBound].key
         return AttributionFinder.that.contains(first)
             || StatementReader.sayings.contains(first)

@@ -62,7 +62,7 @@ extension StatementReader {
     }
 
     /// Whether the sentence says what the person does or is, alone, and not what others do to him.
-    private func acts(in sentence: Range<Int>, _ phrases: ArraySlice<PersonPhrase>, _ tokens: [SpeechToken]) -> Bool {
+    private func acts(in sentence: Range<Int>, _ phrases: ArraySlice<PersonPhrase>, _ tokens: SpeechTokens) -> Bool {
         let finder = AttributionFinder(tokens: tokens, sentence: sentence, phrases: phrases, isMinutes: false)
         guard let phrase = phrases.first(where: { $0.name != nil || $0.isAddressed || $0.hasOffice }),
             finder.isSubject(phrase)

@@ -1,12 +1,12 @@
 /// The words that open a sentence and tell whether it goes on with what somebody said.
 enum SpeechJoining {
     /// Whether the sentence goes on with the speech before it: `Đồng thời, …`, `Bên cạnh đó, …`.
-    static func joins(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
+    static func joins(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Bool {
         joining.longest(tokens, at: index, before: limit) != nil
     }
 
     /// The end of words that only join a sentence to the one before: `Tuy nhiên`, `Ngoài ra`.
-    static func connectiveEnd(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Int? {
+    static func connectiveEnd(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Int? {
         // `Trong khi đó` is more than `Trong khi`
         [joining, leaning, others].compactMap { $0.longest(tokens, at: index, before: limit)?.end }.max()
     }
@@ -16,7 +16,7 @@ enum SpeechJoining {
 
     /// Whether the sentence, in the same paragraph, goes on with the speech before it by what it says: that something ought to
     /// be, or, behind `Tuy nhiên` and the like, that it will or will not be. What reports tell in between is what was.
-    static func leans(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+    static func leans(_ tokens: SpeechTokens, _ sentence: Range<Int>) -> Bool {
         let start = sentence.lowerBound
         let opening = leaning.longest(tokens, at: start, before: sentence.upperBound)?.end
         for place in (opening ?? start)..<min(sentence.upperBound, (opening ?? start) + 16) {
@@ -32,7 +32,7 @@ enum SpeechJoining {
     }
 
     /// `Đây là lần đầu tiên công ty công bố con số đó.`: whether the sentence comments on what was said before it.
-    static func comments(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+    static func comments(_ tokens: SpeechTokens, _ sentence: Range<Int>) -> Bool {
         // `Đây là cuộc đối thoại lần thứ 2 của lãnh đạo tỉnh với doanh nghiệp.`
         if let end = occasions.longest(tokens, at: sentence.lowerBound, before: sentence.upperBound)?.end,
             (end..<sentence.upperBound).contains(where: {
@@ -74,7 +74,7 @@ enum SpeechJoining {
     private static let told = SpeechWord.set("đã đang bị được vừa từng theo cho nói hôm ngày sáng chiều")
 
     /// Whether the sentence is one of several that are counted: `Thứ nhất, …`, `Một là, …`.
-    static func counts(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
+    static func counts(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Bool {
         counting.longest(tokens, at: index, before: limit) != nil
     }
 
@@ -85,18 +85,18 @@ enum SpeechJoining {
         ].map { ($0, ()) })
 
     /// Whether the sentence is the minutes' own or others': `Báo cáo nêu …`, `Các thành viên nhất trí.`
-    static func breaks(_ tokens: [SpeechToken], at index: Int, before limit: Int) -> Bool {
+    static func breaks(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> Bool {
         breaking.longest(tokens, at: index, before: limit) != nil
     }
 
     /// `Ý kiến thảo luận:`, `Phần hỏi đáp:`: a line that heads a part of minutes.
-    static func headsSection(_ tokens: [SpeechToken], at start: Int) -> Bool {
+    static func headsSection(_ tokens: SpeechTokens, at start: Int) -> Bool {
         guard let last = tokens.last, last.kind == .colon, tokens.count - start <= 10 else { return false }
         return heading.longest(tokens, at: start, before: tokens.count) != nil
     }
 
     /// `Kết luận: …`, whosever it is.
-    static func concludes(_ tokens: [SpeechToken], at start: Int) -> Bool {
+    static func concludes(_ tokens: SpeechTokens, at start: Int) -> Bool {
         guard start < tokens.count, tokens[start].isCapital,
             let end = conclusion.longest(tokens, at: start, before: tokens.count)?.end, end < tokens.count
         else { return false }
@@ -114,7 +114,7 @@ enum SpeechJoining {
         ].map { ($0, ()) })
 
     /// `Văn phòng Thành ủy thông báo để các cơ quan biết, thực hiện.`, `Trên đây là …`: the office that writes a notice.
-    static func givesNotice(_ tokens: [SpeechToken], _ sentence: Range<Int>) -> Bool {
+    static func givesNotice(_ tokens: SpeechTokens, _ sentence: Range<Int>) -> Bool {
         let start = sentence.lowerBound
         if closing.longest(tokens, at: start, before: sentence.upperBound) != nil { return true }
         guard let end = BodyPhrase.end(tokens, at: start, before: sentence.upperBound) else { return false }
