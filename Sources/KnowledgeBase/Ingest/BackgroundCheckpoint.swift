@@ -25,8 +25,9 @@ struct BackgroundCheckpoint {
     mutating func begin() async {
         await copying?.value
         copying = Task.detached { [path] in
+            // on the connection's own thread, since one that waits for the disk keeps those that prepare from none of theirs;
             // what is not copied now the next one copies
-            try? DatabaseQueue(path: path).writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
+            try? await DatabaseQueue(path: path).writeWithoutTransaction { _ = try $0.checkpoint(.passive) }
         }
         transactions += 1
         if transactions % BackgroundCheckpoint.mostTransactions == 0 { await finish() }

@@ -65,7 +65,10 @@ public struct Ingestor: Sendable {
         let slots = WorkSlots(options.jobs)
         let builders = BatchBuilders()
         var bytesStored = 0
-        var session = try WriteSession(base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes)
+        // what may take its time, as files and pipes do, is not waited for with the file locked
+        let isFresh = isEmpty && queue.hasLinesOnly && walker.totalBytes != nil
+        var session = try WriteSession(
+            base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes, isFresh: isFresh)
         do {
             while true {
                 while running.count < options.jobs + Ingestor.ahead

@@ -12,6 +12,8 @@ struct WriteSession {
     private let options: IngestOptions
     /// Whether so much comes that FTS5 had better gather large segments and merge them at the end.
     private let isBulk: Bool
+    /// Whether the file holds no document yet and can be written without a log until the first commit.
+    private var isFresh: Bool
     private var pendingBytes = 0
     private var isOpen = false
     private var lastCommit = ContinuousClock.now
@@ -32,10 +34,11 @@ struct WriteSession {
     /// to be stored, and those that were postponed.
     private var lost: [FileInput] = []
 
-    init(_ base: KnowledgeBase, _ options: IngestOptions, isBulk: Bool) throws {
+    init(_ base: KnowledgeBase, _ options: IngestOptions, isBulk: Bool, isFresh: Bool) throws {
         self.base = base
         self.options = options
         self.isBulk = isBulk
+        self.isFresh = isBulk && isFresh
         checkpoint = BackgroundCheckpoint(path: base.path)
         next = try base.read { try PostingStore(db: $0).nextPassage() }
         pendingFirst = next
@@ -54,6 +57,7 @@ struct WriteSession {
         let first = next
         var bytes = 0
         var isChanged = false
+        if isFresh, mustOpen { isFresh = FreshLoading.begin(base) }
         try base.writeStep { db in
             if mustOpen {
                 if isBulk {
@@ -112,57 +116,77 @@ struct WriteSession {
             next += UInt32(batch.passages)
         }
         pendingBytes += bytes
-        if pendingBytes >= WriteSession.commitBytes || bytes >= WriteSession.largeBatchBytes
-            || (ContinuousClock.now - lastCommit).milliseconds > WriteSession.commitSeconds * 1000
-        {
+        let isMuch = pendingBytes >= WriteSession.commitBytes || bytes >= WriteSession.largeBatchBytes
+        let seconds = (ContinuousClock.now - lastCommit).milliseconds / 1000
+        if seconds > (isFresh ? FreshLoading.mostSeconds : WriteSession.commitSeconds) || isMuch && !isFresh {
             try await commit()
+        } else if isMuch {
+            try await gather(isLast: false)
         }
     }
 
-    /// Ends the transaction, with the postings of what is in it: they are merged while FTS5 writes its segment.
+    /// Ends the transaction, with the postings of what is in it.
     ///
     /// - Parameter isLast: whether nothing comes behind it; then they are merged with those written before.
     mutating func commit(isLast: Bool = false) async throws {
         guard isOpen else { return }
         isOpen = false
-        pendingBytes = 0
         lastCommit = ContinuousClock.now
-        let passages = pendingFirst..<next
+        try await gather(isLast: isLast)
         let moved = retitled
         retitled = []
-        let runs = pending
-        // what comes next takes memory of its own
-        pending = []
-        let joins = isLast && isBulk
-        let merging = Task.detached { [base] () throws -> (rows: [PostingRow], segments: [PostingStore.Segment]) in
-            guard joins else { return (try PostingRow.rows(and: runs), []) }
-            // as they were committed: the transaction at hand has not touched them
-            return try base.read { db in
-                let postings = PostingStore(db: db)
-                let segments = try postings.segmentsToMerge(with: passages)
-                return (try postings.rows(of: segments, and: runs), segments)
-            }
-        }
-        if isBulk { try base.writeStep { try FTSLoading.flush($0) } }
-        let merged = try await merging.value
-        next = try base.writeStep { db in
-            let postings = PostingStore(db: db)
-            try postings.replace(merged.segments, by: merged.rows, passages: passages)
-            try postings.mergeSmall()
+        next = try base.writeStep { [next, isFresh] db in
             for key in moved { try DocumentMove(db: db).move(key) }
             try DocumentWriter(db).markRevision()
             try db.commit()
+            if isFresh { try FreshLoading.end(db) }
             if isBulk {
                 try FTSLoading.end(db)
                 try BackgroundCheckpoint.giveBack(db)
             }
-            return moved.isEmpty ? passages.upperBound : try postings.nextPassage()
+            return moved.isEmpty ? next : try PostingStore(db: db).nextPassage()
         }
         pendingFirst = next
         // the last transaction's pages are copied with those that joining the indexes changes
         if isLast { return await checkpoint.finish() }
-        if isBulk { await checkpoint.begin() }
+        if isBulk, !isFresh { await checkpoint.begin() }
+        isFresh = false
         FreedMemory.giveBack()
+    }
+
+    /// Writes what lies in memory: FTS5 its segment, and meanwhile the postings are merged to be one.
+    private mutating func gather(isLast: Bool) async throws {
+        pendingBytes = 0
+        let passages = pendingFirst..<next
+        pendingFirst = next
+        let runs = pending
+        // what comes next takes memory of its own
+        pending = []
+        let held = HeldPostings(base: base, isFresh: isFresh)
+        let segments = isLast && isBulk ? try held.read { try $0.segmentsToMerge(with: passages) } : []
+        let merging = Task.detached {
+            segments.isEmpty
+                ? try PostingRow.rows(and: runs) : try held.read { try $0.rows(of: segments, and: runs) }
+        }
+        if isBulk { try base.writeStep { try FTSLoading.flush($0) } }
+        let rows = try await merging.value
+        try base.writeStep { db in
+            let postings = PostingStore(db: db)
+            try postings.replace(segments, by: rows, passages: passages)
+            try postings.mergeSmall()
+        }
+    }
+
+    /// The postings as they were committed, which the transaction at hand has not touched, or as they lie in the only one.
+    private struct HeldPostings {
+        let base: KnowledgeBase
+        let isFresh: Bool
+
+        func read<T>(_ body: (PostingStore) throws -> T) throws -> T {
+            isFresh
+                ? try base.writeStep { try body(PostingStore(db: $0)) }
+                : try base.read { try body(PostingStore(db: $0)) }
+        }
     }
 
     /// Undoes what was not committed.
@@ -171,6 +195,7 @@ struct WriteSession {
         // what cannot be rolled back any more was rolled back by SQLite
         try? base.writeStep { db in
             if db.isInsideTransaction { try db.rollback() }
+            if isFresh { try FreshLoading.end(db) }
             if isBulk {
                 try FTSLoading.end(db)
                 try BackgroundCheckpoint.giveBack(db)

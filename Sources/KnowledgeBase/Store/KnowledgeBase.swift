@@ -86,16 +86,17 @@ public struct KnowledgeBase: Sendable {
         guard !isFolder.boolValue else {
             throw KnowledgeBaseError.inaccessible(path: path, reason: .folder)
         }
+        FreshLoading.takeBack(path)
     }
 
     /// How SQLite is to open the file at `path` for reading: as one that cannot change, where nothing can be written beside
-    /// it and no log of changes is there. SQLite reads no other in WAL mode from a disk that can only be read.
+    /// it and no log or journal of changes is there. SQLite reads no other in WAL mode from a disk that can only be read.
     ///
     /// Source: sqlite.org/wal.html, "Read-Only Databases".
     static func location(_ path: String) -> String {
         let url = URL(fileURLWithPath: path)
         guard access(url.deletingLastPathComponent().path, W_OK) != 0,
-            !FileManager.default.fileExists(atPath: url.path + "-wal")
+            !["-wal", "-journal"].contains(where: { FileManager.default.fileExists(atPath: url.path + $0) })
         else { return path }
         let allowed = CharacterSet(charactersIn: "/").union(.alphanumerics)
         return "file:\(url.path.addingPercentEncoding(withAllowedCharacters: allowed) ?? path)?immutable=1"

@@ -1,0 +1,115 @@
+import Extraction
+import Foundation
+import GRDB
+import Synchronization
+import Testing
+
+@testable import KnowledgeBase
+
+@Suite("Much that comes into a new file is loaded without a log, and nobody notices")
+struct LoadingTests {
+    /// A collection that is large, of which little is text.
+    private func large(_ fixture: Fixture) throws -> String {
+        let note = String(repeating: "x", count: 5 << 20)
+        return try fixture.write(
+            "luat.jsonl",
+            """
+            {"id": "a", "title": "Điều 1", "text": "Cán bộ né tránh, đùn đẩy trách nhiệm."}
+            {"id": "b", "title": "Điều 2", "text": "Hội nghị bàn về đầu tư công.", "note": "\(note)"}
+            {"id": "a", "title": "Điều 1", "text": "Cán bộ dám nghĩ, dám làm."}
+            """)
+    }
+
+    private func ingest(
+        _ path: String, into fixture: Fixture, progress: @Sendable (IngestProgress) -> Void = { _ in }
+    ) async throws -> IngestReport {
+        let options = IngestOptions(extractor: Extractor(worker: nil))
+        return try await Ingestor(into: fixture.base, options: options).ingest([path], progress: progress)
+    }
+
+    private static func journal(_ base: KnowledgeBase) throws -> String? {
+        try base.writeStep { try String.fetchOne($0, sql: "PRAGMA journal_mode") }
+    }
+
+    /// Makes pages go into the file, which locks it, long before the commit.
+    private func writeEarly(_ fixture: Fixture) throws {
+        try fixture.base.writeStep { try $0.execute(sql: "PRAGMA cache_size = 10") }
+    }
+
+    @Test("what was loaded is found and sound, and the file has its log again")
+    func loaded() async throws {
+        let fixture = try Fixture()
+        let base = fixture.base
+        let modes = Mutex<[String?]>([])
+        let report = try await ingest(try large(fixture), into: fixture) { _ in
+            let mode = try? Self.journal(base)
+            modes.withLock { $0.append(mode) }
+        }
+        #expect(report.added == 2 && report.updated == 1)
+        #expect(modes.withLock { $0 }.contains("delete"))
+        #expect(try Self.journal(base) == "wal")
+        #expect(!FileManager.default.fileExists(atPath: fixture.base.path + "-journal"))
+        #expect(try fixture.found("đầu tư công") == ["b"])
+        #expect(try fixture.found("dám nghĩ") == ["a"])
+        #expect(try fixture.found("\"né tránh\"").isEmpty)
+        #expect(try KnowledgeBase.check(fixture.base.path).isSound)
+    }
+
+    @Test("who opens the file meanwhile waits, and finds what was loaded")
+    func openedMeanwhile() async throws {
+        let fixture = try Fixture()
+        try writeEarly(fixture)
+        let path = fixture.base.path
+        let found = Mutex<[Result<Int, any Error>]>([])
+        _ = try await ingest(try large(fixture), into: fixture) { _ in
+            // on a thread of its own, as another program would
+            Thread.detachNewThread {
+                let result = Result {
+                    try KnowledgeBase(path: path, access: .read).search(SearchRequest("dau tu cong")).hits.count
+                }
+                found.withLock { $0.append(result) }
+            }
+            // it finds the file locked
+            Thread.sleep(forTimeInterval: 0.2)
+            #expect(found.withLock { $0.isEmpty })
+        }
+        for _ in 0..<200 where found.withLock({ $0.count < 2 }) { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(try found.withLock { try $0.map { try $0.get() } } == [1, 1])
+    }
+
+    @Test("a file that somebody has open keeps its log, beside which they read")
+    func openBefore() async throws {
+        let fixture = try Fixture()
+        let reader = try KnowledgeBase(path: fixture.base.path, access: .read)
+        #expect(try reader.search(SearchRequest("dau tu cong")).hits.isEmpty)
+        let read = Mutex<[Int?]>([])
+        _ = try await ingest(try large(fixture), into: fixture) { _ in
+            let count = try? reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") }
+            read.withLock { $0.append(count) }
+        }
+        #expect(read.withLock { $0.allSatisfy { $0 == 0 } })
+        #expect(try reader.search(SearchRequest("dau tu cong")).hits.count == 1)
+    }
+
+    @Test("what was broken off leaves the file as it was, also for one who only reads")
+    func brokenOff() async throws {
+        let fixture = try Fixture()
+        try writeEarly(fixture)
+        let copy = fixture.folder.appendingPathComponent("copy.sqlite").path
+        let path = fixture.base.path
+        _ = try await ingest(try large(fixture), into: fixture) { _ in
+            guard !FileManager.default.fileExists(atPath: copy) else { return }
+            for suffix in ["", "-journal"] {
+                try? FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)
+            }
+        }
+        var configuration = Configuration()
+        configuration.readonly = true
+        #expect(throws: DatabaseError.self) {
+            try DatabaseQueue(path: copy, configuration: configuration).read { try $0.schemaVersion() }
+        }
+        let base = try KnowledgeBase(path: copy, access: .read)
+        #expect(try base.statistics().documents == 0)
+        #expect(try KnowledgeBase.check(copy).isSound)
+    }
+}
