@@ -38,6 +38,56 @@ public enum ByteScan {
         return false
     }
 
+    /// How many words white space parts in `range`; nil where a glance does not tell: where other white space than ASCII's
+    /// may stand, or a word has more than `longestWord` bytes, maybe.
+    public static func words(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
+        var count = 0
+        // the highest bit of the lowest byte tells whether the byte before is a word's
+        var before: UInt64 = 0
+        var blankless = 0
+        var offset = range.lowerBound
+        while offset &+ 8 <= range.upperBound {
+            let word = word(bytes, offset)
+            var open = below(word, 0x20) | equal(word, 0xC2) | equal(word, 0xE2) | equal(word, 0xE3) | equal(word, 0x9A)
+            while open != 0 {
+                guard isClear(bytes, offset &+ open.trailingZeroBitCount >> 3) else { return nil }
+                open &= open &- 1
+            }
+            let letters = ~below(word, 0x21) & highBits
+            blankless = letters == highBits ? blankless &+ 1 : 0
+            guard blankless < 2 else { return nil }
+            count &+= (letters & ~(letters << 8 | before)).nonzeroBitCount
+            before = letters >> 56
+            offset &+= 8
+        }
+        var isInWord = before != 0
+        while offset < range.upperBound {
+            guard isClear(bytes, offset) else { return nil }
+            let isLetter = bytes[offset] > 0x20
+            if isLetter, !isInWord { count &+= 1 }
+            isInWord = isLetter
+            offset &+= 1
+        }
+        return count
+    }
+
+    /// No longer word is counted at a glance: one more byte takes two times eight without a blank, wherever it begins.
+    public static let longestWord = 24
+
+    /// Whether the byte at `offset` is no part of white space but for ASCII's, and no control character.
+    private static func isClear(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> Bool {
+        let second = offset &+ 1 < bytes.count ? bytes[offset &+ 1] : 0
+        switch bytes[offset] {
+        case 0..<0x20: return bytes[offset] &- 9 < 5
+        case 0xC2: return second != 0x85 && second != 0xA0
+        // dashes, quotation marks and dots
+        case 0xE2: return second == 0x80 && offset &+ 2 < bytes.count && 0x8B..<0xA8 ~= bytes[offset &+ 2]
+        case 0xE3: return second != 0x80
+        case 0x9A: return offset > 0 && bytes[offset &- 1] != 0xE1
+        default: return true
+        }
+    }
+
     @inline(__always)
     private static func first(
         in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, where find: (UInt64) -> UInt64,
@@ -71,7 +121,7 @@ public enum ByteScan {
 
     /// The highest bit of each byte of `word` that is below `limit`.
     @inline(__always)
-    private static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
+    static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
         ~((word & ~highBits) &+ ones &* UInt64(128 &- limit) | word) & highBits
     }
 }

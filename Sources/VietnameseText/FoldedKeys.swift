@@ -31,6 +31,12 @@ struct FoldedKeys {
                 var scanner = TokenScanner(bytes: text, lookup: LetterLookup(table: table), letters: letters)
                 let known = KnownTokens.shared
                 while true {
+                    if let (value, count) = scanner.knownToken(known) {
+                        part()
+                        append(value.folded, count: Int(value.foldedCount))
+                        scanner.pass(count)
+                        continue
+                    }
                     let plain = scanner.plainToken()
                     if plain > 0, let value = known.find(KnownTokens.Key(text, at: scanner.position, count: plain)) {
                         part()

@@ -32,6 +32,33 @@ final class KnownTokens: @unchecked Sendable {
             }
         }
 
+        /// Of the sixteen bytes at `start` those before the first that is a blank, a mark or another sign below `0`; nil where all
+        /// are of a token, or none, or where fewer are left.
+        @inline(__always)
+        init?(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) {
+            guard start &+ 16 <= bytes.count else { return nil }
+            let raw = UnsafeRawBufferPointer(bytes)
+            low = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start, as: UInt64.self))
+            high = 0
+            var end = ByteScan.below(low, 0x30)
+            if end == 0 {
+                high = UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: start &+ 8, as: UInt64.self))
+                end = ByteScan.below(high, 0x30)
+                guard end != 0 else { return nil }
+                // all below the lowest bit of the sign
+                high &= (end & (0 &- end)) >> 7 &- 1
+            } else {
+                low &= (end & (0 &- end)) >> 7 &- 1
+            }
+            guard low != 0 else { return nil }
+        }
+
+        /// How many bytes the token has.
+        @inline(__always)
+        var count: Int {
+            high == 0 ? 8 &- low.leadingZeroBitCount >> 3 : 16 &- high.leadingZeroBitCount >> 3
+        }
+
         @inline(__always)
         fileprivate var slot: Int {
             let mixed = (low &* 0x9E37_79B9_7F4A_7C15) ^ (high &* 0xC2B2_AE3D_27D4_EB4F)

@@ -85,6 +85,11 @@ public struct TokenBuffer: Sendable {
                 var scanner = TokenScanner(bytes: bytes, lookup: LetterLookup(table: table), letters: letters)
                 let known = KnownTokens.shared
                 while true {
+                    if let (value, count) = scanner.knownToken(known) {
+                        append(value, at: scanner.position, count: count)
+                        scanner.pass(count)
+                        continue
+                    }
                     let plain = scanner.plainToken()
                     if plain > 0 {
                         let key = KnownTokens.Key(bytes, at: scanner.position, count: plain)

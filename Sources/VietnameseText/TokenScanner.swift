@@ -23,6 +23,17 @@ struct TokenScanner {
         self.letters = letters
     }
 
+    /// Goes to the next token and gives it as it is known, by what stands before the next blank or mark: nearly every token of a
+    /// text. What was made of it was made of a plain token, so that nothing else need be asked of its bytes.
+    @inline(__always)
+    mutating func knownToken(_ known: KnownTokens) -> (value: KnownTokens.Value, count: Int)? {
+        PlainBytes.table.withUnsafeBufferPointer { kinds in
+            while position < bytes.count, kinds[Int(bytes[position])] == PlainBytes.sign { position += 1 }
+        }
+        guard let key = KnownTokens.Key(bytes, at: position), let value = known.find(key) else { return nil }
+        return (value, key.count)
+    }
+
     /// Goes to the next token and gives its length in bytes, if it is plain: precomposed Latin letters between ASCII signs
     /// or the ends of the text, no more of them than `KnownTokens` takes. 0 for any other, which `next` reads.
     @inline(__always)

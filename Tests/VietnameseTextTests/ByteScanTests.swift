@@ -59,4 +59,28 @@ struct ByteScanTests {
             #expect(found == line[start...].firstIndex { $0 == 0x22 || $0 == 0x5C || $0 < 0x20 })
         }
     }
+
+    @Test(
+        "words are as many as white space parts, or not told",
+        arguments: [
+            "", " ", "a", "Phạm vi điều chỉnh", "  Đất\tđai;\r\n\r\nrừng  ", "“Rừng” – đất… ngập",
+            "một hai ba bốn năm sáu bảy", "không\u{A0}dứt", "rộng\u{2003}rãi", "chữ\u{3000}to", "\u{1680}", "a\u{85}b",
+            "xuống\u{2028}dòng", "ký\u{1}tự", "Ớt Ấm", "…………………………………", String(repeating: "x", count: 24) + " y",
+            String(repeating: "x", count: 25), "a " + String(repeating: "x", count: 25) + " b", "10° – 20°C",
+        ])
+    func words(_ text: String) {
+        let spaced = Array("  \n".utf8) + Array(text.utf8) + [0x20, 0x41]
+        for start in 0...3 {
+            let range = start..<spaced.count - 2
+            let written = String(decoding: spaced[range], as: UTF8.self)
+            let parts = written.unicodeScalars.split { $0.properties.isWhitespace }
+            let isLong = parts.contains { String($0).utf8.count > ByteScan.longestWord }
+            let isPlain = written.unicodeScalars.allSatisfy {
+                $0.properties.isWhitespace ? $0.isASCII : $0.value >= 0x20
+            }
+            let found = spaced.withUnsafeBufferPointer { ByteScan.words(in: $0, range) }
+            if let found { #expect(found == parts.count && !isLong && isPlain) }
+            if isPlain, parts.allSatisfy({ String($0).utf8.count < 8 }) { #expect(found != nil) }
+        }
+    }
 }

@@ -55,11 +55,10 @@ enum ClosingMatter {
     }
 
     static func isRecipients(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        // a scan may have lost the N
-        guard !range.isEmpty, text[range.lowerBound] | 0x20 == UInt8(ascii: "n") || text[range.lowerBound] >= 0x80
-        else {
-            return false
-        }
+        guard !range.isEmpty else { return false }
+        // a scan may have lost the N; no O begins as Đ does
+        let first = text[range.lowerBound]
+        guard first | 0x20 == UInt8(ascii: "n") || first >= 0x80 && first != 0xC4 else { return false }
         let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
         let folded = text.folded(start)
         return folded.hasPrefix("noi nhan") || folded.hasPrefix("oi nhan")

@@ -54,7 +54,8 @@ struct DateReader {
 
     /// `Lam Giang, ngày 22 tháng 9 năm 2023` above the signature.
     private func atFoot() -> Found? {
-        for paragraph in paragraphs.suffix(30) where paragraph.weight <= 24 {
+        for paragraph in paragraphs.suffix(30)
+        where paragraph.weight <= 24 && OfficialDate.mayNameDay(text.bytes[paragraph.range]) {
             for cell in Cells.of(text, paragraph.range)
             where text[cell.upperBound - 1] != UInt8(ascii: ";") && OfficialDate.isPlaceAndDate(text.string(cell)) {
                 if let found = inRange(cell, 0.9) ?? repaired(cell) { return found }

@@ -56,7 +56,7 @@ public enum OfficialDate {
     /// Whether `line` is a letterhead's place and date: `Lam Giang, ngày 14 tháng 10 năm 2013`, the figures maybe
     /// still blank.
     static func isPlaceAndDate(_ line: String) -> Bool {
-        guard line.utf8.count <= 160, mayNameDay(line) else { return false }
+        guard line.utf8.count <= 160, mayNameDay(line.utf8) else { return false }
         let terms = terms(of: line)
         guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6 else {
             return false
@@ -93,9 +93,9 @@ public enum OfficialDate {
     }
 
     /// Whether the line has letters that could be `ngày`, whatever the form of its à: false for most lines, at once.
-    private static func mayNameDay(_ line: String) -> Bool {
+    static func mayNameDay(_ line: some Sequence<UInt8>) -> Bool {
         var sinceG = 8
-        for byte in line.utf8 {
+        for byte in line {
             switch byte | 0x20 {
             case UInt8(ascii: "g"): sinceG = 0
             case UInt8(ascii: "y") where sinceG <= 5: return true

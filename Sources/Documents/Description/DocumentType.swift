@@ -144,6 +144,28 @@ public enum DocumentType {
         return Folding.exact(line).hasPrefix(Folding.exact(opening.name) + " ") ? opening : nil
     }
 
+    /// The same of a stretch of `text`: of most its first word tells that it opens with none, and the rest is not read.
+    static func opening(_ text: TextBytes, line range: Range<Int>) -> (name: String, words: Int)? {
+        mayOpen(text, range) ? opening(line: text.string(range)) : nil
+    }
+
+    /// Whether names open with the first word of `range`, or with the first two.
+    private static func mayOpen(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        let end = text.aligned(min(range.upperBound, range.lowerBound + 32))
+        let folded = text.folded(range.lowerBound..<end)
+        // the last word may go on
+        guard let first = folded.utf8.firstIndex(of: 0x20),
+            let second = folded.utf8[folded.utf8.index(after: first)...].firstIndex(of: 0x20)
+        else { return true }
+        return openings.contains(folded[..<first]) || openings.contains(folded[..<second])
+    }
+
+    /// The first two words of every name, or its one.
+    private static let openings = Set(
+        (all.map(\.folded) + papers.map(\.name) + SpeechTitle.openings + ["thu"]).map { name in
+            Substring(name.split(separator: " ").prefix(2).joined(separator: " "))
+        })
+
     private static let papers: [(name: String, words: Int, type: String)] = [
         ("bai tham luan", 3, "tham luận"), ("bao cao tham luan", 4, "tham luận"),
         ("ban tong hop thao luan", 5, "biên bản"), ("ban ghi am", 3, "biên bản"), ("ban go bang", 3, "biên bản"),

@@ -32,6 +32,7 @@ struct FieldList {
 
     /// All fields, by name in the order of `MetadataField.Name`.
     var ordered: [MetadataField] {
-        MetadataField.Name.allCases.flatMap { name in fields.filter { $0.name == name } }
+        guard fields.count > 1 else { return fields }
+        return MetadataField.Name.allCases.flatMap { name in fields.filter { $0.name == name } }
     }
 }

@@ -34,7 +34,7 @@ enum SpeechTitle {
     }
 
     private static let meetings: Set<Substring> = ["hoi", "dai", "le", "phien", "ky", "toa", "cuoc", "buoi"]
-    private static let openings = [
+    static let openings = [
         "bai phat bieu", "phat bieu", "toan van ", "dien van", "loi phat bieu", "noi dung ", "trich ",
     ]
     private static let occasions: [[Substring]] = [

@@ -17,20 +17,20 @@ struct Announcement: Sendable {
     var end: Int
 
     /// How many paragraphs it is looked for in, and how long they are at most, in words.
-    private static let reach = (paragraphs: 8, words: 130)
+    static let reach = (paragraphs: 8, words: 130)
 
     private static let issuing = [Phrase("ban hành"), Phrase("có"), Phrase("thông qua"), Phrase("ký")]
     private static let before = WordSet("đã vừa mới ký")
 
     /// Reads it; nil where no document is announced, or not its whole text.
     init?(_ text: TextBytes, _ paragraphs: [Paragraph]) {
-        let announcing = Announcement.announcing(text, paragraphs)
+        let announcing = Announcing.all(text, paragraphs)
         guard !announcing.isEmpty else { return nil }
         var buffer = TokenBuffer(keepsKeys: false)
         let head = paragraphs.prefix(Announcement.reach.paragraphs)
         for (index, paragraph) in head.enumerated() where 12...Announcement.reach.words ~= paragraph.weight {
             guard text.bytes[paragraph.range].contains(where: { $0 &- 0x30 < 10 }),
-                let end = Announcement.end(text, paragraphs, announcing, from: index)
+                let end = Announcing.end(announcing, from: index)
             else { continue }
             let words = ReferenceWords(text, paragraph.range, buffer: &buffer)
             var parser = ReferenceParser(words, memory: ReferenceMemory(ownType: nil))
@@ -185,7 +185,7 @@ struct Announcement: Sendable {
             if marks.contains(.stop), marks.contains(.space), words[end].isCapital { break }
             if marks.contains(.colon) || marks.contains(.semicolon) && words[end].isCapital { break }
             // `…, cụ thể như sau:`
-            if marks.contains(.comma), openings.contains(Folding.folded(words.string(end..<words.count))) {
+            if marks.contains(.comma), Announcing.openings.contains(Folding.folded(words.string(end..<words.count))) {
                 break
             }
             end += 1
@@ -198,29 +198,6 @@ struct Announcement: Sendable {
         return range
     }
 
-    /// Those among the first paragraphs that may say that the whole text follows.
-    private static func announcing(_ text: TextBytes, _ paragraphs: [Paragraph]) -> [Int] {
-        (0..<max(0, min(paragraphs.count - 1, reach.paragraphs + 3))).filter {
-            paragraphs[$0].weight <= reach.words && mayAnnounce(text, paragraphs[$0].range)
-        }
-    }
-
-    /// The paragraph behind what says that the whole text follows, in the paragraph at `index` or the next few, of those
-    /// that may.
-    private static func end(
-        _ text: TextBytes, _ paragraphs: [Paragraph], _ announcing: [Int], from index: Int
-    ) -> Int? {
-        for place in announcing where index..<index + 4 ~= place {
-            let folded = text.folded(paragraphs[place].range)
-            if folded.holds("toan van") || folded.holds("nguyen van") || announcesText(folded)
-                || place == index && index < 3 && opensText(folded)
-            {
-                return place + 1
-            }
-        }
-        return nil
-    }
-
     /// The kind of which the paragraphs say that its text follows: `Nội dung Công điện như sau:`.
     private static func announced(_ text: TextBytes, _ paragraphs: ArraySlice<Paragraph>) -> String? {
         for paragraph in paragraphs {
@@ -229,88 +206,6 @@ struct Announcement: Sendable {
             if let (name, _) = DocumentType.opening(String(folded[at.upperBound...])) { return name }
         }
         return nil
-    }
-
-    /// Whether `range` has `toàn văn`, `nguyên văn`, or `nội dung` with what may announce it, told from its bytes: nearly no
-    /// paragraph has, so that nearly none is read further. Decomposed letters are let through.
-    private static func mayAnnounce(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            if text.has("sau:", at: range.upperBound - 4) { return true }
-            guard hasAnchor(text, bytes, range) else { return false }
-            var hasContent = false
-            // the last letters begin none of the words
-            let end = min(range.upperBound, bytes.count - 2)
-            var offset = range.lowerBound
-            while offset < end {
-                // the second byte first: most words begin with one of these letters
-                switch (bytes[offset], bytes[offset + 1]) {
-                case (UInt8(ascii: "v"), 0xC4) where text.has("văn", at: offset):
-                    if text.has("toàn ", at: offset - 6) || text.has("nguyên ", at: offset - 8) { return true }
-                case (0xE1, 0xBB) where text.has("ội dung ", at: offset): hasContent = true
-                case (UInt8(ascii: "n"), UInt8(ascii: "h")) where hasContent && text.has("như sau", at: offset):
-                    return true
-                case (UInt8(ascii: "t"), UInt8(ascii: "o")) where hasContent && text.has("toàn ", at: offset):
-                    return true
-                case (UInt8(ascii: "a"), UInt8(ascii: "u")) where text.has("au đây là nội dung", at: offset):
-                    return true
-                case (0xCC...0xCD, _): return true
-                default: break
-                }
-                offset += 1
-            }
-            return false
-        }
-    }
-
-    /// Whether `range` has the `văn` of `toàn văn`, or `nội d…`: told by bytes that few letters have.
-    private static func hasAnchor(
-        _ text: TextBytes, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>
-    ) -> Bool {
-        anchors.withUnsafeBufferPointer { anchors in
-            // the last letter may lie behind the end
-            for offset in range.lowerBound..<min(range.upperBound + 2, bytes.count) where anchors[Int(bytes[offset])] {
-                switch bytes[offset] {
-                case 0xC4:
-                    guard text.has("văn", at: offset - 1) else { continue }
-                    if text.has("toàn ", at: offset - 7) || text.has("nguyên ", at: offset - 9) { return true }
-                case 0x99: if text.has("ội d", at: offset - 2) { return true }
-                default: return true
-                }
-            }
-            return false
-        }
-    }
-
-    /// The first byte of ă, the last of ộ, and the first of combining marks.
-    private static let anchors = (0...UInt8.max).map { [0xC4, 0x99, 0xCC, 0xCD].contains($0) }
-
-    /// What letters and guidance are issued to say; of decisions the press tells so, too.
-    private static let telling = [
-        "cong van ", "van ban ", "huong dan ", "ke hoach ", "chi thi ", "thong bao ", "cong dien ",
-    ]
-
-    private static let openings = ["cu the nhu sau", "chi dao nhu sau", "noi dung nhu sau", "huong dan nhu sau"]
-
-    /// `Ngày …, Sở Tư pháp ban hành Công văn số … về việc …, cụ thể như sau:`
-    private static func opensText(_ folded: String) -> Bool {
-        openings.contains { folded.hasSuffix($0) }
-            && telling.contains { folded.contains("ban hanh " + $0) || folded.contains(" co " + $0) }
-    }
-
-    /// `Nội dung Chỉ thị như sau:`, `Sau đây là nội dung công điện:`
-    private static func announcesText(_ folded: String) -> Bool {
-        guard folded.holds("noi dung") else { return false }
-        let words = folded.split(separator: " ").map { String($0) }
-        for index in words.indices where words[index] == "noi" && index + 2 < words.count && words[index + 1] == "dung"
-        {
-            let rest = words[(index + 2)...].joined(separator: " ")
-            let isWhole = rest.hasPrefix("toan ")
-            let isNamed = DocumentType.opening(rest) != nil || rest.hasPrefix("van ban ")
-            if isWhole || isNamed && (rest.hasSuffix("nhu sau") || folded.contains("sau day la noi dung")) {
-                return true
-            }
-        }
-        return false
     }
 }
 

@@ -98,7 +98,7 @@ enum BodyName {
     static func spelled(_ name: String) -> String {
         let bytes = TextBytes(name)
         guard TextMeasure(bytes, 0..<bytes.count).isCapitals || hasLostCapitals(name) else {
-            return SingleSpacing.words(name).joined(separator: " ")
+            return SingleSpacing.line(name)
         }
         // `TP.LAM GIANG`
         let written = SingleSpacing.words(name.replacing("TP.", with: "TP. "))
@@ -271,12 +271,13 @@ enum BodyName {
     /// Whether `line` is a name that conversion has left in small letters: `bộ tài chính`, `Bộ tài chính`.
     static func hasLostCapitals(_ line: String) -> Bool {
         let words = SingleSpacing.words(line)
-        guard words.count > 1, words.count <= 12, opensBody(line) || isPlace(line) else { return false }
-        let kinds: Set<String> = ["Tỉnh", "Thành", "Quận", "Huyện", "Xã", "Phường", "Thị"]
+        guard words.count > 1, words.count <= 12 else { return false }
         return words.dropFirst().allSatisfy {
-            kinds.contains($0) || $0.unicodeScalars.first.map { LetterCase.of($0.value) != .upper } ?? true
-        }
+            $0.unicodeScalars.first.map { LetterCase.of($0.value) != .upper } ?? true || levels.contains($0)
+        } && (opensBody(line) || isPlace(line))
     }
+
+    private static let levels: Set<String> = ["Tỉnh", "Thành", "Quận", "Huyện", "Xã", "Phường", "Thị"]
 
     /// `uỷ`, `hoà` in the spelling of the table.
     private static func normalized(_ word: String) -> String {

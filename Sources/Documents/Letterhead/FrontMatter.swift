@@ -349,7 +349,7 @@ struct FrontMatter: Sendable {
         _ folded: String, _ words: Int, _ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes
     ) -> String? {
         guard words <= 60,
-            let (name, nameWords) = DocumentType.opening(line: text.string(piece)) ?? DocumentType.spaced(folded)
+            let (name, nameWords) = DocumentType.opening(text, line: piece) ?? DocumentType.spaced(folded)
         else { return nil }
         let last = text.byte(piece.upperBound - 1)
         // `BÁO CÁO TÓM TẮT KẾT QUẢ GIÁM SÁT,` goes on below

@@ -12,7 +12,7 @@ extension FrontMatter {
             text.length(of: .grounds, at: $0.marker?.contentStart ?? $0.range.lowerBound) != nil
         }
         guard 4...40 ~= paragraph.weight, !paragraph.isCapitals || isAboveForce, paragraph.marker == nil,
-            isAboveGrounds != true, let (type, _) = DocumentType.opening(line: text.string(paragraph.range))
+            isAboveGrounds != true, let (type, _) = DocumentType.opening(text, line: paragraph.range)
         else { return false }
         return next.prefix(10).contains { following in
             guard following.weight <= 24 else { return false }
@@ -47,7 +47,7 @@ extension FrontMatter {
         guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
             ![UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
                 .contains(text.byte(paragraph.range.upperBound - 1)),
-            let (type, words) = DocumentType.opening(line: text.string(paragraph.range)), words < paragraph.weight
+            let (type, words) = DocumentType.opening(text, line: paragraph.range), words < paragraph.weight
         else { return nil }
         let isBody = next.prefix(3).contains { following in
             let start = following.marker?.contentStart ?? following.range.lowerBound

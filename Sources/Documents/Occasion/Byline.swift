@@ -83,7 +83,10 @@ struct Byline {
         var start = range.lowerBound
         var offset = range.lowerBound
         while offset < range.upperBound {
-            if let mark = marks.first(where: { offset + $0.count <= range.upperBound && text.has($0, at: offset) }) {
+            let mayPart = text[offset] == 0x20 || text[offset] == UInt8(ascii: ",")
+            if mayPart,
+                let mark = marks.first(where: { offset + $0.count <= range.upperBound && text.has($0, at: offset) })
+            {
                 pieces.append(text.trimmed(start..<offset))
                 offset += mark.count
                 start = offset
@@ -110,8 +113,9 @@ struct Byline {
 
     /// `X.T`, `P.Hồ`, `N.DƯƠNG`: a letter and a point, and letters or a name behind.
     private static func isInitials(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 20, text.bytes[range].contains(UInt8(ascii: ".")) else { return false }
         let parts = text.string(range).split(separator: ".", omittingEmptySubsequences: false)
-        guard 2...4 ~= parts.count, range.count <= 20 else { return false }
+        guard 2...4 ~= parts.count else { return false }
         return parts.dropLast().allSatisfy { 1...2 ~= $0.count && $0.first?.isUppercase ?? false }
             && (parts.last ?? "").allSatisfy(\.isLetter) && (parts.last?.first?.isUppercase ?? (parts.count > 2))
     }

@@ -8,10 +8,10 @@ enum PressHeadline {
         guard paragraphs.count >= 2, let first = paragraphs.first,
             4...40 ~= first.weight, first.marker == nil, first.kind != .tableRow,
             first.weight <= 30 || text.byte(first.range.upperBound - 1) != UInt8(ascii: "."),
-            !speeches.contains(where: { Folding.folded(text.string(first.range)).hasPrefix($0) }),
             !paragraphs.dropFirst().prefix(5).contains(where: { addresses(text, $0) })
         else { return false }
-        return ReportSigns(text, paragraphs.dropFirst()).areEnough
+        let title = text.folded(first.range)
+        return !speeches.contains(where: title.hasPrefix) && ReportSigns(text, paragraphs.dropFirst()).areEnough
     }
 
     /// What is somebody's word from beginning to end, by its title, folded.
@@ -23,7 +23,8 @@ enum PressHeadline {
     /// `Kính thưa …`, `Kính gửi …`, `Thưa các đồng chí`
     static func addresses(_ text: TextBytes, _ paragraph: Paragraph) -> Bool {
         let start = paragraph.range.lowerBound
-        return ["Kính ", "KÍNH ", "Thưa ", "THƯA "].contains { text.has(Array($0.utf8), at: start) }
+        return text.has("Kính ", at: start) || text.has("KÍNH ", at: start) || text.has("Thưa ", at: start)
+            || text.has("THƯA ", at: start)
     }
 
     /// `Về việc quy hoạch nhà ga, Thủ tướng yêu cầu …`: whether a paragraph that begins as an abstract does tells, behind a comma,

@@ -66,13 +66,14 @@ struct PressReport {
     private func outlet(_ paragraph: Paragraph, _ folded: String, _ index: Int) -> MetadataField? {
         guard index < 4, !fields.contains(where: { $0.name == .outlet }), paragraph.weight <= 12 else { return nil }
         // `Báo Lam Giang`, not `Bao giờ …`
-        let word = text.string(paragraph.range).prefix { !$0.isWhitespace }.lowercased()
         let isPaper =
-            word == "báo" && !folded.hasPrefix("bao cao") && !folded.hasSuffix("?")
-            && text.byte(paragraph.range.lowerBound) == UInt8(ascii: "B")
+            text.byte(paragraph.range.lowerBound) == UInt8(ascii: "B") && !folded.hasPrefix("bao cao")
+            && !folded.hasSuffix("?")
+            && text.string(paragraph.range).prefix { !$0.isWhitespace }.lowercased() == "báo"
         let isOther =
-            ["tap chi ", "dai phat thanh", "dai truyen hinh", "thong tan xa", "cong thong tin dien tu"]
-            .contains { folded.hasPrefix($0) } && paragraph.isCapitals
+            paragraph.isCapitals
+            && ["tap chi ", "dai phat thanh", "dai truyen hinh", "thong tan xa", "cong thong tin dien tu"]
+                .contains { folded.hasPrefix($0) }
         guard isPaper || isOther else { return nil }
         let cell = Cells.of(text, paragraph.range).first ?? paragraph.range
         let name = untilDash(text.string(cell))

@@ -33,14 +33,13 @@ struct ReportSigns {
 
     /// How many sentences have a person and, behind, a verb of saying, or a verb that only reports have.
     private static func sayings(_ text: TextBytes, _ range: Range<Int>) -> Int {
+        guard range.count > 1 else { return 0 }
         var count = 0
         var hasPerson = false
         var isCounted = false
-        for offset in range.dropFirst() {
-            let before = text[offset - 1]
-            if before == UInt8(ascii: "."), text[offset] == 0x20 { (hasPerson, isCounted) = (false, false) }
-            guard offset == range.lowerBound + 1 || before == 0x20, !isCounted else { continue }
-            let word = offset == range.lowerBound + 1 ? range.lowerBound : offset
+        let openings = openings
+        func read(_ word: Int) {
+            guard !isCounted, openings.mayOpen(text.bytes, at: word) else { return }
             if tellings.contains(where: { text.length(of: $0, at: word) != nil }) {
                 count += 1
                 isCounted = true
@@ -54,8 +53,20 @@ struct ReportSigns {
                 isCounted = true
             }
         }
+        read(range.lowerBound)
+        text.bytes.withUnsafeBufferPointer { bytes in
+            _ = ByteScan.anyBelow(0x21, in: bytes, range.lowerBound + 1..<range.upperBound) { blank in
+                guard bytes[blank] == 0x20 else { return false }
+                if bytes[blank - 1] == UInt8(ascii: ".") { (hasPerson, isCounted) = (false, false) }
+                if blank + 1 < range.upperBound { read(blank + 1) }
+                return false
+            }
+        }
         return count
     }
+
+    /// How the words begin that `sayings` looks for.
+    private static let openings = SpellingOpenings(tellings + verbs + people)
 
     private static let days = [
         "Sáng", "Trưa", "Chiều", "Tối", "Đêm", "Ngày", "Rạng sáng", "Trong ngày", "Trong các ngày", "Trong hai ngày",

@@ -27,6 +27,8 @@ struct Phrase: Sendable {
 struct PhraseTable<Value: Sendable>: Sendable {
     private let index: HashIndex
     private let groups: [[(phrase: Phrase, value: Value)]]
+    /// The first words of the phrases.
+    let firsts: [UInt64]
 
     init(_ entries: [(String, Value)]) {
         var table: [UInt64: [(phrase: Phrase, value: Value)]] = [:]
@@ -37,6 +39,7 @@ struct PhraseTable<Value: Sendable>: Sendable {
         }
         let keys = Array(table.keys)
         index = HashIndex(keys)
+        firsts = keys
         groups = keys.map { key in (table[key] ?? []).sorted { $0.phrase.count > $1.phrase.count } }
     }
 
@@ -53,7 +56,11 @@ struct WordSet: Sendable {
     private let index: HashIndex
 
     /// The words of `list`, parted by spaces.
-    init(_ list: String) { index = HashIndex(Array(Set(Phrase(list).hashes))) }
+    init(_ list: String) { self.init(Phrase(list).hashes) }
 
+    /// The words that have these hashes.
+    init(_ hashes: [UInt64]) { index = HashIndex(Array(Set(hashes))) }
+
+    @inline(__always)
     func contains(_ hash: UInt64) -> Bool { index[hash] != nil }
 }

@@ -6,6 +6,8 @@ struct ProvisionParser {
         ("điểm", .point), ("khoản", .clause), ("điều", .article), ("tiểu mục", .subsection), ("mục", .section),
         ("chương", .chapter), ("phần", .part), ("phụ lục", .appendix), ("mẫu số", .form),
     ])
+    /// The first words of the units.
+    static let openings = units.firsts
     private static let and = Phrase("và").hashes[0]
     private static let or = Phrase("hoặc").hashes[0]
     private static let to = Phrase("đến").hashes[0]

@@ -29,8 +29,13 @@ struct ReferenceParser {
     /// Reads all of the stretch, and gives what was remembered on the way.
     mutating func read() -> ReferenceMemory {
         defer { memory = ReferenceMemory(ownType: nil) }
+        let openings = ReferenceParser.openings
         var index = 0
         while index < words.count {
+            guard words[index].figures >= 0 || openings.contains(words[index].hash) else {
+                index += 1
+                continue
+            }
             if let next = readProvisions(at: index) ?? readDocuments(at: index) {
                 index = max(next, index + 1)
             } else {
@@ -39,6 +44,9 @@ struct ReferenceParser {
         }
         return memory
     }
+
+    /// The words that references begin with; others begin with figures.
+    private static let openings = WordSet(ProvisionParser.openings + ReferenceTypes.openings + standardOpenings)
 
     // MARK: documents
 
@@ -50,7 +58,9 @@ struct ReferenceParser {
         }
         let next = index + count
         if let end = readDeictic(type, at: index, next) { return end }
-        if ReferenceTypes.named.contains(type), let end = readNamed(type, at: index, count: count) { return end }
+        if ReferenceTypes.isNamed(words, at: index, count: count), let end = readNamed(type, at: index, count: count) {
+            return end
+        }
         return readNumbered(type, at: index, from: next)
     }
 

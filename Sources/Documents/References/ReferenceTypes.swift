@@ -1,6 +1,6 @@
 /// The kinds of documents as words of a text.
 enum ReferenceTypes {
-    private static let table = PhraseTable(
+    private static let entries: [(String, String)] =
         DocumentType.names.map { ($0, $0) } + [
             ("văn bản hợp nhất", "văn bản hợp nhất"), ("văn bản", "văn bản"), ("sắc lệnh", "sắc lệnh"),
             ("thông lệnh", "thông lệnh"),
@@ -13,7 +13,12 @@ enum ReferenceTypes {
             ("công văn hỏa tốc", "công văn"), ("công văn khẩn", "công văn"),
             ("điều lệ", "điều lệ"), ("cương lĩnh", "cương lĩnh"), ("nội quy", "nội quy"), ("thông cáo", "thông cáo"),
             ("quyết nghị", "nghị quyết"), ("chiến lược", "chiến lược"), ("hiệp định", "hiệp định"),
-        ])
+        ]
+    private static let table = PhraseTable(entries)
+    private static let namedTable = PhraseTable(entries.filter { named.contains($0.1) })
+
+    /// The first words of the kinds.
+    static let openings = table.firsts
 
     /// The kind named at word `index`, and how many words its name takes.
     static func type(_ words: ReferenceWords, at index: Int) -> (name: String, count: Int)? {
@@ -21,6 +26,11 @@ enum ReferenceTypes {
         // `thành phố Hà Nội quy định …` names no rules of the house
         if index > 0, words.hash(index) == inner, words.hash(index - 1) == river { return nil }
         return (found.value, found.count)
+    }
+
+    /// Whether the kind whose name takes `count` words from `index` on is one that is cited by name.
+    static func isNamed(_ words: ReferenceWords, at index: Int, count: Int) -> Bool {
+        namedTable.longest(words, at: index)?.count == count
     }
 
     private static let inner = Phrase("nội").hashes[0]

@@ -10,6 +10,9 @@ extension ReferenceParser {
         ("TCVN", "tiêu chuẩn quốc gia"), ("TCXDVN", "tiêu chuẩn quốc gia"),
     ])
 
+    /// The first words of the codes.
+    static let standardOpenings = kinds.firsts
+
     /// Bodies whose standards are taken over: `TCVN ISO 9001:2015`.
     private static let foreign = WordSet("ISO IEC EN ISO/IEC")
 

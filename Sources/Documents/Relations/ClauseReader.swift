@@ -84,6 +84,7 @@ struct ClauseReader {
 
     /// Reads the paragraph.
     mutating func read() {
+        let cues = RelationCue.openings
         var index = 0
         var next = 0
         while index < words.count {
@@ -104,7 +105,7 @@ struct ClauseReader {
                 index = max(mentions[place].run.upperBound, index + 1)
                 continue
             }
-            if let (cue, count) = RelationCue.at(index, words) {
+            if cues.contains(words[index].hash), let (cue, count) = RelationCue.at(index, words) {
                 if repeatsTitle(cue, at: index) { begin(at: index) }
                 take(cue, at: index, count)
                 index += count

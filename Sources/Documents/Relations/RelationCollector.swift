@@ -86,6 +86,10 @@ struct RelationCollector {
     /// A law that the text names once with its number or year and otherwise without is one; so its relations are. One named
     /// by initials alone is the one that has them.
     func relations() -> [DocumentRelation] {
+        guard !found.isEmpty else { return [] }
+        // what has a number is known by it
+        guard found.contains(where: { $0.target.numberKey == nil || $0.source.map { $0.numberKey == nil } ?? false })
+        else { return completed() }
         var full: [String: CitedDocument?] = [:]
         for document in found.flatMap({ [$0.target] + ($0.source.map { [$0] } ?? []) }) {
             guard let name = document.nameKey, document.numberKey != nil || document.year != nil else { continue }
@@ -132,12 +136,18 @@ struct RelationCollector {
             }
             collector.add(relation)
         }
-        for index in collector.found.indices {
-            collector.found[index].target.completeIssuer()
-            collector.found[index].source?.completeIssuer()
-            if collector.found[index].kind == .amends { collector.found[index].dropArticlesNamedInPart() }
+        return collector.completed()
+    }
+
+    /// What was found, with what the numbers tell besides.
+    private func completed() -> [DocumentRelation] {
+        found.map { relation in
+            var relation = relation
+            relation.target.completeIssuer()
+            relation.source?.completeIssuer()
+            if relation.kind == .amends { relation.dropArticlesNamedInPart() }
+            return relation
         }
-        return collector.found
     }
 
     private mutating func add(_ relation: DocumentRelation) {

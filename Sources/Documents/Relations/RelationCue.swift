@@ -112,6 +112,9 @@ enum RelationCue: Sendable {
         ("quy định tại", .place), ("ban hành kèm theo", .place), ("kèm theo", .place),
     ])
 
+    /// The first words of cues.
+    static let openings = WordSet(table.firsts)
+
     /// The longest cue at word `index`.
     static func at(_ index: Int, _ words: ReferenceWords) -> (cue: RelationCue, count: Int)? {
         guard let (cue, count) = table.longest(words, at: index) else { return nil }

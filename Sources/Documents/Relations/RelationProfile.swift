@@ -24,6 +24,7 @@ struct RelationProfile {
                 type: kind, number: $0.canonical, numberKey: $0.key, date: description.date, issuer: description.issuer)
         }
         let figures = description.number?.prefix { $0 != "/" }
+        quotesSpeech = kind.map(RelationProfile.telling.contains) ?? false
         isPartyResolution = type == "nghị quyết" && figures?.contains("-") ?? false
         isDraft = RelationProfile.isDraft(structure)
         isConsolidation =
@@ -44,12 +45,12 @@ struct RelationProfile {
 
     /// The number of a consolidated text, which may stand low on its first page: `38/VBHN-BCT`.
     private static func consolidation(_ structure: DocumentStructure) -> DocumentNumber? {
+        let text = structure.text
         for paragraph in structure.paragraphs.prefix(200) where paragraph.weight <= 24 {
-            let bytes = structure.text.bytes[paragraph.range]
-            guard bytes.contains(UInt8(ascii: "/")), structure.text.string(paragraph.range).contains("VBHN") else {
-                continue
-            }
-            let found = DocumentNumber.scan(structure.text, in: paragraph.range).first?.number
+            guard let stroke = text.first(UInt8(ascii: "/"), in: paragraph.range),
+                (stroke..<paragraph.range.upperBound).contains(where: { text.has("VBHN", at: $0) })
+            else { continue }
+            let found = DocumentNumber.scan(text, in: paragraph.range).first?.number
             if let found, found.key.contains(" vbhn") { return found }
         }
         return nil
@@ -106,7 +107,7 @@ struct RelationProfile {
     var isTelling: Bool { type.map(RelationProfile.telling.contains) ?? true || isConsolidation }
 
     /// Whether what stands in quotation marks is speech, and no text of a document that is amended.
-    var quotesSpeech: Bool { type.map(RelationProfile.telling.contains) ?? false }
+    let quotesSpeech: Bool
 
     /// Whether the line may begin or end with `dự thảo`: its first letter is `d` or one with marks, or its last one `o`.
     private static func mayTellDraft(_ text: TextBytes, _ range: Range<Int>) -> Bool {

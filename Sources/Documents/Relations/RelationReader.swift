@@ -16,8 +16,8 @@ private struct RelationReader {
     private let structure: DocumentStructure
     private let text: TextBytes
     private let description: DocumentDescription
-    private lazy var profile = RelationProfile(structure, description)
-    private lazy var memory = ReferenceMemory(ownType: profile.type)
+    private let profile: RelationProfile
+    private var memory: ReferenceMemory
     private var buffer = TokenBuffer(keepsKeys: false)
     private var quotation = Quotation()
     private var collector = RelationCollector()
@@ -39,6 +39,8 @@ private struct RelationReader {
         self.structure = structure
         text = structure.text
         self.description = description
+        profile = RelationProfile(structure, description)
+        memory = ReferenceMemory(ownType: profile.type)
     }
 
     mutating func read() -> [DocumentRelation] {

@@ -19,8 +19,8 @@ struct Outline {
     private var attached: String?
     /// Whether the document has been signed, and nothing but headings has come since.
     private var isBehindClosing = false
-    /// Whether the last numbered division of a rank was a heading: its siblings are likely to be headings too.
-    private var wasHeading: [StructureMarker.Rank: Bool] = [:]
+    /// Whether the last numbered division of a rank was a heading.
+    private var wasHeading = SiblingHeadings()
 
     /// The units in reading order; all of the document's text but white space lies in them.
     private(set) var units: [OutlineUnit] = []
@@ -67,7 +67,7 @@ struct Outline {
         }
         if let run = ClosingMatter.run(text, paragraphs, at: index) {
             stack.closeAll()
-            wasHeading = [:]
+            wasHeading = SiblingHeadings()
             headings = []
             section += 1
             for paragraph in paragraphs[index..<run.end] { add(paragraph, style: .together) }
@@ -82,7 +82,7 @@ struct Outline {
         if let marker = paragraph.marker, paragraph.kind != .tableRow { return readMarked(at: index, marker) }
         if isCapitalHeading(index) {
             stack.closeAll()
-            wasHeading = [:]
+            wasHeading = SiblingHeadings()
             // `QUY CHẾ` is named by the line below it
             let folded = text.folded(paragraph.range)
             let isBare = DocumentType.opening(folded).map { $0.words == paragraph.weight } ?? false
@@ -104,7 +104,7 @@ struct Outline {
                 text, paragraphs, at: index, front, isBehindClosing: isBehindClosing)
         else { return nil }
         stack.closeAll()
-        wasHeading = [:]
+        wasHeading = SiblingHeadings()
         attached = found.label
         addHeading(Array(index..<found.end))
         return found.end
@@ -118,8 +118,7 @@ struct Outline {
         if let marker = paragraph.marker, marker.rank < .bullet {
             if marker.rank == .appendix { attached = nil }
             stack.open(level: level, rank: marker.rank, label: marker.label)
-            wasHeading = wasHeading.filter { $0.key < marker.rank }
-            wasHeading[marker.rank] = true
+            wasHeading.note(true, of: marker.rank)
             if marker.contentStart >= paragraph.range.upperBound {
                 end = nameEnd(after: index, capitalsOnly: marker.rank > .article)
             }
@@ -128,7 +127,7 @@ struct Outline {
                 level == 1 || units.isEmpty
                 || DocumentType.opening(text.folded(paragraph.range)) != nil && paragraph.isCapitals
             stack.open(level: level, rank: nil, label: isTitle ? nil : cut(headingText([index]), to: 80))
-            wasHeading = [:]
+            wasHeading = SiblingHeadings()
         }
         addHeading(Array(index..<end))
         return end
@@ -146,8 +145,7 @@ struct Outline {
         // below `QUYẾT NGHỊ:` the points stand apart from the grounds
         if marker.rank == .number, stack.depth == 0, index > 0, opensPoints(paragraphs[index - 1]) { section += 1 }
         let isHeading = isHeading(index, marker)
-        wasHeading = wasHeading.filter { $0.key < marker.rank }
-        wasHeading[marker.rank] = isHeading
+        wasHeading.note(isHeading, of: marker.rank)
         if marker.rank == .appendix { attached = nil }
         stack.open(rank: marker.rank, label: marker.label)
         headings.removeAll { $0.depth > 0 && $0.depth >= stack.depth }

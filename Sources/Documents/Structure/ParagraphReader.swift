@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Cuts a source text into paragraphs, which hold all of it but white space.
 struct ParagraphReader {
     let text: TextBytes
@@ -38,8 +40,7 @@ struct ParagraphReader {
                 let block = blocks[next].range
                 lineEnd = block.lowerBound > lineStart ? block.lowerBound : block.upperBound
             }
-            var offset = lineStart
-            while offset < lineEnd, !isLineEnd(text[offset]) { offset += 1 }
+            let offset = firstLineEnd(in: lineStart..<lineEnd)
             let line = text.trimmed(lineStart..<offset)
             if !line.isEmpty {
                 let isInside = next < blocks.count && blocks[next].range.contains(line.lowerBound)
@@ -111,8 +112,18 @@ struct ParagraphReader {
         }
     }
 
-    @inline(__always)
-    private func isLineEnd(_ byte: UInt8) -> Bool { byte == 0x0A || byte == 0x0D || byte == 0x0C }
+    /// Where the first line of `range` ends.
+    private func firstLineEnd(in range: Range<Int>) -> Int {
+        var end = range.upperBound
+        text.bytes.withUnsafeBufferPointer { bytes in
+            _ = ByteScan.anyBelow(0x0E, in: bytes, range) { offset in
+                guard bytes[offset] == 0x0A || bytes[offset] == 0x0D || bytes[offset] == 0x0C else { return false }
+                end = offset
+                return true
+            }
+        }
+        return end
+    }
 
     private func append(_ line: Range<Int>, _ block: Block?, to found: inout [Paragraph]) {
         let gap = found.last.map { $0.range.upperBound..<line.lowerBound }
@@ -120,11 +131,17 @@ struct ParagraphReader {
             found[last].range = found[last].range.lowerBound..<line.upperBound
             return
         }
-        let isApart = gap.map { text.bytes[$0].lazy.filter { $0 == 0x0A }.prefix(2).count > 1 } ?? true
+        let isApart = gap.map(hasEmptyLine) ?? true
         found.append(
             Paragraph(
                 range: line, kind: block?.kind, page: block?.page, isApart: isApart, weight: 0, isCapitals: false,
                 marker: nil))
+    }
+
+    /// Whether two line ends at least stand between two lines.
+    private func hasEmptyLine(_ gap: Range<Int>) -> Bool {
+        guard gap.count > 1, let end = text.first(0x0A, in: gap) else { return false }
+        return text.first(0x0A, in: end + 1..<gap.upperBound) != nil
     }
 
     private func joins(_ line: Range<Int>, _ block: Block?, to last: Paragraph, _ gap: Range<Int>) -> Bool {

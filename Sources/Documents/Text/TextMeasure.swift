@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// A stretch's length in words, and whether it is all in capitals: what the rules of structure ask of every line.
 struct TextMeasure: Sendable {
     /// Words between white space. A word longer than any Vietnamese syllable counts once more for every 24 bytes, so
@@ -7,7 +9,7 @@ struct TextMeasure: Sendable {
     var isCapitals = false
 
     /// Longer words count more than once.
-    static let wordBytes = 24
+    static let wordBytes = ByteScan.longestWord
 
     /// Measures `range` in one pass.
     init(_ text: TextBytes, _ range: Range<Int>) {
@@ -38,6 +40,11 @@ struct TextMeasure: Sendable {
 
     /// Counts the words that end in `range`, of which the first began at `start`.
     private mutating func countWords(_ text: TextBytes, _ range: Range<Int>, from start: Int) {
+        let whole = start..<range.upperBound
+        if let words = text.bytes.withUnsafeBufferPointer({ ByteScan.words(in: $0, whole) }) {
+            weight += words
+            return
+        }
         var wordStart = start
         text.bytes.withUnsafeBufferPointer { bytes in
             TextMeasure.opensSpace.withUnsafeBufferPointer { opensSpace in
@@ -67,7 +74,8 @@ struct TextMeasure: Sendable {
         var upper = 0
         var lower = 0
         var offset = range.lowerBound
-        while offset < range.upperBound {
+        // what is left could not make up for more small letters
+        while offset < range.upperBound, lower * 3 <= upper + range.upperBound - offset {
             let (value, length) = text.scalar(offset)
             switch LetterCase.of(value) {
             case .upper: upper += 1

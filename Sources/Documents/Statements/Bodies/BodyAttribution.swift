@@ -271,11 +271,11 @@ extension AttributionFinder {
 
     /// `Vietnam Airlines cho biết …`: a name that ends in what foreign firms and clubs call themselves.
     private func foreignFirm(at start: Int) -> Attribution? {
-        let according = accordingStart(before: start)
-        guard tokens[start].kind == .word, tokens[start].isCapital, according != nil || isClauseStart(start),
-            // `Phía Sông Lam Airlines`
-            !AttributionFinder.one.contains(tokens[start].key)
+        // `Phía Sông Lam Airlines`
+        guard tokens[start].kind == .word, tokens[start].isCapital, !AttributionFinder.one.contains(tokens[start].key)
         else { return nil }
+        let according = accordingStart(before: start)
+        guard according != nil || isClauseStart(start) else { return nil }
         var end = start
         while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
         guard

@@ -51,9 +51,7 @@ enum SpeechSigns {
         return text.bytes.withUnsafeBufferPointer { bytes in
             let last = bytes.count - 4
             guard last > 0 else { return false }
-            func begins(_ word: Int) -> Bool {
-                table.mayBegin(bytes[word], bytes[word &+ 1]) && isSign(text, word, table)
-            }
+            func begins(_ word: Int) -> Bool { table.mayBegin(bytes, at: word) && isSign(text, word, table) }
             // every word begins behind a space, a line or a mark
             return begins(0) || ByteScan.anyBelow(0x2E, in: bytes, 0..<last - 1) { begins($0 &+ 1) }
         }
@@ -61,10 +59,12 @@ enum SpeechSigns {
 
     private static func isSign(_ text: TextBytes, _ offset: Int, _ table: Table) -> Bool {
         let bucket = Table.bucket(text[offset], text[offset + 1], text[offset + 2])
-        for index in Int(table.starts[bucket])..<Int(table.starts[bucket + 1])
-        where text.has(table.signs[index].word, at: offset) {
-            let next = offset + table.signs[index].word.count
-            switch table.signs[index].kind {
+        let head = Table.head(text, offset)
+        for index in Int(table.starts[bucket])..<Int(table.starts[bucket + 1]) {
+            let sign = table.signs[index]
+            guard head & sign.mask == sign.head, text.has(sign.word, at: offset) else { continue }
+            let next = offset + sign.word.count
+            switch sign.kind {
             case .verb: return true
             case .source: if bodies.contains(where: { text.length(of: $0, at: next) != nil }) { return true }
             case .person:
@@ -92,10 +92,19 @@ enum SpeechSigns {
     /// The signs, in every way to write them, in buckets by their first three bytes, and where each bucket begins; never
     /// freed, so that the walk over a text counts no references.
     private struct Table: @unchecked Sendable {
-        let signs: UnsafePointer<(word: UnsafeBufferPointer<UInt8>, kind: Kind)>
+        /// A sign, and its first eight bytes, by which most others are told from it.
+        struct Sign {
+            let word: UnsafeBufferPointer<UInt8>
+            let kind: Kind
+            let head: UInt64
+            /// The bits of as many bytes as it has.
+            let mask: UInt64
+        }
+
+        let signs: UnsafePointer<Sign>
         let starts: UnsafePointer<UInt16>
-        /// A bit for every two bytes that a sign begins with.
-        private let pairs: UnsafePointer<UInt64>
+        /// A bit for the four bytes that a sign begins with, by their hash.
+        private let openings: UnsafePointer<UInt64>
 
         private static let buckets = 4096
 
@@ -105,11 +114,28 @@ enum SpeechSigns {
             ((Int(first) &* 31 &+ Int(second)) &* 31 &+ Int(third)) & (buckets - 1)
         }
 
+        /// The eight bytes at `offset`, the first one lowest; 0 beyond the end.
         @inline(__always)
-        func mayBegin(_ first: UInt8, _ second: UInt8) -> Bool {
-            let pair = Int(first) << 8 | Int(second)
-            return pairs[pair >> 6] >> UInt64(pair & 63) & 1 != 0
+        static func head(_ text: TextBytes, _ offset: Int) -> UInt64 {
+            text.bytes.withUnsafeBytes { bytes in
+                if offset + 8 <= bytes.count {
+                    return UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
+                }
+                return bytes[offset...].reversed().reduce(0) { $0 << 8 | UInt64($1) }
+            }
         }
+
+        /// Whether a sign may stand at `offset`, at least four bytes before the end: two letters alone open every other word.
+        @inline(__always)
+        func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+            let four = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
+            let place = Table.place(of: UInt32(littleEndian: four))
+            return openings[place >> 6] >> UInt64(place & 63) & 1 != 0
+        }
+
+        /// Where the bit of four bytes lies.
+        @inline(__always)
+        private static func place(of four: UInt32) -> Int { Int((four &* 0x9E37_79B1) >> 16) }
 
         init() {
             var signs: [(word: [UInt8], kind: Kind)] = []
@@ -124,14 +150,23 @@ enum SpeechSigns {
             for sign in signs { starts[bucket(sign.word) + 1] += 1 }
             for index in 1..<starts.count { starts[index] += starts[index - 1] }
             self.signs = Table.kept(
-                signs.map { (UnsafeBufferPointer(start: Table.kept($0.word), count: $0.word.count), $0.kind) })
+                signs.map { word, kind in
+                    let mask: UInt64 = word.count < 8 ? 1 << UInt64(8 * word.count) - 1 : .max
+                    return Sign(
+                        word: UnsafeBufferPointer(start: Table.kept(word), count: word.count), kind: kind,
+                        head: word.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }, mask: mask)
+                })
             self.starts = Table.kept(starts)
-            var pairs = [UInt64](repeating: 0, count: 1024)
-            for (word, _) in signs where word.count > 1 {
-                let pair = Int(word[0]) << 8 | Int(word[1])
-                pairs[pair >> 6] |= 1 << UInt64(pair & 63)
+            var openings = [UInt64](repeating: 0, count: 1024)
+            for (word, _) in signs {
+                let three = UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16
+                // behind `TS ` anything may stand
+                for fourth in word.count > 3 ? UInt32(word[3])...UInt32(word[3]) : 0...0xFF {
+                    let place = Table.place(of: three | fourth << 24)
+                    openings[place >> 6] |= 1 << UInt64(place & 63)
+                }
             }
-            self.pairs = Table.kept(pairs)
+            self.openings = Table.kept(openings)
         }
 
         private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
