@@ -74,7 +74,7 @@ extension StatementReader {
         {
             attributions.removeFirst()
         }
-        if readClaim(finder, scene) { return }
+        if readClaim(finder, scene) || citesOthers(attributions, sentence, block) { return }
         readOpening(sentence, finder, attributions.first, block)
         guard let first = attributions.first else {
             if let quoted = colonQuotation(sentence, finder, block) {
@@ -182,8 +182,35 @@ extension StatementReader {
             (second + 1..<max(second + 1, sentence.upperBound)).allSatisfy({ block.tokens[$0].kind == .stop }),
             block.tokens[second - 1].kind != .word
         {
-            add(quote: second, speaker, role, verb, block)
+            // `“…”, ông nói, còn bà Y đáp: “…”`
+            let others = attribution.end..<second
+            if scene.phrases(in: others).contains(where: { $0.isAddressed || $0.name != nil || $0.hasOffice }) {
+                addReply(at: second, attributions.filter { others.contains($0.tokens.lowerBound) }, block)
+            } else {
+                add(quote: second, speaker, role, verb, block)
+            }
         }
+        return true
+    }
+
+    /// `…, còn bà Y đáp: “…”`: the quotation that somebody else says in the same sentence; nobody's, if that is not certain.
+    private mutating func addReply(at quote: Int, _ others: [Attribution], _ block: SpeechBlock) {
+        guard others.count == 1, let verb = others[0].verb, others[0].end <= quote, quote - others[0].end <= 1,
+            let (speaker, role) = identify(others[0].source, before: others[0].tokens.lowerBound, block)
+        else { return }
+        add(quote: quote, speaker, role, verbText(verb, block), block)
+    }
+
+    /// Whether the sentence tells of somebody who cites another: what is between quotation marks is not his.
+    private mutating func citesOthers(_ all: [Attribution], _ sentence: Range<Int>, _ block: SpeechBlock) -> Bool {
+        guard let first = all.first, case .person = first.source, first.verb != nil, !first.isAccording,
+            let colon = CitedWords.colon(
+                block.tokens, in: first.tokens.upperBound..<max(first.tokens.upperBound, sentence.upperBound)),
+            CitedWords.are(block.tokens, first.tokens.upperBound..<colon),
+            // `… dẫn lời ông Y: “…”`: Y says it
+            !all.contains(where: { $0.tokens.upperBound == colon })
+        else { return false }
+        running = nil
         return true
     }
 

@@ -139,6 +139,9 @@ struct StatementReader {
             labels[0]?.owner = .person(phrase)
         }
         if !isMinutes { labels = TurnLabel.withLines(labels, scenes) }
+        if isMinutes || labels.lazy.filter({ $0 != nil }).count >= 2 {
+            labels = TurnLabel.withUnnamed(labels, marked, scenes, sections)
+        }
         self.labels = labels
         // `PH em Minh (ông Tám):` names the one in brackets
         for (index, label) in labels.enumerated() {
@@ -186,16 +189,7 @@ struct StatementReader {
         for index in scenes.indices { scenes[index].meetGivenNames(of: cast, besides: firms) }
         if !firms.isEmpty { for person in cast.people { firms.subtract(person.syllables) } }
         if !firms.isEmpty { for index in scenes.indices { scenes[index].mark(firms: firms) } }
-        for (scene, label) in zip(scenes, labels) { if let label { meetChair(scene, label) } }
-        // `chủ tọa Nguyễn Văn A`
-        for scene in scenes {
-            for phrase in scene.phrases where phrase.isPart && phrase.name != nil {
-                cast.setChair(phrase, in: scene.block)
-            }
-        }
-        if type == "biên bản" {
-            for scene in front { if let label = TurnLabel(scene, isMinutes: true) { meetChair(scene, label) } }
-        }
+        meetChairs(isRecord: type == "biên bản")
     }
 
     mutating func read(author: Speaker?) -> DocumentStatements {
@@ -284,16 +278,6 @@ struct StatementReader {
 
     /// So many words make a paragraph that is no salutation.
     private static let opening = 15
-
-    /// `1. Chủ trì: đồng chí X, …` tells who the chair is, and is nobody's turn.
-    private mutating func meetChair(_ scene: SpeechScene, _ label: TurnLabel) {
-        guard case .person(let phrase) = label.owner, phrase.isPart, phrase.name == nil, label.verb == nil,
-            let sentence = scene.block.sentences.first(where: { $0.upperBound > label.content })
-        else { return }
-        for named in scene.phrases(in: label.content..<sentence.upperBound) where named.name != nil {
-            cast.setChair(named, in: scene.block)
-        }
-    }
 
     // MARK: speakers
 

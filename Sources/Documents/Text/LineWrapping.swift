@@ -80,7 +80,9 @@ struct LineWrapping: Sendable {
             let isItem = StructureMarker.of(text, next..<min(text.count, next + 8)) != nil
             return isItem || lineIsCapitals(text, end: last) ? .endedBefore : .goesOnSmall
         case .upper:
-            if text.has("Kính gửi", at: next) || text.has("Nơi nhận", at: next) { return .endedBefore }
+            if text.has("Kính gửi", at: next) || text.has("Nơi nhận", at: next) || opensLabel(text, next) {
+                return .endedBefore
+            }
             // a title in capitals above the first sentence
             if LetterCase.of(text.scalar(next + first.length).value) == .lower, last - 1 > 24,
                 lineIsCapitals(text, end: last)
@@ -103,6 +105,24 @@ struct LineWrapping: Sendable {
             return isItem ? .endedBefore : .goesOnLarge
         }
     }
+
+    /// `Thư ký: Bà X`, `Ông Y (Sở Z): …`: whether the line at `start` begins with who speaks or keeps the minutes.
+    private static func opensLabel(_ text: TextBytes, _ start: Int) -> Bool {
+        guard labels.contains(where: { text.length(of: $0, at: start) != nil }) else { return false }
+        for offset in start..<min(text.count, start + longestLabel) {
+            switch text[offset] {
+            case UInt8(ascii: ":"): return true
+            case 0x0A, UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "\""): return false
+            default: continue
+            }
+        }
+        return false
+    }
+
+    private static let longestLabel = 120
+    private static let labels = [
+        "Ông ", "Bà ", "Anh ", "Chị ", "Đồng chí ", "Đại biểu ", "Thư ký", "Chủ trì", "Chủ tọa", "Người ghi ",
+    ].map(Spellings.init)
 
     /// Whether figures at `offset` are joined to capitals: `15-CP`, `123/QĐ`, not `1- Tên`.
     private static func joinsSymbols(_ text: TextBytes, _ offset: Int) -> Bool {

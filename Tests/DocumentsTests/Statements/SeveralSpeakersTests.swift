@@ -65,4 +65,35 @@ struct SeveralSpeakersTests {
                     "Trần Đức Thiệu: Tôi vẫn nghĩ như vậy, vì trẻ con cần được vẽ.",
                 ])
     }
+
+    @Test("Behind a semicolon another who is named has words of his own")
+    func semicolons() {
+        #expect(
+            Said.lines(
+                "Đại biểu Lê Hoài Thu (Hòa Lâm) đề nghị sửa điều 3; đại biểu Trần Văn Tám (Lam Khê) đề nghị giữ điều 3; đại biểu Lê Văn Bảo (Bến Gỗ) cho rằng cần thêm thời gian."
+            ) == ["Lê Hoài Thu: sửa điều 3", "Trần Văn Tám: giữ điều 3", "Lê Văn Bảo: cần thêm thời gian."])
+        #expect(
+            Said.lines(
+                "Giám đốc Sở Y tế Lê Hoài Thu cho biết thuốc còn đủ đến tháng 6; Phó Giám đốc Trần Văn Tám cho rằng cần mua thêm."
+            ) == ["Lê Hoài Thu: thuốc còn đủ đến tháng 6", "Trần Văn Tám: cần mua thêm."])
+    }
+
+    @Test("Behind a comma too, where both are called the same")
+    func commas() {
+        #expect(
+            Said.lines(
+                "Đại biểu Lê Hoài Thu (Hòa Lâm) đề nghị sửa điều 3, đại biểu Trần Văn Tám (Lam Khê) đề nghị giữ điều 3."
+            ) == ["Lê Hoài Thu: sửa điều 3", "Trần Văn Tám: giữ điều 3."])
+    }
+
+    @Test("A quotation that another answers with in the same sentence is the other's", arguments: ["còn", "rồi"])
+    func replies(joint: String) {
+        #expect(
+            Said.lines(
+                "\"Tôi sẽ kiểm tra ngay\", ông Lê Hoài Bảo nói, \(joint) ông Trần Văn Tám đáp: \"Mời anh xuống xem\".")
+                == ["Lê Hoài Bảo: Tôi sẽ kiểm tra ngay", "Trần Văn Tám: Mời anh xuống xem"])
+        #expect(
+            Said.lines("Ông Lê Hoài Bảo nói: \"Tôi sẽ kiểm tra\", còn ông Trần Văn Tám đáp: \"Mời anh\".").sorted()
+                == ["Lê Hoài Bảo: Tôi sẽ kiểm tra", "Trần Văn Tám: Mời anh"])
+    }
 }

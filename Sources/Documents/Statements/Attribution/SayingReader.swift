@@ -24,6 +24,7 @@ extension StatementReader {
                 continue
             }
             end = min(end, other.tokens.lowerBound)
+            while end > first.end, StatementReader.joints.contains(block.tokens[end - 1].key) { end -= 1 }
             break
         }
         // `…, còn bà Y cho rằng …`
@@ -196,15 +197,19 @@ extension StatementReader {
         if case .body(let body) = attribution.source {
             // `…, trong khi Sở Y khẳng định …`, `…; Sở Y khẳng định …`
             return attribution.meaning?.takesAll ?? false && !attribution.isAccording && start - 2 > sentence.lowerBound
-                && !BodyPhrase.isHead(block.tokens, body) && opposition(before: start, sentence, block) != nil
+                && !BodyPhrase.isHead(block.tokens, body)
+                && (opposition(before: start, sentence, block) != nil
+                    || block.tokens[start - 1].key == StatementReader.whereas)
         }
         guard case .person(let phrase) = attribution.source, phrase.name != nil, attribution.verb != nil,
             !attribution.isAccording, start - 2 > sentence.lowerBound,
             StatementReader.opposing.contains(block.tokens[start - 1].key)
                 || block.tokens[start - 1].key == AttributionFinder.thereupon
-                || isBeside(attribution, phrase, sentence, block)
+                || isBeside(attribution, phrase, sentence, block) || isNext(attribution, phrase, sentence, block)
         else { return false }
-        if isBeside(attribution, phrase, sentence, block) { return true }
+        if isBeside(attribution, phrase, sentence, block) || isNext(attribution, phrase, sentence, block) {
+            return true
+        }
         // `Tòa nhắc nhở nhưng bị cáo X nói …`, `Chị A hỏi bao giờ trả tiền thì ông B trả lời …`
         if [StatementReader.but, AttributionFinder.thereupon].contains(block.tokens[start - 1].key) { return true }
         return (start - 4..<start - 1).contains {
@@ -224,6 +229,31 @@ extension StatementReader {
         return phrase.isAddressed && before.kind == .comma
             && !(sentence.lowerBound..<start - 1).contains { block.tokens[$0].kind == .quote }
             && block.tokens[start - 2].kind == .word
+    }
+
+    /// `Đại biểu A (X) đề nghị …; đại biểu B (Y) đề nghị …`: another who is named in full says something behind a semicolon, or behind a
+    /// comma where both are called the same.
+    private func isNext(
+        _ attribution: Attribution, _ phrase: PersonPhrase, _ sentence: Range<Int>, _ block: SpeechBlock
+    ) -> Bool {
+        let tokens = block.tokens
+        let start = attribution.tokens.lowerBound
+        guard let name = phrase.name, phrase.isAddressed || !phrase.titles.isEmpty, let verb = attribution.verb,
+            let meaning = attribution.meaning, meaning.use == .direct,
+            // `Ông X cho biết …; ông Y đã khẳng định …` is told by X
+            !(phrase.tokens.upperBound..<verb.lowerBound).contains(where: {
+                AttributionFinder.tenses.contains(tokens[$0].key)
+            }),
+            block.words(sentence.lowerBound..<start) >= 5
+        else { return false }
+        switch tokens[start - 1].kind {
+        case .semicolon: return !(sentence.lowerBound..<start).contains { tokens[$0].kind == .colon }
+        case .comma:
+            return name.count >= 3 && !phrase.titles.isEmpty && tokens[start - 2].kind != .quote
+                && tokens[start].key == tokens[sentence.lowerBound].key
+                && tokens[start + 1].key == tokens[sentence.lowerBound + 1].key
+        default: return false
+        }
     }
 
     /// Where the words begin that oppose the attribution to the one before it: `trong khi`, `còn`.
@@ -252,6 +282,9 @@ extension StatementReader {
     private static let conditions = SpeechWord.set("nếu theo do vì bởi tuy dù")
     private static let but = SpeechWord.key("nhưng")
     private static let opposing = SpeechWord.set("còn nhưng song khi")
+    private static let whereas = SpeechWord.key("còn")
+    /// What joins two who speak.
+    private static let joints = SpeechWord.set("còn và rồi thì nhưng song")
 
     /// `Trong cuộc họp hôm qua, ông X nói.`: whether what stands before the speaker tells when or where, and nothing more;
     /// `Với đà này, sản lượng sẽ tăng, ông X nói.` has a clause behind a comma.

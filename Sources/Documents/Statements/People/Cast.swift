@@ -46,6 +46,8 @@ struct Cast: Sendable {
     private(set) var chair: Int?
     private let text: TextBytes
     private var stageNames: Set<[UInt64]> = []
+    /// Names by which the document calls others than those whom it names in full, how it addresses them, and where.
+    private(set) var strangers: [(syllables: [UInt64], address: UInt64?, offset: Int)] = []
 
     init(_ text: TextBytes) { self.text = text }
 
@@ -88,6 +90,10 @@ struct Cast: Sendable {
         else { return }
         let known = candidates(syllables, unaddressed)
         if known.count == 1 {
+            if isDescribedOtherwise(phrase, than: known[0], block) {
+                strangers.append((syllables, phrase.address, block.span(name).lowerBound))
+                return
+            }
             people[known[0]].first = min(people[known[0]].first, block.span(name).lowerBound)
         }
         guard known.isEmpty || known.count == 1 && people[known[0]].syllables == syllables else { return }
@@ -124,8 +130,12 @@ struct Cast: Sendable {
     /// Whether the words are such a name.
     func isStageName(_ syllables: [UInt64]) -> Bool { stageNames.contains(syllables) }
 
-    /// Remembers who is the chair, where `phrase` names the person behind `Chủ trì:`.
+    /// Remembers who is the chair, where `phrase` names the person behind `Chủ trì:`; nobody alone is where it names several.
     mutating func setChair(_ phrase: PersonPhrase, in block: SpeechBlock) {
+        if phrase.isPlural {
+            chair = -1
+            return
+        }
         guard let person = resolve(phrase, in: block) else { return }
         if let known = chair, known != person { chair = -1 } else { chair = person }
     }
@@ -232,7 +242,7 @@ struct Cast: Sendable {
         guard !phrase.isPlural else { return nil }
         if let name = phrase.name {
             let found = candidates(keys(name, block), phrase)
-            if found.count == 1 { return found[0] }
+            if found.count == 1 { return isStranger(phrase, besides: found[0], block) ? nil : found[0] }
             guard found.count > 1 else { return nil }
             if let affiliation = phrase.affiliation.map({ role($0, isOffice: false, block) }) {
                 let here = found.filter { people[$0].affiliation?.words == affiliation.words }
@@ -330,34 +340,8 @@ struct Cast: Sendable {
         "PGĐ": "phó giám đốc",
     ].reduce(into: [:]) { $0[SpeechWord.key($1.key)] = SpeechWord.keys($1.value) }
 
-    private func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
+    func keys(_ name: Range<Int>, _ block: SpeechBlock) -> [UInt64] {
         SpeechToken.words(block.tokens[name])
-    }
-
-    /// Whether two names run into each other where a line end is lost: `HuyênÔng`.
-    private func isGlued(_ name: String) -> Bool {
-        var wasSmall = false
-        var word = 0
-        for scalar in name.unicodeScalars {
-            switch LetterCase.of(scalar.value) {
-            case .lower: (wasSmall, word) = (true, word + 1)
-            // `McGee` is a name
-            case .upper where wasSmall && word >= 3: return true
-            case .none where !(0x300..<0x370).contains(scalar.value): (wasSmall, word) = (false, 0)
-            default: word += 1
-            }
-        }
-        return false
-    }
-
-    /// A name in capitals in the usual spelling.
-    private func spelled(_ name: String) -> String {
-        SingleSpacing.line(name).split(separator: " ").map { word in
-            // `HUỆ`, but `L.T.N.Q` and `A`
-            let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
-            return isShouted ? word.prefix(1) + word.dropFirst().lowercased() : String(word)
-        }
-        .joined(separator: " ")
     }
 
     // MARK: what is shown

@@ -44,4 +44,30 @@ extension Cast {
             $0.syllables.count > syllables.count && $0.syllables.suffix(syllables.count) == syllables[...]
         }.prefix(2).count == 1
     }
+
+    /// Whether two names run into each other where a line end is lost: `HuyênÔng`.
+    func isGlued(_ name: String) -> Bool {
+        var wasSmall = false
+        var word = 0
+        for scalar in name.unicodeScalars {
+            switch LetterCase.of(scalar.value) {
+            case .lower: (wasSmall, word) = (true, word + 1)
+            // `McGee` is a name
+            case .upper where wasSmall && word >= 3: return true
+            case .none where !(0x300..<0x370).contains(scalar.value): (wasSmall, word) = (false, 0)
+            default: word += 1
+            }
+        }
+        return false
+    }
+
+    /// A name in capitals in the usual spelling.
+    func spelled(_ name: String) -> String {
+        SingleSpacing.line(name).split(separator: " ").map { word in
+            // `HUỆ`, but `L.T.N.Q` and `A`
+            let isShouted = word.count > 1 && word == word.uppercased() && !word.contains(".")
+            return isShouted ? word.prefix(1) + word.dropFirst().lowercased() : String(word)
+        }
+        .joined(separator: " ")
+    }
 }

@@ -131,6 +131,8 @@ struct PersonPhraseReader {
                 phrase.titles.append(place..<end)
                 if kind == .office { phrase.hasOffice = true }
                 next = extend(&phrase, place, from: end)
+            // `Phó chủ tọa` sits beside the chair
+            case .part where place > 0 && tokens[place - 1].key == PersonPhraseReader.deputy: return place
             case .part:
                 phrase.isPart = true
                 phrase.hasOffice = true
@@ -263,39 +265,12 @@ struct PersonPhraseReader {
         return PersonPhraseReader.beforeOthers.contains(tokens[start - 1].key)
     }
 
-    /// `Sau báo cáo của Giám đốc Sở Y tế, Chủ tịch UBND tỉnh X nói …`: an office that a preposition has before it, and
-    /// behind the comma somebody else, with a name, who speaks.
-    private func isObject(_ phrase: PersonPhrase, _ start: Int) -> Bool {
-        let before = tokens[start - 1].key
-        guard phrase.hasOffice, PersonPhraseReader.governing.contains(before), let title = phrase.titles.last,
-            title.upperBound + 1 < limit, tokens[title.upperBound].kind == .comma
-        else { return false }
-        // `Theo Phó Bí thư, Chủ tịch X, …` and `Ý kiến của Phó Bí thư, Chủ tịch X cho rằng …` are one person's
-        let opening = openingOfSentence(before: start)
-        if before == AttributionFinder.of, start - opening <= 3,
-            AttributionFinder.opinions.contains(tokens[start - 2].key)
-        {
-            return false
-        }
-        var other = PersonPhrase(tokens: title.upperBound + 1..<title.upperBound + 1)
-        var end = readTitles(&other, from: title.upperBound + 1)
-        if other.name == nil {
-            guard let name = nameEnd(at: end, isIntroduced: true) else { return false }
-            end = name
-        }
-        while end < limit, let next = SpeechVerb.adverbEnd(tokens, end, before: limit) { end = next }
-        return SpeechVerb.at(tokens, end, before: limit) != nil
-            || SpeechVerb.mannerEnd(tokens, end, before: limit) != nil
-    }
-
-    private func openingOfSentence(before index: Int) -> Int {
+    func openingOfSentence(before index: Int) -> Int {
         var place = index
         while place > 0, tokens[place - 1].kind != .stop { place -= 1 }
         return place
     }
 
-    /// Words that have an office behind them for their object.
-    static let governing = SpeechWord.set("của với sau cùng cho đến tới nghe lời gặp từ bởi dự")
     static let replying = SpeechWord.key("trả")
     static let towards = SpeechWord.set("vấn mặt hỏi")
     /// Words behind which several titles of one person may stand: `theo luật sư, tiến sĩ X`.

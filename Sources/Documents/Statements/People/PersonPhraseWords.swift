@@ -11,6 +11,7 @@ extension PersonPhraseReader {
         ].map {
             ($0, ())
         })
+    static let deputy = SpeechWord.key("phó")
     static let deploying = (SpeechWord.key("triển"), SpeechWord.key("khai"))
     /// `phụ huynh em Lan`: the child is not who speaks.
     static let parents = SpeechPhrases<Void>(["phụ huynh", "cha mẹ học sinh", "phụ huynh học sinh"].map { ($0, ()) })

@@ -338,19 +338,6 @@ extension PersonPhraseReader {
         return SpeechVerb.saysSomething(tokens, at: end, before: limit)
     }
 
-    /// `Theo ông X - giám đốc A, người dân chưa nhận tiền`: what the source says begins with people in small letters.
-    private func isContent(behind phrase: PersonPhrase, from comma: Int, to end: Int, kind: PersonalTitle.Kind) -> Bool
-    {
-        let start = phrase.tokens.lowerBound
-        guard kind != .office, tokens[comma].kind == .comma, !tokens[comma + 1].isCapital, start > 0,
-            tokens[start - 1].key == AttributionFinder.according, !phrase.titles.isEmpty, end < limit
-        else { return false }
-        switch tokens[end].kind {
-        case .comma, .dash, .open: return false
-        default: return true
-        }
-    }
-
     private static let prepositions = SpeechWord.set("với của về cho từ riêng ngoài gặp hỏi")
 
     /// Where the brackets opened at `open` are closed; those within them count as their own.

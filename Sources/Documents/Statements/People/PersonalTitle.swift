@@ -62,11 +62,12 @@ enum PersonalTitle {
             ("các đồng chí", .plural), ("các ông", .plural), ("các bà", .plural), ("các anh", .plural),
             ("hai ông", .plural), ("hai bà", .plural), ("hai đồng chí", .plural), ("ông bà", .plural),
             ("các vị", .plural),
-            ("chủ trì", .part), ("chủ tọa", .part), ("đồng chí chủ trì", .part), ("người chủ trì", .part),
-            ("chủ trì hội nghị", .part), ("chủ trì cuộc họp", .part), ("chủ tọa phiên họp", .part),
-            ("chủ tọa kỳ họp", .part), ("chủ tọa phiên tòa", .part), ("chủ tọa phiên xét xử", .part),
-            ("chủ trì phiên họp", .part), ("chủ trì tọa đàm", .part),
+            ("đồng chí chủ trì", .part), ("người chủ trì", .part), ("người chủ tọa", .part),
         ]
+        for chair in ["chủ trì", "chủ tọa"] {
+            phrases.append((chair, .part))
+            phrases += occasions.map { (chair + " " + $0, .part) }
+        }
         phrases += callings.map { ($0, .calling) }
         phrases += positions.map { ($0, .position) }
         phrases.append(("phó phát ngôn", .office))
@@ -80,6 +81,12 @@ enum PersonalTitle {
         }
         return SpeechPhrases(phrases)
     }()
+
+    /// What somebody chairs.
+    private static let occasions = lines(
+        """
+        hội nghị, cuộc họp, phiên họp, kỳ họp, phiên tòa, phiên xét xử, tọa đàm, hội thảo, đại hội, buổi họp, buổi làm việc, cuộc làm việc
+        """)
 
     private static let offices = lines(
         """

@@ -204,6 +204,13 @@ extension StatementReader {
 
     /// The person whom `phrase` means; for a pronoun the subject of the sentence before, where no other can be meant.
     func person(_ phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {
+        guard let person = meant(by: phrase, before: index, block),
+            !(phrase.isPronoun && cast.isCalledOtherwise(person, than: phrase))
+        else { return nil }
+        return person
+    }
+
+    private func meant(by phrase: PersonPhrase, before index: Int, _ block: SpeechBlock) -> Int? {
         guard phrase.isPronoun else {
             return cast.resolve(phrase, in: block) ?? described(phrase, block) ?? lastHolder(phrase, block)
         }

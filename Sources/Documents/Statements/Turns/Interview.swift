@@ -217,7 +217,7 @@ extension StatementReader {
     private static let us = SpeechWord.key("chúng")
     private static let with = SpeechWord.set("với cùng")
     private static let begging = SpeechWord.set("xin mong thưa nhờ")
-    private static let respectfully = SpeechWord.key("thưa")
+    static let respectfully = SpeechWord.key("thưa")
     private static let addressing = SpeechWord.set("ông bà anh chị")
     private static let thanks = SpeechPhrases<Void>(
         ["xin cảm ơn", "cảm ơn", "xin cám ơn", "cám ơn", "trân trọng cảm ơn", "vâng xin cảm ơn"].map { ($0, ()) })

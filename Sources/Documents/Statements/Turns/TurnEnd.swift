@@ -2,7 +2,7 @@
 extension StatementReader {
     /// Whether the scene at `index` is no more the words of the person whose label opens the scene at `label`.
     func endsTurn(_ index: Int, of person: Int?, label: Int) -> Bool {
-        guard !isMinutes else { return opensSection(index, behind: label) }
+        guard !isMinutes else { return opensSection(index, behind: label) || isRecorders(index, behind: person) }
         if isHeading(index) || isHeadingQuestion(index) || asks(index, otherThan: label) { return true }
         return person.map { isWriters(scenes[index], of: $0) } ?? false
     }

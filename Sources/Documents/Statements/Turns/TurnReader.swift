@@ -12,13 +12,14 @@ extension StatementReader {
         switch label.owner {
         case .nobody: break
         case .answer:
-            guard cast.people.count == 1 else { break }
+            guard cast.people.count == 1, !asked(0, before: index) else { break }
             speaker = self.speaker(person: 0)
             role = cast.role(of: 0)
         case .person(let phrase):
             let isCastLine =
                 phrase.name == nil
-                && (scene.phrase(at: label.content).map { $0.name != nil || $0.isPlural } ?? false)
+                && ((scene.phrase(at: label.content).map { $0.name != nil || $0.isPlural } ?? false)
+                    || phrase.isPart && label.verb == nil && namesPeople(at: index, from: label.content))
             if isCastLine { return nil }
             guard let person = cast.resolve(phrase, in: scene.block) else {
                 if phrase.name == nil {
@@ -28,6 +29,7 @@ extension StatementReader {
                 }
                 break
             }
+            if citesOthers(phrase, label, scene) { return nil }
             owner = person
             role = cast.role(of: person)
         case .body(let body, let representative):
@@ -277,8 +279,8 @@ extension StatementReader {
             {
                 continue
             }
-            // `Người dân cần phải cân nhắc: …` is what one says
-            if phrase.isGivenNameAlone { continue }
+            // `Người dân cần phải cân nhắc: …` is what one says, `như ông B đã nói: …` what one cites
+            if phrase.isGivenNameAlone || citesAnother(attribution, in: scene) { continue }
             // one of several who are asked speaks of another
             if let owner, cast.resolve(phrase, in: scene.block) != owner { continue }
             if phrase.name != nil || !isFirst && (phrase.isAddressed || phrase.hasOffice) { return false }

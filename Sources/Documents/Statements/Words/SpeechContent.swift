@@ -310,7 +310,7 @@ extension StatementReader {
             // `Chị X đọc báo thấy nội dung: “…”`, `Ông X nhận được tin nhắn: “…”`: what one reads is another's
             !(max(phrase.tokens.upperBound, end - 8)..<end - 2).contains(where: {
                 SpeechContentWords.reading.contains(block.tokens[$0].key)
-            })
+            }), !CitedWords.are(block.tokens, phrase.tokens.upperBound..<end - 2)
         else {
             return nil
         }

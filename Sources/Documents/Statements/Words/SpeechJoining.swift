@@ -159,6 +159,7 @@ enum SpeechJoining {
             "Về sơ kết", "Các hộ", "Toàn thể", "Các cổ đông", "Chi bộ biểu quyết", "Chi bộ thống nhất",
             "Đại hội thông qua",
             "Đại hội biểu quyết", "Đại hội thống nhất", "Biểu quyết", "Kết quả biểu quyết", "Tất cả các", "Mọi người",
-            "Hai bên", "Các bên", "Tập thể",
+            "Hai bên", "Các bên", "Tập thể", "Giải lao", "Nghỉ giải lao", "Không còn ý kiến", "Không có ý kiến nào",
+            "Hết ý kiến",
         ].map { ($0, ()) })
 }
