@@ -1,5 +1,16 @@
-/// Days counted from a date.
+/// Days and months counted from a date.
 enum CalendarDay {
+    /// The same day so many months after `iso`, or the last of that month; nil if `iso` is no date or the number is out of
+    /// reason.
+    static func after(_ iso: String, months: Int) -> String? {
+        let parts = iso.split(separator: "-").compactMap { Int($0) }
+        guard parts.count == 3, 0...600 ~= months else { return nil }
+        let month = parts[1] - 1 + months
+        return (0...3).lazy.compactMap { back in
+            OfficialDate.iso(year: parts[0] + month / 12, month: month % 12 + 1, day: parts[2] - back)
+        }.first
+    }
+
     /// The date `days` after `iso`; nil if `iso` is no date or the number is out of reason.
     static func after(_ iso: String, days: Int) -> String? {
         let parts = iso.split(separator: "-").compactMap { Int($0) }

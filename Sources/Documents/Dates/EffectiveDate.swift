@@ -159,7 +159,9 @@ public enum EffectiveDate: Sendable, Equatable {
             if isDay || words.figures(index) > 0 && days == nil, let date = DateParser.date(words, at: index),
                 let iso = date.iso
             {
-                return Found(date: .day(iso), range: words.bytes(index..<date.next), until: last(words, date.next))
+                return Found(
+                    date: .day(iso), range: words.bytes(index..<date.next),
+                    until: last(words, date.next) ?? lasting(words, date.next, from: iso))
             }
             guard isDay || signing.contains(words.hash(index)) || publishing.contains(words.hash(index)) else {
                 continue
@@ -229,6 +231,36 @@ public enum EffectiveDate: Sendable, Equatable {
         }
         return nil
     }
+
+    private static let within = Phrase("trong").hashes[0]
+    private static let length = WordSet("thời gian hạn vòng")
+    private static let year = Phrase("năm").hashes[0]
+    private static let month = Phrase("tháng").hashes[0]
+
+    /// `… và được thực hiện trong thời gian 02 năm` behind the day `start`: the first on which that time is over.
+    private static func lasting(_ words: ReferenceWords, _ start: Int, from day: String)
+        -> (iso: String, range: Range<Int>)?
+    {
+        var index = start
+        while index < start + 8, words.hash(index) != within {
+            guard links.contains(words.hash(index)) || valid.contains(words.hash(index)),
+                words.gap(index).subtracting([.space, .comma]).isEmpty
+            else { return nil }
+            index += 1
+        }
+        guard words.hash(index) == within else { return nil }
+        var at = index + 1
+        while length.contains(words.hash(at)) { at += 1 }
+        guard let count = SpokenNumber.count(words, at: at) else { return nil }
+        let unit = (at + 1...at + 2).first { words.hash($0) == year || words.hash($0) == month }
+        // `trong 5 năm 2021 - 2025`: of which years
+        guard let unit, words.figures(unit + 1) < 0,
+            let iso = CalendarDay.after(day, months: words.hash(unit) == year ? 12 * count : count)
+        else { return nil }
+        return (iso, words.bytes(index..<unit + 1))
+    }
+
+    private static let valid = WordSet("giá trị hiệu lực")
 
     /// `đến hết ngày 31 tháng 12 năm 2014` at `index`: the day after, from which the document no longer holds.
     private static func lastDay(_ words: ReferenceWords, _ index: Int) -> (iso: String, range: Range<Int>)? {

@@ -6,6 +6,7 @@ extension ClauseReader {
         // a directive ends others, too, but not by a list
         guard profile.isPerforming || profile.isDirecting && !pending.isEmpty, !isPast, !isConditional() else { return }
         let status: RelationStatus = profile.isDraft ? .intended : .done
+        if pending.isEmpty, endsListed(index + count) { return replaceMain(nil) }
         if pending.isEmpty {
             // `Chấm dứt hiệu lực của Quyết định số …`
             let object = words.hash(index + count) == ClauseReader.of ? index + count + 1 : index + count
@@ -18,11 +19,13 @@ extension ClauseReader {
             }
             var governor = Governor(kinds: [.replaces], status: status, from: index + count)
             governor.awaitsList = true
-            governor.since = lastDay(at: index + count)
+            governor.since = lastDay(at: index + count) ?? openingDays?.since
             return replaceMain(governor)
         }
         let isExcepted = exceptsPart(from: index + count)
-        let day = lastDay(at: index + count)
+        let day = lastDay(at: index + count) ?? openingDays?.since
+        // `Quyết định số A hết hiệu lực một phần`
+        let isPartly = words.has(ClauseReader.onePart, at: index + count)
         // `chấm dứt thực hiện` ends what nothing replaces, unless this document's own day is that of the end
         let isOver =
             words.hash(index) == ClauseReader.over
@@ -34,10 +37,21 @@ extension ClauseReader {
         }
         for place in pending {
             let isHere = !(isNamed ?? false) || mentions[place].document?.numberKey == excepted?.document?.numberKey
-            end(place, status, isExcepted: isExcepted && isHere, isOver: isOver, day: day)
+            end(place, status, isPart: isPartly, isExcepted: isExcepted && isHere, isOver: isOver, day: day)
         }
         pending = []
         replaceMain(nil)
+    }
+
+    /// `Các văn bản sau hết hiệu lực:` / `1. Quyết định số A, hết hiệu lực một phần;`: makes the end of what was listed last
+    /// one of a part; gives whether it did.
+    private mutating func endsListed(_ index: Int) -> Bool {
+        guard words.has(ClauseReader.onePart, at: index), let last, main.map({ $0.isChange && $0.objects > 0 }) ?? false
+        else { return false }
+        for place in found.indices where found[place].run == mentions[last].run && found[place].source == nil {
+            found[place].isPartial = true
+        }
+        return true
     }
 
     private static let over = Phrase("chấm").hashes[0]
@@ -58,16 +72,47 @@ extension ClauseReader {
         let next = place.flatMap { ahead(behind: $0).first }
         let limit = next.map { $0.document == nil ? words.count : $0.run.lowerBound - 4 } ?? words.count
         while at < min(limit, words.count), at - index <= 60 {
-            if at > index, endsSentence(before: at) || words.gap(at).contains(.semicolon) { return false }
-            if words.hash(at) == ClauseReader.except {
+            if at > index, endsSentence(before: at) || words.gap(at).contains(.semicolon) && !isKept(at) {
+                return false
+            }
+            if words.hash(at) == ClauseReader.except || isKept(at) {
                 let start = ClauseReader.plural.contains(words.hash(at + 1)) ? at + 2 : at + 1
-                return ClauseReader.excepted.contains(words.hash(start))
+                // `trừ khoản 1 Điều 21 của Luật này`: for whom the old one goes on, this one tells
+                let told = mentions.firstIndex { $0.run.lowerBound > at && $0.run.lowerBound - at <= 8 }
+                return ClauseReader.excepted.contains(words.hash(start)) && !(told.map(isOwn) ?? false)
+                    && !namesOwnArticle(start)
             }
             at += 1
         }
         return false
     }
 
+    /// Whether `khoản 2 Điều này` stands right behind word `index`.
+    private func namesOwnArticle(_ index: Int) -> Bool {
+        (index..<index + 12).contains {
+            words.hash($0 + 1) == ReferenceParser.this && ClauseReader.units.contains(words.hash($0))
+        }
+    }
+
+    private static let units = WordSet("điều khoản mục chương điểm")
+
+    /// Whether the provisions at `place` are of the document in hand: `khoản 1 Điều 21 của Luật này`, `khoản 2 Điều này`.
+    func isOwn(_ place: Int) -> Bool {
+        mentions[place].target == .own
+            || mentions[place].target == .provision
+                && (-1...1).contains { words.hash(mentions[place].run.upperBound + $0) == ReferenceParser.this }
+    }
+
+    /// `thay thế Quyết định số A, riêng Điều 5 tiếp tục có hiệu lực đến …`: whether what is kept is named behind word `index`.
+    private func isKept(_ index: Int) -> Bool {
+        guard words.hash(index) == ClauseReader.only, !words.gap(index).isDisjoint(with: [.comma, .semicolon]) else {
+            return false
+        }
+        return (index..<index + 30).contains { words.has(ClauseReader.goesOn, at: $0) }
+    }
+
+    private static let only = Phrase("riêng").hashes[0]
+    private static let goesOn = Phrase("tiếp tục")
     static let except = Phrase("trừ").hashes[0]
     private static let excepted = WordSet("quy nội điều khoản điểm chương mục phụ phần")
 

@@ -2,11 +2,12 @@
 extension ClauseReader {
     mutating func take(_ place: Int) {
         let mention = mentions[place]
+        if isShortName(place) { return }
         defer { last = place }
         switch mention.target {
         case .provision:
             if isExcepted(place) {
-                exceptPart(of: nil)
+                if !isOwn(place) { exceptPart(of: nil) }
                 return
             }
             if let document = documentAhead(of: place), let main, main.isChange, main.subject == .own {
@@ -23,6 +24,20 @@ extension ClauseReader {
             if let key = document.numberKey, key == profile.numberKey { return takeOwn(place) }
             take(place, document)
         }
+    }
+
+    private static let naming = [Phrase("gọi là"), Phrase("gọi tắt là"), Phrase("viết tắt là"), Phrase("gọi chung là")]
+
+    /// `Điều 12 Nghị định số A (sau đây gọi là Nghị định số 33) hết hiệu lực`: the bracket only gives the document before it a
+    /// short name.
+    private func isShortName(_ place: Int) -> Bool {
+        guard place > 0, let document = mentions[place].document, let before = mentions[place - 1].document,
+            before.type == document.type, mentions[place].provisions.isEmpty
+        else { return false }
+        let start = mentions[place].run.lowerBound
+        guard ClauseReader.naming.contains(where: { words.has($0, at: start - $0.count) }) else { return false }
+        guard let key = document.numberKey, let full = before.numberKey else { return document.name != nil }
+        return full == key || full.hasPrefix(key + " ")
     }
 
     /// Whether the document in hand issues the standard that is named: in its title behind `ban hành`, in an article
@@ -174,6 +189,7 @@ extension ClauseReader {
         // where something was put is not what was changed
         if placed == place { return }
         if !mention.provisions.isEmpty, isExcepted(place), exceptPart(of: document) { return }
+        if takeHolding(place, document) { return }
         let isSibling = isSibling(mention) || main?.isChange == true && isNextPart(place)
         // `… về thi hành pháp luật và Nghị định số C`: the next that A guides, not what B is about
         if let outer, let open = nested, open.objects == 0, isSibling, !isNestedObject(open, mention, isSibling),

@@ -53,6 +53,8 @@ struct ClauseReader {
     var last: Int?
     var sentenceStart = 0
     var hasOwnSubject = false
+    /// The days that open the sentence: `Kể từ ngày 01/01/2022, …`.
+    var openingDays: (since: String, until: String?)?
     /// Mentions of the sentence that no verb governs yet: `Nghị định số A …` before `hết hiệu lực`.
     var pending: [Int] = []
 
@@ -85,13 +87,14 @@ struct ClauseReader {
     /// Reads the paragraph.
     mutating func read() {
         let cues = RelationCue.openings
-        var index = 0
+        var index = takeOpeningDay(at: 0)
         var next = 0
         while index < words.count {
             if index > sentenceStart, endsSentence(before: index) {
                 let grounds = isNextGround(index) ? main : nil
                 begin(at: index)
                 main = grounds.map { Governor(kinds: $0.kinds, status: $0.status, from: index) }
+                index = takeOpeningDay(at: index)
             }
             while next < mentions.count, mentions[next].run.lowerBound < index { next += 1 }
             if next < mentions.count, mentions[next].run.lowerBound == index {
@@ -181,14 +184,15 @@ struct ClauseReader {
             return
         }
         if open.isChange, !open.awaitsList, !announcesDocuments(from: open.from) { return }
+        open.issuer = issuer(from: open.awaitsList ? sentenceStart : open.from)
         open.awaitsList = false
-        open.issuer = issuer(from: open.from)
-        open.since = open.since ?? day(in: open.from..<words.count)?.since
+        open.since = open.since ?? day(in: open.from..<words.count)?.since ?? openingDays?.since
         carried = open
     }
 
     private static let by = Phrase("do").hashes[0]
     private static let and = Phrase("và").hashes[0]
+    private static let former = Phrase("cũ").hashes[0]
 
     /// Who issued the documents that the words from `start` on announce: `các Nghị quyết của Hội đồng nhân dân tỉnh sau đây`,
     /// `các văn bản do Ủy ban nhân dân tỉnh ban hành`.
@@ -203,6 +207,9 @@ struct ClauseReader {
             }
             if words.hash(index) == ClauseReader.by, let body = BodyParser.name(words, from: index + 1),
                 words.has(ClauseReader.issues, at: body.upperBound)
+                    // `do Ủy ban nhân dân tỉnh Sơn Hà (cũ) ban hành`
+                    || words.hash(body.upperBound) == ClauseReader.former
+                        && words.has(ClauseReader.issues, at: body.upperBound + 1)
             {
                 return BodyParser.spelled(words, body)
             }

@@ -3,20 +3,20 @@ extension ClauseReader {
     mutating func take(_ cue: RelationCue, at index: Int, _ count: Int) {
         switch cue {
         case .relation(let kinds): takeVerb(kinds, at: index, count)
-        case .halting, .extension:
-            let isExtension = if case .extension = cue { true } else { false }
-            guard namesDocument(at: index + count) else {
-                return replaceMain(Governor(kinds: [], from: index + count))
-            }
-            takeVerb(isExtension ? [.amends] : [.suspends], at: index, count)
-            if isExtension { main?.isPartial = true }
+        case .halting: takeVerb(ofDocuments: [.suspends], at: index, count)
+        case .restoring: takeVerb(ofDocuments: [.restores], at: index, count)
+        case .extension:
+            takeVerb(ofDocuments: [.amends], at: index, count)
+            if main?.kinds == [.amends] { main?.isPartial = true }
         case .expiry: takeExpiry(at: index, count)
         case .nothing: if isOwnKind(before: index) { hasOwnSubject = true }
         case .citation, .place:
             if let nested, nested.isPassive, nested.objects == 0, index - nested.from <= 8 { return }
             if main?.awaitsList == true { return }
             // `Bãi bỏ 14 văn bản do Bộ trưởng ban hành, liên tịch ban hành sau đây:`
-            if let main, main.isChange, main.objects == 0, main.from < index, isTold(by: main.from..<index) {
+            if let main, main.isChange, main.objects == 0, main.from < index,
+                isTold(by: main.from..<index) || announcesList(main, at: index, count)
+            {
                 return
             }
             if let main, main.isChange, main.objects == 0, main.from < index, nested == nil,
@@ -36,24 +36,6 @@ extension ClauseReader {
             return false
         }
         return sentenceStart + count == index && type == profile.type
-    }
-
-    private static let by = WordSet("do")
-    private static let papers = WordSet("văn")
-
-    /// Whether the words say by whom documents were issued: `văn bản … do Bộ trưởng …`.
-    private func isTold(by range: Range<Int>) -> Bool {
-        guard range.count <= 60, words.gap(words.count).contains(.colon) else { return false }
-        return range.contains { ClauseReader.by.contains(words.hash($0)) }
-            && range.contains { ClauseReader.papers.contains(words.hash($0)) }
-    }
-
-    private static let times = WordSet("kể từ")
-
-    /// `Bãi bỏ các văn bản sau đây kể từ ngày …:`: from when is told before the list.
-    private func announcesList(from start: Int, before index: Int, _ count: Int) -> Bool {
-        ClauseReader.times.contains(words.hash(index)) && words.gap(words.count).contains(.colon)
-            && (start..<index).contains { ClauseReader.papers.contains(words.hash($0)) }
     }
 
     /// `Sửa đổi một số điều của Quy định về việc ban hành văn bản ban hành kèm theo Quyết định số …`: a verb in the name of
@@ -98,6 +80,12 @@ extension ClauseReader {
     private static let negations = WordSet("không chưa thôi ngừng dừng")
     static let joints = WordSet("và hoặc")
 
+    /// Takes a verb that is said of works and payments, too, where a document is its object.
+    private mutating func takeVerb(ofDocuments kinds: [RelationKind], at index: Int, _ count: Int) {
+        guard namesDocument(at: index + count) else { return replaceMain(Governor(kinds: [], from: index + count)) }
+        takeVerb(kinds, at: index, count)
+    }
+
     mutating func takeVerb(_ kinds: [RelationKind], at index: Int, _ count: Int) {
         if kinds == [.implements] {
             if main?.awaitsList == true { return }
@@ -119,6 +107,11 @@ extension ClauseReader {
         if isPassive, let place = rewordedHere(governor) {
             raise(place, to: kinds)
             return replaceMain(nil)
+        }
+        if isPassive, announcesEnd(kinds, at: index, count) {
+            governor.status = profile.isDraft ? .intended : .done
+            governor.awaitsList = true
+            return replaceMain(governor)
         }
         if let place = subject(at: index) ?? titledSubject(at: index, governor) {
             switch mentions[place].target {

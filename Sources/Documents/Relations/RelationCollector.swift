@@ -58,7 +58,7 @@ struct RelationCollector {
             found[place].isPartial = true
             return
         }
-        let takesWhole = [.replaces, .repeals, .halts, .suspends, .consolidates].contains(relation.kind)
+        let takesWhole = [.replaces, .repeals, .halts, .suspends, .restores, .consolidates].contains(relation.kind)
         if isWhole, takesWhole {
             found[place].provisions = []
             found[place].isPartial = false

@@ -6,6 +6,8 @@ enum RelationCue: Sendable {
     case expiry
     /// `tạm dừng thực hiện`: what is named right behind is suspended; works and payments are suspended, too.
     case halting
+    /// `chấm dứt việc tạm ngưng hiệu lực`, `khôi phục hiệu lực`: what is named right behind holds again.
+    case restoring
     /// `kéo dài thời gian áp dụng`: what is named right behind holds longer, which changes a part of it.
     case `extension`
     /// What is named next is only cited: `theo`, `ban hành`.
@@ -15,7 +17,26 @@ enum RelationCue: Sendable {
     /// `quy định tại`: cites, but goes on what a verb of change said before it.
     case place
 
-    private static let table = PhraseTable<RelationCue>([
+    /// `khôi phục hiệu lực`, `thực hiện trở lại`, and every way to say that a suspension is over.
+    private static let restorations: [(String, RelationCue)] = {
+        var phrases = [
+            "khôi phục hiệu lực", "khôi phục hiệu lực thi hành", "khôi phục lại hiệu lực", "thực hiện trở lại",
+            "áp dụng trở lại", "thi hành trở lại",
+        ]
+        for end in ["chấm dứt", "chấm dứt việc", "hủy bỏ việc", "bãi bỏ việc", "dỡ bỏ việc"] {
+            for halt in ["tạm ngưng", "ngưng", "tạm ngừng", "tạm dừng", "đình chỉ", "tạm đình chỉ"] {
+                for what in ["", " hiệu lực", " hiệu lực thi hành", " thi hành", " thực hiện", " áp dụng"] {
+                    phrases.append("\(end) \(halt)\(what)")
+                    if what.count > 0, !what.hasPrefix(" hiệu") { phrases.append("\(end) \(halt) việc\(what)") }
+                }
+            }
+        }
+        return phrases.map { ($0, .restoring) }
+    }()
+
+    private static let table = PhraseTable<RelationCue>(verbs + restorations)
+
+    private static let verbs: [(String, RelationCue)] = [
         ("chiểu", .relation([.basis])), ("chiểu theo", .relation([.basis])),
         ("căn cứ", .relation([.basis])), ("căn cứ vào", .relation([.basis])), ("căn cứ theo", .relation([.basis])),
         ("căn cứ theo quy định tại", .relation([.basis])), ("căn cứ theo quy định của", .relation([.basis])),
@@ -110,7 +131,7 @@ enum RelationCue: Sendable {
         ("thực hiện theo", .citation), ("thi hành theo", .citation), ("hướng dẫn tại", .citation),
         ("phê duyệt", .citation),
         ("quy định tại", .place), ("ban hành kèm theo", .place), ("kèm theo", .place),
-    ])
+    ]
 
     /// The first words of cues.
     static let openings = WordSet(table.firsts)
@@ -119,11 +140,13 @@ enum RelationCue: Sendable {
     static func at(_ index: Int, _ words: ReferenceWords) -> (cue: RelationCue, count: Int)? {
         guard let (cue, count) = table.longest(words, at: index) else { return nil }
         // `cấp, thu hồi giấy chứng nhận`, `hủy con dấu` are no business of documents
-        if taken.contains(words.hash(index)), !isTaken(words, at: index + count) { return nil }
+        if taken.contains(words.hash(index)), !cue.isRestoring, !isTaken(words, at: index + count) { return nil }
         // `ngưng hiệu lực của Quyết định số …`
-        if cue.isHalt, words.hash(index + count) == ClauseReader.of { return (cue, count + 1) }
+        if cue.isHalt || cue.isRestoring, words.hash(index + count) == ClauseReader.of { return (cue, count + 1) }
         return (cue, count)
     }
+
+    private var isRestoring: Bool { if case .restoring = self { true } else { false } }
 
     private var isHalt: Bool {
         switch self {

@@ -10,6 +10,8 @@ public enum RelationKind: String, Sendable, CaseIterable, Codable {
     case details = "quy định chi tiết"
     case halts = "đình chỉ"
     case suspends = "tạm ngưng"
+    /// It lets the other hold again, which was suspended or ended before.
+    case restores = "khôi phục"
     case consolidates = "hợp nhất"
     /// It names the other, and does none of the rest.
     case cites = "dẫn chiếu"
@@ -26,7 +28,7 @@ public enum RelationKind: String, Sendable, CaseIterable, Codable {
     /// Whether it changes what the other document says or how long it holds.
     public var isChange: Bool {
         switch self {
-        case .replaces, .repeals, .amends, .corrects, .halts, .suspends, .consolidates: true
+        case .replaces, .repeals, .amends, .corrects, .halts, .suspends, .restores, .consolidates: true
         case .basis, .guides, .details, .cites, .implements: false
         }
     }

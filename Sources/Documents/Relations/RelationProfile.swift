@@ -124,7 +124,7 @@ struct RelationProfile {
             let folded = structure.text.folded(paragraph.range)
             if folded.hasPrefix("du thao") || folded.hasSuffix(" du thao") { return true }
         }
-        return false
+        return BlankHead.isBlank(structure)
     }
 }
 

@@ -30,6 +30,8 @@ private struct RelationReader {
     private lazy var effectiveDay = EffectiveDate.read(structure)?.day(signed: description.date)
     /// A list that a paragraph before opened, and the rank of that paragraph.
     private var carried: (governor: Governor, rank: StructureMarker.Rank?)?
+    /// The lists of what ends that are attached.
+    private lazy var lists = EndingList(structure, isDraft: profile.isDraft)
     /// The document that is being amended.
     private var amended: CitedDocument?
     /// Where in it the text was last.
@@ -66,6 +68,11 @@ private struct RelationReader {
         if let rank = marker?.rank, rank != .bullet, !isTold, !range.isEmpty { isPreamble = false }
         // `NAY CÔNG BỐ`, `QUYẾT ĐỊNH` below the grounds
         if !isIntroduction, paragraph.isCapitals, paragraph.weight <= 4 { isPreamble = false }
+        if profile.isPerforming, lists.follow(paragraph), let governor = lists.governor,
+            readRow(paragraph, governor)
+        {
+            return
+        }
         if carried != nil, isFurniture(paragraph) { return }
         if let open = carried, ends(open.rank, paragraph) { carried = nil }
         guard !range.isEmpty else { return }
@@ -118,9 +125,16 @@ private struct RelationReader {
         }
         for index in found.indices {
             // a day before the document's own is told of what it names
-            if let since = found[index].since, let own = description.date, since < own {
+            if let since = found[index].since, let own = description.date, since < own, !lists.isAnnouncement {
                 (found[index].since, found[index].until) = (nil, nil)
             }
+        }
+        for index in found.indices
+        where found[index].kind == .replaces && found[index].source == nil && lists.isAnnouncement
+            && !words.has(RelationReader.replacing, at: found[index].run.lowerBound - RelationReader.replacing.count)
+        {
+            // what is announced to have ended is not replaced by the announcement
+            found[index].kind = .repeals
         }
         issued.formUnion(clauses.issued)
         // a technical regulation that the document issues is its own
@@ -134,6 +148,21 @@ private struct RelationReader {
                 sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
             collector.add(relation, mention: mention, evidence: evidence, isTitle: isTitle)
         }
+    }
+
+    /// Reads a row of a list of what ends; gives whether it names a document.
+    private mutating func readRow(_ paragraph: Paragraph, _ governor: Governor) -> Bool {
+        let range = paragraph.range
+        let start = paragraph.marker.map { min(max($0.contentStart, range.lowerBound), range.upperBound) }
+        let words = ReferenceWords(text, (start ?? range.lowerBound)..<range.upperBound, buffer: &buffer)
+        guard words.count > 0 else { return false }
+        var parser = ReferenceParser(words, memory: memory)
+        _ = parser.read()
+        let found = lists.found(words, parser.mentions, governor, row: range)
+        for relation in found {
+            collector.add(relation, mention: words.bytes(relation.run), evidence: text.trimmed(range), isTitle: false)
+        }
+        return !found.isEmpty
     }
 
     /// A page's number, the gazette's running head, an electronic stamp: what may stand between a list and what opens it.
@@ -155,6 +184,7 @@ private struct RelationReader {
         return (0..<first.run.lowerBound).allSatisfy { RelationReader.remnants.contains(words.hash($0)) }
     }
 
+    private static let replacing = Phrase("thay thế")
     private static let following = Phrase("theo").hashes[0]
 
     /// A consolidated text names first what it puts together.
