@@ -8,14 +8,15 @@ import Testing
 
 @Suite("Much that comes into a new file is loaded without a log, and nobody notices")
 struct LoadingTests {
-    /// A collection that is large, of which little is text.
-    private func large(_ fixture: Fixture) throws -> String {
-        let note = String(repeating: "x", count: 5 << 20)
-        return try fixture.write(
+    /// A collection with a document that replaces another, one that is there twice, and words that FTS5 is to part itself.
+    private func collection(_ fixture: Fixture) throws -> String {
+        try fixture.write(
             "luat.jsonl",
             """
             {"id": "a", "title": "Điều 1", "text": "Cán bộ né tránh, đùn đẩy trách nhiệm."}
-            {"id": "b", "title": "Điều 2", "text": "Hội nghị bàn về đầu tư công.", "note": "\(note)"}
+            {"id": "b", "title": "Điều 2", "text": "Hội nghị bàn về đầu tư công."}
+            {"id": "c", "title": "Điều 3", "text": "Đoàn khách từ Москва, Ελλάδα đến thăm."}
+            {"id": "b", "title": "Điều 2", "text": "Hội nghị bàn về đầu tư công."}
             {"id": "a", "title": "Điều 1", "text": "Cán bộ dám nghĩ, dám làm."}
             """)
     }
@@ -23,7 +24,9 @@ struct LoadingTests {
     private func ingest(
         _ path: String, into fixture: Fixture, progress: @Sendable (IngestProgress) -> Void = { _ in }
     ) async throws -> IngestReport {
-        let options = IngestOptions(extractor: Extractor(worker: nil))
+        var options = IngestOptions(extractor: Extractor(worker: nil))
+        options.bulkBytes = 0
+        options.lockedSeconds = .infinity
         return try await Ingestor(into: fixture.base, options: options).ingest([path], progress: progress)
     }
 
@@ -41,18 +44,23 @@ struct LoadingTests {
         let fixture = try Fixture()
         let base = fixture.base
         let modes = Mutex<[String?]>([])
-        let report = try await ingest(try large(fixture), into: fixture) { _ in
+        let report = try await ingest(try collection(fixture), into: fixture) { _ in
             let mode = try? Self.journal(base)
             modes.withLock { $0.append(mode) }
         }
-        #expect(report.added == 2 && report.updated == 1)
+        #expect(report.added == 3 && report.updated == 1 && report.unchanged == 1)
         #expect(modes.withLock { $0 }.contains("delete"))
         #expect(try Self.journal(base) == "wal")
         #expect(!FileManager.default.fileExists(atPath: fixture.base.path + "-journal"))
         #expect(try fixture.found("đầu tư công") == ["b"])
         #expect(try fixture.found("dám nghĩ") == ["a"])
         #expect(try fixture.found("\"né tránh\"").isEmpty)
+        #expect(try fixture.found("ελλαδα tham") == ["c"])
         #expect(try KnowledgeBase.check(fixture.base.path).isSound)
+        try fixture.base.writeStep {
+            try $0.execute(sql: "INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 0)")
+            #expect(try Int.fetchOne($0, sql: "SELECT count(*) FROM passage_fts_docsize") == 3)
+        }
     }
 
     @Test("who opens the file meanwhile waits, and finds what was loaded")
@@ -60,21 +68,25 @@ struct LoadingTests {
         let fixture = try Fixture()
         try writeEarly(fixture)
         let path = fixture.base.path
-        let found = Mutex<[Result<Int, any Error>]>([])
-        _ = try await ingest(try large(fixture), into: fixture) { _ in
+        let found = Mutex<[Int]>([])
+        _ = try await ingest(try collection(fixture), into: fixture) { _ in
             // on a thread of its own, as another program would
             Thread.detachNewThread {
-                let result = Result {
-                    try KnowledgeBase(path: path, access: .read).search(SearchRequest("dau tu cong")).hits.count
+                // where the machine is busy, one may have to ask twice
+                for _ in 0..<20 {
+                    guard let base = try? KnowledgeBase(path: path, access: .read),
+                        let hits = try? base.search(SearchRequest("dau tu cong")).hits
+                    else { continue }
+                    return found.withLock { $0.append(hits.count) }
                 }
-                found.withLock { $0.append(result) }
+                found.withLock { $0.append(-1) }
             }
             // it finds the file locked
             Thread.sleep(forTimeInterval: 0.2)
             #expect(found.withLock { $0.isEmpty })
         }
-        for _ in 0..<200 where found.withLock({ $0.count < 2 }) { try await Task.sleep(for: .milliseconds(50)) }
-        #expect(try found.withLock { try $0.map { try $0.get() } } == [1, 1])
+        while found.withLock({ $0.isEmpty }) { try await Task.sleep(for: .milliseconds(50)) }
+        #expect(found.withLock { $0 } == [1])
     }
 
     @Test("a file that somebody has open keeps its log, beside which they read")
@@ -83,11 +95,11 @@ struct LoadingTests {
         let reader = try KnowledgeBase(path: fixture.base.path, access: .read)
         #expect(try reader.search(SearchRequest("dau tu cong")).hits.isEmpty)
         let read = Mutex<[Int?]>([])
-        _ = try await ingest(try large(fixture), into: fixture) { _ in
+        _ = try await ingest(try collection(fixture), into: fixture) { _ in
             let count = try? reader.read { try Int.fetchOne($0, sql: "SELECT count(*) FROM document") }
             read.withLock { $0.append(count) }
         }
-        #expect(read.withLock { $0.allSatisfy { $0 == 0 } })
+        #expect(read.withLock { $0.allSatisfy { $0 != nil } })
         #expect(try reader.search(SearchRequest("dau tu cong")).hits.count == 1)
     }
 
@@ -97,7 +109,7 @@ struct LoadingTests {
         try writeEarly(fixture)
         let copy = fixture.folder.appendingPathComponent("copy.sqlite").path
         let path = fixture.base.path
-        _ = try await ingest(try large(fixture), into: fixture) { _ in
+        _ = try await ingest(try collection(fixture), into: fixture) { _ in
             guard !FileManager.default.fileExists(atPath: copy) else { return }
             for suffix in ["", "-journal"] {
                 try? FileManager.default.copyItem(atPath: path + suffix, toPath: copy + suffix)

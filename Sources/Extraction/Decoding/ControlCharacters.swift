@@ -6,10 +6,7 @@ import VietnameseText
 enum ControlCharacters {
     /// The text without control characters; text of which they are a large part is binary data.
     static func cleaned(_ text: [UInt8], encoding: String) throws(ExtractionError) -> DecodedText {
-        if isClean(text) {
-            guard hasLetters(text) else { throw .emptyFile }
-            return DecodedText(utf8: text, encoding: encoding, pageBreaks: [])
-        }
+        if let clean = try asItIs(text, encoding: encoding) { return clean }
         var clean: [UInt8] = []
         clean.reserveCapacity(text.count)
         var pageBreaks: [Int] = []
@@ -51,6 +48,13 @@ enum ControlCharacters {
         guard controls * 10 <= text.count else { throw .notText }
         guard hasLetters(clean) else { throw .emptyFile }
         return DecodedText(utf8: clean, encoding: encoding, pageBreaks: pageBreaks)
+    }
+
+    /// The text as it is, where it has none of them, nor a byte order mark; else nil.
+    static func asItIs(_ text: [UInt8], encoding: String) throws(ExtractionError) -> DecodedText? {
+        guard isClean(text) else { return nil }
+        guard hasLetters(text) else { throw .emptyFile }
+        return DecodedText(utf8: text, encoding: encoding, pageBreaks: [])
     }
 
     private static func hasLetters(_ text: [UInt8]) -> Bool {

@@ -16,6 +16,7 @@ enum TextDecoding {
 
     /// Decodes what is UTF-8 for certain.
     static func decode(text bytes: [UInt8]) throws(ExtractionError) -> DecodedText {
+        if let clean = try ControlCharacters.asItIs(bytes, encoding: utf8Name) { return try LegacyLines.decoded(clean) }
         guard !bytes.starts(with: byteOrderMark), !bytes.contains(0) else { return try decode(bytes, isMarkup: false) }
         return try LegacyLines.decoded(ControlCharacters.cleaned(bytes, encoding: utf8Name))
     }

@@ -6,6 +6,9 @@ import VietnameseText
 struct BatchBuilder: Sendable {
     private var collector = PostingCollector()
     private var runs: [PostingRun] = []
+    /// What FTS5 is not to gather itself; nil where it is.
+    private var words: WordCollector?
+    private var wordRuns: [WordRun] = []
     private var syllabary = Syllabary()
     private var text = TokenBuffer(repairsNoise: true)
     private var heading = TokenBuffer(repairsNoise: true)
@@ -13,6 +16,9 @@ struct BatchBuilder: Sendable {
     private var work = TokenBuffer(repairsNoise: true)
     private var workTitle: String?
     private let none = TokenBuffer()
+
+    /// - Parameter gathersWords: whether what `passage_fts` holds is gathered too.
+    init(gathersWords: Bool = false) { words = gathersWords ? WordCollector() : nil }
 
     /// How many passages were added; the next one's number in the batch.
     private(set) var passages = 0
@@ -46,32 +52,44 @@ struct BatchBuilder: Sendable {
         self.heading.analyze(heading ?? "")
         text.withUnsafeBufferPointer { self.text.analyze($0) }
         inspect(self.text, self.heading)
+        var keys = PassageKeys(heading: self.heading, text: self.text)
+        keys.isGathered = words?.add(keys) ?? false
         let showsTitle = isFirst && PassageScorer.shows(title, in: self.text)
         add(text: self.text, heading: self.heading, title: showsTitle ? none : title, work: work, isFirst: isFirst)
         syllabary.add(self.text)
         syllabary.add(self.heading)
-        return PassageKeys(heading: self.heading, text: self.text)
+        return keys
     }
 
     /// Leaves out the number of a passage that is gone.
-    mutating func skip() { add(text: none, heading: none, title: none, work: none, isFirst: false) }
+    mutating func skip() {
+        words?.skip()
+        add(text: none, heading: none, title: none, work: none, isFirst: false)
+    }
 
     private mutating func add(
         text: TokenBuffer, heading: TokenBuffer, title: TokenBuffer, work: TokenBuffer, isFirst: Bool
     ) {
         collector.add(text: text, heading: heading, title: title, work: work, isFirst: isFirst)
         passages += 1
-        if collector.count == PostingCollector.capacity { runs.append(collector.finish()) }
+        if collector.count == PostingCollector.capacity { finishRun() }
+    }
+
+    private mutating func finishRun() {
+        runs.append(collector.finish())
+        if let run = words?.finish() { wordRuns.append(run) }
     }
 
     /// The batch of the inputs prepared.
     mutating func finish(_ results: [Preparer.Result]) -> PreparedBatch {
-        if collector.count > 0 { runs.append(collector.finish()) }
+        if collector.count > 0 { finishRun() }
         defer {
             runs = []
+            wordRuns = []
             passages = 0
         }
-        return PreparedBatch(results: results, runs: runs, passages: passages, syllables: syllabary.take())
+        return PreparedBatch(
+            results: results, runs: runs, words: wordRuns, passages: passages, syllables: syllabary.take())
     }
 }
 
@@ -79,9 +97,13 @@ struct BatchBuilder: Sendable {
 /// keeps its memory.
 final class BatchBuilders: Sendable {
     private let idle = Mutex<[BatchBuilder]>([])
+    private let gathersWords: Bool
+
+    /// - Parameter gathersWords: as `BatchBuilder` has it.
+    init(gathersWords: Bool) { self.gathersWords = gathersWords }
 
     /// A builder that nobody else has; to be given back.
-    func take() -> BatchBuilder { idle.withLock { $0.popLast() } ?? BatchBuilder() }
+    func take() -> BatchBuilder { idle.withLock { $0.popLast() } ?? BatchBuilder(gathersWords: gathersWords) }
 
     func giveBack(_ builder: consuming BatchBuilder) {
         let builder = builder

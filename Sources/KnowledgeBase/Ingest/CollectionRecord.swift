@@ -77,18 +77,16 @@ struct CollectionRecord: Decodable {
 extension CollectionRecord {
     /// The record of a line that is an object of strings; nil for any other.
     private init?(plain line: [UInt8]) {
-        guard let fields = PlainObject.strings(in: line, wanted: { CodingKeys(stringValue: $0) != nil }) else {
-            return nil
-        }
-        var given: [CodingKeys: String] = [:]
-        for (name, value) in fields {
-            guard let key = CodingKeys(stringValue: name) else { continue }
+        guard let fields = PlainObject.strings(in: line, key: { CodingKeys(stringValue: $0) }) else { return nil }
+        for (index, field) in fields.enumerated() {
             // which of two counts is the decoder's affair, and lists are
-            guard given.updateValue(value, forKey: key) == nil, key != .export, key != .speakers, key != .topics else {
-                return nil
-            }
+            guard !fields[..<index].contains(where: { $0.key == field.key }), field.key != .export,
+                field.key != .speakers, field.key != .topics
+            else { return nil }
         }
-        func text(_ key: CodingKeys) -> String? { given[key].flatMap { CollectionRecord.isBlank($0) ? nil : $0 } }
+        func text(_ key: CodingKeys) -> String? {
+            fields.first { $0.key == key }.flatMap { CollectionRecord.isBlank($0.value) ? nil : $0.value }
+        }
         id = text(.id)
         title = text(.title)
         self.text = text(.text)

@@ -17,6 +17,7 @@ struct DocumentWriter {
     private let works: WorkStore
     private let namesakes: NamesakeMemory
     private let nearDuplicates: NearDuplicates
+    private let unwritten: UnwrittenWords?
     private let relations: RelationWriter
     private let insertProvenance: RawStatement
     /// Ids of documents that hands have corrected.
@@ -45,11 +46,13 @@ struct DocumentWriter {
     /// - Parameters:
     ///   - namesakes: whom to keep in mind from writer to writer, while nobody else writes.
     ///   - prints: which hashes to keep in mind so.
+    ///   - unwritten: the passages whose words are written later, where they are gathered.
     init(
         _ db: Database, now: Date = Date(), namesakes: NamesakeMemory = NamesakeMemory(),
-        prints: PrintMemory = PrintMemory()
+        prints: PrintMemory = PrintMemory(), unwritten: UnwrittenWords? = nil
     ) throws {
         self.db = db
+        self.unwritten = unwritten
         nearDuplicates = try NearDuplicates(db: db, memory: prints)
         relations = try RelationWriter(db)
         insertProvenance = try Provenance.insertion(db)
@@ -190,6 +193,7 @@ struct DocumentWriter {
             heading.analyze(row[1] ?? "")
             text.analyze(row[2])
             let keys = PassageKeys(heading: heading, text: text)
+            if let unwritten, keys.isPlain, unwritten.leaveOut(row[0]) { continue }
             delete.bind(row[0] as Int64, at: 1)
             delete.bind(utf8: keys.heading, at: 2)
             delete.bind(utf8: keys.text, at: 3)
@@ -268,7 +272,7 @@ struct DocumentWriter {
         insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.lead]), at: 9)
         insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.text]), at: 10)
         try insertPassage.run()
-        try insert(passage.keys, passage: id)
+        if !passage.keys.isGathered { try insert(passage.keys, passage: id) }
         guard !passage.topics.isEmpty || !given.isEmpty else { return }
         var topics: [Int64: Double] = [:]
         for (topic, score) in passage.topics where topic < topicKeys.count { topics[topicKeys[topic]] = score }

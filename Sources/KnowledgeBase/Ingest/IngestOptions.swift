@@ -48,6 +48,11 @@ public struct IngestOptions: Sendable {
     /// The language of the reasons in the report.
     public var vietnamese = false
 
+    /// More than this, in bytes, is loaded in bulk.
+    var bulkBytes = 4 << 20
+    /// So long, in seconds, others wait for a new file.
+    var lockedSeconds = FreshLoading.mostSeconds
+
     /// Creates options.
     public init(extractor: Extractor, jobs: Int = 2) {
         self.extractor = extractor

@@ -20,8 +20,6 @@ public struct Ingestor: Sendable {
     private static let aheadBytes = 16 << 20
     /// Towards the end fewer and fewer wait, down to these, so that the last are stored soon after they are prepared.
     private static let leastAheadBytes = 6 << 20
-    /// More than this is loaded in bulk.
-    private static let bulkBytes = 4 << 20
 
     /// Creates an ingestor into `base`, which must be open for writing.
     public init(into base: KnowledgeBase, options: IngestOptions) {
@@ -63,12 +61,12 @@ public struct Ingestor: Sendable {
         var queue = InputQueue(walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil)
         var running: [(task: Task<PreparedBatch, Never>, turn: Turn, bytesRead: Int)] = []
         let slots = WorkSlots(options.jobs)
-        let builders = BatchBuilders()
         var bytesStored = 0
         // what may take its time, as files and pipes do, is not waited for with the file locked
         let isFresh = isEmpty && queue.hasLinesOnly && walker.totalBytes != nil
         var session = try WriteSession(
-            base, options, isBulk: (walker.totalBytes ?? .max) > Ingestor.bulkBytes, isFresh: isFresh)
+            base, options, isBulk: (walker.totalBytes ?? .max) > options.bulkBytes, isFresh: isFresh)
+        let builders = BatchBuilders(gathersWords: session.gathersWords)
         do {
             while true {
                 while running.count < options.jobs + Ingestor.ahead

@@ -8,25 +8,26 @@ struct PlainObject {
     private let line: [UInt8]
     private var position = 0
 
-    /// The names that are wanted and their values, in their order; nil where the line is anything else.
-    static func strings(
-        in line: [UInt8], wanted: (_ name: String) -> Bool = { _ in true }
-    ) -> [(name: String, value: String)]? {
+    /// The names that are wanted, as `key` has them, and their values, in their order; nil where the line is anything else.
+    static func strings<Key>(
+        in line: [UInt8], key: (_ name: String) -> Key?
+    ) -> [(key: Key, value: String)]? {
         var object = PlainObject(line: line)
-        return object.read(wanted)
+        return object.read(key)
     }
 
     private init(line: [UInt8]) { self.line = line }
 
-    private mutating func read(_ wanted: (String) -> Bool) -> [(name: String, value: String)]? {
-        var found: [(name: String, value: String)] = []
+    private mutating func read<Key>(_ key: (String) -> Key?) -> [(key: Key, value: String)]? {
+        var found: [(key: Key, value: String)] = []
         found.reserveCapacity(8)
         guard take(UInt8(ascii: "{")) else { return nil }
         repeat {
             guard let name = string(), take(UInt8(ascii: ":")) else { return nil }
-            if !wanted(name), passOver() { continue }
+            let key = key(name)
+            if key == nil, passOver() { continue }
             guard let value = string() else { return nil }
-            found.append((name, value))
+            if let key { found.append((key, value)) }
         } while take(UInt8(ascii: ","))
         guard take(UInt8(ascii: "}")) else { return nil }
         skipBlanks()
@@ -63,6 +64,7 @@ struct PlainObject {
                 unescaped += line[start..<end]
                 return PlainObject.text(unescaped.span)
             }
+            if unescaped.isEmpty { unescaped.reserveCapacity(line.count - start) }
             unescaped += line[start..<end]
             guard let scalar = escaped() else { return nil }
             unescaped += UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter

@@ -115,16 +115,17 @@ extension PreparedDocument {
             let start = scalars + PreparedDocument.scalarCount(utf8[lead])
             scalars = start + PreparedDocument.scalarCount(utf8[passage.range])
             var topics: [(topic: Int, score: Double)] = []
-            let keys = batch.add(heading: passage.heading, text: utf8[passage.range], isFirst: prepared.isEmpty) {
+            var keys = batch.add(heading: passage.heading, text: utf8[passage.range], isFirst: prepared.isEmpty) {
                 topics = tagger.topics(text: $0, heading: $1)
                 for repair in $0.repairs { repairs[repair.kind, default: 0] += 1 }
             }
+            prints.add(keys.text)
+            if keys.isGathered { keys.forget() }
             if passage.path != path.labels { path = (passage.path, PreparedPassage.json(passage.path)) }
             prepared.append(
                 PreparedPassage(
                     lead: lead, text: passage.range, path: passage.path, pathJSON: path.json,
                     heading: passage.heading, page: passage.page, span: start..<scalars, keys: keys, topics: topics))
-            prints.add(keys.text)
             places.note(passage.range.upperBound, is: scalars)
             position = passage.range.upperBound
             ranges.append(passage.range)

@@ -23,6 +23,10 @@ struct WriteSession {
     /// The first passage and the postings that the next commit writes.
     private var pendingFirst: UInt32
     private var pending: [(run: PostingRun, base: UInt32)] = []
+    private var pendingWords: [(run: WordRun, base: UInt32)] = []
+    private let unwritten: UnwrittenWords
+    /// Whether batches are to come with the words of their passages, which FTS5 need not gather then.
+    let gathersWords: Bool
     private var words: Set<Syllabary.Entry> = []
     private let namesakes = NamesakeMemory()
     private let prints = PrintMemory()
@@ -42,6 +46,8 @@ struct WriteSession {
         checkpoint = BackgroundCheckpoint(path: base.path)
         next = try base.read { try PostingStore(db: $0).nextPassage() }
         pendingFirst = next
+        unwritten = UnwrittenWords(from: next)
+        gathersWords = try isBulk && base.writeStep { SegmentWriter($0) != nil }
     }
 
     /// Gives the files that are to be met again, and forgets them.
@@ -57,14 +63,14 @@ struct WriteSession {
         let first = next
         var bytes = 0
         var isChanged = false
+        // those that are held already
+        var left: [PreparedDocument] = []
         if isFresh, mustOpen { isFresh = FreshLoading.begin(base) }
         try base.writeStep { db in
             if mustOpen {
-                if isBulk {
-                    try FTSLoading.begin(db)
-                    try BackgroundCheckpoint.takeOver(db)
-                }
+                if isBulk { try BackgroundCheckpoint.takeOver(db) }
                 try db.beginTransaction(.immediate)
+                if isBulk { try FTSLoading.begin(db) }
                 let version = try Int64.fetchOne(db, sql: "PRAGMA data_version")
                 if version != dataVersion {
                     namesakes.forgetAll()
@@ -72,7 +78,8 @@ struct WriteSession {
                 }
                 dataVersion = version
             }
-            let writer = try DocumentWriter(db, namesakes: namesakes, prints: prints)
+            let writer = try DocumentWriter(
+                db, namesakes: namesakes, prints: prints, unwritten: gathersWords ? unwritten : nil)
             for result in batch.results {
                 switch result {
                 case .prepared(let prepared):
@@ -80,7 +87,11 @@ struct WriteSession {
                     let stored = try writer.store(
                         prepared.document, first: first + UInt32(prepared.document.firstInBatch),
                         isForced: options.force)
-                    if stored.outcome == .added || stored.outcome == .updated { isChanged = true }
+                    if stored.outcome == .added || stored.outcome == .updated {
+                        isChanged = true
+                    } else {
+                        left.append(prepared.document)
+                    }
                     if let key = stored.retitled { retitled.append(key) }
                     report.count(stored, prepared.document)
                     bytes += prepared.document.textBytes
@@ -113,12 +124,19 @@ struct WriteSession {
                 pending.append((run, base))
                 base += UInt32(run.passages)
             }
+            for (words, run) in zip(batch.words, pending.suffix(batch.words.count)) {
+                pendingWords.append((words, run.base))
+            }
+            for document in left {
+                let first = Int64(first) + Int64(document.firstInBatch)
+                for passage in first..<first + Int64(document.passages.count) { _ = unwritten.leaveOut(passage) }
+            }
             next += UInt32(batch.passages)
         }
         pendingBytes += bytes
         let isMuch = pendingBytes >= WriteSession.commitBytes || bytes >= WriteSession.largeBatchBytes
         let seconds = (ContinuousClock.now - lastCommit).milliseconds / 1000
-        if seconds > (isFresh ? FreshLoading.mostSeconds : WriteSession.commitSeconds) || isMuch && !isFresh {
+        if seconds > (isFresh ? options.lockedSeconds : WriteSession.commitSeconds) || isMuch && !isFresh {
             try await commit()
         } else if isMuch {
             try await gather(isLast: false)
@@ -160,15 +178,23 @@ struct WriteSession {
         let passages = pendingFirst..<next
         pendingFirst = next
         let runs = pending
+        let words = pendingWords
         // what comes next takes memory of its own
         pending = []
+        pendingWords = []
         let held = HeldPostings(base: base, isFresh: isFresh)
         let segments = isLast && isBulk ? try held.read { try $0.segmentsToMerge(with: passages) } : []
         let merging = Task.detached {
             segments.isEmpty
                 ? try PostingRow.rows(and: runs) : try held.read { try $0.rows(of: segments, and: runs) }
         }
-        if isBulk { try base.writeStep { try FTSLoading.flush($0) } }
+        if isBulk {
+            try base.writeStep { db in
+                try FTSLoading.flush(db)
+                try SegmentWriter(db)?.add(words, without: unwritten.gone)
+            }
+            unwritten.begin(from: next)
+        }
         let rows = try await merging.value
         try base.writeStep { db in
             let postings = PostingStore(db: db)
