@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Testing
 
@@ -68,6 +69,81 @@ struct SpeakerTests {
         let list = try await fixture().base.statements(of: name)
         #expect(list.statements.map(\.speaker) == ["Đoàn Minh Thư", "Đoàn Minh Thư"])
         #expect(list.total == 2)
+    }
+
+    @Test("A body's name finds what it says and what those say who have an office there")
+    func byBody() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(
+            try fixture.write(
+                "c.txt",
+                SpeakerTests.minutes(
+                    "18 tháng 5 năm 2023",
+                    """
+                    Ông Phan Hữu Thiện (Sở Nội vụ): Chúng tôi đang chờ hướng dẫn.
+
+                    Bà Phạm Thị Mây, Giám đốc Sở Nội vụ, cho biết hướng dẫn sẽ có trong tháng.
+
+                    Sở Nội vụ cho biết đã lấy ý kiến các quận.
+                    """)))
+        #expect(try fixture.base.statements(of: "so noi vu").total == 3)
+        #expect(try fixture.base.statements(of: "Phó Sở Nội vụ").total == 0)
+    }
+
+    @Test(
+        "Words of a name or role are enough, in their order",
+        arguments: ["doan thu", "Giám đốc Y tế", "chủ tịch huyện Đồng Vân"])
+    func words(_ name: String) async throws {
+        #expect(try await fixture().base.statements(of: name).total > 0)
+        #expect(
+            try await fixture().base.statements(of: name.split(separator: " ").reversed().joined(separator: " ")).total
+                == 0)
+    }
+
+    @Test("Asked for by a family name that somebody has alone, those who have it with a given name are found, too")
+    func oneWord() async throws {
+        let fixture = try await fixture()
+        try await fixture.ingest(
+            try fixture.write(
+                "c.txt", SpeakerTests.minutes("20 tháng 5 năm 2023", "Ông Tấn cho biết việc còn chậm ở nhiều phường.")))
+        #expect(Set(try fixture.base.speakers(matching: "Tấn").speakers.map(\.name)).contains("Nguyễn Văn Tấn"))
+    }
+
+    @Test("A hit found by a speaker does not name them where the words found are another's")
+    func othersWords() async throws {
+        let fixture = try Fixture()
+        try await fixture.ingest(
+            try fixture.write(
+                "c.txt",
+                SpeakerTests.minutes(
+                    "18 tháng 5 năm 2023",
+                    """
+                    Bà Phạm Thị Mây (Sở Nội vụ): Hướng dẫn sẽ có trong tháng.
+
+                    Ông Phan Hữu Thiện (huyện Đồng Vân): Huyện cần thêm biên chế.
+                    """)))
+        let hits = try fixture.search("nguoi:\"Phạm Thị Mây\" \"biên chế\"").hits
+        #expect(hits.count == 1 && hits.allSatisfy { $0.speaker == nil })
+        #expect(
+            try fixture.search("nguoi:\"Phạm Thị Mây\" \"hướng dẫn\"").hits.map(\.speaker?.name) == ["Phạm Thị Mây"])
+    }
+
+    @Test("A statement is on the page that its first word stands on, not on that of its passage")
+    func page() {
+        let text = Array("Ông A nói một.\nBà B nói hai.".utf8)
+        let cut = 17
+        var found = DocumentStatements()
+        found.speakers = [Speaker(name: "A"), Speaker(name: "B")]
+        found.statements = [
+            Statement(range: 0..<5, kind: .reported, speaker: 0),
+            Statement(range: cut + 2..<text.count, kind: .reported, speaker: 1),
+        ]
+        let blocks = [
+            Block(kind: .paragraph, range: 0..<cut, page: 1), Block(kind: .paragraph, range: cut..<text.count, page: 2),
+        ]
+        let prepared = PreparedStatements(
+            found, text: text, blocks: blocks, passages: [0..<text.count], spans: [0..<27], type: nil)
+        #expect(prepared.rows.map(\.page) == [1, 2])
     }
 
     @Test("Found by a role, somebody is quoted only with what was said in it")

@@ -103,7 +103,12 @@ struct ValidityDaysTests {
         _ = try fixture.base.backup(to: path)
         let queue = try DatabaseQueue(path: path)
         try await queue.write { db in
-            try db.execute(sql: "ALTER TABLE validity_change DROP COLUMN until; PRAGMA user_version = 3")
+            try db.execute(
+                sql: """
+                    ALTER TABLE validity_change DROP COLUMN until; ALTER TABLE statement DROP COLUMN page;
+                    ALTER TABLE speaker_role DROP COLUMN place; ALTER TABLE speaker_role DROP COLUMN is_city;
+                    PRAGMA user_version = 3
+                    """)
         }
         try queue.close()
         let base = try KnowledgeBase(path: path, access: .write)

@@ -15,7 +15,7 @@ struct DocumentWriter {
     private let insertTitleKeys: RawStatement
     private let insertDocument: RawStatement
     private let works: WorkStore
-    private let namesakes: NamesakeMemory
+    private let names: SpeakerNames
     private let nearDuplicates: NearDuplicates
     private let unwritten: UnwrittenWords?
     private let relations: RelationWriter
@@ -44,11 +44,11 @@ struct DocumentWriter {
     }
 
     /// - Parameters:
-    ///   - namesakes: whom to keep in mind from writer to writer, while nobody else writes.
+    ///   - names: of speakers who are to be told apart before the transaction ends.
     ///   - prints: which hashes to keep in mind so.
     ///   - unwritten: the passages whose words are written later, where they are gathered.
     init(
-        _ db: Database, now: Date = Date(), namesakes: NamesakeMemory = NamesakeMemory(),
+        _ db: Database, now: Date = Date(), names: SpeakerNames = SpeakerNames(),
         prints: PrintMemory = PrintMemory(), unwritten: UnwrittenWords? = nil
     ) throws {
         self.db = db
@@ -56,7 +56,7 @@ struct DocumentWriter {
         nearDuplicates = try NearDuplicates(db: db, memory: prints)
         relations = try RelationWriter(db)
         insertProvenance = try Provenance.insertion(db)
-        self.namesakes = namesakes
+        self.names = names
         self.now = now.formatted(.iso8601)
         edited = try FieldStore(db: db).editedDocuments()
         var keys: [Int64] = []
@@ -162,8 +162,9 @@ struct DocumentWriter {
         }
     }
 
-    /// Tells readers that the documents changed; once a transaction.
-    func markRevision() throws {
+    /// Tells speakers apart, and readers that the documents changed; once a transaction, at its end.
+    func finish() throws {
+        try SpeakerSettlement(db: db).settle(names.take())
         try db.execute(
             sql: """
                 INSERT INTO property(name, value) VALUES ('revision', '1')
@@ -175,7 +176,7 @@ struct DocumentWriter {
     /// passage that is not there is not found.
     func remove(key: Int64) throws {
         try removeKeys(document: key)
-        try SpeakerStore(db: db, memory: namesakes).removing(document: key) {
+        try SpeakerStore(db: db, names: names).removing(document: key) {
             try db.execute(sql: "DELETE FROM document WHERE key = ?", arguments: [key])
         }
     }
@@ -253,7 +254,7 @@ struct DocumentWriter {
             ).execute(arguments: [key, name, Folding.folded(name)])
         }
         if let said = document.relations { try relations.store(said, document: key) }
-        try SpeakerStore(db: db, memory: namesakes).store(document.statements, document: key)
+        try SpeakerStore(db: db, names: names).store(document.statements, document: key)
         return key
     }
 

@@ -145,7 +145,10 @@ extension PreparedDocument {
             prints: prints, utf8: utf8, passages: prepared, tail: position..<utf8.count, firstInBatch: firstInBatch)
         statements = PreparedStatements(
             DocumentStatements.read(structure, type: description.type, author: description.author), text: utf8,
-            passages: ranges, spans: prepared.map(\.span), type: description.type)
+            blocks: source.blocks, passages: ranges, spans: prepared.map(\.span), type: description.type)
+        if statements.speakers.contains(where: { !$0.isBody && !$0.roles.isEmpty }) {
+            statements.home = HomePlace.of(structure, issuer: description.issuer)
+        }
         relations = PreparedRelations(structure, description, utf8: utf8, passages: ranges)
     }
 

@@ -28,7 +28,7 @@ struct WriteSession {
     /// Whether batches are to come with the words of their passages, which FTS5 need not gather then.
     let gathersWords: Bool
     private var words: Set<Syllabary.Entry> = []
-    private let namesakes = NamesakeMemory()
+    private let names = SpeakerNames()
     private let prints = PrintMemory()
     /// What SQLite counts up when another connection has written; between two transactions of ours it may.
     private var dataVersion: Int64?
@@ -73,13 +73,12 @@ struct WriteSession {
                 if isBulk { try FTSLoading.begin(db) }
                 let version = try Int64.fetchOne(db, sql: "PRAGMA data_version")
                 if version != dataVersion {
-                    namesakes.forgetAll()
                     prints.begin(isEmpty: try Int.fetchOne(db, sql: "SELECT 1 FROM print_key LIMIT 1") == nil)
                 }
                 dataVersion = version
             }
             let writer = try DocumentWriter(
-                db, namesakes: namesakes, prints: prints, unwritten: gathersWords ? unwritten : nil)
+                db, names: names, prints: prints, unwritten: gathersWords ? unwritten : nil)
             for result in batch.results {
                 switch result {
                 case .prepared(let prepared):
@@ -155,7 +154,7 @@ struct WriteSession {
         retitled = []
         next = try base.writeStep { [next, isFresh] db in
             for key in moved { try DocumentMove(db: db).move(key) }
-            try DocumentWriter(db).markRevision()
+            try DocumentWriter(db, names: names).finish()
             try db.commit()
             if isFresh { try FreshLoading.end(db) }
             if isBulk {

@@ -83,7 +83,7 @@ struct DocumentCorrector {
         guard isChanged else { return false }
         try db.execute(sql: "UPDATE document SET updated_at = ? WHERE key = ?", arguments: [now, key])
         if try update(columns) { try DocumentMove(db: db).move(key) }
-        try DocumentWriter(db).markRevision()
+        try DocumentWriter(db).finish()
         return true
     }
 

@@ -10,6 +10,11 @@ struct PassageSpeakers {
         var span: Range<Int>
         /// Whether the whole document is the speaker's.
         var isWhole: Bool
+
+        /// Whether any of the highlights of a passage that stands at `start` is in it.
+        func overlaps(_ highlights: [[Int]], _ start: Int) -> Bool {
+            highlights.contains { $0.count == 2 && span.overlaps(start + $0[0]..<start + $0[1]) }
+        }
     }
 
     /// Those whom the search asked for.
@@ -18,7 +23,7 @@ struct PassageSpeakers {
 
     /// - Parameter names: the speakers that the search is narrowed to.
     init(of passages: [UInt32], asking names: [String], _ db: Database) throws {
-        asked = Set(try names.flatMap { try SpeakerMatching(db: db).match($0).speakers })
+        asked = Set(try names.flatMap { try SpeakerMatching(db: db).match($0).all })
         var found: [UInt32: [Speech]] = [:]
         try PassageList(passages).forEachPart { part, list in
             let rows = try Row.fetchCursor(
@@ -54,11 +59,15 @@ struct PassageSpeakers {
         of passage: UInt32, highlights: [[Int]], start: Int
     ) -> (reference: SpeakerReference, isWhole: Bool)? {
         guard let all = speeches[passage] else { return nil }
-        if !asked.isEmpty { return all.first { asked.contains($0.speaker) }.map { ($0.reference, false) } }
-        let quoted = all.filter { !$0.isWhole }
-        let here = quoted.filter { speech in
-            highlights.contains { $0.count == 2 && speech.span.overlaps(start + $0[0]..<start + $0[1]) }
+        if !asked.isEmpty {
+            // the words found may be what another says beside
+            return all.first { speech in
+                asked.contains(speech.speaker)
+                    && (highlights.isEmpty || speech.overlaps(highlights, start))
+            }.map { ($0.reference, false) }
         }
+        let quoted = all.filter { !$0.isWhole }
+        let here = quoted.filter { $0.overlaps(highlights, start) }
         // an author's words are the author's where nobody is quoted
         let authors = all.filter { speech in
             speech.isWhole && highlights.allSatisfy { $0.count == 2 && start + $0[0] >= speech.span.lowerBound }

@@ -13,10 +13,14 @@ struct PreparedStatements: Sendable {
         var span: Range<Int>
         /// Ordinals of the first and last passage.
         var passages: ClosedRange<Int>
+        /// The page of the original that its first word stands on, from 1; nil where the format has no pages.
+        var page: Int?
         var isWhole = false
     }
 
     var speakers: [Speaker] = []
+    /// Where the document is from, whose the offices are that do not name their place.
+    var home: HomePlace?
     var rows: [Row] = []
 
     /// Nobody said anything.
@@ -26,11 +30,13 @@ struct PreparedStatements: Sendable {
     ///
     /// - Parameters:
     ///   - text: the document's UTF-8.
+    ///   - blocks: the blocks of `text`, which know their pages.
     ///   - ranges: the passages in `text`, in order.
     ///   - spans: the same in Unicode scalars.
     ///   - type: the kind of document, which stands for the verb where a document as a whole is somebody's.
     init(
-        _ found: DocumentStatements, text: [UInt8], passages ranges: [Range<Int>], spans: [Range<Int>], type: String?
+        _ found: DocumentStatements, text: [UInt8], blocks: [Block] = [], passages ranges: [Range<Int>],
+        spans: [Range<Int>], type: String?
     ) {
         guard !ranges.isEmpty, !found.speakers.isEmpty else { return }
         speakers = found.speakers
@@ -43,8 +49,8 @@ struct PreparedStatements: Sendable {
             rows.append(
                 Row(
                     speaker: statement.speaker, role: statement.role, kind: statement.kind, verb: statement.verb,
-                    span: start..<max(start, places.scalar(statement.range.upperBound)), passages: first + 1...last + 1)
-            )
+                    span: start..<max(start, places.scalar(statement.range.upperBound)), passages: first + 1...last + 1,
+                    page: PreparedStatements.page(of: statement.range.lowerBound, in: blocks)))
         }
         if let author = found.author {
             let opening = found.opening ?? ranges[0].lowerBound
@@ -59,6 +65,18 @@ struct PreparedStatements: Sendable {
                     span: max(places.scalar(opening), spans[first].lowerBound)..<end,
                     passages: first + 1...max(first + 1, last + 1), isWhole: true))
         }
+    }
+
+    /// The page of the block that the UTF-8 offset lies in, or that is the last before it.
+    private static func page(of offset: Int, in blocks: [Block]) -> Int? {
+        guard blocks.first?.page != nil else { return nil }
+        var low = 0
+        var high = blocks.count
+        while high - low > 1 {
+            let middle = (low + high) / 2
+            if blocks[middle].range.lowerBound <= offset { low = middle } else { high = middle }
+        }
+        return blocks[low].page
     }
 }
 

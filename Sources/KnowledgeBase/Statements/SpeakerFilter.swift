@@ -12,7 +12,7 @@ struct SpeakerFilter {
         var bitmap = Bitmap(capacity: capacity)
         for name in names {
             let match = try SpeakerMatching(db: db).match(name)
-            if !match.speakers.isEmpty {
+            if !match.all.isEmpty {
                 let (condition, arguments) = match.condition
                 let rows = try Row.fetchCursor(
                     db,

@@ -13,7 +13,7 @@ extension KnowledgeBase {
             var arguments = StatementArguments()
             if let name {
                 let match = try SpeakerMatching(db: db).match(name)
-                condition = "speaker.key IN (\(match.speakers.map(String.init).joined(separator: ",")))"
+                condition = "speaker.key IN (\(match.all.map(String.init).joined(separator: ",")))"
                 given = "instr(' ' || document_speaker.name_key || ' ', ' ' || ? || ' ') > 0"
                 arguments = [Folding.folded(name)]
             }

@@ -6,17 +6,47 @@ import VietnameseText
 struct SpeakerMatching {
     /// Those who are meant.
     struct Match: Sendable {
+        /// Those meant by name.
         var speakers: [Int64]
-        /// The role by which they are meant, as a key: then only what they said in it counts.
-        var role: String?
-        /// Whether the role must begin with the key: `Giám đốc` is not the deputy.
-        var beginsRole = false
+        /// Those meant by a role: only what they said in it counts.
+        var inRole: [Int64] = []
+        /// The role, as a key.
+        var role = ""
+        /// How the role fits theirs.
+        var fit = Fit.begins
+
+        /// All of them.
+        var all: [Int64] { speakers + inRole.filter { !speakers.contains($0) } }
+    }
+
+    /// How a name or role that is typed fits one that is held.
+    enum Fit: Sendable {
+        /// It is the whole, or its beginning: `Giám đốc` is not the deputy.
+        case begins
+        /// It is a part.
+        case contains
+        /// Its words are in it in their order: `trần bảy`, `chủ tịch huyện Ninh Hải`.
+        case inOrder
+
+        /// The condition that what is typed, folded, fits the column, in SQL; and its argument.
+        func condition(_ column: String, _ typed: String) -> (sql: String, argument: String) {
+            switch self {
+            case .begins: ("instr(\(column) || ' ', ?) = 1", "\(typed) ")
+            case .contains: ("instr(' ' || \(column) || ' ', ?) > 0", " \(typed) ")
+            case .inOrder:
+                (
+                    "' ' || replace(\(column), ' ', '  ') || ' ' LIKE ?",
+                    "% " + typed.split(separator: " ").joined(separator: " % ") + " %"
+                )
+            }
+        }
     }
 
     let db: Database
 
-    /// Those whom `name` means. The first that anybody fits counts: the whole name, a part of it, the beginning of a role,
-    /// a part of one, a role with a name behind it. Marks that are typed must be there, where anybody has them.
+    /// Those whom `name` means. What fits best counts: the whole name, a part of it, the beginning of a role, a part of
+    /// one, a role with a name behind it, words of a name or role. Marks that are typed must be there, where anybody has
+    /// them. What names a body means those who have an office there, too.
     func match(_ name: String) throws -> Match {
         let words = SpeakerMatching.words(name)
         guard !words.isEmpty else { return Match(speakers: []) }
@@ -27,32 +57,62 @@ struct SpeakerMatching {
         {
             return Match(speakers: [id])
         }
-        for sql in [
-            "SELECT key, exact_key FROM speaker WHERE name_key = ?1",
-            "SELECT key, exact_key FROM speaker WHERE instr(' ' || name_key || ' ', ' ' || ?1 || ' ') > 0",
-        ] {
-            let found = try Row.fetchAll(db, sql: sql, arguments: [folded])
-            guard !found.isEmpty else { continue }
-            let marked = found.filter { " \($0[1] as String) ".contains(" \(exact) ") }
-            return Match(speakers: (marked.isEmpty ? found : marked).map { $0[0] })
+        let role = OfficeRole(exact)
+        // of one word even the whole is but a part of a name
+        if words.count > 1 {
+            let whole = try named("name_key = ?", folded, exact)
+            if !whole.isEmpty { return try withOffices(whole, role) }
         }
-        let role = OfficeRole(words.map(\.exact).joined(separator: " ")).key
-        for (sql, begins) in [
-            ("SELECT DISTINCT speaker FROM speaker_role WHERE role_key = ?1 OR role_key LIKE ?1 || ' %'", true),
-            (
-                "SELECT DISTINCT speaker FROM speaker_role WHERE instr(' ' || role_key || ' ', ' ' || ?1 || ' ') > 0",
-                false
-            ),
-        ] {
-            let found = try Int64.fetchAll(db, sql: sql, arguments: [role])
-            if !found.isEmpty { return Match(speakers: found, role: role, beginsRole: begins) }
+        let part = try named(.contains, folded, exact)
+        if !part.isEmpty { return try withOffices(part, role) }
+        for fit in [Fit.begins, .contains] {
+            // a body stands behind the offices that it has
+            if fit == .begins, role.office.isEmpty { continue }
+            let found = try inRole(role.key, fit)
+            if !found.isEmpty { return Match(speakers: [], inRole: found, role: role.key, fit: fit) }
         }
-        return try withRoleAndName(words.map(\.folded))
+        let both = try withRoleAndName(words.map(\.folded))
+        if !both.isEmpty { return Match(speakers: both) }
+        let scattered = try words.count > 1 ? named(.inOrder, folded, exact) : []
+        if !scattered.isEmpty { return Match(speakers: scattered) }
+        return Match(speakers: [], inRole: try inRole(role.key, .inOrder), role: role.key, fit: .inOrder)
+    }
+
+    private func named(_ fit: Fit, _ folded: String, _ exact: String) throws -> [Int64] {
+        let (condition, argument) = fit.condition("name_key", folded)
+        return try named(condition, argument, exact, fit)
+    }
+
+    /// Those whose name meets the condition; of them those who have the marks that are typed, where anybody has.
+    private func named(
+        _ condition: String, _ argument: String, _ exact: String, _ fit: Fit = .contains
+    ) throws -> [Int64] {
+        let typed = fit.condition("exact_key", exact)
+        let found = try Row.fetchAll(
+            db, sql: "SELECT key, \(typed.sql) FROM speaker WHERE \(condition)", arguments: [typed.argument, argument])
+        let marked = found.filter { $0[1] as Bool }
+        return (marked.isEmpty ? found : marked).map { $0[0] }
+    }
+
+    private func inRole(_ role: String, _ fit: Fit) throws -> [Int64] {
+        let (condition, argument) = fit.condition("role_key", role)
+        return try Int64.fetchAll(
+            db, sql: "SELECT DISTINCT speaker FROM speaker_role WHERE \(condition)", arguments: [argument])
+    }
+
+    /// `Sở Nội vụ` is a body that speaks, and its director speaks, too.
+    private func withOffices(_ speakers: [Int64], _ role: OfficeRole) throws -> Match {
+        let list = speakers.map(String.init).joined(separator: ",")
+        guard role.office.isEmpty, role.body.contains(" "),
+            try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM speaker WHERE key IN (\(list)) AND is_body)")
+                ?? false
+        else { return Match(speakers: speakers) }
+        return Match(speakers: speakers, inRole: try inRole(role.key, .contains), role: role.key, fit: .contains)
     }
 
     /// `Bí thư Thành ủy Trần Đức Thiệu`: the end names the person, the beginning a role of theirs.
-    private func withRoleAndName(_ words: [String]) throws -> Match {
-        guard words.count >= 2, words.count <= 24 else { return Match(speakers: []) }
+    private func withRoleAndName(_ words: [String]) throws -> [Int64] {
+        guard words.count >= 2, words.count <= 24 else { return [] }
         for start in 1..<words.count {
             let name = words[start...].joined(separator: " ")
             let role = OfficeRole(words[..<start].joined(separator: " ")).key
@@ -63,9 +123,9 @@ struct SpeakerMatching {
                     WHERE (name_key = ?1 OR name_key LIKE '% ' || ?1)
                         AND instr(' ' || role_key || ' ', ' ' || ?2 || ' ') > 0
                     """, arguments: [name, role])
-            if !found.isEmpty { return Match(speakers: found) }
+            if !found.isEmpty { return found }
         }
-        return Match(speakers: [])
+        return []
     }
 
     /// The words without a form of address before them.
@@ -80,16 +140,17 @@ struct SpeakerMatching {
 }
 
 extension SpeakerMatching.Match {
-    /// The condition on `statement` in SQL: that it is theirs, and in the role.
+    /// The condition on `statement` in SQL: that it is theirs, or said in the role.
     var condition: (sql: String, arguments: StatementArguments) {
-        let keys = speakers.map(String.init).joined(separator: ",")
-        guard let role else { return ("statement.speaker IN (\(keys))", []) }
+        let own = "statement.speaker IN (\(speakers.map(String.init).joined(separator: ",")))"
+        guard !inRole.isEmpty else { return (own, []) }
+        let (fits, argument) = fit.condition("role_key", role)
         return (
             """
-            statement.speaker IN (\(keys)) AND EXISTS (SELECT 1 FROM speaker_role
-                WHERE speaker_role.document = statement.document AND speaker_role.speaker = statement.speaker
-                    AND \(beginsRole ? "instr(role_key || ' ', ? || ' ') = 1" : "instr(' ' || role_key || ' ', ' ' || ? || ' ') > 0"))
-            """, [role]
+            (\(own) OR statement.speaker IN (\(inRole.map(String.init).joined(separator: ","))) AND EXISTS (
+                SELECT 1 FROM speaker_role WHERE speaker_role.document = statement.document
+                    AND speaker_role.speaker = statement.speaker AND \(fits)))
+            """, [argument]
         )
     }
 }

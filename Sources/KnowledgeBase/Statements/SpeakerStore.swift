@@ -6,18 +6,12 @@ import VietnameseText
 /// Stores who said what, and finds out who is who across documents.
 ///
 /// One person is one speaker, with a history of roles. Two documents mean the same person where the full names are the
-/// same, letter by letter and mark by mark, and a role ties them (`OfficeRole.ties`): the same office, another office of
-/// the same body, or the leading offices of the same place. Namesakes whom no role ties stay apart, and so does whoever
-/// is named without a role. Bodies are one where they are called the same.
+/// same, letter by letter and mark by mark, and a role ties them; which do is told when all documents of a transaction are
+/// stored (`SpeakerSettlement`): until then all of one name are one. Bodies are one where they are called the same.
 struct SpeakerStore {
     let db: Database
-    let memory: NamesakeMemory
-
-    /// - Parameter memory: what to keep in mind from document to document, while nobody else writes.
-    init(db: Database, memory: NamesakeMemory = NamesakeMemory()) {
-        self.db = db
-        self.memory = memory
-    }
+    /// The names of those who are to be told apart.
+    var names = SpeakerNames()
 
     /// Stores the statements of the document with the key.
     func store(_ prepared: PreparedStatements, document: Int64) throws {
@@ -25,15 +19,17 @@ struct SpeakerStore {
         var keys: [Int: Int64] = [:]
         let insert = try db.cachedStatement(
             sql: """
-                INSERT INTO statement(document, speaker, role, kind, verb, start, "end", first_passage, last_passage, is_whole)
-                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                INSERT INTO statement(document, speaker, role, kind, verb, start, "end", first_passage, last_passage, is_whole,
+                    page)
+                VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """)
         for row in prepared.rows {
-            let key = try keys[row.speaker] ?? store(prepared.speakers[row.speaker], document: document)
+            let key =
+                try keys[row.speaker] ?? store(prepared.speakers[row.speaker], from: prepared.home, document: document)
             keys[row.speaker] = key
             try insert.execute(arguments: [
                 document, key, row.role, row.kind.rawValue, row.verb, row.span.lowerBound, row.span.upperBound,
-                row.passages.lowerBound, row.passages.upperBound, row.isWhole,
+                row.passages.lowerBound, row.passages.upperBound, row.isWhole, row.page,
             ])
         }
     }
@@ -49,7 +45,7 @@ struct SpeakerStore {
                     """), arguments: [document])
         try remove()
         for speaker in speakers {
-            memory.forget(speaker[1])
+            names.touch(speaker[1])
             try db.cachedStatement(
                 sql: """
                     DELETE FROM speaker WHERE key = ?1
@@ -59,20 +55,19 @@ struct SpeakerStore {
         }
     }
 
-    private func store(_ speaker: Speaker, document: Int64) throws -> Int64 {
+    private func store(_ speaker: Speaker, from home: HomePlace?, document: Int64) throws -> Int64 {
         let name = Folding.exact(speaker.name)
         let roles = speaker.roles.map { OfficeRole($0) }
-        // a role without a body ties nobody
-        let ties = speaker.isBody ? [] : roles.filter { !$0.body.isEmpty }
-        let held = speaker.isBody ? try body(named: name) : try known(name, by: ties, document: document)
+        let held = speaker.isBody ? try body(named: name) : try namesake(name, notIn: document)
+        if !speaker.isBody { names.touch(name) }
         let key = try held ?? add(speaker)
-        memory.note(key, named: name, roles: ties, document: document)
         for (ordinal, (role, office)) in zip(speaker.roles, roles).enumerated() {
             try db.cachedStatement(
                 sql: """
-                    INSERT OR IGNORE INTO speaker_role(document, speaker, ordinal, role, role_key) VALUES (?, ?, ?, ?, ?)
+                    INSERT OR IGNORE INTO speaker_role(document, speaker, ordinal, role, role_key, place, is_city)
+                    VALUES (?, ?, ?, ?, ?, ?, ?)
                     """
-            ).execute(arguments: [document, key, ordinal, role, office.key])
+            ).execute(arguments: [document, key, ordinal, role, office.key, home?.name, home?.isCity])
         }
         return key
     }
@@ -83,41 +78,20 @@ struct SpeakerStore {
             arguments: [name])
     }
 
-    /// The person with the name whom a role ties to these; nil where there is none.
-    private func known(_ name: String, by roles: [OfficeRole], document: Int64) throws -> Int64? {
-        guard !roles.isEmpty else { return nil }
-        return try memory.namesakes(name) { try namesakes(name) }.first { held in
-            held.document != document && held.roles.contains { role in roles.contains { $0.ties(with: role) } }
-        }?.speaker
-    }
-
-    /// Those with the name who have roles that can tie.
-    private func namesakes(_ name: String) throws -> [NamesakeMemory.Namesake] {
-        let rows = try Row.fetchCursor(
+    /// Somebody with the name whom the document does not have say anything yet.
+    private func namesake(_ name: String, notIn document: Int64) throws -> Int64? {
+        try Int64.fetchOne(
             db.cachedStatement(
                 sql: """
-                    SELECT near.key, speaker_role.role, max(speaker_role.document) FROM
-                        (SELECT key FROM speaker WHERE exact_key = ? AND is_body = 0 ORDER BY key DESC LIMIT ?) AS near
-                    JOIN speaker_role ON speaker_role.speaker = near.key
-                    GROUP BY near.key, speaker_role.role_key ORDER BY near.key
-                    """), arguments: [name, NamesakeMemory.mostNamesakes])
-        var found: [NamesakeMemory.Namesake] = []
-        while let row = try rows.next() {
-            let role = OfficeRole(row[1])
-            guard !role.body.isEmpty else { continue }
-            let speaker: Int64 = row[0]
-            let document: Int64 = row[2]
-            if let last = found.indices.last, found[last].speaker == speaker {
-                found[last].roles.append(role)
-                found[last].document = max(found[last].document ?? document, document)
-            } else {
-                found.append(.init(speaker: speaker, roles: [role], document: document))
-            }
-        }
-        return found
+                    SELECT key FROM speaker WHERE exact_key = ?1 AND is_body = 0 AND NOT EXISTS (
+                        SELECT 1 FROM speaker_role WHERE document = ?2 AND speaker = key)
+                        AND NOT EXISTS (SELECT 1 FROM statement WHERE document = ?2 AND speaker = key)
+                    LIMIT 1
+                    """), arguments: [name, document])
     }
 
-    private func add(_ speaker: Speaker) throws -> Int64 {
+    /// A new speaker, with an id that nobody has.
+    func add(_ speaker: Speaker) throws -> Int64 {
         let slug = DocumentIdentity.slug(speaker.name)
         let id = try freeID(slug.isEmpty ? "nguoi-phat-bieu" : slug)
         try db.cachedStatement(

@@ -12,7 +12,7 @@ extension KnowledgeBase {
     ) throws -> StatementList {
         try read { db in
             let match = try SpeakerMatching(db: db).match(name)
-            guard !match.speakers.isEmpty else {
+            guard !match.all.isEmpty else {
                 let given = try givenSpeakers(name, db)
                 return StatementList(statements: [], total: 0, speakers: given)
             }
@@ -28,7 +28,7 @@ extension KnowledgeBase {
             if let query, !Folding.folded(query).isEmpty {
                 found = try StatementRanking(query: query, db: db).ranked(found)
             }
-            let speakers = try speakerSummaries(match.speakers, db)
+            let speakers = try speakerSummaries(match.all, db)
             return StatementList(
                 statements: try found.dropFirst(offset).prefix(limit).compactMap { try $0.record(db) },
                 total: found.count, speakers: speakers)
@@ -86,10 +86,11 @@ struct StatementRow {
     var firstPassage: Int
     var lastPassage: Int
     var isWhole: Bool
+    var page: Int?
 
     static let columns = """
         statement.document, statement.speaker, statement.role, statement.kind, statement.verb, statement.start,
-        statement."end", statement.first_passage, statement.last_passage, statement.is_whole
+        statement."end", statement.first_passage, statement.last_passage, statement.is_whole, statement.page
         """
 
     init(_ row: Row) {
@@ -103,6 +104,7 @@ struct StatementRow {
         firstPassage = row[7]
         lastPassage = row[8]
         isWhole = row[9]
+        page = row[10]
     }
 
     /// The statement with its text, passage and document.
@@ -125,7 +127,7 @@ struct StatementRow {
         return StatementRecord(
             text: try text(db), kind: Statement.Kind(rawValue: kind) ?? .reported, speaker: name,
             speakerID: head[head.count - 1], role: role, verb: verb, span: [start, end], passage: record,
-            document: summary, citation: Citation.speech(by: name, role: role, in: summary, page: record.page))
+            document: summary, citation: Citation.speech(by: name, role: role, in: summary, page: page ?? record.page))
     }
 
     /// The words, from the passages that have them and what lies between those.

@@ -46,7 +46,7 @@ extension KnowledgeBase {
                     count += 1
                 }
             }
-            if count > 0 { try writer.markRevision() }
+            if count > 0 { try writer.finish() }
             return count
         }
     }
@@ -66,7 +66,7 @@ extension KnowledgeBase {
                     unknown.append(id)
                 }
             }
-            try writer.markRevision()
+            try writer.finish()
             return (removed: removed, unknown: unknown)
         }
         if !result.removed.isEmpty { try settleIndexes(changed: 1) }
@@ -132,7 +132,7 @@ extension Database {
         while let row = try titles.next() { try writer.insert(title: row[1], document: row[0]) }
         try execute(
             sql: "UPDATE property SET value = ? WHERE name = 'folding_version'", arguments: [Schema.foldingVersion])
-        try writer.markRevision()
+        try writer.finish()
         return count
     }
 }

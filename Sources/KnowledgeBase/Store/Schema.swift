@@ -38,7 +38,9 @@ enum Schema {
             // the keys are made anew when the file is opened for writing, since their version differs
             if found < 2 { try db.execute(sql: stepFrom1) }
             if found < 3 { try db.execute(sql: stepFrom2) }
-            if found == 3 { try db.execute(sql: RelationTables.stepFrom3) }
+            if found == 3 {
+                try db.execute(sql: [RelationTables.stepFrom3, StatementTables.stepFrom3].joined(separator: "\n"))
+            }
             if found < version { try db.execute(sql: "PRAGMA user_version = \(version)") }
         }
         try db.execute(sql: SourceFileStore.table)

@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// The provinces and cities of the country, of today and before the mergers of 2025: `Đắk Nông đề nghị …`.
 enum Province {
     /// The end of the name at `index`, if one is there.
@@ -10,6 +12,15 @@ enum Province {
 
     /// Whether the words are such a name and no more.
     static func isName(_ words: String) -> Bool { namesAlone.contains(words) }
+
+    /// The same of words that are folded.
+    static func isName(folded words: String) -> Bool { foldedNames.contains(words) }
+
+    /// Whether the folded name of a province is that of a city which is one.
+    static func isCity(folded name: String) -> Bool { cities.contains(name) }
+
+    private static let cities: Set = ["ha noi", "hai phong", "da nang", "can tho", "ho chi minh", "hue"]
+    private static let foldedNames = Set(namesAlone.map { HomePlace.spelled(Folding.folded($0)) }).union(cities)
 
     private static let namesAlone = Set(
         names.split { $0 == "," || $0.isNewline }.map { $0.trimmingPrefix { $0 == " " }.description })
