@@ -55,7 +55,8 @@ struct NamesakeTests {
         let found = try await speakers(
             "Bùi Thị Hường", "Chủ tịch UBND huyện Đồng Vân Bùi Thị Hường cho biết huyện đang thiếu người.",
             "Thứ trưởng Bộ Nội vụ Bùi Thị Hường cho biết sẽ tuyển thêm người.",
-            "Bà Bùi Thị Hường, Thứ trưởng Bộ Nội vụ, nguyên Chủ tịch UBND huyện Đồng Vân, cho rằng phải chờ.")
+            "Bà Bùi Thị Hường, Thứ trưởng Bộ Nội vụ, nguyên Chủ tịch UBND huyện Đồng Vân, cho rằng các huyện còn phải chờ thêm hướng dẫn."
+        )
         #expect(found.count == 1)
     }
 
@@ -67,11 +68,12 @@ struct NamesakeTests {
             try fixture.write("b.txt", "Thứ trưởng Bộ Nội vụ Bùi Thị Hường cho biết sẽ tuyển thêm người."),
             try fixture.write(
                 "c.txt",
-                "Bà Bùi Thị Hường, Thứ trưởng Bộ Nội vụ, nguyên Chủ tịch UBND huyện Đồng Vân, cho rằng phải chờ."))
+                "Bà Bùi Thị Hường, Thứ trưởng Bộ Nội vụ, nguyên Chủ tịch UBND huyện Đồng Vân, cho rằng các huyện còn phải chờ thêm hướng dẫn."
+            ))
         #expect(try fixture.base.speakers(matching: "Bùi Thị Hường").speakers.count == 1)
         let tie = try #require(
-            try fixture.base.statements(of: "Bùi Thị Hường").statements.first { $0.text.contains("phải chờ") })
-        _ = try fixture.base.remove([tie.document.id])
+            try fixture.base.statements(of: "Bùi Thị Hường").statements.first { $0.text.contains("phải chờ thêm") })
+        _ = try fixture.base.remove(ids: [tie.document.id])
         #expect(try fixture.base.speakers(matching: "Bùi Thị Hường").speakers.count == 2)
     }
 
