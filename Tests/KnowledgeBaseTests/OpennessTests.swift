@@ -27,7 +27,7 @@ struct OpennessTests {
         let path = fixture.base.path
         #expect(
             try sqlite3(path, "PRAGMA application_id; PRAGMA user_version; PRAGMA journal_mode;")
-                == "1801614958\n3\nwal")
+                == "1801614958\n4\nwal")
         #expect(
             try sqlite3(
                 path,
