@@ -30,28 +30,41 @@ enum LongPostingList {
     }
 
     private static func parted(_ list: [UInt8], count: Int, size: Int) -> [UInt8] {
-        var bytes = [UInt8](repeating: 0, count: 1 + (count + 1) / 2)
-        bytes[0] = Form.parted.rawValue
-        bytes.reserveCapacity(1 + size)
-        var index = 0
-        forEachPosting(list) { distance, level in
-            bytes[1 + index / 2] |= level << UInt8(index % 2 * 4)
-            bytes.append(contentsOf: repeatElement(255, count: distance / 255))
-            bytes.append(UInt8(distance % 255))
-            index += 1
+        [UInt8](unsafeUninitializedCapacity: 1 + size) { bytes, end in
+            end = 1 + (count + 1) / 2
+            bytes[..<end].initialize(repeating: 0)
+            bytes[0] = Form.parted.rawValue
+            var index = 0
+            forEachPosting(list) { distance, level in
+                bytes[1 + index / 2] |= level << UInt8(index % 2 * 4)
+                var rest = distance
+                while rest >= 255 {
+                    bytes[end] = 255
+                    end += 1
+                    rest -= 255
+                }
+                bytes[end] = UInt8(truncatingIfNeeded: rest)
+                end += 1
+                index += 1
+            }
         }
-        return bytes
     }
 
     private static func dense(_ list: [UInt8], size: Int) -> [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(1 + size)
-        bytes.append(Form.dense.rawValue)
-        forEachPosting(list) { distance, level in
-            bytes.append(contentsOf: repeatElement(0xF0, count: distance / 15))
-            bytes.append(UInt8(distance % 15) << 4 | level)
+        [UInt8](unsafeUninitializedCapacity: 1 + size) { bytes, end in
+            bytes[0] = Form.dense.rawValue
+            end = 1
+            forEachPosting(list) { distance, level in
+                var rest = distance
+                while rest >= 15 {
+                    bytes[end] = 0xF0
+                    end += 1
+                    rest -= 15
+                }
+                bytes[end] = UInt8(truncatingIfNeeded: rest) << 4 | level
+                end += 1
+            }
         }
-        return bytes
     }
 
     private static func forEachPosting(_ list: [UInt8], _ body: (_ distance: Int, _ level: UInt8) -> Void) {
