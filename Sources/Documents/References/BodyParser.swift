@@ -294,8 +294,14 @@ enum BodyParser {
             return ReferenceTypes.type(words, at: index + 1) == nil && !opensCitation(words, index + 1)
         }
         // `Bộ Kế hoạch và Đầu tư` names no plan
-        return ReferenceTypes.type(words, at: index) == nil || !word.isCapital
+        return ReferenceTypes.type(words, at: index) == nil || !word.isCapital || isInPlace(words, index)
             || offices.contains(words.hash(index - 1)) && !ministries.contains(words.hash(index - 2))
+    }
+
+    /// Whether the word goes on a place's name that has one word yet: `huyện Vũ Thư`, no letter.
+    private static func isInPlace(_ words: ReferenceWords, _ index: Int) -> Bool {
+        isTitleCase(words, index - 1) && levels.longest(words, at: index - 2) != nil
+            && words.hash(index + 1) != number && words.figures(index + 1) < 0
     }
 
     /// Whether a word that is a part of names only beside another stands beside it: `Chính phủ trực tiếp`, `Bộ Tài chính

@@ -60,6 +60,35 @@ public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
     /// Whether the number is only a part of one: `29`, `30/2020`.
     public var isPartial: Bool { numberKey.map { !$0.utf8.contains { $0 &- 0x61 < 26 } } ?? false }
 
+    /// Whether it is another document than the one that has the same number, by its year, its day or who issued it.
+    ///
+    /// Numbers begin anew in every place, and without a year in them every year. Where neither is so the number tells all,
+    /// and what else is said of it is mistyped.
+    func isAnother(than other: CitedDocument) -> Bool {
+        guard let numberKey, numberKey == other.numberKey else { return false }
+        let isLocal = CitedDocument.isLocal(numberKey)
+        guard isLocal || !CitedDocument.hasYear(numberKey) else { return false }
+        if let year = knownYear, let theirs = other.knownYear, year != theirs { return true }
+        guard isLocal else { return false }
+        if let date, let theirs = other.date, date != theirs { return true }
+        guard let issuer, let theirs = other.issuer, issuer != theirs else { return false }
+        return !IssuingBody(issuer).mayBe(IssuingBody(theirs))
+    }
+
+    private var knownYear: Int? { date.flatMap { Int($0.prefix(4)) } ?? year }
+
+    /// Whether the number has its year in it: `12/2018/QĐ-UBND`.
+    public static func hasYear(_ numberKey: String) -> Bool {
+        let pieces = numberKey.split(separator: " ")
+        return pieces.count > 2 && Int(pieces[1]).map(DateParser.isYear) ?? false
+    }
+
+    /// Whether the number is of an office that every place has: `29-CT/TU`, `12/2018/QĐ-UBND`.
+    public static func isLocal(_ numberKey: String) -> Bool {
+        guard let last = numberKey.split(separator: " ").last else { return false }
+        return last.hasSuffix("tu") || ["ubnd", "ub", "hdnd", "hu", "qu", "du"].contains(last)
+    }
+
     /// How a reader would name it: `Nghị định số 30/2020/NĐ-CP`, `Luật Cán bộ, công chức`.
     public var label: String {
         if let name { return number.map { "\(name) số \($0)" } ?? name }

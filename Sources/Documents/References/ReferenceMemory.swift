@@ -27,7 +27,7 @@ struct ReferenceMemory {
             let figures = pieces.prefix(count).joined(separator: " ")
             guard figures.utf8.allSatisfy({ $0 &- 0x61 >= 26 }) else { continue }
             let place = Key(type: kind, figures: figures)
-            if let held = byFigures[place], held.numberKey != document.numberKey {
+            if let held = byFigures[place], held.numberKey != document.numberKey || held.isAnother(than: document) {
                 ambiguous.insert(place)
             } else if let held = byFigures[place] {
                 byFigures[place] = ReferenceMemory.merged(held, document)
@@ -69,7 +69,7 @@ struct ReferenceMemory {
         } else if let name = document.nameKey {
             known = byName[name]
         }
-        guard let known else { return nil }
+        guard let known, !known.isAnother(than: document) else { return nil }
         if let date = document.date, let other = known.date, date != other { return nil }
         if let year = document.year, let other = known.year, year != other { return nil }
         return known
@@ -77,9 +77,7 @@ struct ReferenceMemory {
 
     /// The figures that open a number's key: `30 2020` of `30 2020 nd cp`.
     private static func figures(_ key: String) -> String {
-        let pieces = key.split(separator: " ")
-        let isYeared = pieces.count > 2 && Int(pieces[1]).map(DateParser.isYear) ?? false
-        return pieces.prefix(isYeared ? 2 : 1).joined(separator: " ")
+        key.split(separator: " ").prefix(CitedDocument.hasYear(key) ? 2 : 1).joined(separator: " ")
     }
 
     /// The last document of a kind: `Nghị định nói trên`.

@@ -21,7 +21,7 @@ extension ClauseReader {
             add(main, place, amended)
         case .own: takeOwn(place)
         case .document(let document):
-            if let key = document.numberKey, key == profile.numberKey { return takeOwn(place) }
+            if profile.isOwn(document) { return takeOwn(place) }
             take(place, document)
         }
     }

@@ -9,11 +9,16 @@ struct RelationCollector {
 
     private var found: [DocumentRelation] = []
     private var places: [Key: Int] = [:]
+    /// The documents that have one number, in the order of the text.
+    private var sharing: [String: [CitedDocument]] = [:]
     /// What the title alone has told so far.
     private var titled: Set<Int> = []
 
     /// No document is read for more relations, nor one relation for more provisions.
     private static let most = (relations: 20_000, provisions: 64)
+
+    /// So many documents of one number are told apart.
+    private static let mostSharing = 64
 
     /// Among more names than any law cites no misspelled one is looked for.
     private static let mostNames = 64
@@ -21,7 +26,7 @@ struct RelationCollector {
     mutating func add(
         _ relation: ClauseReader.Found, mention: Range<Int>, evidence: Range<Int>, isTitle: Bool
     ) {
-        let key = RelationCollector.key(relation)
+        let key = key(relation)
         guard key.source != key.target else { return }
         guard let place = places[key] else {
             guard found.count < RelationCollector.most.relations else { return }
@@ -79,6 +84,23 @@ struct RelationCollector {
         if let number = document.numberKey { return number }
         let name = document.nameKey ?? document.type ?? ""
         return document.year.map { "\(name) \($0)" } ?? name
+    }
+
+    /// The same, with its place among those of its number where another has that, too: `Chỉ thị số 05/CT-UBND` of 2017 and
+    /// of 2019. What says no more than the number is the last that has it.
+    private mutating func key(of document: CitedDocument) -> String {
+        let key = RelationCollector.key(document)
+        guard document.numberKey != nil else { return key }
+        var held = sharing[key] ?? []
+        let place = held.lastIndex { !$0.isAnother(than: document) } ?? held.count
+        if place < held.count {
+            held[place] = ReferenceMemory.merged(held[place], document)
+        } else {
+            guard place < RelationCollector.mostSharing else { return key }
+            held.append(document)
+        }
+        sharing[key] = held
+        return place == 0 ? key : "\(key) (\(place))"
     }
 
     /// All that was found, in the order of the text.
@@ -157,13 +179,12 @@ struct RelationCollector {
             provisions: relation.provisions, isPartial: relation.isPartial, run: 0..<0, since: relation.since,
             until: relation.until)
         add(clause, mention: relation.mention, evidence: relation.evidence, isTitle: false)
-        if let place = places[RelationCollector.key(clause)] { found[place].count += count - 1 }
+        if let place = places[key(clause)] { found[place].count += count - 1 }
     }
 
-    private static func key(_ relation: ClauseReader.Found) -> Key {
-        Key(
-            kind: relation.kind, status: relation.status, source: relation.source.map(key), target: key(relation.target)
-        )
+    private mutating func key(_ relation: ClauseReader.Found) -> Key {
+        let source = relation.source.map { key(of: $0) }
+        return Key(kind: relation.kind, status: relation.status, source: source, target: key(of: relation.target))
     }
 }
 

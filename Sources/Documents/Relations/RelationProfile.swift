@@ -34,6 +34,16 @@ struct RelationProfile {
             || structure.front.typeLine.map { structure.text.folded($0) == "van ban hop nhat" } ?? false
     }
 
+    /// Whether what is named is the document in hand: it has its number, and nothing that is said of it is another's.
+    func isOwn(_ document: CitedDocument) -> Bool {
+        guard let numberKey, document.numberKey == numberKey, let own else { return false }
+        guard document.isAnother(than: own) else { return true }
+        // a day is mistyped more often than a body gives one number to two papers of a year
+        guard let year = document.date?.prefix(4), year == own.date?.prefix(4) else { return false }
+        guard let issuer = document.issuer, let ours = own.issuer else { return true }
+        return !IssuingBody(issuer).isOfAnotherPlace(than: IssuingBody(ours))
+    }
+
     /// Whether the gazette's line above the letterhead says that it is one: `VĂN BẢN HỢP NHẤT - BỘ NỘI VỤ`.
     private static func isHeadedSo(_ structure: DocumentStructure) -> Bool {
         structure.paragraphs.prefix(min(structure.front.count, 8)).contains { paragraph in

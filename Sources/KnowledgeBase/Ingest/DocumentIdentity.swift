@@ -89,8 +89,10 @@ struct DocumentIdentity {
         let base = slug(number)
         let year = document.description.date?.prefix(4)
         let issuer = document.description.issuer.map { slug($0) }
+        // a number that has its year in it is told from another by the body alone
+        let isYeared = CitedDocument.hasYear(numberKey(number))
         return [
-            base, year.map { "\(base)-\($0)" }, issuer.map { "\(base)-\($0)" },
+            base, isYeared ? nil : year.map { "\(base)-\($0)" }, issuer.map { "\(base)-\($0)" },
             issuer.flatMap { issuer in year.map { "\(base)-\(issuer)-\($0)" } }, document.fallbackID,
         ].compactMap { $0 }
     }

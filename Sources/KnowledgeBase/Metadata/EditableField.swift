@@ -4,7 +4,7 @@ import Foundation
 /// A field that hands may correct, and what it takes.
 public struct EditableField: Sendable, Equatable, Hashable {
     /// What sort of value a field takes.
-    enum Kind: Sendable { case line, lowercased, number, date, address }
+    enum Kind: Sendable { case line, lowercased, number, date, address, validity }
 
     /// The name: `number`.
     public let name: String
@@ -29,7 +29,7 @@ public struct EditableField: Sendable, Equatable, Hashable {
         EditableField("signer", isList: true, isColumn: true),
         EditableField("url", .address, isColumn: true),
         EditableField("abstract"), EditableField("place"), EditableField("effective_date", .date),
-        EditableField("expiry_date", .date), EditableField("stated_validity", .lowercased),
+        EditableField("expiry_date", .date), EditableField("stated_validity", .validity),
         EditableField("signer_title", isList: true), EditableField("signing_authority"),
         EditableField("recipient", isList: true), EditableField("secrecy"), EditableField("urgency"),
         EditableField("copy"), EditableField("sitting"), EditableField("time"), EditableField("end_time"),
@@ -82,6 +82,12 @@ public struct EditableField: Sendable, Equatable, Hashable {
         case .date:
             guard let day = OfficialDate.parse(text) else { throw refuse("2013-11-06, 6-11-2013, 06/11/2013") }
             return day
+        case .validity:
+            let state = text.lowercased()
+            guard Validity.Status.allCases.contains(where: { $0.rawValue == state }) else {
+                throw refuse(Validity.Status.allCases.map(\.rawValue).joined(separator: ", "))
+            }
+            return state
         case .address:
             guard text.hasPrefix("https://") || text.hasPrefix("http://"), !text.contains(" ") else {
                 throw refuse("https://…")

@@ -31,7 +31,7 @@ struct CitedRow {
     var cited: CitedDocumentResolver.Cited {
         CitedDocumentResolver.Cited(
             typeKey: type.map(Folding.folded), numberKey: numberKey, nameKey: nameKey, date: date, year: year,
-            issuerKey: issuer.map(Folding.folded))
+            issuer: issuer)
     }
 
     /// The document as a relation names it.

@@ -27,10 +27,12 @@ struct PreparedRelations: Sendable {
         }
         nameKey = CitedDocument.nameKey(title: description.title, type: description.type, number: description.number)
         guard Validity.holds(description.type) else { return }
+        isDraft = structure.isDraft
+        // a consolidated text gives the day of what it puts together, and is none before its own
+        if rows.contains(where: { $0.relation.kind == .consolidates && $0.relation.source == nil }) { return }
         effective =
             EffectiveDate.read(structure)
             ?? description.fields.first { $0.name == .effectiveDate }.map { EffectiveDate.day($0.value) }
-        isDraft = structure.isDraft
     }
 
     /// The passage that has the mention, and the sentence in it as far as it lies there.

@@ -50,11 +50,13 @@ private struct RelationQuery {
     init(_ db: Database, id: String) throws {
         guard
             let row = try Row.fetchOne(
-                db, sql: "SELECT key, date, issuer_key FROM document WHERE id = ?", arguments: [id])
+                db,
+                sql: "SELECT key, date, issuer, \(CitedDocumentResolver.place) FROM document WHERE id = ?",
+                arguments: [id])
         else { throw KnowledgeBaseError.noSuchDocument(id) }
         self.db = db
         self.id = id
-        own = CitedDocumentResolver.Citing(key: row[0], date: row[1], issuerKey: row[2])
+        own = CitedDocumentResolver.Citing(key: row[0], date: row[1], issuer: row[2], place: row[3])
         resolver = CitedDocumentResolver(db: db)
     }
 
@@ -62,7 +64,7 @@ private struct RelationQuery {
     private static let columns = """
         relation.id, relation.kind, relation.status, relation.scope, relation.count, relation.passage,
         substr(passage.text, relation.start + 1, relation."end" - relation.start),
-        document.key, document.id, document.date, document.issuer_key, relation.source,
+        document.key, document.id, document.date, document.issuer, \(CitedDocumentResolver.place), relation.source,
         \(CitedRow.columns),
         \(CitedRow.columns.replacing("cited.", with: "doer."))
         """
@@ -85,10 +87,10 @@ private struct RelationQuery {
                 """, arguments: [own.key])
         for (number, row) in rows.enumerated() {
             guard var relation = relation(row, direction: .out) else { continue }
-            let target = CitedRow(row, from: 12)
+            let target = CitedRow(row, from: 13)
             relation.target = target.party(document: try resolver.document(target.cited, by: own)?.id)
-            if (row[11] as Int64?) != nil {
-                let source = CitedRow(row, from: 12 + CitedRow.columnCount)
+            if (row[12] as Int64?) != nil {
+                let source = CitedRow(row, from: 13 + CitedRow.columnCount)
                 relation.source = source.party(document: try resolver.document(source.cited, by: own)?.id)
                 reported.append(Placed(relation, number))
             } else {
@@ -118,12 +120,12 @@ private struct RelationQuery {
                 """, arguments: [own.key])
         var relations: [Placed] = []
         for (number, row) in rows.enumerated() {
-            let teller = CitedDocumentResolver.Citing(key: row[7], date: row[9], issuerKey: row[10])
-            let target = CitedRow(row, from: 12)
-            let source = CitedRow(row, from: 12 + CitedRow.columnCount)
-            let isToldOfOthers = (row[11] as Int64?) != nil
-            let targetDocument = try resolver.document(target.cited, by: teller)
-            if targetDocument?.key == own.key, var relation = relation(row, direction: .in) {
+            let teller = CitedDocumentResolver.Citing(key: row[7], date: row[9], issuer: row[10], place: row[11])
+            let target = CitedRow(row, from: 13)
+            let source = CitedRow(row, from: 13 + CitedRow.columnCount)
+            let isToldOfOthers = (row[12] as Int64?) != nil
+            let copies = try resolver.copies(target.cited, by: teller)
+            if copies.contains(where: { $0.key == own.key }), var relation = relation(row, direction: .in) {
                 if isToldOfOthers {
                     relation.target = source.party(document: try resolver.document(source.cited, by: teller)?.id)
                     relation.reportedBy = row[8]
@@ -131,10 +133,11 @@ private struct RelationQuery {
                     relation.target = teller
                 }
                 relations.append(Placed(relation, number))
-            } else if isToldOfOthers, try resolver.document(source.cited, by: teller)?.key == own.key,
+            } else if isToldOfOthers,
+                try resolver.copies(source.cited, by: teller).contains(where: { $0.key == own.key }),
                 var relation = relation(row, direction: .out)
             {
-                relation.target = target.party(document: targetDocument?.id)
+                relation.target = target.party(document: copies.first?.id)
                 relation.reportedBy = row[8]
                 relations.append(Placed(relation, number))
             }

@@ -1,3 +1,4 @@
+import Documents
 import GRDB
 
 /// Works out which documents held ended or suspended which, after documents came or went.
@@ -8,40 +9,124 @@ struct ValiditySettlement {
     func settle() throws {
         try db.execute(sql: "DELETE FROM validity_change")
         let resolver = CitedDocumentResolver(db: db)
-        let rows = try Row.fetchAll(
-            db,
-            sql: """
-                SELECT relation.kind, relation.is_partial, document.key, document.date, document.issuer_key,
-                    coalesce(document_force.day, date(document.date, '+' || document_force.days_after || ' days'),
-                        document.date),
-                    coalesce(document_force.is_estimated, 0), relation_day.since, relation_day.until,
-                    \(CitedRow.columns)
-                FROM relation JOIN document ON document.key = relation.document
-                JOIN cited_document AS cited ON cited.key = relation.target
-                LEFT JOIN document_force ON document_force.document = document.key
-                LEFT JOIN relation_day ON relation_day.relation = relation.id
-                WHERE relation.source IS NULL AND relation.status = 'done'
-                    AND relation.kind IN ('thay thế', 'bãi bỏ', 'đình chỉ', 'tạm ngưng')
-                """)
-        for row in rows {
-            let citing = CitedDocumentResolver.Citing(key: row[2], date: row[3], issuerKey: row[4])
-            guard let target = try resolver.document(CitedRow(row, from: 9).cited, by: citing) else { continue }
+        for row in try Row.fetchAll(db, sql: ValiditySettlement.changes) {
+            let citing = CitedDocumentResolver.Citing(key: row[2], date: row[3], issuer: row[4], place: row[5])
+            let cited = CitedRow(row, from: 10).cited
+            let copies = try resolver.copies(cited, by: citing)
+            guard let first = copies.first else { continue }
             let isPartial: Bool = row[1]
             let ends = ["thay thế", "bãi bỏ"].contains(row[0] as String)
             let effect = (ends ? "ended" : "suspended") + (isPartial ? " in part" : "")
-            let start: String? = row[5]
-            // a document ends none that is newer than itself
-            if let date = target.date, let start, date > start { continue }
+            let start: String? = row[6]
             // the day of publication, from which some count, is not known
-            let since: String? = row[7] ?? ((row[6] as Bool) ? nil : start)
+            let since: String? = row[8] ?? ((row[7] as Bool) ? nil : start)
+            for target in isPartial ? copies : copies + (try resolver.attached(to: first)) {
+                // a document ends none that is newer than itself, and none of a body above its own
+                if let date = target.date, let start, date > start { continue }
+                if isBeyond(target, citing, cited) { continue }
+                try add(target.key, effect, by: citing.key, since: since, until: row[9])
+            }
+        }
+        try settleTold(resolver)
+        try db.execute(sql: ValiditySettlement.corrected)
+        try db.execute(sql: ValiditySettlement.stated)
+        try settleConsolidations(resolver)
+    }
+
+    private func add(_ document: Int64, _ effect: String, by: Int64, since: String?, until: String?) throws {
+        try db.cachedStatement(
+            sql: """
+                INSERT INTO validity_change(document, effect, "by", since, until) VALUES (?, ?, ?, ?, ?)
+                ON CONFLICT DO NOTHING
+                """
+        ).execute(arguments: [document, effect, by, since, until])
+    }
+
+    /// Whether the document is of a body above that which would end it. A city that a province was merged into ends what it
+    /// names as that province's.
+    private func isBeyond(
+        _ target: CitedDocumentResolver.Candidate, _ citing: CitedDocumentResolver.Citing,
+        _ cited: CitedDocumentResolver.Cited
+    ) -> Bool {
+        guard let own = citing.issuer, let other = target.issuer, other.isBeyond(own) else { return false }
+        return own.kind != "thành phố" || other.isCentral || cited.issuer.map { IssuingBody($0).place == nil } ?? true
+    }
+
+    /// What documents that have force do to others by their own words; a hand may have said that one is no such document.
+    private static let changes = """
+        SELECT relation.kind, relation.is_partial, document.key, document.date, document.issuer,
+            \(CitedDocumentResolver.place),
+            coalesce(document_force.day, date(document.date, '+' || document_force.days_after || ' days'),
+                document.date),
+            coalesce(document_force.is_estimated, 0), relation_day.since, relation_day.until,
+            \(CitedRow.columns)
+        \(tellers)
+        LEFT JOIN document_force ON document_force.document = document.key
+        LEFT JOIN relation_day ON relation_day.relation = relation.id
+        WHERE relation.source IS NULL AND relation.status = 'done'
+            AND relation.kind IN ('thay thế', 'bãi bỏ', 'đình chỉ', 'tạm ngưng')
+            AND \(isOfForce)
+        """
+    private static let tellers = """
+        FROM relation JOIN document ON document.key = relation.document
+        JOIN cited_document AS cited ON cited.key = relation.target
+        """
+    private static let isOfForce =
+        "coalesce(document.type_key, '') NOT IN ('to trinh', 'du thao', 'bao cao', 'bien ban', 'bao chi', 'tham luan')"
+
+    /// What papers tell of two others, where the one that ends the other is not held or does not say so in words that are read:
+    /// `Quyết định số A đã được thay thế bằng Quyết định số B ngày …`. It ends on the day that is told, else on that of B.
+    private func settleTold(_ resolver: CitedDocumentResolver) throws {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT document.key, document.date, document.issuer, \(CitedDocumentResolver.place), relation_day.since,
+                    \(CitedRow.columns), \(CitedRow.columns.replacing("cited.", with: "doer."))
+                \(ValiditySettlement.tellers)
+                JOIN cited_document AS doer ON doer.key = relation.source
+                LEFT JOIN relation_day ON relation_day.relation = relation.id
+                WHERE relation.status = 'done' AND relation.kind IN ('thay thế', 'bãi bỏ') AND NOT relation.is_partial
+                    AND doer.number_key IS NOT NULL AND \(ValiditySettlement.isOfForce)
+                """)
+        for row in rows {
+            let citing = CitedDocumentResolver.Citing(key: row[0], date: row[1], issuer: row[2], place: row[3])
+            let doer = CitedRow(row, from: 5 + CitedRow.columnCount).cited
+            let held = try resolver.document(doer, by: citing)
+            guard let since: String = row[4] ?? doer.date ?? held?.date else { continue }
+            for target in try resolver.copies(CitedRow(row, from: 5).cited, by: citing) {
+                guard target.date.map({ $0 < since }) ?? false,
+                    try Int.fetchOne(
+                        db.cachedStatement(
+                            sql: "SELECT 1 FROM validity_change WHERE document = ? AND effect = 'ended'"),
+                        arguments: [target.key]) == nil
+                else { continue }
+                try add(target.key, "ended", by: held?.key ?? target.key, since: since, until: nil)
+            }
+        }
+    }
+
+    /// A consolidated text holds as long as the document whose articles it gives, which it names first.
+    private func settleConsolidations(_ resolver: CitedDocumentResolver) throws {
+        let rows = try Row.fetchAll(
+            db,
+            sql: """
+                SELECT document.key, document.date, document.issuer, \(CitedDocumentResolver.place), \(CitedRow.columns)
+                \(ValiditySettlement.tellers)
+                WHERE relation.source IS NULL AND relation.status = 'done' AND relation.kind = 'hợp nhất'
+                ORDER BY relation.id
+                """)
+        var seen: Set<Int64> = []
+        for row in rows where seen.insert(row[0]).inserted {
+            let citing = CitedDocumentResolver.Citing(key: row[0], date: row[1], issuer: row[2], place: row[3])
+            guard let source = try resolver.document(CitedRow(row, from: 4).cited, by: citing) else { continue }
             try db.cachedStatement(
                 sql: """
-                    INSERT INTO validity_change(document, effect, "by", since, until) VALUES (?, ?, ?, ?, ?)
-                    ON CONFLICT DO NOTHING
+                    INSERT INTO validity_change(document, effect, "by", since, until)
+                    SELECT ?1, effect, iif("by" = ?2, ?1, "by"), since, until FROM validity_change
+                    WHERE document = ?2 AND effect IN ('ended', 'suspended') ON CONFLICT DO NOTHING
                     """
-            ).execute(arguments: [target.key, effect, citing.key, since, row[8] as String?])
+            ).execute(arguments: [citing.key, source.key])
         }
-        try db.execute(sql: ValiditySettlement.stated)
     }
 
     /// Finds the few documents whose own text or page says when they end; made with the file, and again where an older
@@ -49,6 +134,12 @@ struct ValiditySettlement {
     static let index = """
         CREATE INDEX IF NOT EXISTS document_field_end ON document_field(name, document)
             WHERE name IN ('expiry_date', 'stated_validity');
+        """
+
+    /// What a hand says of a document's validity holds against what others tell.
+    private static let corrected = """
+        DELETE FROM validity_change WHERE document IN
+            (SELECT document FROM document_field WHERE name = 'stated_validity' AND origin = 'edited' AND value IS NOT NULL)
         """
 
     /// What documents, or the pages that they were printed on, say of their own end: changes by themselves. What says no day
@@ -67,6 +158,7 @@ struct ValiditySettlement {
                 ON state.document = field.document AND state.name = 'stated_validity'
             WHERE field.name IN ('expiry_date', 'stated_validity')
                 AND (field.name = 'expiry_date' OR field.value LIKE 'hết%' OR field.value LIKE 'ngưng%')
+                AND NOT coalesce(state.origin = 'edited' AND field.origin <> 'edited' AND state.value LIKE 'còn%', 0)
         ) AS told
         GROUP BY document, effect
         HAVING max(since) IS NOT NULL OR NOT EXISTS (
