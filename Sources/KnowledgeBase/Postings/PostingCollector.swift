@@ -112,52 +112,10 @@ package struct PostingCollector {
         return true
     }
 
-    /// Sorts a bucket of few terms, as the spellings of a syllable are, which occur often: what is of one term is in the order of its passages.
-    ///
-    /// - Returns: false where it has more terms and is as it was.
-    private static func distribute(_ slice: UnsafeMutableBufferPointer<UInt64>) -> Bool {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: slice.count) { copy in
-            withUnsafeTemporaryAllocation(of: (term: UInt64, count: Int, end: Int).self, capacity: mostTerms) { terms in
-                var count = 0
-                /// The place of a term among those met; those that are frequent are met first.
-                func place(_ term: UInt64) -> Int {
-                    var place = 0
-                    while place < count, terms[place].term != term { place &+= 1 }
-                    return place
-                }
-                for value in slice {
-                    let place = place(value >> 18)
-                    if place == count {
-                        guard count < mostTerms else { return false }
-                        terms[place] = (value >> 18, 0, 0)
-                        count += 1
-                    }
-                    terms[place].count += 1
-                }
-                for place in 0..<count {
-                    let term = terms[place].term
-                    terms[place].end = terms[..<count].reduce(0) { $1.term < term ? $0 + $1.count : $0 }
-                }
-                _ = copy.update(from: slice)
-                for value in copy {
-                    let place = place(value >> 18)
-                    slice[terms[place].end] = value
-                    terms[place].end += 1
-                }
-                return true
-            }
-        }
-    }
-
-    private static let mostTerms = 32
-
     /// Most buckets hold a few, nearly in order.
     private static func sort(_ slice: inout UnsafeMutableBufferPointer<UInt64>) {
         // of a term that occurs everywhere nothing else is in its bucket, and all is in order
-        guard slice.count <= 24 else {
-            if !isSorted(slice), !distribute(slice) { slice.sort() }
-            return
-        }
+        guard slice.count <= 24 else { return isSorted(slice) ? () : slice.sort() }
         var index = 1
         while index < slice.count {
             let value = slice[index]
