@@ -171,6 +171,7 @@ struct StatementReader {
                 for phrase in scene.phrases where Cast.isTold(phrase) == isTold { cast.meet(phrase, in: scene.block) }
             }
         }
+        for scene in scenes { cast.shareOffices(in: scene) }
         for scene in SpeechScene.captions(of: structure) {
             for phrase in scene.phrases { cast.meet(phrase, in: scene.block) }
         }

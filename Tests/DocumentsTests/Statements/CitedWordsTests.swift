@@ -33,7 +33,8 @@ struct CitedWordsTests {
     @Test(
         "What somebody says when he recalls or rejects something is his own",
         arguments: [
-            "nhắc lại", "dẫn chứng", "bác bỏ thông tin trên", "kể", "nêu quan điểm", "nhấn mạnh",
+            "nhắc lại", "dẫn chứng", "dẫn chúng tôi ra vườn và cho hay", "nhắc lại lời mẹ rồi nói",
+            "bác bỏ thông tin trên", "kể", "nêu quan điểm", "nhấn mạnh",
         ])
     func own(opening: String) {
         let text = "Ông Nguyễn Khắc Tuân \(opening): \"Không có chuyện tỉnh thiếu thuốc từ đầu năm\"."

@@ -111,4 +111,20 @@ struct UnnamedLabelTests {
             "Bạn đọc viết\n\n\(question)\n\nTrả lời: Cơ quan tiếp nhận phải trả kết quả trong bảy ngày.")
         #expect(!lines.contains { $0.contains("bảy ngày") })
     }
+
+    @Test("An office that says something before a colon is no label of a stranger")
+    func offices() {
+        #expect(
+            Said.speakers(
+                """
+                Chủ tịch HĐND tỉnh Đỗ Thị Loan điều hành phiên chất vấn.
+
+                Ông Phạm Gia Hưng (huyện Lam Khê): Tôi xin hỏi về giá nước.
+
+                Bà Lý Thị Kim Ngân (huyện Hòa An): Tôi xin hỏi về giá điện.
+
+                Chủ tịch HĐND tỉnh nêu rõ: Phiên chất vấn đã diễn ra rất sôi nổi, trách nhiệm.
+                """
+            ).last == "Đỗ Thị Loan")
+    }
 }

@@ -102,6 +102,13 @@ struct Cast: Sendable {
         add(phrase, syllables, block)
     }
 
+    /// Notes offices that the person holds besides those known.
+    mutating func add(roles: [Role], to person: Int) {
+        for role in roles where !people[person].roles.contains(where: { $0.words == role.words }) {
+            people[person].roles.append(role)
+        }
+    }
+
     /// Takes up somebody whom nothing introduces but what he says: `Mai Khôi tâm sự: …`.
     mutating func meet(stageName name: Range<Int>, in block: SpeechBlock) {
         let syllables = keys(name, block)
@@ -179,9 +186,7 @@ struct Cast: Sendable {
             people[index].address = people[index].address ?? phrase.address
             people[index].isHeld = people[index].isHeld || isHeld(phrase, block)
             people[index].isForeign = people[index].isForeign || isForeign
-            for role in roles where !people[index].roles.contains(where: { $0.words == role.words }) {
-                people[index].roles.append(role)
-            }
+            add(roles: roles, to: index)
             return
         }
         // `D. Medvedev` is the `Dmitry Medvedev` of the document
@@ -196,9 +201,7 @@ struct Cast: Sendable {
             } else {
                 people[index].initialed = syllables
             }
-            for role in roles where !people[index].roles.contains(where: { $0.words == role.words }) {
-                people[index].roles.append(role)
-            }
+            add(roles: roles, to: index)
             return
         }
         people.append(

@@ -28,6 +28,26 @@ extension Cast {
         }
     }
 
+    /// `các Phó Chủ tịch UBND tỉnh A và B`: those who are named behind several's office hold it, too.
+    mutating func shareOffices(in scene: SpeechScene) {
+        let tokens = scene.block.tokens
+        for (place, first) in scene.phrases.enumerated()
+        where first.hasOffice && first.name?.upperBound == first.tokens.upperBound && first.tokens.lowerBound > 0
+            && AttributionFinder.several.contains(tokens[first.tokens.lowerBound - 1].key)
+        {
+            let shared = roles(of: first, scene.block).filter(\.isOffice)
+            var end = first.tokens.upperBound
+            for next in scene.phrases[(place + 1)...] {
+                guard next.tokens.lowerBound == end + 1, next.titles.isEmpty, next.tokens == next.name,
+                    tokens[end].kind == .comma || tokens[end].key == AttributionFinder.and,
+                    let person = resolve(next, in: scene.block)
+                else { break }
+                add(roles: shared, to: person)
+                end = next.tokens.upperBound
+            }
+        }
+    }
+
     /// `Bộ trưởng Anh`, who is the Bộ trưởng Y tế Lê Tuấn Anh of the document, and none of England.
     func calledByOffice(_ phrase: PersonPhrase, in block: SpeechBlock) -> Int? {
         guard phrase.hasOffice, phrase.titles.count == 1, let title = phrase.titles.first, 2...4 ~= title.count,

@@ -11,6 +11,9 @@ extension PersonPhraseReader {
         ].map {
             ($0, ())
         })
+    /// The last word of `bệnh viện`, and what one is for in a word.
+    static let hospital = SpeechWord.key("viện")
+    static let specialties = SpeechWord.set("Mắt Phổi Nhi Tim Lao Phong K E")
     static let deputy = SpeechWord.key("phó")
     static let deploying = (SpeechWord.key("triển"), SpeechWord.key("khai"))
     /// `phụ huynh em Lan`: the child is not who speaks.

@@ -82,9 +82,6 @@ extension StatementReader {
         if let holder = headHolder(of: start..<title.upperBound, block) {
             return (speaker(person: holder), cast.role(of: holder))
         }
-        if let leader = leader(of: phrase, from: start, block) {
-            return (speaker(person: leader), cast.role(of: leader))
-        }
         if let bodyEnd = BodyPhrase.end(block.tokens, at: start, before: title.upperBound) {
             return (speaker(body: start..<bodyEnd, block), role)
         }
@@ -132,24 +129,6 @@ extension StatementReader {
         return body(meantBy: start..<head, block).map { ($0, role) }
     }
 
-    /// `lãnh đạo UBND thành phố`, of the one of its leaders who has spoken, where the document names no other.
-    private func leader(of phrase: PersonPhrase, from start: Int, _ block: SpeechBlock) -> Int? {
-        guard let title = phrase.titles.first, block.tokens[title.lowerBound].key == StatementReader.leading1,
-            !AttributionFinder.indefinite.contains(
-                title.lowerBound > 0 ? block.tokens[title.lowerBound - 1].key : 0),
-            var body = cast.roles(of: phrase, block).first?.words, body.count > 2
-        else { return nil }
-        body.removeFirst(start - title.lowerBound)
-        guard !body.isEmpty else { return nil }
-        let leaders = cast.people.indices.filter { person in
-            cast.people[person].roles.contains { role in
-                role.isOffice && StatementReader.leaders.contains(where: { role.words.starts(with: $0) })
-                    && Cast.isSubsequence(body, of: role.words)
-            }
-        }
-        return leaders.count == 1 && speakerOfPerson[leaders[0]] != nil ? leaders[0] : nil
-    }
-
     /// The only president, premier or king of the country whom the document names.
     private func head(of country: Range<Int>, _ block: SpeechBlock) -> Int? {
         let words = block.tokens[country].filter { $0.kind == .word }.map(\.key)
@@ -166,7 +145,6 @@ extension StatementReader {
     private static let standing = SpeechWord.key("đại")
     /// The first words of `lãnh đạo` and `nhà lãnh đạo`.
     private static let leadings = SpeechWord.set("lãnh nhà")
-    private static let leading1 = SpeechWord.key("lãnh")
 
     /// `lãnh đạo thành phố`, of somebody who leads it and spoke last, right before; nil where it may be another.
     private func leader(_ place: Range<Int>, _ block: SpeechBlock) -> Int? {

@@ -64,6 +64,11 @@ extension PersonPhraseReader {
                         place = end
                         continue
                     }
+                    // `Giám đốc Bệnh viện Mắt Trần Văn Bảy`
+                    if place > first, isSpecialty(at: place) {
+                        place += 1
+                        continue
+                    }
                     // `Phó cục trưởng cục Hải Quan Hà Tĩnh`: what stands right behind a body's first word is no name
                     if place > first, PersonPhraseReader.bodyHeads.contains(tokens[place - 1].key), place + 1 < limit,
                         tokens[place + 1].isCapital, !tokens[place].isAbbreviation, !tokens[place + 1].isAbbreviation,
@@ -253,6 +258,15 @@ extension PersonPhraseReader {
         phrase.name = name
         phrase.titles[phrase.titles.count - 1] = title
         return name.upperBound
+    }
+
+    /// `Mắt` of `Bệnh viện Mắt Trần Văn Bảy`: whether one word tells what a hospital is for, behind which a whole name stands.
+    private func isSpecialty(at place: Int) -> Bool {
+        guard PersonPhraseReader.specialties.contains(tokens[place].key),
+            tokens[place - 1].key == PersonPhraseReader.hospital,
+            let end = nameEnd(at: place + 1, isIntroduced: false, after: place)
+        else { return false }
+        return end - place >= 4
     }
 
     /// The end of the name of a street, a bridge or the like at `place`, behind where one lives or works:

@@ -9,7 +9,10 @@ extension TurnLabel {
             let colon = (start..<min(tokens.count, start + UnnamedLabel.longest)).first(where: {
                 ![.word, .joint, .open, .close, .dash, .comma].contains(tokens[$0].kind)
             }), colon > start, tokens[colon].kind == .colon, colon + 1 < tokens.count,
-            !(start..<colon).contains(where: { UnnamedLabel.predicates.contains(tokens[$0].key) }),
+            // `Chủ tịch huyện nêu rõ: …` tells who says it
+            !(start..<colon).contains(where: {
+                UnnamedLabel.predicates.contains(tokens[$0].key) || SpeechVerb.at(tokens, $0, before: colon) != nil
+            }),
             UnnamedLabel.isSomebody(tokens, start..<colon)
         else { return nil }
         self.init(owner: .nobody, content: colon + 1)

@@ -3,12 +3,17 @@
 enum CitedWords {
     /// Whether what stands between somebody and a colon tells that the quotation behind it is another's.
     static func are(_ tokens: SpeechTokens, _ range: Range<Int>) -> Bool {
-        range.contains { place in
+        let limit = range.upperBound
+        let cite = range.first { place in
             tokens[place].kind == .word
-                && (isCited(tokens, place, before: range.upperBound)
-                    || isRejected(tokens, place, before: range.upperBound)
-                    || isRetold(tokens, place, before: range.upperBound))
-        } || isAnothers(tokens, range)
+                && (isCited(tokens, place, before: limit) || isRejected(tokens, place, before: limit)
+                    || isRetold(tokens, place, before: limit))
+        }
+        guard let cite else { return isAnothers(tokens, range) }
+        // `dẫn chúng tôi ra vườn và cho hay: “…”`, `nhắc lại lời mẹ rồi nói: “…”`
+        return !(cite + 1..<max(cite + 1, limit)).contains { place in
+            SpeechVerb.at(tokens, place, before: limit)?.end == limit && tellingAgain.contains(tokens[place - 1].key)
+        }
     }
 
     /// The colon before the first quotation of the tokens that one stands right before.
@@ -54,10 +59,13 @@ enum CitedWords {
         }
     }
 
+    private static let tellingAgain = SpeechWord.set("và rồi để")
     private static let citing = SpeechPhrases<Void>(
         ["dẫn", "dẫn lời", "dẫn lại", "trích", "trích dẫn", "trích đọc", "trích lời", "viện dẫn"].map { ($0, ()) })
     /// What one gives oneself: `dẫn chứng`, `dẫn ví dụ`.
-    private static let own = SpeechWord.set("chứng giải dắt ví đầu đến tới xuất nhập thân lộ")
+    private static let own = SpeechWord.set(
+        "chứng giải dắt ví đầu đến tới xuất nhập thân lộ chúng tôi ông bà anh chị em con cháu khách đoàn phóng vào ra đi về lên xuống"
+    )
     private static let leading = SpeechWord.set("hướng chỉ")
     private static let rejecting = SpeechPhrases<Void>(
         ["phản bác", "bác bỏ", "bác", "phê phán", "phê bình", "chỉ trích", "lên án", "phủ nhận", "phản đối"].map {
