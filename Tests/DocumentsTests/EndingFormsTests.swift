@@ -146,6 +146,15 @@ struct EndingFormsTests {
                 == "bãi bỏ 40/2019/NĐ-CP")
     }
 
+    @Test("What is told of an ending yet to come ends nothing")
+    func told() {
+        #expect(
+            relations("Điều 1. Việc thay thế OLD được thực hiện trong năm 2025.") == ["thay thế 33/2015/NĐ-CP intended"]
+        )
+        #expect(
+            relations("Điều 1. Việc bãi bỏ OLD do Chính phủ quyết định.") == ["bãi bỏ 33/2015/NĐ-CP intended"])
+    }
+
     @Test("A paper is a draft where number and day are both blank, not where a page has lost one of them")
     func blankHead() {
         func isDraft(_ number: String, _ day: String) -> Bool {

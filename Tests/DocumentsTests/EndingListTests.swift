@@ -175,6 +175,14 @@ struct EndingListTests {
             ("Ban hành kèm theo Quyết định này Danh mục hồ sơ.", "DANH MỤC VĂN BẢN BỊ BÃI BỎ"),
             ("Phê duyệt kế hoạch soạn thảo (Phụ lục kèm theo).", "DANH MỤC VĂN BẢN DỰ KIẾN BÃI BỎ"),
             ("Bãi bỏ các văn bản tại Phụ lục kèm theo.", "DANH MỤC VĂN BẢN ĐỀ NGHỊ GIỮ NGUYÊN"),
+            (
+                "Bãi bỏ Phụ lục II ban hành kèm theo Quyết định số 9/2017/QĐ-UBND.",
+                "DANH MỤC VĂN BẢN GỬI KÈM HỒ SƠ"
+            ),
+            (
+                "Bãi bỏ các dự án có tên trong Danh mục kèm theo Quyết định này.",
+                "DANH MỤC DỰ ÁN BÃI BỎ KÈM THEO QUYẾT ĐỊNH SỐ 60/2024/QĐ-UBND"
+            ),
         ])
     func otherLists(_ article: String, _ heading: String) {
         #expect(

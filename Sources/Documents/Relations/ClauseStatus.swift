@@ -49,6 +49,10 @@ extension ClauseReader {
         if kinds.contains(where: \.isChange) {
             if profile.isConsolidation { return nil }
             if isConditional() { return isPlanned(index) && !profile.isNormative ? .intended : nil }
+            // `Việc thay thế Quyết định số A được thực hiện trong năm 2025.`
+            if !isTitle, words.hash(sentenceStart) == ClauseReader.matter, index - sentenceStart <= 2 {
+                return .intended
+            }
             if hasOwnSubject || isOwnList(before: index), !profile.isTelling { return draft }
             let isAsked = isIntended(before: index)
             // letters and notices correct what was misprinted

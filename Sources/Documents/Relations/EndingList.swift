@@ -119,14 +119,19 @@ struct EndingList {
         "con hieu luc", " can ", "de nghi", "kien nghi", "du kien", "sua doi", "dinh chinh", "tiep tuc", "xem xet",
         "thu tuc", "ra soat", "de xuat", "chua ", "khong ",
     ]
-    private static let papers = [
-        "van ban", "quyet dinh", "nghi quyet", "chi thi", "thong tu", "nghi dinh", "cac luat",
-    ]
+    private static let kinds = ["quyet dinh", "nghi quyet", "chi thi", "thong tu", "nghi dinh", "luat"]
+
+    /// Whether the words speak of documents, by that word or in the plural of a kind; a list of works, too, may name the
+    /// resolution that it came with.
+    private static func namesPapers(_ words: String) -> Bool {
+        words.contains("van ban")
+            || kinds.contains { kind in ["danh muc", "cac", "nhung"].contains { words.contains("\($0) \(kind)") } }
+    }
 
     /// What a heading says of its list; `whole` has the headings above it, too.
     private mutating func judge(_ heading: String, whole: String) -> Governor? {
         guard !EndingList.others.contains(where: { " \(heading) ".contains($0) }),
-            EndingList.papers.contains(where: { whole.contains($0) }), let pointer
+            EndingList.namesPapers(whole), let pointer
         else { return nil }
         let (isWhole, isPart) = (heading.contains("toan bo"), heading.contains("mot phan"))
         if isWhole && isPart { return nil }
@@ -158,12 +163,25 @@ struct EndingList {
         return nil
     }
 
+    /// Whether the list that the words tell of is attached to the document in hand: `… kèm theo Quyết định này`, `(có Danh mục
+    /// kèm theo)`; not that of another, which has a number.
+    private static func pointsHere(_ words: String) -> Bool {
+        guard let list = words.firstRange(of: "phu luc") ?? words.firstRange(of: "danh muc") else { return false }
+        var behind = words[list.upperBound...].prefix(160)
+        if let with = behind.firstRange(of: "kem theo") {
+            behind = behind[with.upperBound...]
+            if !kinds.contains(where: { behind.hasPrefix(" \($0) ") }) { return true }
+        }
+        guard let own = behind.firstRange(of: " nay") else { return false }
+        return !behind[..<own.lowerBound].utf8.contains { $0 &- 0x30 < 10 }
+    }
+
     private static func pointer(_ words: String, isTitle: Bool) -> Pointer? {
         let isList = words.contains("danh muc") || words.contains("phu luc") || words.contains("kem theo")
         if words.contains("cong bo"), words.contains("hieu luc") || words.contains("he thong hoa") {
             return words.contains("thu tuc") ? nil : .announces
         }
-        guard isList, !isTitle, papers.contains(where: { words.contains($0) }) else { return nil }
+        guard isList, !isTitle, namesPapers(words), pointsHere(words) else { return nil }
         if words.contains("bai bo") { return .repeals }
         return words.contains("het hieu luc") || words.contains("ngung hieu luc") ? .ends : nil
     }
