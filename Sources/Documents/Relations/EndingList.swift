@@ -178,8 +178,12 @@ struct EndingList {
 
     private static func pointer(_ words: String, isTitle: Bool) -> Pointer? {
         let isList = words.contains("danh muc") || words.contains("phu luc") || words.contains("kem theo")
-        if words.contains("cong bo"), words.contains("hieu luc") || words.contains("he thong hoa") {
-            return words.contains("thu tuc") ? nil : .announces
+        if let told = words.firstRange(of: "cong bo ") {
+            // `Công bố Danh mục văn bản … hết hiệu lực`, `công bố kết quả hệ thống hóa`; anybody may have to make things known
+            let object = words[told.upperBound...]
+            let isOfPapers = ["danh muc", "ket qua", "cac van ban", "van ban"].contains { object.hasPrefix($0) }
+            let isOfForce = ["het hieu luc", "ngung hieu luc", "he thong hoa"].contains { object.contains($0) }
+            if isOfPapers, isOfForce { return words.contains("thu tuc") ? nil : .announces }
         }
         guard isList, !isTitle, namesPapers(words), pointsHere(words) else { return nil }
         if words.contains("bai bo") { return .repeals }
