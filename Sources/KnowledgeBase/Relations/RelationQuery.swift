@@ -42,8 +42,8 @@ private struct RelationQuery {
 
         /// What changes comes before what only cites.
         private static let weights: [RelationKind] = [
-            .replaces, .repeals, .suspends, .halts, .amends, .corrects, .consolidates, .details, .guides, .implements,
-            .basis, .cites,
+            .replaces, .repeals, .suspends, .halts, .restores, .amends, .corrects, .consolidates, .details, .guides,
+            .implements, .basis, .cites,
         ]
     }
 

@@ -60,12 +60,14 @@ enum RelationTables {
     private static let changes = """
         -- Which documents held ended or changed which, and from when; made anew from relation when documents come or go.
         -- effect: ended, ended in part, suspended, suspended in part. until: the first day on which it is over.
+        -- is_estimated: the day is not told; since is the first on which it may have begun.
         CREATE TABLE validity_change (
             document INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
             effect TEXT NOT NULL CHECK (effect IN ('ended', 'ended in part', 'suspended', 'suspended in part')),
             "by" INTEGER NOT NULL REFERENCES document(key) ON DELETE CASCADE,
             since TEXT,
             until TEXT,
+            is_estimated INTEGER NOT NULL DEFAULT 0,
             PRIMARY KEY (document, effect, "by")
         ) WITHOUT ROWID;
         CREATE INDEX validity_change_by ON validity_change("by");

@@ -71,8 +71,8 @@ public struct Validity: Encodable, Sendable, Equatable {
     /// Viet Nam's time zone, ahead of UTC.
     private static let hours = 7
 
-    /// Whether a row of `validity_change` holds on the day that `day` gives in SQL: what begins on a day that nobody knows
-    /// holds on any, and what is for a time is over when that is.
+    /// Whether a row of `validity_change` holds on the day that `day` gives in SQL: what begins on a day of which nothing is
+    /// known holds on any, and what is for a time is over when that is.
     private static func holdsOn(_ day: String) -> String {
         "coalesce(since, '') <= \(day) AND coalesce(until, '9999') > \(day)"
     }
@@ -158,7 +158,7 @@ extension Validity {
         let changes = try Row.fetchAll(
             db,
             sql: """
-                SELECT effect, since, nullif(document.id, ?1) FROM validity_change JOIN document ON document.key = "by"
+                SELECT effect, iif(is_estimated, NULL, since), nullif(document.id, ?1) FROM validity_change JOIN document ON document.key = "by"
                 WHERE document = ?2 AND \(holdsOn("?3")) ORDER BY since, "by" = document, "by"
                 """, arguments: [id, row[0] as Int64, day])
         func first(_ effect: String) -> Row? { changes.first { ($0[0] as String) == effect } }

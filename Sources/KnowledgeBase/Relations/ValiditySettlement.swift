@@ -9,37 +9,64 @@ struct ValiditySettlement {
     func settle() throws {
         try db.execute(sql: "DELETE FROM validity_change")
         let resolver = CitedDocumentResolver(db: db)
+        var changes: [ValidityChange] = []
+        var restored: [(document: Int64, day: String)] = []
         for row in try Row.fetchAll(db, sql: ValiditySettlement.changes) {
             let citing = CitedDocumentResolver.Citing(key: row[2], date: row[3], issuer: row[4], place: row[5])
-            let cited = CitedRow(row, from: 10).cited
+            let cited = CitedRow(row, from: 11).cited
             let copies = try resolver.copies(cited, by: citing)
             guard let first = copies.first else { continue }
             let isPartial: Bool = row[1]
-            let ends = ["thay thế", "bãi bỏ"].contains(row[0] as String)
-            let effect = (ends ? "ended" : "suspended") + (isPartial ? " in part" : "")
             let start: String? = row[6]
+            let told: String? = row[8]
             // the day of publication, from which some count, is not known
-            let since: String? = row[8] ?? ((row[7] as Bool) ? nil : start)
+            let isEstimated = told == nil && (row[7] as Bool || start == nil)
+            let day = told ?? start ?? ValiditySettlement.firstDay(ofNumber: row[10]) ?? ""
             for target in isPartial ? copies : copies + (try resolver.attached(to: first)) {
-                // a document ends none that is newer than itself, and none of a body above its own
-                if let date = target.date, let start, date > start { continue }
+                // a document ends none that is newer than itself, though it may hold from a day before, and none of a body
+                // above its own
+                if let date = target.date, let own = citing.date ?? start, date > own { continue }
                 if isBeyond(target, citing, cited) { continue }
-                try add(target.key, effect, by: citing.key, since: since, until: row[9])
+                let since = max(day, target.date ?? "")
+                guard let effect = ValidityChange.Effect(of: row[0], isPartial: isPartial) else {
+                    if !isPartial { restored.append((target.key, since)) }
+                    continue
+                }
+                changes.append(
+                    ValidityChange(
+                        document: target.key, effect: effect, by: citing.key, date: citing.date, since: since,
+                        isEstimated: isEstimated, until: row[9]))
             }
         }
+        changes = changes.settled()
+        for (document, day) in restored {
+            for place in changes.indices where changes[place].document == document { changes[place].end(on: day) }
+        }
+        for change in changes { try add(change) }
         try settleTold(resolver)
         try db.execute(sql: ValiditySettlement.corrected)
         try db.execute(sql: ValiditySettlement.stated)
+        try db.execute(sql: ValiditySettlement.ownEnds)
         try settleConsolidations(resolver)
     }
 
-    private func add(_ document: Int64, _ effect: String, by: Int64, since: String?, until: String?) throws {
+    private func add(_ change: ValidityChange) throws {
         try db.cachedStatement(
             sql: """
-                INSERT INTO validity_change(document, effect, "by", since, until) VALUES (?, ?, ?, ?, ?)
-                ON CONFLICT DO NOTHING
+                INSERT INTO validity_change(document, effect, "by", since, until, is_estimated)
+                VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
                 """
-        ).execute(arguments: [document, effect, by, since, until])
+        ).execute(arguments: [
+            change.document, change.effect.rawValue, change.by, change.since.isEmpty ? nil : change.since, change.until,
+            change.isEstimated,
+        ])
+    }
+
+    /// The first day of the year that a number tells: `50/2024/QĐ-UBND` was issued no earlier.
+    private static func firstDay(ofNumber key: String?) -> String? {
+        guard let pieces = key?.split(separator: " "), pieces.count > 2, let year = Int(pieces[1]), 1945...2199 ~= year
+        else { return nil }
+        return "\(year)-01-01"
     }
 
     /// Whether the document is of a body above that which would end it. A city that a province was merged into ends what it
@@ -59,12 +86,12 @@ struct ValiditySettlement {
             coalesce(document_force.day, date(document.date, '+' || document_force.days_after || ' days'),
                 document.date),
             coalesce(document_force.is_estimated, 0), relation_day.since, relation_day.until,
-            \(CitedRow.columns)
+            document.number_key, \(CitedRow.columns)
         \(tellers)
         LEFT JOIN document_force ON document_force.document = document.key
         LEFT JOIN relation_day ON relation_day.relation = relation.id
         WHERE relation.source IS NULL AND relation.status = 'done'
-            AND relation.kind IN ('thay thế', 'bãi bỏ', 'đình chỉ', 'tạm ngưng')
+            AND relation.kind IN ('thay thế', 'bãi bỏ', 'đình chỉ', 'tạm ngưng', 'khôi phục')
             AND \(isOfForce)
         """
     private static let tellers = """
@@ -100,7 +127,11 @@ struct ValiditySettlement {
                             sql: "SELECT 1 FROM validity_change WHERE document = ? AND effect = 'ended'"),
                         arguments: [target.key]) == nil
                 else { continue }
-                try add(target.key, "ended", by: held?.key ?? target.key, since: since, until: nil)
+                try add(
+                    ValidityChange(
+                        document: target.key, effect: .ended, by: held?.key ?? target.key, date: held?.date,
+                        since: since,
+                        isEstimated: false, until: nil))
             }
         }
     }
@@ -121,8 +152,8 @@ struct ValiditySettlement {
             guard let source = try resolver.document(CitedRow(row, from: 4).cited, by: citing) else { continue }
             try db.cachedStatement(
                 sql: """
-                    INSERT INTO validity_change(document, effect, "by", since, until)
-                    SELECT ?1, effect, iif("by" = ?2, ?1, "by"), since, until FROM validity_change
+                    INSERT INTO validity_change(document, effect, "by", since, until, is_estimated)
+                    SELECT ?1, effect, iif("by" = ?2, ?1, "by"), since, until, is_estimated FROM validity_change
                     WHERE document = ?2 AND effect IN ('ended', 'suspended') ON CONFLICT DO NOTHING
                     """
             ).execute(arguments: [citing.key, source.key])
@@ -164,5 +195,15 @@ struct ValiditySettlement {
         HAVING max(since) IS NOT NULL OR NOT EXISTS (
             SELECT 1 FROM validity_change AS other
             WHERE other.document = told.document AND other.effect = told.effect)
+        """
+
+    /// What was suspended by a document that tells its own last day is suspended no longer than that.
+    private static let ownEnds = """
+        UPDATE validity_change SET until = own.since FROM validity_change AS own
+        WHERE own.document = validity_change."by" AND own."by" = own.document AND own.effect = 'ended'
+            AND own.document <> validity_change.document
+            AND validity_change.effect IN ('suspended', 'suspended in part')
+            AND own.since > coalesce(validity_change.since, '')
+            AND own.since < coalesce(validity_change.until, '9999')
         """
 }
