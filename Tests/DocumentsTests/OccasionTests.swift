@@ -81,6 +81,18 @@ struct OccasionTests {
         Biên bản được lập lúc 10 giờ 40 phút cùng ngày và thông qua cho mọi người cùng nghe.
         """
 
+    @Test("whom the chair invites to speak is not the chair")
+    func invited() {
+        let text = minutes.replacing(
+            "1. Chủ trì: đồng chí Lê Hoài Bảo, Chủ tịch Ủy ban nhân dân thành phố. Cùng chủ trì: bà Đoàn Minh Thư, Phó Chủ tịch.\n\n",
+            with: ""
+        )
+        .replacing(
+            "Hội nghị kết thúc",
+            with: "Chủ tọa: Xin mời ông Trần Văn Bảy.\n\nChủ tọa: Mời bà Lý Thị Sen phát biểu.\n\nHội nghị kết thúc")
+        #expect(values(text, .chair) == ["Lê Hoài Bảo"], "who signs as such is")
+    }
+
     @Test("the chair and the secretary whom the list of those present names by their office were not known")
     func officesInAttendance() {
         #expect(values(visit, .chair) == ["Hoàng Minh Đức"])

@@ -207,6 +207,10 @@ struct MinutesReader {
         }
         switch label {
         case .chair, .secretary:
+            // `Chủ tọa: Mời ông Bảy phát biểu.` is what the chair says
+            guard !MinutesReader.openings.contains(where: { text.length(of: $0, at: value.lowerBound) != nil }) else {
+                return
+            }
             let name: MetadataField.Name = label == .chair ? .chair : .secretary
             let people = NameFinder(text: text).people(in: value).map(\.range)
             found += (people.isEmpty ? titled(value) : people).map {
@@ -223,6 +227,12 @@ struct MinutesReader {
             addOffices(value, into: &found)
         }
     }
+
+    /// How somebody begins to speak who leads a meeting.
+    private static let openings = [
+        "Mời ", "Xin ", "Kính ", "Đề nghị ", "Cảm ơn ", "Cám ơn ", "Tôi ", "Thưa ", "Trân trọng ", "Yêu cầu ", "Giao ",
+        "Nhất trí ",
+    ].map(Spellings.init)
 
     /// `Có mặt 57 trên tổng số 60 đại biểu`, `Vắng có lý do: 2 người`
     private func readPresence(_ sentence: Range<Int>, into found: inout [MetadataField]) {
