@@ -178,12 +178,16 @@ struct EndingList {
 
     private static func pointer(_ words: String, isTitle: Bool) -> Pointer? {
         let isList = words.contains("danh muc") || words.contains("phu luc") || words.contains("kem theo")
-        if let told = words.firstRange(of: "cong bo ") {
-            // `Công bố Danh mục văn bản … hết hiệu lực`, `công bố kết quả hệ thống hóa`; anybody may have to make things known
-            let object = words[told.upperBound...]
-            let isOfPapers = ["danh muc", "ket qua", "cac van ban", "van ban"].contains { object.hasPrefix($0) }
+        // `Công bố Danh mục văn bản … hết hiệu lực`, `công bố kết quả hệ thống hóa`; anybody may have to make things known
+        if let told = words.firstRange(of: "cong bo "), words[..<told.lowerBound].utf8.count <= 16 {
+            let object = words[told.upperBound...].prefix(240)
+            let isOfPapers = [
+                "danh muc", "kem theo", "ket qua ra soat", "ket qua he thong hoa", "cac van ban", "van ban",
+            ].contains {
+                object.hasPrefix($0)
+            }
             let isOfForce = ["het hieu luc", "ngung hieu luc", "he thong hoa"].contains { object.contains($0) }
-            if isOfPapers, isOfForce { return words.contains("thu tuc") ? nil : .announces }
+            if isOfPapers, isOfForce, object.contains("van ban") { return words.contains("thu tuc") ? nil : .announces }
         }
         guard isList, !isTitle, namesPapers(words), pointsHere(words) else { return nil }
         if words.contains("bai bo") { return .repeals }
