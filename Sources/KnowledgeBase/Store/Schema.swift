@@ -19,7 +19,7 @@ enum Schema {
 
     /// The version of how documents are read: their text, fields, relations, statements. When it changes, documents are
     /// read again at the next ingest of their files, though these have not changed.
-    static let analysisVersion = "11"
+    static let analysisVersion = "12"
 
     /// Brings the file to the current version, creating the tables in a new one.
     static func migrate(_ db: Database, path: String) throws {
