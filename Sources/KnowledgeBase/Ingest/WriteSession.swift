@@ -7,6 +7,8 @@ struct WriteSession {
     private static let commitSeconds = 10.0
     /// And after a batch with so much text, in bytes: the next one like it needs the memory that postings and FTS5 gather in.
     private static let largeBatchBytes = 4 << 20
+    /// Real texts have some ten thousand different words, badly read ones a new one in every line.
+    private static let mostWords = 1 << 17
 
     private let base: KnowledgeBase
     private let options: IngestOptions
@@ -27,6 +29,7 @@ struct WriteSession {
     private let unwritten: UnwrittenWords
     /// Whether batches are to come with the words of their passages, which FTS5 need not gather then.
     let gathersWords: Bool
+    /// Words that are sure to be stored; with more than `mostWords` all are forgotten, and stored again where they come again.
     private var words: Set<Syllabary.Entry> = []
     private let names = SpeakerNames()
     private let prints = PrintMemory()
@@ -115,6 +118,7 @@ struct WriteSession {
                     try SourceFileStore(db: db).keep(record, of: file, reading: options.reading)
                 }
             }
+            if words.count > WriteSession.mostWords { words.removeAll(keepingCapacity: true) }
             try writer.insert(batch.syllables.filter { words.insert($0).inserted })
         }
         if isChanged {
