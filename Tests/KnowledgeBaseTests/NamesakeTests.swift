@@ -84,4 +84,26 @@ struct NamesakeTests {
             "Giám đốc Sở Y tế tỉnh Bình Thuận Phan Hữu Thiện cho biết thiếu bác sĩ.")
         #expect(found.count == 1)
     }
+
+    @Test("A task that he has besides does not keep somebody from being the only one whom he may be")
+    func besides() async throws {
+        let found = try await speakers(
+            "Phan Hữu Thiện", "Giám đốc Sở Nội vụ tỉnh Lam Giang Phan Hữu Thiện cho biết tỉnh thiếu người.",
+            "Ông Phan Hữu Thiện, Giám đốc Sở Nội vụ, Tổ trưởng Tổ soạn thảo, cho biết dự thảo đã xong.",
+            "Giám đốc Sở Nội vụ Phan Hữu Thiện cho biết sẽ lấy ý kiến.")
+        #expect(found.count == 1)
+    }
+
+    @Test("Of the sample corpus each person is one speaker, and the two of one name are two")
+    func samples() async throws {
+        let corpus = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("corpus")
+        let fixture = try Fixture()
+        try await fixture.ingest(
+            corpus.appendingPathComponent("bien-ban").path, corpus.appendingPathComponent("bao-chi").path,
+            corpus.appendingPathComponent("tham-luan").path)
+        let names = try fixture.base.speakers(limit: 500).speakers.filter { $0.kind == "person" }.map(\.name)
+        let twice = Dictionary(grouping: names) { $0 }.mapValues(\.count).filter { $0.value > 1 }
+        #expect(twice == ["Nguyễn Văn Tấn": 2])
+    }
 }

@@ -6,10 +6,13 @@ struct SeatTies {
     private(set) var strong: [[Int]]
     /// For each seat those that it may be one of.
     private(set) var weak: [[Int]]
+    /// Which are of a place that is told.
+    let isPlaced: [Bool]
 
     init(_ seats: [OfficeSeat]) {
         strong = Array(repeating: [], count: seats.count)
         weak = strong
+        isPlaced = seats.map(\.isPlaced)
         for one in seats.indices {
             // who has the same seat as another has it with its place, or may have another place's
             let own = seats[one].tie(with: seats[one])
@@ -50,15 +53,14 @@ struct SpeakerGroups {
     /// Joins all whom the seats that each has tie.
     mutating func join(_ seats: [[Int]], by ties: SeatTies) {
         joinStrong(seats, ties)
-        // those of whom no seat is told with its place
-        let open = seats.indices.filter { index in
-            !seats[index].isEmpty && seats[index].allSatisfy { ties.strong[$0].isEmpty }
-        }
+        // those of whom no seat is told with its place, nor is that of any whom one of those ties to them
+        let placed = seats.indices.filter { index in seats[index].contains { ties.isPlaced[$0] } }
+        let known = Set(placed.map { root($0) })
+        let open = seats.indices.filter { !seats[$0].isEmpty && !known.contains(root($0)) }
         joinOpen(open, seats, ties)
         // each group of these is one with the only other whom it may be
         var havers: [Int: Set<Int>] = [:]
-        let isOpen = Set(open)
-        for index in seats.indices where !isOpen.contains(index) {
+        for index in seats.indices where known.contains(root(index)) {
             for seat in seats[index] { havers[seat, default: []].insert(root(index)) }
         }
         for group in Set(open.map { root($0) }).sorted() {

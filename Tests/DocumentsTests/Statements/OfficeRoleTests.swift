@@ -49,6 +49,7 @@ struct OfficeRoleTests {
             ("Giám đốc Sở Nội vụ", "Giám đốc Sở Y tế"),
             ("Giám đốc", "Giám đốc"),
             ("Giám đốc Sở", "Giám đốc Sở"),
+            ("quận Cầu Ngự", "Chủ tịch UBND quận Cầu Ngự"),
             ("Phó Giám đốc công ty", "Phó Giám đốc công ty"),
             ("Chủ tịch UBND quận Bến Đông", "Chủ tịch UBND quận Cầu Ngự"),
             ("Giám đốc Sở Y tế tỉnh Lam Giang", "Giám đốc Sở Y tế tỉnh Thanh Bình"),
@@ -78,7 +79,9 @@ struct OfficeRoleTests {
             ("Ủy ban nhân dân tỉnh Lam Giang", "Hội nghị bàn về tỉnh Thanh Bình.", "lam giang"),
             ("", "Sáng 12/1, UBND tỉnh Lam Giang họp. Giám đốc Sở Y tế cho biết tỉnh Lam Giang đủ thuốc.", "lam giang"),
             ("", "Giám đốc Sở Y tế Bình Thuận cho biết đủ thuốc.", "binh thuan"),
-            ("", "TP. Lam Giang sẽ dời chợ trong thành phố Lam Giang.", "lam giang"),
+            ("", "Sở Nội vụ Hà Nội cho biết thành phố Hà Nội thiếu người.", "ha noi"),
+            ("", "Thành phố sẽ học cách làm của tỉnh Thanh Bình. Không để chậm nữa.", nil),
+            ("", "Họp ở tỉnh Lam Giang\nSở Nội vụ báo cáo.", "lam giang"),
             ("", "Tỉnh Lam Giang và tỉnh Thanh Bình họp chung.", nil),
             ("", "Ông Lê Thái Bình nói trường thiếu giáo viên.", nil),
         ] as [(String, String, String?)])

@@ -13,8 +13,8 @@ public struct HomePlace: Sendable, Hashable, Codable {
         self.isCity = isCity
     }
 
-    /// The place of the body that issued the document, or else the only province that its text names, or the only city
-    /// where it names no province.
+    /// The place of the body that issued the document, or else the only province that its text names, where it speaks of
+    /// no city.
     public static func of(_ structure: DocumentStructure, issuer: String?) -> HomePlace? {
         if let issuer, let place = HomePlace(body: issuer) { return place }
         return HomePlace(in: structure.text)
@@ -33,10 +33,8 @@ public struct HomePlace: Sendable, Hashable, Codable {
         var buffer = TokenBuffer(keepsKeys: false)
         let tokens = SpeechBlock(text, 0..<HomePlace.end(of: text), buffer: &buffer).tokens
         var provinces: Set<String> = []
-        var cities: Set<String> = []
         var index = 0
         while index < tokens.count {
-            let token = tokens[index]
             // `Lê Thái Bình` is somebody
             let goesOn = tokens[index - 1].isCapital && !tokens[index - 1].isInitials
             if !goesOn, let end = Province.end(tokens, at: index, before: tokens.count) {
@@ -44,26 +42,30 @@ public struct HomePlace: Sendable, Hashable, Codable {
                 index = end
                 continue
             }
-            let isProvince = token.key == HomePlace.province
-            let isCity =
-                token.key == HomePlace.city || token.key == HomePlace.town && tokens[index - 1].key == HomePlace.wall
+            // whose city that is, and whose a province beside it, is not told
+            if tokens[index].key == HomePlace.town, tokens[index - 1].key == HomePlace.wall,
+                !Province.isCity(folded: HomePlace.name(text, tokens, index + 1..<index + 3))
+            {
+                return nil
+            }
             index += 1
-            guard isProvince || isCity else { continue }
-            if isCity, tokens[index].kind == .joint || tokens[index].kind == .stop { index += 1 }
+            guard tokens[index - 1].key == HomePlace.province else { continue }
             var end = index
-            while end < tokens.count, end - index < 4, tokens[end].isCapital { end += 1 }
-            guard end > index else { continue }
-            let name = HomePlace.name(text, tokens, index..<end)
-            if isProvince || Province.isName(folded: name) { provinces.insert(name) } else { cities.insert(name) }
+            while end < tokens.count, end - index < 4, tokens[end].isCapital,
+                end == index || HomePlace.isOne(text, tokens[end - 1], tokens[end])
+            {
+                end += 1
+            }
+            if end > index { provinces.insert(HomePlace.name(text, tokens, index..<end)) }
             index = end
         }
-        if provinces.count == 1, let name = provinces.first {
-            self.init(name: name, isCity: Province.isCity(folded: name))
-        } else if provinces.isEmpty, cities.count == 1, let name = cities.first {
-            self.init(name: name, isCity: true)
-        } else {
-            return nil
-        }
+        guard provinces.count == 1, let name = provinces.first else { return nil }
+        self.init(name: name, isCity: Province.isCity(folded: name))
+    }
+
+    /// Whether nothing but a blank parts two words: a name does not go on in the next line.
+    private static func isOne(_ text: TextBytes, _ word: SpeechToken, _ next: SpeechToken) -> Bool {
+        next.range.lowerBound == word.range.upperBound + 1 && text.byte(word.range.upperBound) == UInt8(ascii: " ")
     }
 
     /// Where the part of the text that is read ends, on a whole letter.
@@ -75,7 +77,9 @@ public struct HomePlace: Sendable, Hashable, Codable {
     }
 
     private static func name(_ text: TextBytes, _ tokens: SpeechTokens, _ range: Range<Int>) -> String {
-        spelled(text.folded(tokens[range.lowerBound].range.lowerBound..<tokens[range.upperBound - 1].range.upperBound))
+        let words = tokens[range]
+        guard let first = words.first, let last = words.last else { return "" }
+        return spelled(text.folded(first.range.lowerBound..<last.range.upperBound))
     }
 
     /// The name of a place as it is written in full.
@@ -89,7 +93,6 @@ public struct HomePlace: Sendable, Hashable, Codable {
     }
 
     private static let province = SpeechWord.key("tỉnh")
-    private static let city = SpeechWord.key("tp")
     private static let wall = SpeechWord.key("thành")
     private static let town = SpeechWord.key("phố")
 }

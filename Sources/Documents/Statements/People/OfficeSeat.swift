@@ -50,7 +50,7 @@ public struct OfficeSeat: Sendable, Hashable {
         }
         if level == nil, OfficeSeat.local.contains(where: { institution.hasPrefix($0) }) { level = .province }
         // `Chủ tịch huyện Tuy Phong`
-        if institution.isEmpty, level != nil {
+        if institution.isEmpty, level != nil, !office.isEmpty {
             institution = OfficeSeat.committee
             if office.hasSuffix("bi thu") { institution = OfficeSeat.party }
         }
@@ -87,6 +87,9 @@ public struct OfficeSeat: Sendable, Hashable {
         guard let outer, let larger = other.outer else { return .weak }
         return outer == larger ? .strong : nil
     }
+
+    /// Whether it is told of which place it is.
+    public var isPlaced: Bool { level != nil && place != nil }
 
     private var isLeading: Bool {
         OfficeSeat.governing.contains(institution) && OfficeSeat.leaders.contains(office)
