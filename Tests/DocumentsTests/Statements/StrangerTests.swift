@@ -49,4 +49,16 @@ struct StrangerTests {
                 "Phạm Gia Hưng: Tôi chờ mãi",
             ])
     }
+
+    @Test("An office alone is not his who has left it to another, who spoke last")
+    func successor() {
+        let text = """
+            Bộ trưởng Bộ Y tế Phan Hữu Thiện cho biết thuốc còn đủ đến cuối năm.
+
+            Tân Bộ trưởng Bộ Y tế Lê Hoài Bảo hứa sẽ mua thêm thuốc.
+
+            Bộ trưởng yêu cầu các bệnh viện báo cáo hằng tuần.
+            """
+        #expect(Said.speakers(text) == ["Phan Hữu Thiện", "Lê Hoài Bảo", "Lê Hoài Bảo"])
+    }
 }

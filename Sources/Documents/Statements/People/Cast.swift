@@ -321,6 +321,8 @@ struct Cast: Sendable {
         for token in block.tokens[tokens] where token.kind == .word {
             words.append(contentsOf: Cast.inFull[token.key] ?? [token.key])
         }
+        // `Tân Bộ trưởng X` holds the office, as does whoever is called by it alone
+        if isOffice, words.count > 2, words[0] == Cast.newly { words.removeFirst() }
         var role = Role(text: text.flat(block.span(tokens)), words: words, isOffice: isOffice)
         role.isPlace = !isOffice && BodyPhrase.isWhere(block.tokens, tokens)
         let open = tokens.upperBound
@@ -331,6 +333,8 @@ struct Cast: Sendable {
         }
         return role
     }
+
+    private static let newly = SpeechWord.key("tân")
 
     /// Short forms with what they stand for.
     static let inFull: [UInt64: [UInt64]] = [
