@@ -85,6 +85,18 @@ struct NamesakeTests {
         #expect(found.count == 1)
     }
 
+    @Test("The chair of a commune is one person, whether or not a text tells the district")
+    func commune() async throws {
+        let found = try await speakers(
+            "Phan Hữu Thiện", "Chủ tịch UBND xã Tân Lập Phan Hữu Thiện cho biết xã đang thiếu người.",
+            "Chủ tịch UBND xã Tân Lập Phan Hữu Thiện cho biết xã sẽ tuyển thêm người.")
+        #expect(found == [["Chủ tịch UBND xã Tân Lập"]])
+        let told = try await speakers(
+            "Phan Hữu Thiện", "Chủ tịch UBND xã Tân Lập Phan Hữu Thiện cho biết xã ở tỉnh Lam Giang đang thiếu người.",
+            "Ông Phan Hữu Thiện, Chủ tịch UBND xã Tân Lập, huyện Đồng Vân, cho biết xã sẽ tuyển thêm người.")
+        #expect(told.count == 1)
+    }
+
     @Test("A task that he has besides does not keep somebody from being the only one whom he may be")
     func besides() async throws {
         let found = try await speakers(

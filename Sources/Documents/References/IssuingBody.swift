@@ -33,13 +33,14 @@ public struct IssuingBody: Sendable, Equatable {
         var taken: Set<Int> = []
         var index = 0
         while index < terms.count {
-            guard let (found, end) = IssuingBody.kind(keys, at: index, hasMarks: hasMarks) else {
+            guard let mark = PlaceKind.mark(keys, at: index, hasMarks: hasMarks) else {
                 index += 1
                 continue
             }
+            let (found, end) = (mark.kind, mark.end)
             var next = end
             while next < terms.count, IssuingBody.goesOn(text, terms, next, isFirst: next == end),
-                IssuingBody.kind(keys, at: next, hasMarks: hasMarks) == nil
+                PlaceKind.mark(keys, at: next, hasMarks: hasMarks) == nil
             {
                 next += 1
             }
@@ -134,28 +135,6 @@ public struct IssuingBody: Sendable, Equatable {
         "tỉnh": 4, "thành phố": 3, "huyện": 2, "quận": 2, "thị xã": 2, "xã": 1, "phường": 1, "thị trấn": 1,
         "đặc khu": 1,
     ]
-    private static let kinds: [(words: [String], kind: String)] = [
-        (["tỉnh"], "tỉnh"), (["thành", "phố"], "thành phố"), (["thành", "ủy"], "thành phố"),
-        (["thành", "đoàn"], "thành phố"), (["tp"], "thành phố"), (["huyện"], "huyện"), (["quận"], "quận"),
-        (["thị", "xã"], "thị xã"), (["thị", "ủy"], "thị xã"), (["thị", "đoàn"], "thị xã"),
-        (["thị", "trấn"], "thị trấn"), (["xã"], "xã"), (["phường"], "phường"), (["đặc", "khu"], "đặc khu"),
-    ]
-    private static let bareKinds = kinds.map { (words: $0.words.map(Folding.folded), kind: $0.kind) }
-    /// What may stand between the sort of place and its name.
-    private static let organs: Set<String> = ["uy", "doan"]
-
-    private static func kind(_ keys: [String], at index: Int, hasMarks: Bool) -> (kind: String, end: Int)? {
-        guard let found = (hasMarks ? kinds : bareKinds).first(where: { keys[index...].starts(with: $0.words) })
-        else { return nil }
-        var end = index + found.words.count
-        if found.kind == "xã", end < keys.count, Folding.folded(keys[end]) == "hoi" { return nil }
-        if found.kind == "xã", index > 0, Folding.folded(keys[index - 1]) == "tac" { return nil }
-        // `cơ quan` without its marks
-        if found.kind == "quận", !hasMarks, index > 0, keys[index - 1] == "co" { return nil }
-        if end < keys.count, organs.contains(Folding.folded(keys[end])) { end += 1 }
-        return (found.kind, end)
-    }
-
     /// Whether the word is one of a place's name: it has a capital or is a number, and no comma stands before it. Behind a
     /// place only the term of a council stands so: `tỉnh Lam Giang Khóa X`.
     private static func goesOn(_ text: [UInt8], _ terms: [Folding.Term], _ index: Int, isFirst: Bool) -> Bool {

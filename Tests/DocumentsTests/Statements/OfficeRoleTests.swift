@@ -21,6 +21,7 @@ struct OfficeRoleTests {
             ("Chủ tịch UBND TP.HCM", "Chủ tịch Ủy ban nhân dân Thành phố Hồ Chí Minh"),
             ("Chủ tịch TP.HCM", "Phó Bí thư Thành ủy Thành phố Hồ Chí Minh"),
             ("Phó Chủ tịch huyện Đồng Vân", "Chủ tịch UBND huyện Đồng Vân"),
+            ("Bí thư Tỉnh đoàn Lam Giang", "Phó Bí thư Tỉnh đoàn Lam Giang"),
             ("Bí thư Quận ủy Bến Đông", "Chủ tịch UBND quận Bến Đông"),
             ("Thứ trưởng Bộ Nội vụ", "Vụ trưởng Bộ Nội vụ"),
             ("Chủ tịch UBND xã Tân Lập, huyện Bắc Sơn", "Chủ tịch xã Tân Lập (huyện Bắc Sơn)"),
@@ -58,6 +59,8 @@ struct OfficeRoleTests {
             ("Đại biểu", "Chủ tịch UBND huyện Đồng Vân"),
             ("Phó Bí thư Thành ủy", "Giám đốc Sở Nội vụ"),
             ("Bí thư Huyện ủy", "Chủ tịch UBND huyện"),
+            ("Bí thư Thành đoàn", "Phó Bí thư Thành ủy"),
+            ("Bí thư Tỉnh đoàn Lam Giang", "Bí thư Tỉnh ủy Lam Giang"),
         ])
     func none(_ one: String, _ other: String) {
         #expect(tie(one, other, nil, nil) == nil)

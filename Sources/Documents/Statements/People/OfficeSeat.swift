@@ -36,13 +36,12 @@ public struct OfficeSeat: Sendable, Hashable {
         var body = Array(
             words.drop { OfficeRole.former.contains($0.folded) }.dropFirst(office.split(separator: " ").count))
         if body.first?.exact == "của" { body.removeFirst() }
-        let marks = OfficeSeat.marks(body)
-        var institution = body[..<(marks.first?.start ?? body.count)].map(\.folded).joined(separator: " ")
-        var level = marks.first?.level
-        var place = marks.first?.name
-        if marks.first?.isParty == true {
-            institution = institution.isEmpty ? OfficeSeat.party : institution + " " + OfficeSeat.party
-        }
+        let places = OfficeSeat.places(body)
+        let own = body[..<(places.first?.start ?? body.count)].map(\.folded)
+        let organ = places.first?.organ.map { [OfficeSeat.name(of: $0)] } ?? []
+        var institution = (own + organ).joined(separator: " ")
+        var level = places.first?.level
+        var place = places.first?.name
         if level == nil, let name = OfficeSeat.province(endingIn: body) {
             institution = body.dropLast(name.count).map(\.folded).joined(separator: " ")
             level = .province
@@ -56,7 +55,7 @@ public struct OfficeSeat: Sendable, Hashable {
         }
         guard institution.contains(" "), level != nil || !OfficeSeat.generic.contains(institution) else { return nil }
         if level == .province, place == nil, let home,
-            home.isCity == nil || (marks.first?.isCity ?? home.isCity) == home.isCity
+            home.isCity == nil || (places.first?.isCity ?? home.isCity) == home.isCity
         {
             place = home.name
         }
@@ -64,9 +63,7 @@ public struct OfficeSeat: Sendable, Hashable {
         self.institution = institution
         self.level = level
         self.place = place
-        outer =
-            marks.dropFirst().first { $0.level != level }?.name
-            ?? (level == .commune && place != nil ? home?.name : nil)
+        outer = places.dropFirst().first { $0.level != level }?.name
     }
 
     /// Whether the same person may well hold, or have held, both: offices of one institution, or two of the leading
@@ -89,7 +86,7 @@ public struct OfficeSeat: Sendable, Hashable {
     }
 
     /// Whether it is told of which place it is.
-    public var isPlaced: Bool { level != nil && place != nil }
+    public var isPlaced: Bool { level != nil && place != nil && (level != .commune || outer != nil) }
 
     private var isLeading: Bool {
         OfficeSeat.governing.contains(institution) && OfficeSeat.leaders.contains(office)
@@ -103,70 +100,59 @@ public struct OfficeSeat: Sendable, Hashable {
 
     // MARK: - Reading
 
-    /// A word that tells the level, with the name behind it.
-    private struct Mark {
+    /// A place in a role: of what level it is, and its name.
+    private struct Place {
+        /// Where the word stands that tells its sort.
         var start: Int
         var level: Level
+        /// Of a province's level: whether it is a city.
+        var isCity: Bool
+        var organ: PlaceKind.Organ?
         var name: String?
-        /// `Tỉnh ủy`, `Thành ủy`: the committee of the Party is in the word.
-        var isParty = false
-        /// Of a province's level: whether it is a city; nil where that is not told.
-        var isCity: Bool?
+
+        init(_ mark: PlaceKind.Mark, at start: Int) {
+            self.start = start
+            organ = mark.organ
+            isCity = mark.kind == "thành phố"
+            level =
+                switch mark.kind {
+                case "tỉnh", "thành phố": .province
+                case "huyện", "quận", "thị xã": .district
+                default: .commune
+                }
+        }
     }
 
-    private static func marks(_ words: [OfficeRole.Word]) -> [Mark] {
-        var all: [Mark] = []
+    private static func places(_ words: [OfficeRole.Word]) -> [Place] {
+        let keys = words.map(\.exact)
+        var found: [Place] = []
         var index = 0
         while index < words.count {
-            guard let (found, end) = OfficeSeat.mark(words, at: index) else {
+            guard let mark = PlaceKind.mark(keys, at: index) else {
                 index += 1
                 continue
             }
-            var mark = found
-            var nameEnd = end
-            while nameEnd < words.count, nameEnd - end < 4, words[nameEnd].isCapital || words[nameEnd].isNumber,
-                OfficeSeat.mark(words, at: nameEnd) == nil
+            var place = Place(mark, at: index)
+            var end = mark.end
+            while end < words.count, end - mark.end < 4, words[end].isCapital || words[end].isNumber,
+                PlaceKind.mark(keys, at: end) == nil
             {
-                nameEnd += 1
+                end += 1
             }
-            if nameEnd > end {
-                mark.name = HomePlace.spelled(words[end..<nameEnd].map(\.folded).joined(separator: " "))
+            if end > mark.end {
+                place.name = HomePlace.spelled(words[mark.end..<end].map(\.folded).joined(separator: " "))
             }
-            all.append(mark)
-            index = nameEnd
+            found.append(place)
+            index = end
+        }
+        // `Thành ủy Thành phố Hồ Chí Minh`
+        if found.count > 1, found[0].organ != nil, found[0].name == nil, found[0].level == found[1].level {
+            found[0].name = found[1].name
+            found.remove(at: 1)
         }
         // `thành phố Long Xuyên, tỉnh An Giang` is a district's city
-        // `Thành ủy Thành phố Hồ Chí Minh`
-        if all.count > 1, all[0].isParty, all[0].name == nil, all[0].level == all[1].level {
-            all[0].name = all[1].name
-            all.remove(at: 1)
-        }
-        if all.count > 1, all[0].isCity == true, all[1].level == .province { all[0].level = .district }
-        return all
-    }
-
-    private static func mark(_ words: [OfficeRole.Word], at index: Int) -> (Mark, end: Int)? {
-        let word = words[index].exact
-        let next = index + 1 < words.count ? words[index + 1].exact : ""
-        switch (word, next) {
-        case ("tỉnh", "ủy"), ("tỉnh", "uỷ"):
-            return (Mark(start: index, level: .province, isParty: true, isCity: false), index + 2)
-        case ("thành", "ủy"), ("thành", "uỷ"):
-            return (Mark(start: index, level: .province, isParty: true, isCity: true), index + 2)
-        case ("huyện", "ủy"), ("huyện", "uỷ"), ("quận", "ủy"), ("quận", "uỷ"), ("thị", "ủy"), ("thị", "uỷ"):
-            return (Mark(start: index, level: .district, isParty: true), index + 2)
-        case ("thành", "phố"): return (Mark(start: index, level: .province, isCity: true), index + 2)
-        case ("thị", "xã"): return (Mark(start: index, level: .district), index + 2)
-        case ("thị", "trấn"): return (Mark(start: index, level: .commune), index + 2)
-        case ("xã", "hội"): return nil
-        case ("tỉnh", _): return (Mark(start: index, level: .province, isCity: false), index + 1)
-        case ("huyện", _), ("quận", _): return (Mark(start: index, level: .district), index + 1)
-        case ("xã", _), ("phường", _):
-            // `hợp tác xã`
-            guard index == 0 || words[index - 1].exact != "tác" else { return nil }
-            return (Mark(start: index, level: .commune), index + 1)
-        default: return nil
-        }
+        if found.count > 1, found[0].isCity, found[1].level == .province { found[0].level = .district }
+        return found
     }
 
     /// The name of a province that the words end in: `Sở Y tế Bình Thuận`.
@@ -178,6 +164,13 @@ public struct OfficeSeat: Sendable, Hashable {
             }
         }
         return nil
+    }
+
+    private static func name(of organ: PlaceKind.Organ) -> String {
+        switch organ {
+        case .party: party
+        case .youthUnion: "doan thanh nien"
+        }
     }
 
     private static let party = "dang uy"
