@@ -45,6 +45,14 @@ struct SpeakerTests {
         return fixture
     }
 
+    /// A knowledge base of one meeting, at which that was said.
+    private func fixture(saying lines: String) async throws -> Fixture {
+        let fixture = try Fixture()
+        try await fixture.ingest(
+            try fixture.write("c.txt", SpeakerTests.minutes("18 tháng 5 năm 2023", lines)))
+        return fixture
+    }
+
     @Test("One person under changing roles is one speaker with a history")
     func history() async throws {
         let base = try await fixture().base
@@ -73,19 +81,14 @@ struct SpeakerTests {
 
     @Test("A body's name finds what it says and what those say who have an office there")
     func byBody() async throws {
-        let fixture = try Fixture()
-        try await fixture.ingest(
-            try fixture.write(
-                "c.txt",
-                SpeakerTests.minutes(
-                    "18 tháng 5 năm 2023",
-                    """
-                    Ông Phan Hữu Thiện (Sở Nội vụ): Chúng tôi đang chờ hướng dẫn.
+        let fixture = try await fixture(
+            saying: """
+                Ông Phan Hữu Thiện (Sở Nội vụ): Chúng tôi đang chờ hướng dẫn.
 
-                    Bà Phạm Thị Mây, Giám đốc Sở Nội vụ, cho biết hướng dẫn sẽ có trong tháng.
+                Bà Phạm Thị Mây, Giám đốc Sở Nội vụ, cho biết hướng dẫn sẽ có trong tháng.
 
-                    Sở Nội vụ cho biết đã lấy ý kiến các quận.
-                    """)))
+                Sở Nội vụ cho biết đã lấy ý kiến các quận.
+                """)
         #expect(try fixture.base.statements(of: "so noi vu").total == 3)
         #expect(try fixture.base.statements(of: "Phó Sở Nội vụ").total == 0)
     }
@@ -111,17 +114,12 @@ struct SpeakerTests {
 
     @Test("A hit found by a speaker does not name them where the words found are another's")
     func othersWords() async throws {
-        let fixture = try Fixture()
-        try await fixture.ingest(
-            try fixture.write(
-                "c.txt",
-                SpeakerTests.minutes(
-                    "18 tháng 5 năm 2023",
-                    """
-                    Bà Phạm Thị Mây (Sở Nội vụ): Hướng dẫn sẽ có trong tháng.
+        let fixture = try await fixture(
+            saying: """
+                Bà Phạm Thị Mây (Sở Nội vụ): Hướng dẫn sẽ có trong tháng.
 
-                    Ông Phan Hữu Thiện (huyện Đồng Vân): Huyện cần thêm biên chế.
-                    """)))
+                Ông Phan Hữu Thiện (huyện Đồng Vân): Huyện cần thêm biên chế.
+                """)
         let hits = try fixture.search("nguoi:\"Phạm Thị Mây\" \"biên chế\"").hits
         #expect(hits.count == 1 && hits.allSatisfy { $0.speaker == nil })
         #expect(
