@@ -42,8 +42,15 @@ struct FilterOptions: ParsableArguments {
         arguments.enumerated().map { place, argument in
             guard argument == "--in-force" else { return argument }
             let next = place + 1 < arguments.count ? arguments[place + 1] : ""
-            return OfficialDate.range(next) == nil ? "--in-force=\(today)" : argument
+            return FilterOptions.isDay(next) ? argument : "--in-force=\(today)"
         }
+    }
+
+    /// Whether the argument is meant for a day, if only for one that there is not: `31/6/2020`.
+    private static func isDay(_ argument: String) -> Bool {
+        let parts = argument.split(separator: argument.contains("/") ? "/" : "-", omittingEmptySubsequences: false)
+        return OfficialDate.range(argument) != nil
+            || parts.count == 3 && parts.allSatisfy { !$0.isEmpty && $0.allSatisfy(\.isNumber) }
     }
 
     /// The filter that they make.

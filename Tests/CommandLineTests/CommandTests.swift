@@ -38,6 +38,9 @@ struct CommandTests {
         #expect(try Command("search", "xyzzy", in: folder.url).status == 1)
         #expect(try Command("search", "--limit", "0", "x", in: folder.url).status == 2)
         #expect(try Command("search", "--from", "hôm qua", "x", in: folder.url).status == 2)
+        // a day that there is not is told as such, and no word of the question is taken for one
+        let noDay = try Command("list", "--in-force", "31/6/2020", in: folder.url)
+        #expect(noDay.status == 2 && noDay.errors.contains("31/6/2020") && !noDay.errors.contains("Unexpected"))
         #expect(try Command("search", in: folder.url).status == 2)
         #expect(try Command("khong-co-lenh", in: folder.url).status == 2)
         #expect(try Command("show", "khong-co", in: folder.url).status == 1)
