@@ -38,6 +38,18 @@ public enum ByteScan {
         return false
     }
 
+    /// How many bytes are ASCII's and neither blanks nor control characters but for DEL.
+    public static func visibleASCII(in bytes: UnsafeBufferPointer<UInt8>) -> Int {
+        var count = 0
+        var offset = 0
+        while offset &+ 8 <= bytes.count {
+            let word = word(bytes, offset)
+            count &+= (~below(word, 0x21) & ~word & highBits).nonzeroBitCount
+            offset &+= 8
+        }
+        return bytes[offset...].reduce(count) { 0x21...0x7F ~= $1 ? $0 + 1 : $0 }
+    }
+
     /// How many words white space parts in `range`; nil where a glance does not tell: where other white space than ASCII's
     /// may stand, or a word has more than `longestWord` bytes, maybe.
     public static func words(in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {

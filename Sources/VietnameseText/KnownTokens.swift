@@ -79,6 +79,8 @@ final class KnownTokens: @unchecked Sendable {
         var noise: NoiseSigns
         /// As of `TokenBuffer.Token`.
         var isOrdinary: Bool
+        /// As of `TokenBuffer.Token`; given when it is kept.
+        fileprivate(set) var spelling: UInt16 = 0
 
         /// Nil where a key is longer than there is room for.
         init?(
@@ -116,6 +118,8 @@ final class KnownTokens: @unchecked Sendable {
     private static let slots = 1 << 15
     /// So many neighbouring slots a token may lie in.
     private static let reach = 4
+    /// No spelling has this number or one above it.
+    static let spellings = slots + reach + 1
 
     private let entries: UnsafeMutablePointer<Entry>
 
@@ -151,6 +155,7 @@ final class KnownTokens: @unchecked Sendable {
             if isMine {
                 entry.pointee.key = key
                 entry.pointee.value = value
+                entry.pointee.value.spelling = UInt16(entry - entries + 1)
                 entry.pointee.state.store(2, ordering: .releasing)
                 return
             }

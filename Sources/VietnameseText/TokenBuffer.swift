@@ -33,6 +33,9 @@ public struct TokenBuffer: Sendable {
         /// Whether it is one syllable with marks, in small letters, in capitals or with a capital first: nothing that words
         /// run together look like. False where that was not looked at.
         public internal(set) var isOrdinary = false
+        /// The number of its spelling among those that this process has met: tokens of one number are the same, letter by
+        /// letter, and of one piece. 0 where it has none.
+        public internal(set) var spelling: UInt16 = 0
 
         /// Where it stands in the text analyzed, in UTF-8 code units.
         public var range: Range<Int> { Int(start)..<Int(end) }
@@ -46,6 +49,9 @@ public struct TokenBuffer: Sendable {
 
     /// What was put right in the tokens; empty unless the buffer repairs noise.
     public internal(set) var repairs: [NoiseRepair] = []
+
+    /// No spelling has this number or one above it.
+    public static let spellings = KnownTokens.spellings
 
     /// Longer tokens are cut to this many letters in their keys: no word is longer, and junk stays small.
     public static let maximumLetters = 48
@@ -116,7 +122,8 @@ public struct TokenBuffer: Sendable {
         var token = Token(
             start: Int32(truncatingIfNeeded: start), end: Int32(truncatingIfNeeded: start + count),
             foldedHash: known.foldedHash, exactHash: known.exactHash, pieces: 1, foldedStart: 0, foldedEnd: 0,
-            exactStart: 0, exactEnd: 0, noise: known.noise, isOrdinary: known.isOrdinary)
+            exactStart: 0, exactEnd: 0, noise: known.noise, isOrdinary: known.isOrdinary,
+            spelling: known.spelling)
         noise.formUnion(known.noise)
         if keepsKeys {
             token.foldedStart = Int32(truncatingIfNeeded: keys.count)
@@ -160,11 +167,15 @@ public struct TokenBuffer: Sendable {
 
     /// The folded keys of all tokens, each followed by a blank and as often as the token has pieces: as many words as
     /// `unicode61` sees in the text, so that their positions are those of the original.
-    public func foldedByPiece() -> [UInt8] {
+    public func foldedByPiece() -> [UInt8] { withFoldedByPiece { Array($0) } }
+
+    /// Calls `body` with the folded keys as `foldedByPiece` gives them, in memory that is good for the call.
+    public func withFoldedByPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
         let size = tokens.reduce(0) { $0 + (Int($1.foldedEnd - $1.foldedStart) + 1) * Int(max($1.pieces, 0)) }
         return keys.withUnsafeBufferPointer { keys in
             // room for the word with which the last key is copied
-            [UInt8](unsafeUninitializedCapacity: size + 8) { bytes, count in
+            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size + 8) { bytes in
+                var count = 0
                 for token in tokens {
                     let key = Int(token.foldedStart)..<Int(token.foldedEnd)
                     for _ in 0..<max(token.pieces, 0) {
@@ -174,7 +185,16 @@ public struct TokenBuffer: Sendable {
                         count &+= 1
                     }
                 }
+                return body(UnsafeBufferPointer(rebasing: bytes[..<count]))
             }
+        }
+    }
+
+    /// Calls `body` with the folded key of a token of this buffer.
+    @inline(__always)
+    public func withFolded<Result>(_ token: Token, _ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+        keys.withUnsafeBufferPointer {
+            body(UnsafeBufferPointer(rebasing: $0[Int(token.foldedStart)..<Int(token.foldedEnd)]))
         }
     }
 

@@ -50,6 +50,7 @@ struct FullTextTests {
             }
             let writer = try DocumentWriter(db)
             var collector = WordCollector()
+            var (heading, text) = (TokenBuffer(), TokenBuffer())
             var runs: [(run: WordRun, base: UInt32)] = []
             var start = UInt32(first)
             for (index, keys) in passages.enumerated() {
@@ -66,7 +67,9 @@ struct FullTextTests {
                         ])
                 }
                 if let run {
-                    let isTaken = collector.add(keys)
+                    heading.analyze(String(decoding: keys.heading, as: UTF8.self))
+                    text.analyze(String(decoding: keys.text, as: UTF8.self))
+                    let isTaken = collector.add(heading: heading, text: text)
                     #expect(isTaken)
                     if (index + 1) % run == 0 {
                         runs.append((collector.finish(), start))
@@ -157,21 +160,39 @@ struct FullTextTests {
         #expect(try index(own.base) == index(theirs.base))
     }
 
-    @Test(
-        "what a tokenizer may part otherwise is left to FTS5", arguments: ["москва ", "a_b ", "a  b ", "vàng ", "A "])
-    func notPlain(text: String) throws {
+    @Test("what a tokenizer may part otherwise is left to FTS5", arguments: ["москва", "Αθήνα", "東京"])
+    func notPlain(word: String) throws {
         var collector = WordCollector()
-        var keys = PassageKeys(heading: TokenBuffer(), text: TokenBuffer())
-        keys.heading = Array("va ".utf8)
-        keys.text = Array("cua nghieng \(text)".utf8)
-        let isTaken = collector.add(keys)
+        var (heading, text) = (TokenBuffer(), TokenBuffer())
+        heading.analyze("Và")
+        text.analyze("của nghiêng \(word)")
+        let isTaken = collector.add(heading: heading, text: text)
         #expect(!isTaken)
-        keys.text = Array("cua nghieng ".utf8)
-        let isPlainTaken = collector.add(keys)
+        text.analyze("của nghiêng")
+        let isPlainTaken = collector.add(heading: heading, text: text)
         #expect(isPlainTaken)
         let run = collector.finish()
         #expect(run.words.map { String(decoding: $0.spelling.bytes, as: UTF8.self) } == ["cua", "nghieng", "va"])
         #expect(run.words.allSatisfy { $0.first == 1 && $0.last == 1 })
+    }
+
+    @Test("a word is one word however it is written, and a broken syllable as many as it has pieces")
+    func spellings() throws {
+        var collector = WordCollector()
+        let heading = TokenBuffer()
+        var text = TokenBuffer(repairsNoise: true)
+        for round in 0..<3 {
+            for passage in ["Hoà giải, HÒA GIẢI, hòa giải", "Các cơ quan thực hi ện quy đị nh của pháp luật", "số 15"] {
+                text.analyze(passage)
+                let isTaken = collector.add(heading: heading, text: text)
+                #expect(isTaken)
+            }
+            let run = collector.finish()
+            let words = run.words.map { String(decoding: $0.spelling.bytes, as: UTF8.self) }
+            let all = "15 cac co cua dinh giai hien hoa luat phap quan quy so thuc"
+            #expect(words.joined(separator: " ") == all, "round \(round)")
+            #expect(run.sizes.map { $0?.text } == [6, 12, 2], "as many as unicode61 counts")
+        }
     }
 
     @Test("numbers are written as SQLite writes them", arguments: [0, 1, 127, 128, 16383, 16384, 2_097_151, 1 << 40])

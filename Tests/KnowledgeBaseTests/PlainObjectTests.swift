@@ -5,8 +5,12 @@ import Testing
 
 @Suite("A line of strings is read as Foundation reads it, and any other is left to it")
 struct PlainObjectTests {
+    private static func text(_ name: ArraySlice<UInt8>) -> String { String(decoding: name, as: UTF8.self) }
+
     private static func read(_ line: String) -> [String: String]? {
-        PlainObject.strings(in: Array(line.utf8)) { $0 }.map { Dictionary($0.map { ($0.key, $0.value) }) { $1 } }
+        PlainObject.strings(in: Array(line.utf8)) { Self.text($0) }.map {
+            Dictionary($0.map { ($0.key, $0.value) }) { $1 }
+        }
     }
 
     @Test(
@@ -24,7 +28,7 @@ struct PlainObjectTests {
     @Test("what is not wanted is read over, and must be right all the same")
     func unwanted() {
         func names(_ line: String) -> [String]? {
-            PlainObject.strings(in: Array(line.utf8)) { $0 == "src" ? nil : $0 }?.map(\.key)
+            PlainObject.strings(in: Array(line.utf8)) { Self.text($0) == "src" ? nil : Self.text($0) }?.map(\.key)
         }
         #expect(names(#"{"src":"Điều 1","id":"a","src":"","text":"b"}"#) == ["id", "text"])
         #expect(names(#"{"id":"a","src":"\n"}"#) == ["id"])
@@ -47,7 +51,7 @@ struct PlainObjectTests {
 
     @Test("bytes that are no UTF-8")
     func invalid() {
-        #expect(PlainObject.strings(in: Array(#"{"id":""#.utf8) + [0xFF] + Array(#""}"#.utf8)) { $0 } == nil)
+        #expect(PlainObject.strings(in: Array(#"{"id":""#.utf8) + [0xFF] + Array(#""}"#.utf8)) { Self.text($0) } == nil)
     }
 
     @Test(

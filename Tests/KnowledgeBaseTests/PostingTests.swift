@@ -24,6 +24,10 @@ struct PostingTests {
 
     private func run(_ texts: [String], title: String = "") -> PostingRun {
         var collector = PostingCollector()
+        return run(texts, title: title, by: &collector)
+    }
+
+    private func run(_ texts: [String], title: String, by collector: inout PostingCollector) -> PostingRun {
         var (text, heading, titleTokens) = (TokenBuffer(), TokenBuffer(), TokenBuffer())
         titleTokens.analyze(title)
         heading.analyze("")
@@ -32,6 +36,35 @@ struct PostingTests {
             collector.add(text: text, heading: heading, title: titleTokens, isFirst: index == 0)
         }
         return collector.finish()
+    }
+
+    @Test("a collector that has made a run makes the next as a new one would, however words are written")
+    func runAfterRun() {
+        let batches = [
+            ["Né tránh, đùn đẩy trách nhiệm", "né tránh né tránh", "số 1234/QĐ-UBND"],
+            ["Trách nhiệm nêu gương", "NÉ TRÁNH đùn đẩy", "sợ sai, sợ trách nhiệm", "a"],
+            ["ban hành quyết định số 5678", "đẩy đùn", "tha\u{0301}ng thán\u{0067} tháng"],
+        ]
+        var collector = PostingCollector()
+        for batch in batches + batches {
+            // the same letters, put together from their parts: no spelling that is known
+            for texts in [batch, batch.map(\.decomposedStringWithCanonicalMapping)] {
+                #expect(
+                    run(texts, title: "Về việc né tránh", by: &collector).bytes
+                        == run(batch, title: "Về việc né tránh").bytes)
+            }
+        }
+    }
+
+    @Test("terms that are numbered one after the other lie in their order")
+    func order() {
+        var random = SplitMix64(state: 5)
+        let terms = (0..<300).map { _ in random.next() }
+        var order = TermOrder()
+        for end in [0, 1, 7, 7, 120, 300] {
+            order.settle(upTo: end) { terms[$0] < terms[$1] }
+            #expect(order.numbers.map { terms[$0] } == terms[..<end].sorted())
+        }
     }
 
     private func passages(_ word: String, _ db: Database) throws -> [UInt32] {

@@ -83,4 +83,13 @@ struct ByteScanTests {
             if isPlain, parts.allSatisfy({ String($0).utf8.count < 8 }) { #expect(found != nil) }
         }
     }
+
+    @Test("visible letters of ASCII are counted, and nothing else")
+    func visible() {
+        let text = Array("\tĐiều 5. Phạm vi — điều chỉnh\u{7F}:\r\n".utf8)
+        for end in 0...text.count {
+            let count = text[..<end].withUnsafeBufferPointer { ByteScan.visibleASCII(in: $0) }
+            #expect(count == text[..<end].count { $0 > 0x20 && $0 < 0x80 })
+        }
+    }
 }

@@ -75,9 +75,20 @@ struct HardWrapping {
             let isItem = second == UInt8(ascii: ")") || second == UInt8(ascii: ".")
             guard first >= 0x80 ? isSmall(text, start) : first &- UInt8(ascii: "a") < 26, !isItem else { continue }
             pairs += 1
-            if pairs == 2 { return true }
+            if pairs == 2 { return !hasManyParagraphs(ranges, in: text) }
         }
         return false
+    }
+
+    /// Whether more than one line in twenty is sure to be longer than any that was wrapped: its ASCII letters and signs alone
+    /// are more. Neither `width` nor `isRagged` finds anything then.
+    private static func hasManyParagraphs(_ ranges: [Range<Int>], in text: [UInt8]) -> Bool {
+        // what follows the last does not matter to it
+        let long = ranges.dropLast().count { line in
+            line.count > longestRagged
+                && text[line].withUnsafeBufferPointer { ByteScan.visibleASCII(in: $0) } > longestRagged
+        }
+        return long * 20 > ranges.count
     }
 
     private static func isSmall(_ text: [UInt8], _ offset: Int) -> Bool {

@@ -1,14 +1,17 @@
+import VietnameseText
+
 /// Gathers the words of a batch's passages, as FTS5's `unicode61` would find them in their keys, and sorts them into a run.
 ///
 /// FTS5 does the same while documents are stored one after the other, which is the longest of what a single core must do;
 /// this is done side by side.
 struct WordCollector: Sendable {
     private var table = WordTable()
-    /// Every word met: which it is, in the bits above `placeBits`, and where: passage, column and place.
-    private var occurrences: [UInt64] = []
+    /// The words by their numbers in the table, column after column.
+    private var words: [UInt32] = []
+    /// The first place of each column, and where its words end.
+    private var columns: [(place: UInt64, end: Int)] = []
     private var sizes: [WordRun.Size?] = []
 
-    private static let placeBits: UInt64 = 44
     private static let passageBits: UInt64 = 28
     private static let columnBits: UInt64 = 27
 
@@ -17,19 +20,22 @@ struct WordCollector: Sendable {
     fileprivate static func isInText(_ place: UInt64) -> Bool { place >> columnBits & 1 == 1 }
     fileprivate static func number(_ place: UInt64) -> UInt64 { place & (1 << columnBits - 1) }
 
-    /// Adds the keys of a passage; its number in the run is the count before.
+    /// Adds the folded keys of a passage's tokens; its number in the run is the count before.
     ///
     /// - Returns: whether they were taken. What has other than small ASCII letters and digits is left to FTS5 to part.
-    mutating func add(_ keys: PassageKeys) -> Bool {
-        let before = occurrences.count
+    mutating func add(heading: TokenBuffer, text: TokenBuffer) -> Bool {
+        let start = words.count
         let passage = UInt64(sizes.count) << WordCollector.passageBits
-        if let heading = add(keys.heading, at: passage),
-            let text = add(keys.text, at: passage | 1 << WordCollector.columnBits)
-        {
-            sizes.append(WordRun.Size(heading: heading, text: text))
-            return true
+        if add(heading) {
+            let middle = words.count
+            if add(text) {
+                columns.append((passage, middle))
+                columns.append((passage | 1 << WordCollector.columnBits, words.count))
+                sizes.append(WordRun.Size(heading: middle - start, text: words.count - middle))
+                return true
+            }
         }
-        occurrences.removeLast(occurrences.count - before)
+        words.removeLast(words.count - start)
         sizes.append(nil)
         return false
     }
@@ -37,91 +43,53 @@ struct WordCollector: Sendable {
     /// Leaves out the number of a passage that is gone.
     mutating func skip() { sizes.append(nil) }
 
-    /// Adds words that each have a blank behind them; gives how many they are, nil where one is not plain.
-    private mutating func add(_ keys: [UInt8], at place: UInt64) -> Int? {
-        keys.withUnsafeBufferPointer { bytes in
-            // a word and its blank are two bytes
-            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: bytes.count / 2 + 1) { found in
-                var count = 0
-                var offset = 0
-                while offset < bytes.count {
-                    var start: UInt64 = 0
-                    var end = offset
-                    let blank = offset &+ 8 <= bytes.count ? WordCollector.blank(in: bytes, offset, &start) : 8
-                    if blank < 8 {
-                        end = offset &+ blank
-                    } else {
-                        start = WordCollector.start(of: bytes, offset, &end)
-                    }
-                    let isLong = end > offset &+ 8
-                    guard end > offset, end < bytes.count,
-                        let word = isLong ? table.number(start, Array(bytes[(offset + 8)..<end])) : table.number(start)
-                    else { return nil }
-                    found[count] = UInt64(word) << WordCollector.placeBits | place &+ UInt64(count)
-                    count &+= 1
-                    offset = end &+ 1
-                }
-                occurrences.append(contentsOf: found[..<count])
-                return count
+    /// Adds the words of a column; false where one is not plain.
+    private mutating func add(_ buffer: TokenBuffer) -> Bool {
+        for token in buffer.tokens {
+            var word = table.number(ofSpelling: token.spelling)
+            if word == WordTable.unknown {
+                guard token.pieces > 0 else { continue }
+                guard let number = buffer.withFolded(token, { table.number(of: $0) }) else { return false }
+                table.keep(number, as: token.spelling)
+                word = number
             }
+            // as often as `unicode61` sees one
+            for _ in 0..<token.pieces { words.append(word) }
         }
-    }
-
-    /// The first bytes, eight at most, of the word at `offset`, and its end, where it is long or stands near the end.
-    private static func start(of bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: inout Int) -> UInt64 {
-        var start: UInt64 = 0
-        while end < bytes.count, bytes[end] != 0x20 {
-            if end < offset + 8 { start |= UInt64(bytes[end]) << UInt64(56 - 8 * (end - offset)) }
-            end += 1
-        }
-        return start
-    }
-
-    /// How many bytes stand before the blank among the eight at `offset`, and these, the first one highest; 8 without one.
-    @inline(__always)
-    private static func blank(
-        in bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: inout UInt64
-    ) -> Int {
-        let word = UInt64(
-            bigEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(
-                fromByteOffset: offset, as: UInt64.self))
-        let difference = word ^ 0x2020_2020_2020_2020
-        // the highest bit of each byte that is a blank
-        let blanks =
-            ~((difference & 0x7F7F_7F7F_7F7F_7F7F) &+ 0x7F7F_7F7F_7F7F_7F7F | difference)
-            & 0x8080_8080_8080_8080
-        let count = blanks.leadingZeroBitCount >> 3
-        start = count == 0 ? 0 : word & ~(UInt64.max >> UInt64(8 &* count))
-        return count
+        return true
     }
 
     /// The run of what was added; the collector is empty afterwards.
     mutating func finish() -> WordRun {
         defer {
-            table.removeAll()
-            occurrences.removeAll(keepingCapacity: true)
+            table.forgetMany()
+            words.removeAll(keepingCapacity: true)
+            columns.removeAll(keepingCapacity: true)
             sizes.removeAll(keepingCapacity: true)
         }
         var run = WordRun(sizes: sizes)
+        table.sort()
         let spellings = table.spellings
-        let order = spellings.indices.sorted { spellings[$0] < spellings[$1] }
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(occurrences.count, 1)) { sorted in
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(words.count, 1)) { sorted in
             // where the places of each word begin, and when all are distributed, where they end
             var ends = [Int](repeating: 0, count: spellings.count + 1)
-            for occurrence in occurrences { ends[Int(occurrence >> WordCollector.placeBits) + 1] += 1 }
+            for word in words { ends[Int(word) + 1] += 1 }
             for index in spellings.indices { ends[index + 1] += ends[index] }
             let starts = ends
-            for occurrence in occurrences {
-                let word = Int(occurrence >> WordCollector.placeBits)
-                sorted[ends[word]] = occurrence & (1 << WordCollector.placeBits - 1)
-                ends[word] += 1
+            var start = 0
+            for column in columns {
+                for index in start..<column.end {
+                    let word = Int(words[index])
+                    sorted[ends[word]] = column.place &+ UInt64(index &- start)
+                    ends[word] += 1
+                }
+                start = column.end
             }
-            let room = (occurrences.count + 1) * WordListWriter.longest
+            let room = (words.count + 1) * WordListWriter.longest
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
                 guard let base = bytes.baseAddress else { return }
                 var writer = WordListWriter(bytes: base)
-                run.words.reserveCapacity(order.count)
-                for index in order where starts[index] < ends[index] {
+                for index in table.order.numbers where starts[index] < ends[index] {
                     let start = writer.position
                     let places = UnsafeBufferPointer(
                         rebasing: UnsafeBufferPointer(sorted)[starts[index]..<ends[index]])
@@ -197,78 +165,48 @@ private struct WordListWriter {
     }
 }
 
-/// The words of a batch, numbered as they are met.
+/// Words, numbered as they are met, from batch to batch: most are met again.
 private struct WordTable: Sendable {
     /// The words by number.
     private(set) var spellings: [WordRun.Spelling] = []
-    /// Words of up to eight bytes, with their numbers, in a place that their bytes tell or the next that was free; 0 where
-    /// it is.
-    private var slots = WordTable.empty
-    /// Longer ones; they are few.
-    private var long: [[UInt8]: UInt32] = [:]
+    /// The numbers in the order of the words; those met since the last `sort` are not among them.
+    private(set) var order = TermOrder()
+    private var numbers: [WordRun.Spelling: UInt32] = [:]
+    /// The number of the word that a token's spelling is folded to.
+    private var known = [UInt32](repeating: WordTable.unknown, count: TokenBuffer.spellings)
 
-    private static let empty = [(start: UInt64, number: UInt32)](repeating: (0, 0), count: 1 << 14)
+    static let unknown = UInt32.max
     /// More are not told apart.
     private static let mostWords = 1 << 20
+    /// More are not kept for the next batch.
+    private static let mostKept = 1 << 16
 
-    /// The number of a word of up to eight bytes; nil where it has other than small letters and digits.
+    /// The number of the word; `unknown` where it was not met, and for spellings without a number.
     @inline(__always)
-    mutating func number(_ start: UInt64) -> UInt32? {
-        var slot = WordTable.slot(start, in: slots.count)
-        while slots[slot].start != start {
-            if slots[slot].start == 0 { return add(start, at: slot) }
-            slot = (slot &+ 1) & (slots.count &- 1)
-        }
-        return slots[slot].number
+    func number(ofSpelling spelling: UInt16) -> UInt32 { known[Int(spelling)] }
+
+    /// Keeps the number of the word that tokens of this spelling are.
+    mutating func keep(_ number: UInt32, as spelling: UInt16) {
+        if spelling > 0 { known[Int(spelling)] = number }
     }
 
-    /// The number of a longer word, by its first eight bytes and the others.
-    mutating func number(_ start: UInt64, _ rest: [UInt8]) -> UInt32? {
-        let spelling = WordRun.Spelling(start: start, rest: rest)
-        let bytes = spelling.bytes
-        if let known = long[bytes] { return known }
-        guard let number = add(spelling) else { return nil }
-        long[bytes] = number
-        return number
-    }
-
-    @inline(__always)
-    private static func slot(_ start: UInt64, in count: Int) -> Int {
-        Int(truncatingIfNeeded: (start &* 0x9E37_79B9_7F4A_7C15) >> 32) & (count &- 1)
-    }
-
-    @inline(never)
-    private mutating func add(_ start: UInt64, at slot: Int) -> UInt32? {
-        guard let number = add(WordRun.Spelling(start: start)) else { return nil }
-        slots[slot] = (start, number)
-        if spellings.count * 2 > slots.count { grow() }
-        return number
-    }
-
-    private mutating func add(_ spelling: WordRun.Spelling) -> UInt32? {
-        guard spelling.isPlain, spellings.count < WordTable.mostWords else { return nil }
+    /// The number of a word; nil where it has other than small letters and digits.
+    mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
+        let spelling = WordRun.Spelling(bytes)
+        if let number = numbers[spelling] { return number }
+        guard PassageKeys.isPlain(bytes), !bytes.isEmpty, !bytes.contains(0x20), spellings.count < WordTable.mostWords
+        else { return nil }
+        let number = UInt32(spellings.count)
         spellings.append(spelling)
-        return UInt32(spellings.count - 1)
+        numbers[spelling] = number
+        return number
     }
 
-    private mutating func grow() {
-        let old = slots
-        slots = [(start: UInt64, number: UInt32)](repeating: (0, 0), count: old.count * 2)
-        for entry in old where entry.start != 0 {
-            var slot = WordTable.slot(entry.start, in: slots.count)
-            while slots[slot].start != 0 { slot = (slot + 1) & (slots.count - 1) }
-            slots[slot] = entry
-        }
-    }
+    /// Puts the words met lately into the order.
+    mutating func sort() { order.settle(upTo: spellings.count) { spellings[$0] < spellings[$1] } }
 
-    mutating func removeAll() {
-        spellings.removeAll(keepingCapacity: true)
-        slots = WordTable.empty
-        long.removeAll()
+    /// Forgets all words where they have become many.
+    mutating func forgetMany() {
+        if spellings.count > WordTable.mostKept { self = WordTable() }
     }
-}
-
-extension WordRun.Spelling {
-    /// Whether it is one word to every tokenizer, and itself: small letters and digits.
-    fileprivate var isPlain: Bool { start != 0 && PassageKeys.isPlain(bytes) }
 }

@@ -12,11 +12,23 @@ struct WordRun: Sendable {
     }
 
     /// A word's letters, in the order of which FTS5 keeps words: byte by byte.
-    struct Spelling: Sendable, Comparable {
+    struct Spelling: Sendable, Hashable, Comparable {
         /// The first eight bytes, the first one highest; zeros where there are fewer.
         var start: UInt64
         /// The bytes that follow.
         var rest: [UInt8] = []
+
+        init(start: UInt64, rest: [UInt8] = []) {
+            self.start = start
+            self.rest = rest
+        }
+
+        /// A word of these bytes.
+        init(_ bytes: some Collection<UInt8>) {
+            var start: UInt64 = 0
+            for (index, byte) in bytes.prefix(8).enumerated() { start |= UInt64(byte) << UInt64(56 - 8 * index) }
+            self.init(start: start, rest: Array(bytes.dropFirst(8)))
+        }
 
         static func < (left: Spelling, right: Spelling) -> Bool {
             left.start == right.start

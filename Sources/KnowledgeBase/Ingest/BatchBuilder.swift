@@ -37,28 +37,27 @@ struct BatchBuilder: Sendable {
     var titleKeys: [UInt8] { PassageKeys.folded(title) }
 
     /// Adds a passage that is there already.
-    mutating func add(heading: String?, text: String, isFirst: Bool) -> PassageKeys {
+    mutating func add(heading: String?, text: String, isFirst: Bool) -> PassageKeys? {
         add(heading: heading, text: Array(text.utf8)[...], isFirst: isFirst) { _, _ in }
     }
 
     /// Adds a passage by its UTF-8, and hands the tokens of its text and heading to `inspect`.
     ///
     /// - Parameter isFirst: whether it opens its document, where a letterhead may show the title.
-    /// - Returns: its keys for `passage_fts`.
+    /// - Returns: its keys for `passage_fts`; nil where its words are gathered, and FTS5 need not be given them.
     mutating func add(
         heading: String?, text: ArraySlice<UInt8>, isFirst: Bool,
         inspect: (_ text: TokenBuffer, _ heading: TokenBuffer) -> Void
-    ) -> PassageKeys {
+    ) -> PassageKeys? {
         self.heading.analyze(heading ?? "")
         text.withUnsafeBufferPointer { self.text.analyze($0) }
         inspect(self.text, self.heading)
-        var keys = PassageKeys(heading: self.heading, text: self.text)
-        keys.isGathered = words?.add(keys) ?? false
+        let isGathered = words?.add(heading: self.heading, text: self.text) ?? false
         let showsTitle = isFirst && PassageScorer.shows(title, in: self.text)
         add(text: self.text, heading: self.heading, title: showsTitle ? none : title, work: work, isFirst: isFirst)
         syllabary.add(self.text)
         syllabary.add(self.heading)
-        return keys
+        return isGathered ? nil : PassageKeys(heading: self.heading, text: self.text)
     }
 
     /// Leaves out the number of a passage that is gone.

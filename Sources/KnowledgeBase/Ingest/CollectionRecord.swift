@@ -27,7 +27,7 @@ struct CollectionRecord: Decodable {
         ].compactMap { $1 == nil ? nil : $0 }
     }
 
-    enum CodingKeys: String, CodingKey {
+    enum CodingKeys: String, CodingKey, CaseIterable {
         case id, title, text, type, number, date, issuer, signer, url, speakers, topics, source
         case export = "kb_export"
         case partOf = "part_of"
@@ -75,9 +75,15 @@ struct CollectionRecord: Decodable {
 }
 
 extension CollectionRecord {
+    private static let names = CodingKeys.allCases.map { (name: Array($0.stringValue.utf8), key: $0) }
+
     /// The record of a line that is an object of strings; nil for any other.
     private init?(plain line: [UInt8]) {
-        guard let fields = PlainObject.strings(in: line, key: { CodingKeys(stringValue: $0) }) else { return nil }
+        let names = CollectionRecord.names
+        let found = PlainObject.strings(in: line) { name in
+            names.first { $0.name.count == name.count && $0.name.elementsEqual(name) }?.key
+        }
+        guard let fields = found else { return nil }
         for (index, field) in fields.enumerated() {
             // which of two counts is the decoder's affair, and lists are
             guard !fields[..<index].contains(where: { $0.key == field.key }), field.key != .export,

@@ -42,8 +42,9 @@ struct DocumentMove {
             db, sql: "SELECT id, heading, text, ordinal FROM passage WHERE document = ? ORDER BY ordinal",
             arguments: [newKey])
         {
-            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1)
-            try writer.insert(keys, passage: row[0])
+            if let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) {
+                try writer.insert(keys, passage: row[0])
+            }
         }
         let batch = builder.finish([])
         var base = UInt32(target)

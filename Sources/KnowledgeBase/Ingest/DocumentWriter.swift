@@ -273,7 +273,7 @@ struct DocumentWriter {
         insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.lead]), at: 9)
         insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.text]), at: 10)
         try insertPassage.run()
-        if !passage.keys.isGathered { try insert(passage.keys, passage: id) }
+        if let keys = passage.keys { try insert(keys, passage: id) }
         guard !passage.topics.isEmpty || !given.isEmpty else { return }
         var topics: [Int64: Double] = [:]
         for (topic, score) in passage.topics where topic < topicKeys.count { topics[topicKeys[topic]] = score }

@@ -103,7 +103,7 @@ public struct Ingestor: Sendable {
                 queue.add(session.takeLost())
                 progress(IngestProgress(bytesDone: bytesRead, bytesTotal: walker.totalBytes, report: report))
             }
-            try await session.commit(isLast: true)
+            try await session.commit(isLast: true, changed: report.passages)
             report.unchanged += queue.known.documents
             report.files += queue.known.files
             for (source, reason) in queue.known.failures { report.fail(source, reason, options) }
@@ -119,7 +119,7 @@ public struct Ingestor: Sendable {
         if options.prune, !report.isInterrupted {
             report.pruned = try base.prune(folders: walker.folders)
         }
-        if report.added + report.updated + report.pruned > 0 {
+        if report.added + report.updated + report.pruned > 0, !session.isSettled {
             try base.settleIndexes(changed: report.passages + report.pruned)
         }
         report.tookMilliseconds = (clock.now - start).milliseconds

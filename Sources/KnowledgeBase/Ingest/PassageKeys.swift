@@ -6,25 +6,17 @@ struct PassageKeys: Sendable, Equatable {
     var heading: [UInt8] = []
     /// The same of the text.
     var text: [UInt8] = []
-    /// Whether they are in a `WordRun` and FTS5 need not be given them.
-    var isGathered = false
 
     init(heading: TokenBuffer, text: TokenBuffer) {
         self.heading = PassageKeys.folded(heading)
         self.text = PassageKeys.folded(text)
     }
 
-    /// Gives their memory back.
-    mutating func forget() {
-        heading = []
-        text = []
-    }
-
     /// Whether every tokenizer parts them alike, and has nothing to fold: small ASCII letters, digits and blanks.
     var isPlain: Bool { PassageKeys.isPlain(heading) && PassageKeys.isPlain(text) }
 
     /// The same of a part of them.
-    static func isPlain(_ bytes: [UInt8]) -> Bool {
+    static func isPlain(_ bytes: some Sequence<UInt8>) -> Bool {
         bytes.allSatisfy { (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x20 }
     }
 

@@ -10,7 +10,7 @@ struct PlainObject {
 
     /// The names that are wanted, as `key` has them, and their values, in their order; nil where the line is anything else.
     static func strings<Key>(
-        in line: [UInt8], key: (_ name: String) -> Key?
+        in line: [UInt8], key: (_ name: ArraySlice<UInt8>) -> Key?
     ) -> [(key: Key, value: String)]? {
         var object = PlainObject(line: line)
         return object.read(key)
@@ -18,14 +18,21 @@ struct PlainObject {
 
     private init(line: [UInt8]) { self.line = line }
 
-    private mutating func read<Key>(_ key: (String) -> Key?) -> [(key: Key, value: String)]? {
+    private mutating func read<Key>(_ key: (ArraySlice<UInt8>) -> Key?) -> [(key: Key, value: String)]? {
         var found: [(key: Key, value: String)] = []
         found.reserveCapacity(8)
         guard take(UInt8(ascii: "{")) else { return nil }
         repeat {
-            guard let name = string(), take(UInt8(ascii: ":")) else { return nil }
+            let name: ArraySlice<UInt8>
+            if let plain = plainString() {
+                name = line[plain]
+            } else {
+                guard let escaped = string() else { return nil }
+                name = Array(escaped.utf8)[...]
+            }
+            guard take(UInt8(ascii: ":")) else { return nil }
             let key = key(name)
-            if key == nil, passOver() { continue }
+            if key == nil, plainString() != nil { continue }
             guard let value = string() else { return nil }
             if let key { found.append((key, value)) }
         } while take(UInt8(ascii: ","))
@@ -73,17 +80,17 @@ struct PlainObject {
         return nil
     }
 
-    /// Goes behind the string that comes next, if it is one of letters that stand for themselves.
-    private mutating func passOver() -> Bool {
+    /// Where the letters of the string that comes next stand, if they stand for themselves; goes behind it.
+    private mutating func plainString() -> Range<Int>? {
         let start = position
         if take(UInt8(ascii: "\"")), let end = endOfRun(), line[end] == UInt8(ascii: "\""),
             PlainObject.isText(line.span.extracting(position..<end))
         {
-            position = end + 1
-            return true
+            defer { position = end + 1 }
+            return position..<end
         }
         position = start
-        return false
+        return nil
     }
 
     private static func isText(_ bytes: Span<UInt8>) -> Bool {

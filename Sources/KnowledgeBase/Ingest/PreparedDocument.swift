@@ -76,7 +76,8 @@ struct PreparedPassage: Sendable {
     var page: Int?
     /// Unicode scalar offsets of `text` in the document's text.
     var span: Range<Int>
-    var keys: PassageKeys
+    /// Nil where FTS5 need not be given them.
+    var keys: PassageKeys?
     /// Topics by the taxonomy's index, with scores.
     var topics: [(topic: Int, score: Double)]
 
@@ -115,12 +116,11 @@ extension PreparedDocument {
             let start = scalars + PreparedDocument.scalarCount(utf8[lead])
             scalars = start + PreparedDocument.scalarCount(utf8[passage.range])
             var topics: [(topic: Int, score: Double)] = []
-            var keys = batch.add(heading: passage.heading, text: utf8[passage.range], isFirst: prepared.isEmpty) {
+            let keys = batch.add(heading: passage.heading, text: utf8[passage.range], isFirst: prepared.isEmpty) {
                 topics = tagger.topics(text: $0, heading: $1)
                 for repair in $0.repairs { repairs[repair.kind, default: 0] += 1 }
+                prints.add($0)
             }
-            prints.add(keys.text)
-            if keys.isGathered { keys.forget() }
             if passage.path != path.labels { path = (passage.path, PreparedPassage.json(passage.path)) }
             prepared.append(
                 PreparedPassage(

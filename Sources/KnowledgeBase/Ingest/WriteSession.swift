@@ -16,6 +16,9 @@ struct WriteSession {
     private let isBulk: Bool
     /// Whether the file holds no document yet and can be written without a log until the first commit.
     private var isFresh: Bool
+    private let sync = EarlySync()
+    /// Whether the indexes were settled with the last commit.
+    private(set) var isSettled = false
     private var pendingBytes = 0
     private var isOpen = false
     private var lastCommit = ContinuousClock.now
@@ -120,6 +123,7 @@ struct WriteSession {
             }
             if words.count > WriteSession.mostWords { words.removeAll(keepingCapacity: true) }
             try writer.insert(batch.syllables.filter { words.insert($0).inserted })
+            if isFresh { sync.note(bytes, writtenBy: db) }
         }
         if isChanged {
             var base = first
@@ -148,17 +152,23 @@ struct WriteSession {
 
     /// Ends the transaction, with the postings of what is in it.
     ///
-    /// - Parameter isLast: whether nothing comes behind it; then they are merged with those written before.
-    mutating func commit(isLast: Bool = false) async throws {
+    /// - Parameters:
+    ///   - isLast: whether nothing comes behind it; then they are merged with those written before, and a new file's indexes
+    ///     are settled in the same transaction.
+    ///   - changed: how many passages came in all.
+    mutating func commit(isLast: Bool = false, changed: Int = 0) async throws {
         guard isOpen else { return }
         isOpen = false
         lastCommit = ContinuousClock.now
         try await gather(isLast: isLast)
         let moved = retitled
         retitled = []
-        next = try base.writeStep { [next, isFresh] db in
+        isSettled = isLast && isFresh && changed > 0
+        await sync.finish()
+        next = try base.writeStep { [next, isFresh, isSettled] db in
             for key in moved { try DocumentMove(db: db).move(key) }
             try DocumentWriter(db, names: names).finish()
+            if isSettled { try db.settleIndexes(changed: changed, areNew: true) }
             try db.commit()
             if isFresh { try FreshLoading.end(db) }
             if isBulk {
@@ -221,6 +231,7 @@ struct WriteSession {
     /// Undoes what was not committed.
     mutating func rollBack() {
         isOpen = false
+        sync.wait()
         // what cannot be rolled back any more was rolled back by SQLite
         try? base.writeStep { db in
             if db.isInsideTransaction { try db.rollback() }

@@ -2,8 +2,8 @@ import VietnameseText
 
 /// Gathers the terms of a batch's passages and sorts them into a run.
 package struct PostingCollector {
-    /// Where in the passage a term stands: the sort keeps occurrences of one term and passage together.
-    fileprivate enum Field: UInt64 {
+    /// Where in the passage a term stands.
+    fileprivate enum Field: UInt32 {
         case text, heading, title
         /// The title, for the passage that opens the document: who looks for the title finds that one.
         case titleOfOpening
@@ -12,12 +12,19 @@ package struct PostingCollector {
     /// So many passages fit in a run: their numbers have 16 bits while being sorted.
     static let capacity = 1 << 16
 
-    private static let bucketBits: UInt64 = 16
-    private static let restBits = TermKey.bits - bucketBits
+    /// A field of a passage: passage × 4 + field, and where its syllables and pairs end.
+    private struct Column {
+        var place: UInt32
+        var syllables: Int
+        var pairs: Int
+    }
 
-    private var keys: [UInt64] = []
-    /// Passage × 4 + field.
-    private var places: [UInt32] = []
+    private var table = SyllableTable()
+    /// The syllables by their numbers in the table, column after column.
+    private var syllables: [UInt32] = []
+    /// The keys of the pairs of neighbours, likewise.
+    private var pairs: [UInt64] = []
+    private var columns: [Column] = []
     private var norms: [Float] = []
 
     package init() {}
@@ -46,64 +53,114 @@ package struct PostingCollector {
     }
 
     private mutating func add(_ tokens: [TokenBuffer.Token], _ field: Field, _ passage: UInt32) {
-        let place = passage << 2 | UInt32(field.rawValue)
-        var before: TermKey.Folded?
-        for token in tokens {
-            let folded = TermKey.Folded(token.foldedHash)
-            keys.append(TermKey(folded, exact: token.exactHash).value)
-            places.append(place)
-            if let before {
-                keys.append(TermKey(pair: before, folded).value)
-                places.append(place)
+        guard let first = tokens.first else { return }
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count) { numbers in
+            withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { keys in
+                var before = TermKey.Folded(first.foldedHash)
+                numbers[0] = table.number(of: first, before)
+                for index in 1..<tokens.count {
+                    let folded = TermKey.Folded(tokens[index].foldedHash)
+                    numbers[index] = table.number(of: tokens[index], folded)
+                    keys[index &- 1] = TermKey(pair: before, folded).value
+                    before = folded
+                }
+                syllables.append(contentsOf: numbers)
+                pairs.append(contentsOf: keys[..<(tokens.count - 1)])
             }
-            before = folded
         }
+        columns.append(
+            Column(place: passage << 2 | field.rawValue, syllables: syllables.count, pairs: pairs.count))
     }
 
     /// The run of what was added; the collector is empty afterwards.
     package mutating func finish() -> PostingRun {
         defer {
-            keys.removeAll(keepingCapacity: true)
-            places.removeAll(keepingCapacity: true)
+            syllables.removeAll(keepingCapacity: true)
+            pairs.removeAll(keepingCapacity: true)
+            columns.removeAll(keepingCapacity: true)
             norms.removeAll(keepingCapacity: true)
+            table.forgetMany()
         }
-        let bytes = keys.withUnsafeBufferPointer { keys in
-            places.withUnsafeBufferPointer { places in
-                norms.withUnsafeBufferPointer { PostingCollector.run(keys, places, norms: $0) }
-            }
+        table.sort()
+        let bytes = RunWriter.bytes(occurrences: syllables.count + pairs.count, norms: norms) { writer in
+            // the keys of all pairs lie above those of syllables
+            writeSyllables(to: &writer)
+            writePairs(to: &writer)
         }
         return PostingRun(bytes: bytes, passages: norms.count)
     }
 
-    /// The entries of the terms at `places`, sorted: distributed by the key's highest bits, which are as good as random,
-    /// and what little is in each bucket sorted.
-    private static func run(
-        _ keys: UnsafeBufferPointer<UInt64>, _ places: UnsafeBufferPointer<UInt32>, norms: UnsafeBufferPointer<Float>
-    ) -> [UInt8] {
-        let buckets = 1 << Int(bucketBits)
-        let restMask: UInt64 = 1 << restBits - 1
-        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(keys.count, 1)) { sorted in
+    /// Writes syllables in the order of their keys: distributed by number, each one's places lie in order.
+    private func writeSyllables(to writer: inout RunWriter) {
+        var ends = [Int](repeating: 0, count: table.keys.count + 1)
+        for number in syllables { ends[Int(number) + 1] &+= 1 }
+        for index in table.keys.indices { ends[index + 1] &+= ends[index] }
+        let starts = ends
+        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(syllables.count, 1)) { places in
+            var index = 0
+            for column in columns {
+                for number in syllables[index..<column.syllables] {
+                    places[ends[Int(number)]] = column.place
+                    ends[Int(number)] &+= 1
+                }
+                index = column.syllables
+            }
+            for number in table.order.numbers where starts[number] < ends[number] {
+                let start = starts[number]
+                writer.write(key: table.keys[number], count: ends[number] - start) { places[start &+ $0] }
+            }
+        }
+    }
+
+    /// Writes pairs in the order of their keys: distributed by the highest bits, which are as good as random, and what little is
+    /// in each bucket sorted.
+    private func writePairs(to writer: inout RunWriter) {
+        let buckets = 1 << 15
+        let restBits = TermKey.pairBits - 15
+        let mask: UInt64 = 1 << restBits - 1
+        func bucket(_ key: UInt64) -> Int { Int(key >> restBits) & (buckets - 1) }
+        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(pairs.count, 1)) { sorted in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: buckets + 1) { ends in
                 // where each bucket begins, and when all is distributed, where it ends
                 ends.initialize(repeating: 0)
-                for key in keys { ends[Int(key >> restBits) + 1] &+= 1 }
+                for key in pairs { ends[bucket(key) + 1] &+= 1 }
                 for index in 1...buckets { ends[index] &+= ends[index - 1] }
-                for index in keys.indices {
-                    let bucket = Int(keys[index] >> restBits)
-                    sorted[Int(ends[bucket])] = (keys[index] & restMask) << 18 | UInt64(places[index])
-                    ends[bucket] &+= 1
-                }
-                return RunWriter.bytes(occurrences: keys.count, norms: norms) { writer in
-                    var start = 0
-                    for bucket in 0..<buckets where start < Int(ends[bucket]) {
-                        let end = Int(ends[bucket])
-                        var slice = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
-                        sort(&slice)
-                        writer.write(slice, highBits: UInt64(bucket) << restBits)
-                        start = end
+                var index = 0
+                for column in columns {
+                    for key in pairs[index..<column.pairs] {
+                        let bucket = bucket(key)
+                        sorted[Int(ends[bucket])] = (key & mask) << PostingCollector.placeBits | UInt64(column.place)
+                        ends[bucket] &+= 1
                     }
+                    index = column.pairs
+                }
+                var start = 0
+                for bucket in 0..<buckets where start < Int(ends[bucket]) {
+                    let end = Int(ends[bucket])
+                    var slice = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
+                    PostingCollector.sort(&slice)
+                    PostingCollector.write(slice, above: TermKey.pairFlag | UInt64(bucket) << restBits, to: &writer)
+                    start = end
                 }
             }
+        }
+    }
+
+    private static let placeBits: UInt64 = 18
+
+    /// Writes the pairs of a bucket, whose keys have the highest bits in common.
+    private static func write(
+        _ sorted: UnsafeMutableBufferPointer<UInt64>, above highest: UInt64, to writer: inout RunWriter
+    ) {
+        var start = 0
+        while start < sorted.count {
+            let rest = sorted[start] >> placeBits
+            var end = start &+ 1
+            while end < sorted.count, sorted[end] >> placeBits == rest { end &+= 1 }
+            writer.write(key: highest | rest, count: end &- start) {
+                UInt32(truncatingIfNeeded: sorted[start &+ $0] & (1 << placeBits - 1))
+            }
+            start = end
         }
     }
 
@@ -130,9 +187,9 @@ package struct PostingCollector {
     }
 }
 
-/// Writes sorted occurrences as entries, to memory that has room for them all.
+/// Writes terms as entries, in the order of their keys, to memory that has room for them all.
 private struct RunWriter {
-    private let norms: UnsafeBufferPointer<Float>
+    private let norms: [Float]
     /// The step of a term that stands once in the text, by passage: of most there is nothing else to reckon.
     private let levelsOfOne: [UInt8]
     private let bytes: UnsafeMutablePointer<UInt8>
@@ -140,9 +197,7 @@ private struct RunWriter {
     private var previousKey: UInt64 = 0
 
     /// What `write` writes of so many occurrences.
-    static func bytes(
-        occurrences: Int, norms: UnsafeBufferPointer<Float>, _ write: (inout RunWriter) -> Void
-    ) -> [UInt8] {
+    static func bytes(occurrences: Int, norms: [Float], _ write: (inout RunWriter) -> Void) -> [UInt8] {
         // an occurrence adds a head at most, or less: the number of a posting
         let room = (occurrences + 1) * PostingEntry.longestHead
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
@@ -153,51 +208,60 @@ private struct RunWriter {
         }
     }
 
-    private init(norms: UnsafeBufferPointer<Float>, bytes: UnsafeMutablePointer<UInt8>) {
+    private init(norms: [Float], bytes: UnsafeMutablePointer<UInt8>) {
         self.norms = norms
         self.bytes = bytes
         levelsOfOne = norms.map { Impact.level(frequency: 1, norm: $0, isOwn: true) }
     }
 
-    /// Writes the entries of a bucket.
-    mutating func write(_ sorted: UnsafeMutableBufferPointer<UInt64>, highBits: UInt64) {
+    /// Writes the entry of a term that stands at so many places (passage × 4 + field), which ascend by passage.
+    @inline(__always)
+    mutating func write(key: UInt64, count: Int, _ place: (Int) -> UInt32) {
+        var entry = PostingEntry(key: key, first: 0, level: 0)
+        entry.count = 0
+        // the list is written where it is sure to lie behind the head, and moved up to it
+        let list = position &+ PostingEntry.longestHead
+        var end = list
         var index = 0
-        while index < sorted.count {
-            let rest = sorted[index] >> 18
-            var entry = PostingEntry(key: highBits | rest, first: 0, level: 0)
-            entry.count = 0
-            // the list is written where it is sure to lie behind the head, and moved up to it
-            let list = position + PostingEntry.longestHead
-            var end = list
-            while index < sorted.count, sorted[index] >> 18 == rest {
-                let place = sorted[index] >> 2
-                let passage = UInt32(truncatingIfNeeded: place & 0xFFFF)
-                if sorted[index] & 3 == PostingCollector.Field.text.rawValue,
-                    index + 1 == sorted.count || sorted[index + 1] >> 2 != place
-                {
-                    add(passage, levelsOfOne[Int(passage)], to: &entry, at: &end)
-                    index += 1
-                    continue
-                }
-                var frequency: Float = 0
-                var isOwn = false
-                while index < sorted.count, sorted[index] >> 2 == place {
-                    switch PostingCollector.Field(rawValue: sorted[index] & 3) {
-                    case .text: frequency += 1
-                    case .heading: frequency += Impact.headingWeight
-                    default: frequency += Impact.titleWeight
-                    }
-                    if sorted[index] & 3 != PostingCollector.Field.title.rawValue { isOwn = true }
-                    index += 1
-                }
-                let level = Impact.level(frequency: frequency, norm: norms[Int(passage)], isOwn: isOwn)
-                add(passage, level, to: &entry, at: &end)
+        while index < count {
+            let first = place(index)
+            let passage = first >> 2
+            index &+= 1
+            if first & 3 == PostingCollector.Field.text.rawValue, index == count || place(index) >> 2 != passage {
+                add(passage, levelsOfOne[Int(passage)], to: &entry, at: &end)
+                continue
             }
-            entry.length = end - list
-            entry.writeHead(after: previousKey, to: bytes, at: &position)
+            var occurrence = Occurrence()
+            occurrence.add(first)
+            while index < count, place(index) >> 2 == passage {
+                occurrence.add(place(index))
+                index &+= 1
+            }
+            let level = Impact.level(
+                frequency: occurrence.frequency, norm: norms[Int(passage)], isOwn: occurrence.isOwn)
+            add(passage, level, to: &entry, at: &end)
+        }
+        entry.length = end - list
+        entry.writeHead(after: previousKey, to: bytes, at: &position)
+        if entry.length > 0 {
             (bytes + position).update(from: bytes + list, count: entry.length)
             position += entry.length
-            previousKey = entry.key
+        }
+        previousKey = key
+    }
+
+    /// What a term is to a passage.
+    private struct Occurrence {
+        var frequency: Float = 0
+        var isOwn = false
+
+        mutating func add(_ place: UInt32) {
+            switch PostingCollector.Field(rawValue: place & 3) {
+            case .text: frequency += 1
+            case .heading: frequency += Impact.headingWeight
+            default: frequency += Impact.titleWeight
+            }
+            if place & 3 != PostingCollector.Field.title.rawValue { isOwn = true }
         }
     }
 

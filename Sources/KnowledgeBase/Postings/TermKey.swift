@@ -10,7 +10,9 @@ struct TermKey: Hashable, Comparable, Sendable {
     /// Bits of a key.
     static let bits: UInt64 = 58
     private static let exactBits: UInt64 = 24
-    private static let pairFlag: UInt64 = 1 << 57
+    /// Below the bit that pairs have and syllables have not: those of a pair's own.
+    static let pairBits: UInt64 = 57
+    static let pairFlag: UInt64 = 1 << pairBits
 
     init(value: UInt64) { self.value = value }
 

@@ -68,7 +68,7 @@ struct NearDuplicates {
             var prints = PassagePrints()
             for text in try String.fetchAll(db, sql: "SELECT text FROM passage WHERE document = ?", arguments: [key]) {
                 buffer.analyze(text)
-                prints.add(PassageKeys.folded(buffer))
+                prints.add(buffer)
             }
             prints.finish()
             _ = try add(prints, document: key)

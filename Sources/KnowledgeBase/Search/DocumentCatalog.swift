@@ -25,8 +25,11 @@ struct DocumentCatalog: Sendable {
     /// Reads the catalog from the documents.
     init(_ db: Database) throws {
         var indexes: [String: UInt32] = [:]
-        func index(of value: String?) -> UInt32 {
-            guard let value else { return 0 }
+        func index(of utf8: UnsafeBufferPointer<UInt8>, like last: UInt32?) -> UInt32 {
+            guard !utf8.isEmpty else { return 0 }
+            // documents of one kind and body come one after the other
+            if let last, last > 0, values[Int(last) - 1].utf8.elementsEqual(utf8) { return last }
+            let value = String(decoding: utf8, as: UTF8.self)
             if let known = indexes[value] { return known }
             values.append(value)
             indexes[value] = UInt32(values.count)
@@ -35,18 +38,14 @@ struct DocumentCatalog: Sendable {
         let rows = try RawStatement(
             """
             SELECT key, first_passage, date, type, issuer, passage_count FROM document
-            WHERE passage_count > 0 ORDER BY first_passage
+            WHERE passage_count > 0 ORDER BY key
             """, db)
-        func text(_ column: Int32) -> String? {
-            let utf8 = rows.text(column)
-            return utf8.isEmpty ? nil : String(decoding: utf8, as: UTF8.self)
-        }
         while try rows.step() {
             keys.append(UInt32(truncatingIfNeeded: rows.integer(0)))
             firstPassages.append(UInt32(truncatingIfNeeded: rows.integer(1)))
             dates.append(DocumentCatalog.number(ofDate: rows.text(2)))
-            types.append(index(of: text(3)))
-            issuers.append(index(of: text(4)))
+            types.append(index(of: rows.text(3), like: types.last))
+            issuers.append(index(of: rows.text(4), like: issuers.last))
             passageCounts.append(UInt32(truncatingIfNeeded: rows.integer(5)))
         }
         rows.reset()

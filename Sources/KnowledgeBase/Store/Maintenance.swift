@@ -6,20 +6,7 @@ extension KnowledgeBase {
     /// After documents came or went: joins the segments of the FTS tables and of the postings, as far as the change is
     /// worth it.
     func settleIndexes(changed: Int) throws {
-        try write { db in
-            let total = try Int.fetchOne(db, sql: "SELECT count(*) FROM passage") ?? 0
-            let isLarge = changed * 8 >= total
-            for table in ["passage_fts", "document_fts"] {
-                // FTS5 merges only where four segments or more are of one size; few large ones are left as they are
-                try db.execute(
-                    sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', ?)", arguments: [isLarge ? 16_000 : 64])
-            }
-            if isLarge { try WorkStore.removeUnused(db) }
-            let postings = PostingStore(db: db)
-            if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
-            try DocumentCatalog.keep(db)
-            try ValiditySettlement(db: db).settle()
-        }
+        try write { try $0.settleIndexes(changed: changed) }
         if changed > 1000 { try writeStep { try $0.execute(sql: "PRAGMA incremental_vacuum") } }
         // a reader may hold the log back; the next checkpoint takes it
         try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
@@ -75,6 +62,23 @@ extension KnowledgeBase {
 }
 
 extension Database {
+    /// The part of `KnowledgeBase.settleIndexes` that is one transaction.
+    ///
+    /// - Parameter areNew: whether there was no document before, and so none can have gone.
+    func settleIndexes(changed: Int, areNew: Bool = false) throws {
+        let isLarge = try areNew || changed * 8 >= Int.fetchOne(self, sql: "SELECT count(*) FROM passage") ?? 0
+        for table in ["passage_fts", "document_fts"] {
+            // FTS5 merges only where four segments or more are of one size; few large ones are left as they are
+            try execute(
+                sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', ?)", arguments: [isLarge ? 16_000 : 64])
+        }
+        if isLarge, !areNew { try WorkStore.removeUnused(self) }
+        let postings = PostingStore(db: self)
+        if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
+        try DocumentCatalog.keep(self)
+        try ValiditySettlement(db: self).settle()
+    }
+
     /// Makes FTS tables, postings and words anew from the passages; gives how many there are.
     func renewKeys() throws -> Int {
         for table in ["passage_fts", "document_fts"] {
@@ -122,8 +126,9 @@ extension Database {
                 next += 1
             }
             builder.begin(title: row[4], work: row[5])
-            let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1)
-            try writer.insert(keys, passage: Int64(id))
+            if let keys = builder.add(heading: row[1], text: row[2], isFirst: row[3] == 1) {
+                try writer.insert(keys, passage: Int64(id))
+            }
             next = id + 1
             count += 1
         }

@@ -110,7 +110,8 @@ struct SynonymFile {
 
     private func compose(_ text: String) throws(SynonymFileError) -> Node? {
         do {
-            return try Yams.compose(yaml: text)
+            // no tag is asked for, and guessing them is the longest of it
+            return try Yams.compose(yaml: text, .basic)
         } catch let failure as YamlError {
             switch failure {
             case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
