@@ -64,6 +64,20 @@ struct RelationGateTests {
         #expect(BodyName.spelled("sở nội vụ Tỉnh lam giang") == "Sở Nội vụ tỉnh Lam Giang")
     }
 
+    @Test("sentences up to one of them are the first of all")
+    func firstSentences() {
+        let text = TextBytes("Một câu. Câu hai? Câu “ba”… Câu bốn\nCâu năm; 1.200 đồng! Câu sáu")
+        let range = 0..<text.count
+        let all = SentenceScanner.sentences(of: text, in: range) { _ in false }
+        #expect(all.count == 6)
+        for (place, sentence) in all.enumerated() {
+            for last in [sentence.lowerBound, sentence.upperBound - 1] {
+                let some = SentenceScanner.sentences(of: text, in: range, upTo: last) { _ in false }
+                #expect(some == Array(all[...place]))
+            }
+        }
+    }
+
     @Test("kinds and units are compared as their words are")
     func comparisons() {
         for one in RelationKind.allCases {
