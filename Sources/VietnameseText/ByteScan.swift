@@ -17,6 +17,17 @@ public enum ByteScan {
             or: { $0 == first || $0 == second || $0 < limit })
     }
 
+    /// The first place in `range` of one of four bytes, or of one below `limit`, which is at most 128.
+    public static func first(
+        of four: (UInt8, UInt8, UInt8, UInt8), orBelow limit: UInt8, in bytes: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>
+    ) -> Int? {
+        first(
+            in: bytes, range,
+            where: { equal($0, four.0) | equal($0, four.1) | equal($0, four.2) | equal($0, four.3) | below($0, limit) },
+            or: { $0 == four.0 || $0 == four.1 || $0 == four.2 || $0 == four.3 || $0 < limit })
+    }
+
     /// Calls `visit` with the place of every byte of `range` that is below `limit`, at most 128, until it gives true; whether
     /// it did.
     public static func anyBelow(

@@ -12,12 +12,14 @@ public enum GluedSyllables {
     /// A part without marks need only be a syllable without its marks (`tuc`), one with marks must be a syllable as it
     /// stands. A number at the end is one more part (`dieu5`, `nam2023`: then one syllable is enough). The token may
     /// itself be a syllable (`toan` gives `to an`): it is for the caller to ask only about what its texts do not have.
-    public static func splits(of token: String) -> [[String]] {
+    ///
+    /// - Parameter mostSyllables: more than these are not looked for; two at least.
+    public static func splits(of token: String, mostSyllables: Int = maximumParts) -> [[String]] {
         let tokens = Folding.tokens(of: token)
         guard tokens.count == 1, let word = Word(tokens[0].exact) else { return [] }
         let ends = word.syllableEnds
         var found: [Split] = []
-        for parts in (word.number.isEmpty ? 2 : 1)...maximumParts {
+        for parts in (word.number.isEmpty ? 2 : 1)...max(2, min(mostSyllables, maximumParts)) {
             collect(word, ends: ends, parts: parts, cuts: [0], into: &found)
         }
         found.sort()

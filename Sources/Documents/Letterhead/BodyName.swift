@@ -96,6 +96,38 @@ enum BodyName {
 
     /// `name` in the usual spelling; names that are not all in capitals stay as they are.
     static func spelled(_ name: String) -> String {
+        if hasCapitalWithin(name) { return SingleSpacing.line(name) }
+        if let usual = usual[ByteKey(name)] { return usual }
+        return spelledAnew(name)
+    }
+
+    /// Whether a small letter shows that the name is not all in capitals, and the capital of a word behind the first that they
+    /// are not lost: `Bộ Tài chính`. Words for sorts of places may have theirs where the others' are lost.
+    private static func hasCapitalWithin(_ name: String) -> Bool {
+        name.withBytes { bytes in
+            var isSmall = false
+            var isCapital = false
+            var before = UInt8(ascii: "-")
+            for byte in bytes {
+                if byte &- 0x61 < 26 { isSmall = true }
+                if before == 0x20, byte &- 0x41 < 26, !levelOpenings.contains(byte) { isCapital = true }
+                before = byte
+            }
+            return isSmall && isCapital
+        }
+    }
+
+    private static let levelOpenings = Array("TQHXP".utf8)
+
+    /// The names of the table and those of bodies that every place has, spelled: most names have no other words.
+    private static let usual: [ByteKey: String] = {
+        let places = ["", " tỉnh", " thành phố", " huyện", " quận", " xã"]
+        let bodies = ["Ủy ban nhân dân", "Hội đồng nhân dân"].flatMap { body in places.map { body + $0 } }
+        let names = Set((phrases.map(\.spelling) + bodies).map { ByteKey($0) })
+        return Dictionary(uniqueKeysWithValues: names.map { ($0, spelledAnew($0.text)) })
+    }()
+
+    private static func spelledAnew(_ name: String) -> String {
         let bytes = TextBytes(name)
         guard TextMeasure(bytes, 0..<bytes.count).isCapitals || hasLostCapitals(name) else {
             return SingleSpacing.line(name)

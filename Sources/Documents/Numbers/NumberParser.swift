@@ -121,8 +121,7 @@ struct NumberParser {
     }
 
     private func isYear(_ range: Range<Int>) -> Bool {
-        let century = text.string(range.lowerBound..<range.lowerBound + 2)
-        return century == "19" || century == "20"
+        text.has("19", at: range.lowerBound) || text.has("20", at: range.lowerBound)
     }
 
     /// `/` or `-` (and its look-alikes), with a few spaces or a line end around it.

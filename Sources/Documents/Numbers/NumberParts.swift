@@ -13,24 +13,24 @@ struct NumberParts {
     /// The number that the pieces make.
     func number(in text: TextBytes, type: String?) -> DocumentNumber {
         // such a number is shown as it is written, and found as it should be
-        var folded = symbols.map { Folding.folded(NumberSymbols.withoutGap(text.string($0))) }
+        let read = symbols.map { NumberSymbols.read(text, $0) }
+        var folded = read.map(\.folded)
         if folded.count == 1, let parted = NumberSymbols.parted(folded[0]) { folded = parted }
-        let symbolNames = symbols.map {
-            NumberSymbols.canonical(NumberSymbols.withoutGap(text.string($0)).replacingEth)
-        }
         let isParty = isPartyForm ?? (year == nil && (folded.last.map(NumberSymbols.isPartyBody) ?? false))
         let figures = text.string(number)
         var canonical = figures
         if let year { canonical += "/" + text.string(year) }
         canonical += isParty ? opening(in: text) : "/"
-        for (index, name) in symbolNames.enumerated() {
+        for (index, symbol) in read.enumerated() {
             if index > 0 { canonical += separator(before: index, text, isParty) }
-            canonical += name
+            canonical += symbol.canonical
         }
-        let significant = figures.drop { $0 == "0" }
-        let pieces = [significant.isEmpty ? "0" : String(significant)] + (year.map { [text.string($0)] } ?? []) + folded
+        let significant = number.drop { text[$0] == UInt8(ascii: "0") }
+        var key = significant.isEmpty ? "0" : text.string(significant)
+        if let year { key += " " + text.string(year) }
+        for symbol in folded { key += " " + symbol }
         return DocumentNumber(
-            written: text.string(range), canonical: canonical, key: pieces.joined(separator: " "), namedType: type,
+            written: text.string(range), canonical: canonical, key: key, namedType: type,
             symbolType: symbolType(folded))
     }
 
@@ -70,12 +70,5 @@ struct NumberParts {
             return DocumentType.named(bySymbol: folded[1])
         }
         return folded.count > 1 && year == nil && isPartyForm != true ? "công văn" : nil
-    }
-}
-
-extension String {
-    /// With Đ for the look-alike Ð (U+00D0) that older converters leave.
-    fileprivate var replacingEth: String {
-        String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{D0}" || $0 == "\u{F0}" ? "Đ" : $0 }))
     }
 }

@@ -64,6 +64,43 @@ enum NumberSymbols {
         return symbol.dropLast(2) + String(last)
     }
 
+    /// The folded letters of a symbol, and the symbol as it is usually written.
+    static func read(_ text: TextBytes, _ range: Range<Int>) -> (folded: String, canonical: String) {
+        if let plain = plain(text, range) { return plain }
+        let written = withoutGap(text.string(range))
+        return (Folding.folded(written), canonical(written.replacingEth))
+    }
+
+    /// The same of capitals and figures alone, as nearly all symbols are written.
+    private static func plain(_ text: TextBytes, _ range: Range<Int>) -> (folded: String, canonical: String)? {
+        var strokes = 0
+        var isStroke = false
+        for offset in range {
+            let byte = text[offset]
+            if isStroke {
+                guard byte == 0x90 else { return nil }
+                isStroke = false
+            } else if byte == 0xC4 {
+                strokes += 1
+                isStroke = true
+            } else if byte &- 0x41 >= 26, byte &- 0x30 >= 10 {
+                return nil
+            }
+        }
+        guard !isStroke else { return nil }
+        let folded = String(unsafeUninitializedCapacity: range.count - strokes) { letters in
+            var count = 0
+            for offset in range where text[offset] != 0x90 {
+                letters[count] = text[offset] == 0xC4 ? UInt8(ascii: "d") : text[offset] | 0x20
+                count += 1
+            }
+            return count
+        }
+        let symbol = text.string(range)
+        // with Đ none but the shortest is usually written otherwise
+        return (folded, strokes > 0 && range.count > 4 ? symbol : usual[symbol] ?? symbol)
+    }
+
     /// Whether `folded` is the department that drafted a letter.
     static func isDrafter(_ folded: String) -> Bool { drafters.contains(folded) }
 
@@ -88,4 +125,11 @@ enum NumberSymbols {
         "DU": "ĐU", "BGDDT": "BGDĐT", "BKHDT": "BKHĐT", "BLDTBXH": "BLĐTBXH", "SGDDT": "SGDĐT", "SKHDT": "SKHĐT",
         "SLDTBXH": "SLĐTBXH", "UBDT": "UBDT", "HDTP": "HĐTP", "TLD": "TLĐ", "TƯ": "TU",
     ]
+}
+
+extension String {
+    /// With Đ for the look-alike Ð (U+00D0) that older converters leave.
+    fileprivate var replacingEth: String {
+        String(String.UnicodeScalarView(unicodeScalars.map { $0 == "\u{D0}" || $0 == "\u{F0}" ? "Đ" : $0 }))
+    }
 }

@@ -78,16 +78,10 @@ public struct CitedDocument: Sendable, Equatable, Hashable, Codable {
     private var knownYear: Int? { date.flatMap { Int($0.prefix(4)) } ?? year }
 
     /// Whether the number has its year in it: `12/2018/QĐ-UBND`.
-    public static func hasYear(_ numberKey: String) -> Bool {
-        let pieces = numberKey.split(separator: " ")
-        return pieces.count > 2 && Int(pieces[1]).map(DateParser.isYear) ?? false
-    }
+    public static func hasYear(_ numberKey: String) -> Bool { NumberKey.hasYear(numberKey) }
 
     /// Whether the number is of an office that every place has: `29-CT/TU`, `12/2018/QĐ-UBND`.
-    public static func isLocal(_ numberKey: String) -> Bool {
-        guard let last = numberKey.split(separator: " ").last else { return false }
-        return last.hasSuffix("tu") || ["ubnd", "ub", "hdnd", "hu", "qu", "du"].contains(last)
-    }
+    public static func isLocal(_ numberKey: String) -> Bool { NumberKey.isLocal(numberKey) }
 
     /// How a reader would name it: `Nghị định số 30/2020/NĐ-CP`, `Luật Cán bộ, công chức`.
     public var label: String {

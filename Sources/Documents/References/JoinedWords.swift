@@ -84,9 +84,9 @@ enum JoinedWords {
     private static func syllables(_ text: TextBytes, _ range: Range<Int>) -> Int? {
         guard range.count >= 6, text.bytes[range].contains(where: { $0 >= 0x80 }) else { return nil }
         let token = text.string(range)
-        guard !Syllable.isVietnamese(token), let parts = GluedSyllables.splits(of: token).first, parts.count == 2 else {
-            return nil
-        }
+        guard !Syllable.isVietnamese(token),
+            let parts = GluedSyllables.splits(of: token, mostSyllables: 2).first, parts.count == 2
+        else { return nil }
         let letters = Folding.folded(parts[0]).utf8.count
         return range.lowerBound + token.prefix(letters).utf8.count
     }

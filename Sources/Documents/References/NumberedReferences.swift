@@ -51,8 +51,8 @@ extension ReferenceParser {
 
     /// `Thông tư liên tịch Bộ Tài chính và Bộ Xây dựng số …`: those who issued it, right behind the kind.
     private func joinedBody(_ type: String, at index: Int) -> Range<Int>? {
-        guard type.hasSuffix("liên tịch"), words.gap(index) == .space, words[index].isCapital,
-            BodyParser.opensBody(words, index)
+        guard words.gap(index) == .space, words[index].isCapital, BodyParser.opensBody(words, index),
+            ReferenceTypes.isJoint(type)
         else { return nil }
         return BodyParser.name(words, from: index)
     }
@@ -78,7 +78,7 @@ extension ReferenceParser {
             document.year = year(ofKey: number.key)
             document.type = kind(type, number)
             end = readPartners(of: &document, at: behindGovernment(&document, next))
-        } else if type == "sắc lệnh", let (number, key, next) = decreeNumber(at: index) {
+        } else if type.hasBytes(of: "sắc lệnh"), let (number, key, next) = decreeNumber(at: index) {
             document.number = number
             document.numberKey = key
             end = next
@@ -100,7 +100,7 @@ extension ReferenceParser {
                 document.number = number
                 document.numberKey = key
                 // decrees are the government's alone
-                if type == "nghị định", isYeared {
+                if isYeared, type.hasBytes(of: "nghị định") {
                     document.number = number + "/NĐ-CP"
                     document.numberKey = key + " nd cp"
                 }
@@ -122,7 +122,7 @@ extension ReferenceParser {
 
     /// `02/2009/TTLT-BTC và BNN`, `02/2009/TTLT-BTC, BXD`: the sigla of those who issued it, too; gives the word behind them.
     private func readPartners(of document: inout CitedDocument, at index: Int) -> Int {
-        guard document.type?.hasSuffix("liên tịch") ?? false, let first = document.number else { return index }
+        guard document.type.map(ReferenceTypes.isJoint) ?? false, let first = document.number else { return index }
         var end = index
         var sigla: [String] = []
         while end < words.count, sigla.count < 6 {
@@ -159,11 +159,9 @@ extension ReferenceParser {
 
     /// What the words call the kind: a general word gives way to the symbol.
     func kind(_ type: String, _ number: DocumentNumber) -> String {
-        switch type {
-        case "văn bản": number.symbolType ?? "văn bản"
-        case "công văn": isOfficesOwn(number) ? "công văn" : number.symbolType ?? "công văn"
-        default: type
-        }
+        if type.hasBytes(of: "văn bản") { return number.symbolType ?? type }
+        if type.hasBytes(of: "công văn") { return isOfficesOwn(number) ? type : number.symbolType ?? type }
+        return type
     }
 
     /// Whether the first symbol is the office that wrote, and no kind: `41/CT-NVDT` of a tax office (Cục Thuế), `41/TTr-NV1` of
@@ -238,7 +236,7 @@ extension ReferenceParser {
         guard mentions.count > first + 1, let last = mentions.last?.document, let issuer = last.issuer else { return }
         for place in first..<mentions.count - 1 {
             // a joint document may have a number of each of those who issued it
-            let isJoint = type.hasSuffix("liên tịch")
+            let isJoint = ReferenceTypes.isJoint(type)
             guard var document = mentions[place].document, document.issuer == nil, !mentions[place].isBackward,
                 isJoint || ReferenceParser.symbols(document.numberKey) == ReferenceParser.symbols(last.numberKey)
             else { continue }
@@ -256,6 +254,7 @@ extension ReferenceParser {
 
     /// In `số 01, 02 và 05-NQ/TW` all have the symbols of the last.
     mutating func completeList(from first: Int, _ type: String) {
+        guard mentions.count > first + 1 else { return }
         var symbols: (text: String, key: String)?
         for place in stride(from: mentions.count - 1, through: first, by: -1) {
             guard case .document(var document) = mentions[place].target, let number = document.number,

@@ -12,7 +12,25 @@ public struct Provision: Sendable, Equatable, Hashable, Codable {
         case form = "Mẫu"
         case appendix = "Phụ lục"
 
-        var rank: Int { Unit.allCases.firstIndex(of: self) ?? 0 }
+        var rank: Int {
+            switch self {
+            case .point: 0
+            case .clause: 1
+            case .article: 2
+            case .subsection: 3
+            case .section: 4
+            case .chapter: 5
+            case .part: 6
+            case .form: 7
+            case .appendix: 8
+            }
+        }
+
+        /// Compared by their ranks, not by their words, which takes many times as long.
+        public static func == (one: Unit, other: Unit) -> Bool { one.rank == other.rank }
+
+        /// Hashed by the rank, too.
+        public func hash(into hasher: inout Hasher) { hasher.combine(rank) }
     }
 
     /// A step of the way to it.

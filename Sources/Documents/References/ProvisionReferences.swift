@@ -1,7 +1,9 @@
 /// Parts of documents before the documents that they are of: `khoản 2 Điều 5 Nghị định số …`.
 extension ReferenceParser {
     mutating func readProvisions(at index: Int) -> Int? {
-        guard provisions.begins(at: index), let (found, next) = provisions.provisions(at: index) else { return nil }
+        guard words.mayBegin(.unit, at: index), provisions.begins(at: index),
+            let (found, next) = provisions.provisions(at: index)
+        else { return nil }
         var start = next
         let marks = words.gap(start).subtracting(.space)
         if start < words.count, marks.isEmpty || marks == .comma {

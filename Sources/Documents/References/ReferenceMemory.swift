@@ -2,37 +2,39 @@
 struct ReferenceMemory {
     /// The kind of the document in hand, for `này`.
     var ownType: String?
-    private var lastOfType: [String: CitedDocument] = [:]
+    private var lastOfType: [ByteKey: CitedDocument] = [:]
     private var byFigures: [Key: CitedDocument] = [:]
-    private var byName: [String: CitedDocument] = [:]
+    private var byName: [ByteKey: CitedDocument] = [:]
     private var ambiguous: Set<Key> = []
 
     private struct Key: Hashable {
-        var type: String
-        var figures: String
+        var type: ByteKey
+        var figures: ByteKey
     }
 
     init(ownType: String?) { self.ownType = ownType }
 
     /// Remembers a document that was named in full.
     mutating func note(_ document: CitedDocument, type: String?) {
-        guard let kind = type ?? document.type else { return }
+        guard let kind = (type ?? document.type).map({ ByteKey($0) }) else { return }
         lastOfType[kind] = document
-        if let name = document.nameKey, byName.count < 4096 {
+        if let name = document.nameKey.map({ ByteKey($0) }), byName.count < 4096 {
             byName[name] = byName[name].map { ReferenceMemory.merged($0, document) } ?? document
         }
         guard let key = document.numberKey, !document.isPartial else { return }
-        let pieces = key.split(separator: " ")
-        for count in 1...2 where pieces.count > count {
-            let figures = pieces.prefix(count).joined(separator: " ")
-            guard figures.utf8.allSatisfy({ $0 &- 0x61 >= 26 }) else { continue }
-            let place = Key(type: kind, figures: figures)
-            if let held = byFigures[place], held.numberKey != document.numberKey || held.isAnother(than: document) {
+        for count in 1...2 {
+            guard let figures = NumberKey.opening(key, pieces: count),
+                figures.utf8.allSatisfy({ $0 &- 0x61 >= 26 })
+            else { continue }
+            let place = Key(type: kind, figures: ByteKey(figures))
+            guard let held = byFigures[place] else {
+                if byFigures.count < 4096 { byFigures[place] = document }
+                continue
+            }
+            if held.numberKey != document.numberKey || held.isAnother(than: document) {
                 ambiguous.insert(place)
-            } else if let held = byFigures[place] {
+            } else {
                 byFigures[place] = ReferenceMemory.merged(held, document)
-            } else if byFigures.count < 4096 {
-                byFigures[place] = document
             }
         }
     }
@@ -67,7 +69,7 @@ struct ReferenceMemory {
             known = self.document(type: type, figures: ReferenceMemory.figures(key))
             guard known?.numberKey == key else { return nil }
         } else if let name = document.nameKey {
-            known = byName[name]
+            known = byName[ByteKey(name)]
         }
         guard let known, !known.isAnother(than: document) else { return nil }
         if let date = document.date, let other = known.date, date != other { return nil }
@@ -77,15 +79,15 @@ struct ReferenceMemory {
 
     /// The figures that open a number's key: `30 2020` of `30 2020 nd cp`.
     private static func figures(_ key: String) -> String {
-        key.split(separator: " ").prefix(CitedDocument.hasYear(key) ? 2 : 1).joined(separator: " ")
+        NumberKey.opening(key, pieces: NumberKey.hasYear(key) ? 2 : 1) ?? key
     }
 
     /// The last document of a kind: `Nghị định nói trên`.
-    func last(ofType type: String) -> CitedDocument? { lastOfType[type] }
+    func last(ofType type: String) -> CitedDocument? { lastOfType[ByteKey(type)] }
 
     /// The document that was named in full before, by its kind and the figures of its number; nil where two have them.
     func document(type: String, figures: String) -> CitedDocument? {
-        let key = Key(type: type, figures: figures)
+        let key = Key(type: ByteKey(type), figures: ByteKey(figures))
         return ambiguous.contains(key) ? nil : byFigures[key]
     }
 }

@@ -3,21 +3,26 @@ import VietnameseText
 /// The numbers of cited documents, whole or in part, and the date and issuer behind them.
 extension ReferenceParser {
     func fullNumber(at index: Int) -> (number: DocumentNumber, next: Int)? {
-        number(at: index) { numbers.parts(from: $0, end: $1) }
+        guard let place = place(ofNumberAt: index) else { return nil }
+        return number(at: index, numbers.parts(from: place.lowerBound, end: place.upperBound))
     }
 
     func namedNumber(at index: Int) -> (number: DocumentNumber, next: Int)? {
-        number(at: index) { numbers.named(from: $0, end: $1) }
+        guard let place = place(ofNumberAt: index) else { return nil }
+        return number(at: index, numbers.named(from: place.lowerBound, end: place.upperBound))
     }
 
-    func number(
-        at index: Int, _ parse: (Int, Int) -> NumberParts?
-    ) -> (number: DocumentNumber, next: Int)? {
-        // figures, and maybe a letter or symbols behind them: `30c/NQ-CP`, `15QĐ/UB`
+    /// Where a number may stand that begins with the word at `index`: figures, and maybe a letter or symbols behind them, as in
+    /// `30c/NQ-CP`, `15QĐ/UB`.
+    private func place(ofNumberAt index: Int) -> Range<Int>? {
         guard index < words.count, words.text[words[index].range.lowerBound] &- 0x30 < 10,
-            words[index].range.count <= 10,
-            let parts = parse(words[index].range.lowerBound, words.range.upperBound)
+            words[index].range.count <= 10
         else { return nil }
+        return words[index].range.lowerBound..<words.range.upperBound
+    }
+
+    private func number(at index: Int, _ parts: NumberParts?) -> (number: DocumentNumber, next: Int)? {
+        guard let parts else { return nil }
         var next = index + 1
         while next < words.count, words[next].range.lowerBound < parts.range.upperBound { next += 1 }
         return (parts.number(in: words.text, type: nil), next)
@@ -28,7 +33,7 @@ extension ReferenceParser {
     /// `41/2002/NĐ-Chính phủ`: the issuer spelled out in the number; gives the word behind it.
     func behindGovernment(_ document: inout CitedDocument, _ index: Int) -> Int {
         guard words.gap(index) == .hyphen, words.has(ReferenceParser.government, at: index),
-            let key = document.numberKey, key.hasSuffix(" nd") || key.hasSuffix(" nq")
+            let key = document.numberKey, key.ends(with: " nd") || key.ends(with: " nq")
         else { return index }
         document.number = document.number.map { $0 + "-CP" }
         document.numberKey = key + " cp"
@@ -84,11 +89,7 @@ extension ReferenceParser {
         return (words.string(index..<next), key, next)
     }
 
-    func year(ofKey key: String) -> Int? {
-        let pieces = key.split(separator: " ")
-        guard pieces.count >= 2, let year = Int(pieces[1]), DateParser.isYear(year) else { return nil }
-        return year
-    }
+    func year(ofKey key: String) -> Int? { NumberKey.year(key) }
 
     /// `Quyết định số A ngày … (được sửa đổi tại Quyết định số B) của Ủy ban nhân dân tỉnh`: the issuer behind the bracket
     /// is that of the document before it.

@@ -29,13 +29,9 @@ struct ReferenceParser {
     /// Reads all of the stretch, and gives what was remembered on the way.
     mutating func read() -> ReferenceMemory {
         defer { memory = ReferenceMemory(ownType: nil) }
-        let openings = ReferenceParser.openings
         var index = 0
-        while index < words.count {
-            guard words[index].figures >= 0 || openings.contains(words[index].hash) else {
-                index += 1
-                continue
-            }
+        while let place = words.first(.reference, from: index) {
+            index = place
             if let next = readProvisions(at: index) ?? readDocuments(at: index) {
                 index = max(next, index + 1)
             } else {
@@ -44,9 +40,6 @@ struct ReferenceParser {
         }
         return memory
     }
-
-    /// The words that references begin with; others begin with figures.
-    private static let openings = WordSet(ProvisionParser.openings + ReferenceTypes.openings + standardOpenings)
 
     // MARK: documents
 

@@ -22,15 +22,18 @@ enum ReferenceTypes {
 
     /// The kind named at word `index`, and how many words its name takes.
     static func type(_ words: ReferenceWords, at index: Int) -> (name: String, count: Int)? {
-        guard let found = table.longest(words, at: index) else { return nil }
+        guard words.mayBegin(.kind, at: index), let found = table.longest(words, at: index) else { return nil }
         // `thành phố Hà Nội quy định …` names no rules of the house
         if index > 0, words.hash(index) == inner, words.hash(index - 1) == river { return nil }
         return (found.value, found.count)
     }
 
+    /// Whether documents of the kind are issued by several together: `thông tư liên tịch`.
+    static func isJoint(_ type: String) -> Bool { type.ends(with: "liên tịch") }
+
     /// Whether the kind whose name takes `count` words from `index` on is one that is cited by name.
     static func isNamed(_ words: ReferenceWords, at index: Int, count: Int) -> Bool {
-        namedTable.longest(words, at: index)?.count == count
+        namedTable.count(words, at: index) == count
     }
 
     private static let inner = Phrase("nội").hashes[0]

@@ -5,22 +5,60 @@ import VietnameseText
 struct ReferenceWords {
     /// A word.
     struct Word {
-        /// Where it stands in the document, in UTF-8 code units.
-        var range: Range<Int>
+        private let start: Int32
+        private let end: Int32
         /// Hash of its key with marks (see `TokenBuffer`).
-        var hash: UInt64
-        /// Whether its first letter is a capital.
-        var isCapital: Bool
-        /// Its value if it is all figures, at most nine of them; else -1.
-        var figures: Int
+        let hash: UInt64
+        private let value: Int32
         /// What stands between the word before and this one.
-        var gap: GapMarks
+        let gap: GapMarks
+        /// Whether its first letter is a capital.
+        let isCapital: Bool
+        /// What it may begin.
+        let openings: WordOpenings
+
+        /// The word at `range`, whose bytes are those of `text`.
+        @inline(__always)
+        fileprivate init(
+            _ text: TextBytes, _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ hash: UInt64,
+            _ gap: GapMarks,
+            _ table: WordOpenings.Table
+        ) {
+            start = Int32(truncatingIfNeeded: range.lowerBound)
+            end = Int32(truncatingIfNeeded: range.upperBound)
+            self.hash = hash
+            self.gap = gap
+            let first = bytes[range.lowerBound]
+            value = first &- 0x30 < 10 ? Word.figures(bytes, range) : -1
+            isCapital =
+                first < 0x80 ? first &- 0x41 < 26 : LetterCase.of(text.scalar(range.lowerBound).value) == .upper
+            openings = value >= 0 ? [.figures, table[hash]] : table[hash]
+        }
+
+        private static func figures(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int32 {
+            guard range.count <= 9 else { return -1 }
+            var value: Int32 = 0
+            for offset in range {
+                let digit = bytes[offset] &- 0x30
+                guard digit < 10 else { return -1 }
+                value = value * 10 + Int32(digit)
+            }
+            return value
+        }
+
+        /// Where it stands in the document, in UTF-8 code units.
+        @inline(__always)
+        var range: Range<Int> { Range(uncheckedBounds: (Int(start), Int(end))) }
+
+        /// Its value if it is all figures, at most nine of them; else -1.
+        @inline(__always)
+        var figures: Int { Int(value) }
     }
 
     let text: TextBytes
     /// The stretch.
     let range: Range<Int>
-    private(set) var words: [Word] = []
+    private let words: [Word]
 
     /// Reads the words of `range`; the buffer is only borrowed.
     init(_ text: TextBytes, _ range: Range<Int>, buffer: inout TokenBuffer) {
@@ -29,31 +67,28 @@ struct ReferenceWords {
         text.bytes.withUnsafeBufferPointer { bytes in
             buffer.analyze(UnsafeBufferPointer(rebasing: bytes[range]))
         }
+        let table = WordOpenings.table
+        var words: [Word] = []
         words.reserveCapacity(buffer.tokens.count)
-        var end = range.lowerBound
-        for token in buffer.tokens {
-            let place = token.range.lowerBound + range.lowerBound..<token.range.upperBound + range.lowerBound
-            let gap: GapMarks =
-                place.lowerBound == end + 1 && text[end] == 0x20 ? .space : GapMarks(text, end..<place.lowerBound)
-            let cuts = token.isOrdinary ? [] : JoinedWords.cuts(text, place)
-            if cuts.isEmpty {
-                words.append(word(place, token.exactHash, gap))
-            } else {
-                var start = place.lowerBound
-                for cut in cuts + [place.upperBound] {
-                    let hash = Phrase(text.string(start..<cut)).hashes.first ?? 0
-                    words.append(word(start..<cut, hash, start == place.lowerBound ? gap : .space))
-                    start = cut
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var end = range.lowerBound
+            for token in buffer.tokens {
+                let start = range.lowerBound &+ Int(token.start)
+                let gap: GapMarks =
+                    start == end &+ 1 && bytes[end] == 0x20 ? .space : GapMarks(text, end..<start)
+                end = range.lowerBound &+ Int(token.end)
+                let cuts = token.isOrdinary ? [] : JoinedWords.cuts(text, start..<end)
+                if cuts.isEmpty {
+                    words.append(Word(text, bytes, start..<end, token.exactHash, gap, table))
+                } else {
+                    for (from, to) in zip([start] + cuts, cuts + [end]) {
+                        let hash = Phrase(text.string(from..<to)).hashes.first ?? 0
+                        words.append(Word(text, bytes, from..<to, hash, from == start ? gap : .space, table))
+                    }
                 }
             }
-            end = place.upperBound
         }
-    }
-
-    private func word(_ place: Range<Int>, _ hash: UInt64, _ gap: GapMarks) -> Word {
-        Word(
-            range: place, hash: hash, isCapital: LetterCase.of(text.scalar(place.lowerBound).value) == .upper,
-            figures: ReferenceWords.figures(text, place), gap: gap)
+        self.words = words
     }
 
     var count: Int { words.count }
@@ -69,6 +104,34 @@ struct ReferenceWords {
     func gap(_ index: Int) -> GapMarks {
         if index < words.count { return index >= 0 ? words[index].gap : .space }
         return GapMarks(text, (words.last?.range.upperBound ?? range.lowerBound)..<range.upperBound)
+    }
+
+    /// Whether the word at `index` may begin something of `kind`.
+    @inline(__always)
+    func mayBegin(_ kind: WordOpenings, at index: Int) -> Bool {
+        index >= 0 && index < words.count && !words[index].openings.isDisjoint(with: kind)
+    }
+
+    /// The first word from `index` on that may begin something of `kind`.
+    func first(_ kind: WordOpenings, from index: Int) -> Int? {
+        words.withUnsafeBufferPointer { words in
+            var index = index
+            while index < words.count, words[index].openings.isDisjoint(with: kind) { index &+= 1 }
+            return index < words.count ? index : nil
+        }
+    }
+
+    /// The first word of `range` that may begin a cue or a sentence; its end where none does.
+    func firstCueOrStop(in range: Range<Int>) -> Int {
+        words.withUnsafeBufferPointer { words in
+            var index = range.lowerBound
+            while index < range.upperBound, words[index].openings.isDisjoint(with: .cue),
+                words[index].gap.isDisjoint(with: .stop)
+            {
+                index &+= 1
+            }
+            return index
+        }
     }
 
     /// The figures' value of the word at `index`; -1 where it is none.
@@ -98,16 +161,5 @@ struct ReferenceWords {
             if words[middle].range.lowerBound < offset { low = middle + 1 } else { high = middle }
         }
         return low
-    }
-
-    private static func figures(_ text: TextBytes, _ range: Range<Int>) -> Int {
-        guard range.count <= 9, text[range.lowerBound] &- 0x30 < 10 else { return -1 }
-        var value = 0
-        for offset in range {
-            let digit = text[offset] &- 0x30
-            guard digit < 10 else { return -1 }
-            value = value * 10 + Int(digit)
-        }
-        return value
     }
 }

@@ -32,7 +32,9 @@ extension ReferenceParser {
 
     /// The code at word `index`; gives the word behind it.
     mutating func readStandard(at index: Int) -> Int? {
-        guard words[index].isCapital, let (kind, _) = ReferenceParser.kinds.longest(words, at: index) else {
+        guard words.mayBegin(.code, at: index), words[index].isCapital,
+            let (kind, _) = ReferenceParser.kinds.longest(words, at: index)
+        else {
             return nil
         }
         var at = index + 1

@@ -4,21 +4,25 @@ enum BlankHead {
     /// Whether the letterhead of `structure` has both blanks.
     static func isBlank(_ structure: DocumentStructure) -> Bool {
         guard structure.front.numberLine?.number == nil else { return false }
-        var (number, day) = (false, false)
         let text = structure.text
+        var heads: [Range<Int>] = []
         for paragraph in structure.paragraphs.prefix(max(structure.front.count, 8)) where paragraph.weight <= 40 {
             if paragraph.marker?.rank == .article { break }
-            let range = paragraph.range
-            for offset in range {
-                switch text[offset] {
-                case UInt8(ascii: "S") where !number && text.has("Số", at: offset):
-                    number = isNumber(text, offset + "Số".utf8.count, range.upperBound)
-                case UInt8(ascii: "n") where !day && text.has("ngày", at: offset):
-                    day = isDay(text, offset + "ngày".utf8.count, range.upperBound)
-                default: break
-                }
+            heads.append(paragraph.range)
+        }
+        return heads.contains { has("Số", text, $0, isNumber) } && heads.contains { has("ngày", text, $0, isDay) }
+    }
+
+    /// Whether `word` stands in `range` with a blank behind it.
+    private static func has(
+        _ word: StaticString, _ text: TextBytes, _ range: Range<Int>, _ isBlank: (TextBytes, Int, Int) -> Bool
+    ) -> Bool {
+        var offset = range.lowerBound
+        while let place = text.first(word.utf8Start.pointee, in: offset..<range.upperBound) {
+            if text.has(word, at: place), isBlank(text, place + word.utf8CodeUnitCount, range.upperBound) {
+                return true
             }
-            if number, day { return true }
+            offset = place + 1
         }
         return false
     }

@@ -86,7 +86,6 @@ struct ClauseReader {
 
     /// Reads the paragraph.
     mutating func read() {
-        let cues = RelationCue.openings
         var index = takeOpeningDay(at: 0)
         var next = 0
         while index < words.count {
@@ -108,12 +107,13 @@ struct ClauseReader {
                 index = max(mentions[place].run.upperBound, index + 1)
                 continue
             }
-            if cues.contains(words[index].hash), let (cue, count) = RelationCue.at(index, words) {
+            if words.mayBegin(.cue, at: index), let (cue, count) = RelationCue.at(index, words) {
                 if repeatsTitle(cue, at: index) { begin(at: index) }
                 take(cue, at: index, count)
                 index += count
             } else {
-                index += 1
+                let end = next < mentions.count ? mentions[next].run.lowerBound : words.count
+                index = words.firstCueOrStop(in: index + 1..<max(index + 1, min(end, words.count)))
             }
         }
         close()

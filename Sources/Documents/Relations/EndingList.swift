@@ -2,9 +2,9 @@ import VietnameseText
 
 /// The lists of what ends that are attached to a decision: below `PHỤ LỤC`, `DANH MỤC VĂN BẢN … BỊ BÃI BỎ`, each row names a
 /// document.
-struct EndingList {
-    private let structure: DocumentStructure
-    private let isDraft: Bool
+final class EndingList {
+    private let profile: RelationProfile
+    private let text: TextBytes
     /// The folded words of the heading, while an attachment is being read, and those of its last division.
     private var heading: String?
     private var division = ""
@@ -21,22 +21,20 @@ struct EndingList {
     /// Whether the decision only makes known what ended, each on its day: `Công bố Danh mục văn bản … hết hiệu lực`.
     private(set) lazy var isAnnouncement = pointer == .announces
 
-    init(_ structure: DocumentStructure, isDraft: Bool) {
-        self.structure = structure
-        self.isDraft = isDraft
+    init(_ profile: RelationProfile) {
+        self.profile = profile
+        text = profile.structure.text
     }
 
     /// What an article may say that it does by a list.
     private enum Pointer { case repeals, ends, announces }
-
-    private var text: TextBytes { structure.text }
 
     private func opening(_ range: Range<Int>, most: Int) -> Range<Int> {
         range.lowerBound..<text.aligned(min(range.upperBound, range.lowerBound + most))
     }
 
     /// Reads on: a paragraph that is a heading, a row or neither. Gives whether it may be a row of a list of what ends.
-    mutating func follow(_ paragraph: Paragraph) -> Bool {
+    func follow(_ paragraph: Paragraph) -> Bool {
         let range = paragraph.range
         defer { if heading != nil { before = before.suffix(1) + [range] } }
         if paragraph.marker?.rank == .article {
@@ -129,13 +127,13 @@ struct EndingList {
     }
 
     /// What a heading says of its list; `whole` has the headings above it, too.
-    private mutating func judge(_ heading: String, whole: String) -> Governor? {
+    private func judge(_ heading: String, whole: String) -> Governor? {
         guard !EndingList.others.contains(where: { " \(heading) ".contains($0) }),
             EndingList.namesPapers(whole), let pointer
         else { return nil }
         let (isWhole, isPart) = (heading.contains("toan bo"), heading.contains("mot phan"))
         if isWhole && isPart { return nil }
-        var governor = Governor(kinds: [.repeals], status: isDraft ? .intended : .done, from: 0)
+        var governor = Governor(kinds: [.repeals], status: profile.isDraft ? .intended : .done, from: 0)
         governor.isPartial = isPart
         if heading.contains("het hieu luc") || heading.contains("bai bo") {
             // `bị bãi bỏ`, as the articles say
@@ -151,6 +149,7 @@ struct EndingList {
 
     /// What the title or an article says of a list that is attached.
     private func pointedTo() -> Pointer? {
+        let structure = profile.structure
         if let abstract = structure.front.abstract, let said = EndingList.pointer(text.folded(abstract), isTitle: true)
         {
             return said
@@ -197,7 +196,7 @@ struct EndingList {
 
 extension EndingList {
     /// What a row says: its first document, which is what ends, and the others that it names.
-    mutating func found(_ words: ReferenceWords, _ mentions: [Mention], _ governor: Governor, row: Range<Int>)
+    func found(_ words: ReferenceWords, _ mentions: [Mention], _ governor: Governor, row: Range<Int>)
         -> [ClauseReader.Found]
     {
         guard let first = mentions.first, var document = first.document, opens(words, first) else { return [] }

@@ -5,7 +5,7 @@ struct Governor {
         /// The document in hand.
         case own
         /// A document that the text tells of.
-        case other(CitedDocument)
+        indirect case other(CitedDocument)
     }
 
     /// The relations; none where what follows is only cited.

@@ -3,14 +3,14 @@ struct RelationCollector {
     private struct Key: Hashable {
         var kind: RelationKind
         var status: RelationStatus
-        var source: String?
-        var target: String
+        var source: ByteKey?
+        var target: ByteKey
     }
 
     private var found: [DocumentRelation] = []
     private var places: [Key: Int] = [:]
     /// The documents that have one number, in the order of the text.
-    private var sharing: [String: [CitedDocument]] = [:]
+    private var sharing: [ByteKey: [CitedDocument]] = [:]
     /// What the title alone has told so far.
     private var titled: Set<Int> = []
 
@@ -88,19 +88,22 @@ struct RelationCollector {
 
     /// The same, with its place among those of its number where another has that, too: `Chỉ thị số 05/CT-UBND` of 2017 and
     /// of 2019. What says no more than the number is the last that has it.
-    private mutating func key(of document: CitedDocument) -> String {
+    private mutating func key(of document: CitedDocument) -> ByteKey {
         let key = RelationCollector.key(document)
-        guard document.numberKey != nil else { return key }
-        var held = sharing[key] ?? []
-        let place = held.lastIndex { !$0.isAnother(than: document) } ?? held.count
-        if place < held.count {
+        guard document.numberKey != nil else { return ByteKey(key) }
+        let place = RelationCollector.share(document, &sharing[ByteKey(key), default: []])
+        return ByteKey(place == 0 ? key : "\(key) (\(place))")
+    }
+
+    /// The place of `document` among those that have its number, `held` so far; 0 where no more are told apart.
+    private static func share(_ document: CitedDocument, _ held: inout [CitedDocument]) -> Int {
+        if let place = held.lastIndex(where: { !$0.isAnother(than: document) }) {
             held[place] = ReferenceMemory.merged(held[place], document)
-        } else {
-            guard place < RelationCollector.mostSharing else { return key }
-            held.append(document)
+            return place
         }
-        sharing[key] = held
-        return place == 0 ? key : "\(key) (\(place))"
+        guard held.count < mostSharing else { return 0 }
+        held.append(document)
+        return held.count - 1
     }
 
     /// All that was found, in the order of the text.
@@ -112,9 +115,11 @@ struct RelationCollector {
         // what has a number is known by it
         guard found.contains(where: { $0.target.numberKey == nil || $0.source.map { $0.numberKey == nil } ?? false })
         else { return completed() }
+        // nor is anything known of names that no number or year stands with
+        if found.allSatisfy({ $0.source == nil && isKnownByName($0.target) }) { return completed() }
         var full: [String: CitedDocument?] = [:]
-        for document in found.flatMap({ [$0.target] + ($0.source.map { [$0] } ?? []) }) {
-            guard let name = document.nameKey, document.numberKey != nil || document.year != nil else { continue }
+        for document in found.lazy.flatMap({ [$0.target] + ($0.source.map { [$0] } ?? []) }) {
+            guard document.numberKey != nil || document.year != nil, let name = document.nameKey else { continue }
             if let held = full[name] {
                 if let held, RelationCollector.key(held) != RelationCollector.key(document) { full[name] = .some(nil) }
             } else {
@@ -159,6 +164,11 @@ struct RelationCollector {
             collector.add(relation)
         }
         return collector.completed()
+    }
+
+    /// Whether the document is known by its name alone, or is the only one and known by name and year.
+    private func isKnownByName(_ document: CitedDocument) -> Bool {
+        document.numberKey == nil && (document.year == nil || found.count == 1) && LawInitials.of(document) == nil
     }
 
     /// What was found, with what the numbers tell besides.

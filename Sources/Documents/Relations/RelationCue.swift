@@ -134,7 +134,7 @@ enum RelationCue: Sendable {
     ]
 
     /// The first words of cues.
-    static let openings = WordSet(table.firsts)
+    static let openings = table.firsts
 
     /// The longest cue at word `index`.
     static func at(_ index: Int, _ words: ReferenceWords) -> (cue: RelationCue, count: Int)? {
@@ -144,6 +144,24 @@ enum RelationCue: Sendable {
         // `ngưng hiệu lực của Quyết định số …`
         if cue.isHalt || cue.isRestoring, words.hash(index + count) == ClauseReader.of { return (cue, count + 1) }
         return (cue, count)
+    }
+
+    /// Whether a verb may stand in the words whose object is what is named around it: without one, nothing but documents
+    /// named tells of a relation.
+    static func mayGovern(_ words: ReferenceWords) -> Bool {
+        var index = 0
+        while let place = words.first(.cue, from: index) {
+            if let (cue, _) = at(place, words), cue.governs { return true }
+            index = place + 1
+        }
+        return false
+    }
+
+    private var governs: Bool {
+        switch self {
+        case .relation, .expiry, .halting, .restoring, .extension: true
+        case .citation, .nothing, .place: false
+        }
     }
 
     private var isRestoring: Bool { if case .restoring = self { true } else { false } }

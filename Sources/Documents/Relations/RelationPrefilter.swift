@@ -2,90 +2,100 @@
 enum RelationPrefilter {
     /// Whether `range` has the sign of a number (`29-CT`, `/2020/`), of a law's name, or of a short number (`Chỉ thị 29`).
     static func mayRefer(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        text.bytes.withUnsafeBufferPointer { bytes in
-            signs.withUnsafeBufferPointer { mayRefer(bytes, range, signs: $0) }
-        }
+        text.bytes.withUnsafeBufferPointer { mayRefer($0, range) }
     }
 
-    private static func mayRefer(
-        _ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, signs: UnsafeBufferPointer<Bool>
-    ) -> Bool {
+    private static func mayRefer(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Bool {
+        let raw = UnsafeRawBufferPointer(bytes)
+        let others = others
         var offset = range.lowerBound
-        let end = range.upperBound
-        while offset < end {
-            let byte = bytes[offset]
-            guard signs[Int(byte)] else {
-                offset &+= 1
-                continue
+        while offset &+ 8 <= range.upperBound {
+            var found = signs(UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)))
+            while found != 0 {
+                let place = offset &+ found.trailingZeroBitCount >> 3
+                found &= found &- 1
+                // of capitals and stops most are no signs
+                guard bytes[place] >= 0x80 || others >> UInt64(bytes[place] &- 0x2D) & 1 == 0 else { continue }
+                if isSign(bytes, place, range.lowerBound, range.upperBound) { return true }
             }
-            switch byte {
-            case UInt8(ascii: "/"), UInt8(ascii: "-"):
-                if isSymbol(bytes, offset + 1, end), followsFigure(bytes, offset, range.lowerBound) { return true }
-            case UInt8(ascii: "L"):
-                // Luật, LUẬT, in either Unicode form
-                let next = offset + 1 < end ? bytes[offset + 1] | 0x20 : 0
-                let third = offset + 2 < end ? bytes[offset + 2] : 0
-                if next == UInt8(ascii: "u"), third == 0xE1 || third | 0x20 == UInt8(ascii: "a"),
-                    !isThis(bytes, offset + 6, end)
-                {
-                    return true
-                }
-            case UInt8(ascii: "l"):
-                // Bộ luật, Pháp lệnh: the capital stands before
-                if offset >= range.lowerBound + 5, bytes[offset - 1] == 0x20,
-                    isTail(bytes, offset - 1, range.lowerBound)
-                {
-                    return true
-                }
-            case UInt8(ascii: "H"):
-                // Hiến pháp
-                if offset + 4 < end, bytes[offset + 1] | 0x20 == UInt8(ascii: "i"), bytes[offset + 2] == 0xE1,
-                    bytes[offset + 3] == 0xBA, bytes[offset + 4] | 1 == 0xBF
-                {
-                    return true
-                }
-            case UInt8(ascii: "N"):
-                // Nghị quyết Đại hội, Nghị quyết Trung ương, Nghị quyết Hội nghị
-                if offset + 16 < end, bytes[offset + 2] | 0x20 == UInt8(ascii: "h"),
-                    bytes[offset + 7] | 0x20 == UInt8(ascii: "q"), opensPartyName(bytes[offset + 15])
-                {
-                    return true
-                }
-            case 0xC4 where offset + 2 < end && bytes[offset + 1] == 0x90 && bytes[offset + 2] == UInt8(ascii: "i"):
-                // Điều lệ
-                if offset + 8 < end, bytes[offset + 7] == 0x20, bytes[offset + 8] == UInt8(ascii: "l") {
-                    return true
-                }
-            case 0x30...0x39:
-                if offset > range.lowerBound + 2, bytes[offset - 1] == 0x20,
-                    byte != 0x30 && isKind(bytes, offset - 1, range.lowerBound)
-                        || isKindWithWord(bytes, offset, range.lowerBound)
-                        || hasOldSymbols(bytes, offset, range.lowerBound, end)
-                        || isIssued(bytes, offset, range.lowerBound, end)
-                {
-                    return true
-                }
-            case UInt8(ascii: "V"):
-                // QCVN, TCVN
-                if offset >= range.lowerBound + 2, offset + 1 < end, bytes[offset + 1] == UInt8(ascii: "N"),
-                    bytes[offset - 1] == UInt8(ascii: "C")
-                {
-                    return true
-                }
-            case 0xCC, 0xCD: return true
-            default: break
-            }
-            offset += 1
+            offset &+= 8
+        }
+        while offset < range.upperBound {
+            if isSign(bytes, offset, range.lowerBound, range.upperBound) { return true }
+            offset &+= 1
         }
         return false
     }
 
-    /// The bytes that `mayRefer` looks closer at.
-    private static let signs: [Bool] = {
-        var signs = [Bool](repeating: false, count: 256)
-        for byte in Array("/-LlHNV0123456789".utf8) + [0xC4, 0xCC, 0xCD] { signs[Int(byte)] = true }
-        return signs
-    }()
+    /// A bit for each ASCII character from `-` on that is no sign.
+    private static let others: UInt64 = "-/0123456789BHLNPV".utf8.reduce(.max) { $0 & ~(1 << UInt64($1 - 0x2D)) }
+
+    /// The highest bit of each byte of `word` that `isSign` has to look at, and of some others: of ASCII what lies between `-`
+    /// and `Z`, the ends of `Đ` and `ứ`, and what begins a mark that stands apart.
+    @inline(__always)
+    private static func signs(_ word: UInt64) -> UInt64 {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let high = ones &* 0x80
+        let low = word & ~high
+        let ascii = (low &+ ones &* (0x80 - 0x2D)) & ~(low &+ ones &* (0x80 - 0x5B)) & ~word
+        // the highest bit of a byte that is zero, or to be looked at in vain above one
+        let stroke = word ^ ones &* 0x90
+        let tone = word ^ ones &* 0xA9
+        let mark = (word & ~ones) ^ ones &* 0xCC
+        let others = (stroke &- ones) & ~stroke | (tone &- ones) & ~tone | (mark &- ones) & ~mark
+        return (ascii | others) & high
+    }
+
+    /// Whether what the byte at `offset` belongs to is a sign.
+    private static func isSign(
+        _ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ start: Int, _ end: Int
+    ) -> Bool {
+        switch bytes[offset] {
+        case UInt8(ascii: "/"), UInt8(ascii: "-"):
+            return isSymbol(bytes, offset + 1, end) && followsFigure(bytes, offset, start)
+        case UInt8(ascii: "L"):
+            // Luật, LUẬT, in either Unicode form
+            let next = offset + 1 < end ? bytes[offset + 1] | 0x20 : 0
+            let third = offset + 2 < end ? bytes[offset + 2] : 0
+            return next == UInt8(ascii: "u") && (third == 0xE1 || third | 0x20 == UInt8(ascii: "a"))
+                && !isThis(bytes, offset + 6, end)
+        case UInt8(ascii: "B"):
+            // Bộ luật
+            return offset + 5 < end && bytes[offset + 5] == UInt8(ascii: "l") && bytes[offset + 4] == 0x20
+                && bytes[offset + 3] == 0x99
+        case UInt8(ascii: "P"):
+            // Pháp lệnh
+            return offset + 6 < end && bytes[offset + 6] == UInt8(ascii: "l") && bytes[offset + 5] == 0x20
+                && bytes[offset + 4] == UInt8(ascii: "p")
+        case 0xA9:
+            // `Căn cứ luật …`
+            return offset >= start + 3 && offset + 2 < end && bytes[offset + 2] == UInt8(ascii: "l")
+                && bytes[offset + 1] == 0x20 && bytes[offset - 1] == 0xBB && bytes[offset - 3] == UInt8(ascii: "c")
+        case UInt8(ascii: "H"):
+            // Hiến pháp
+            return offset + 4 < end && bytes[offset + 1] | 0x20 == UInt8(ascii: "i") && bytes[offset + 2] == 0xE1
+                && bytes[offset + 3] == 0xBA && bytes[offset + 4] | 1 == 0xBF
+        case UInt8(ascii: "N"):
+            // Nghị quyết Đại hội, Nghị quyết Trung ương, Nghị quyết Hội nghị
+            return offset + 16 < end && bytes[offset + 2] | 0x20 == UInt8(ascii: "h")
+                && bytes[offset + 7] | 0x20 == UInt8(ascii: "q") && opensPartyName(bytes[offset + 15])
+        case 0x90:
+            // Điều lệ
+            return offset > start && offset + 7 < end && bytes[offset - 1] == 0xC4
+                && bytes[offset + 1] == UInt8(ascii: "i") && bytes[offset + 6] == 0x20
+                && bytes[offset + 7] == UInt8(ascii: "l")
+        case 0x30...0x39:
+            return offset > start + 2 && bytes[offset - 1] == 0x20
+                && (bytes[offset] != 0x30 && isKind(bytes, offset - 1, start) || isKindWithWord(bytes, offset, start)
+                    || hasOldSymbols(bytes, offset, start, end) || isIssued(bytes, offset, start, end))
+        case UInt8(ascii: "V"):
+            // QCVN, TCVN
+            return offset >= start + 2 && offset + 1 < end && bytes[offset + 1] == UInt8(ascii: "N")
+                && bytes[offset - 1] == UInt8(ascii: "C")
+        case 0xCC, 0xCD: return true
+        default: return false
+        }
+    }
 
     /// A capital, or figures that are a year.
     private static func isSymbol(_ bytes: UnsafeBufferPointer<UInt8>, _ start: Int, _ end: Int) -> Bool {
@@ -143,14 +153,6 @@ enum RelationPrefilter {
     private static func isThis(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int, _ end: Int) -> Bool {
         offset + 4 < end && bytes[offset] == 0x20 && bytes[offset + 1] == UInt8(ascii: "n")
             && bytes[offset + 2] == 0xC3 && bytes[offset + 3] == 0xA0
-    }
-
-    /// Bộ, Pháp, cứ before ` l`.
-    private static func isTail(_ bytes: UnsafeBufferPointer<UInt8>, _ space: Int, _ start: Int) -> Bool {
-        if bytes[space - 1] == 0x99 { return bytes[space - 4] == UInt8(ascii: "B") }
-        // `Căn cứ luật …`
-        if bytes[space - 1] == 0xA9 { return bytes[space - 4] == UInt8(ascii: "c") && bytes[space - 2] == 0xBB }
-        return bytes[space - 1] == UInt8(ascii: "p") && space >= start + 5 && bytes[space - 5] == UInt8(ascii: "P")
     }
 
     /// `Chỉ thị số 17`: a kind before ` số `.

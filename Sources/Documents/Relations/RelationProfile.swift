@@ -1,7 +1,7 @@
 import VietnameseText
 
 /// What a document's kind lets it do to others by its own words.
-struct RelationProfile {
+final class RelationProfile {
     /// Its kind, in lower case.
     let type: String?
     /// Whether it is a resolution of the Party, numbered `08-NQ/TU`: what it says without a subject are tasks.
@@ -10,8 +10,10 @@ struct RelationProfile {
     let numberKey: String?
     /// The document in hand as others would cite it; nil where it has no number.
     let own: CitedDocument?
-    /// Whether it is a draft: what it says is intended.
-    let isDraft: Bool
+    /// Whether it is a draft: what it says is intended. Most documents say nothing for which that need be known.
+    private(set) lazy var isDraft = RelationProfile.isDraft(structure)
+    /// The document in hand.
+    let structure: DocumentStructure
 
     init(_ structure: DocumentStructure, _ description: DocumentDescription) {
         let consolidated = RelationProfile.consolidation(structure)
@@ -26,7 +28,7 @@ struct RelationProfile {
         let figures = description.number?.prefix { $0 != "/" }
         quotesSpeech = kind.map(RelationProfile.telling.contains) ?? false
         isPartyResolution = type == "nghị quyết" && figures?.contains("-") ?? false
-        isDraft = RelationProfile.isDraft(structure)
+        self.structure = structure
         isConsolidation =
             consolidated != nil || description.type == "văn bản hợp nhất"
             || numberKey.map { $0.contains(" vbhn") } ?? false
@@ -124,7 +126,15 @@ struct RelationProfile {
         func isLetter(_ byte: UInt8) -> Bool { byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 }
         guard let first = text.bytes[range].first(where: isLetter), let last = text.bytes[range].last(where: isLetter)
         else { return false }
-        return first | 0x20 == UInt8(ascii: "d") || first >= 0x80 || last | 0x20 == UInt8(ascii: "o") || last >= 0x80
+        if last | 0x20 == UInt8(ascii: "o") || last >= 0x80 { return true }
+        return first | 0x20 == UInt8(ascii: "d") || first >= 0x80 && !isAnotherWord(text, range.lowerBound)
+    }
+
+    /// Whether `đ` stands at `offset`, and then another letter than one that is written with a *u*: `Điều`.
+    private static func isAnotherWord(_ text: TextBytes, _ offset: Int) -> Bool {
+        let third = text.byte(offset + 2)
+        return text.byte(offset) == 0xC4 && text.byte(offset + 1) | 1 == 0x91
+            && third < 0x80 && third | 0x20 != UInt8(ascii: "u")
     }
 
     /// A draft says so in its letterhead or title.

@@ -7,15 +7,16 @@ extension DocumentRelation {
     /// What it quotes of the text of another (`như sau: “…”`) is the other's.
     public static func read(_ structure: DocumentStructure, _ description: DocumentDescription) -> [DocumentRelation] {
         var reader = RelationReader(structure, description)
-        return reader.read()
+        return reader.read(structure)
     }
 }
 
 /// Walks through a document's paragraphs.
 private struct RelationReader {
-    private let structure: DocumentStructure
     private let text: TextBytes
-    private let description: DocumentDescription
+    /// The day of the document in hand.
+    private let date: String?
+    private let hasLetterhead: Bool
     private let profile: RelationProfile
     private var memory: ReferenceMemory
     private var buffer = TokenBuffer(keepsKeys: false)
@@ -27,30 +28,27 @@ private struct RelationReader {
     /// The keys of the standards and technical regulations that the document in hand issues.
     private var issued: Set<String> = []
     /// From which day the document in hand is in force.
-    private lazy var effectiveDay = EffectiveDate.read(structure)?.day(signed: description.date)
+    private lazy var effectiveDay = EffectiveDate.read(profile.structure)?.day(signed: date)
     /// A list that a paragraph before opened, and the rank of that paragraph.
     private var carried: (governor: Governor, rank: StructureMarker.Rank?)?
     /// The lists of what ends that are attached.
-    private lazy var lists = EndingList(structure, isDraft: profile.isDraft)
+    private lazy var lists = EndingList(profile)
     /// The document that is being amended.
     private var amended: CitedDocument?
     /// Where in it the text was last.
     private var home: [Provision.Step] = []
 
     init(_ structure: DocumentStructure, _ description: DocumentDescription) {
-        self.structure = structure
         text = structure.text
-        self.description = description
+        date = description.date
+        hasLetterhead = structure.front.count > 0
         profile = RelationProfile(structure, description)
         memory = ReferenceMemory(ownType: profile.type)
     }
 
-    mutating func read() -> [DocumentRelation] {
+    mutating func read(_ structure: DocumentStructure) -> [DocumentRelation] {
         if let abstract = structure.front.abstract { read(abstract, isTitle: true, marker: nil) }
-        for (index, paragraph) in structure.paragraphs.enumerated() {
-            if index < structure.front.count { continue }
-            read(paragraph)
-        }
+        for paragraph in structure.paragraphs.dropFirst(structure.front.count) { read(paragraph) }
         return collector.relations()
     }
 
@@ -77,7 +75,7 @@ private struct RelationReader {
         if let open = carried, ends(open.rank, paragraph) { carried = nil }
         guard !range.isEmpty else { return }
         guard
-            amended != nil || carried != nil || RelationPrefilter.mayRefer(text, range) || opensList(range)
+            amended != nil || carried != nil || opensList(range) || RelationPrefilter.mayRefer(text, range)
                 || repeals(marker, paragraph.range)
         else { return }
         // `(Ban hành kèm theo Quyết định số …)` names the document itself, or the one that it belongs to
@@ -100,9 +98,15 @@ private struct RelationReader {
             return
         }
         let open = mentions.first.map { $0.run.lowerBound <= 3 } ?? false ? carried?.governor : nil
+        guard open != nil || mentions.contains(where: { $0.document != nil }) || RelationCue.mayGovern(words) else {
+            // nothing that a verb could govern, and no verb that could open a list
+            if carried?.governor.kinds == [.basis] { carried = nil }
+            follow([], isTitle: isTitle, marker: marker)
+            return
+        }
         var clauses = ClauseReader(
             words, mentions: mentions, profile: profile, isTitle: isTitle, isPreamble: isPreamble,
-            hasLetterhead: structure.front.count > 0, amended: amended, home: home, carried: open)
+            hasLetterhead: hasLetterhead, amended: amended, home: home, carried: open)
         if !isTitle, profile.isPerforming,
             isCutGround(words, mentions, hasList: open != nil)
         {
@@ -125,7 +129,7 @@ private struct RelationReader {
         }
         for index in found.indices {
             // a day before the document's own is told of what it names
-            if let since = found[index].since, let own = description.date, since < own, !lists.isAnnouncement {
+            if let since = found[index].since, let own = date, since < own, !lists.isAnnouncement {
                 (found[index].since, found[index].until) = (nil, nil)
             }
         }
@@ -141,11 +145,13 @@ private struct RelationReader {
         found.removeAll { $0.kind == .cites && $0.target.numberKey.map(issued.contains) ?? false }
         follow(found, isTitle: isTitle, marker: marker)
         guard !found.isEmpty else { return }
-        let sentences = SentenceScanner.sentences(of: text, in: range) { structure.wrapping.isSoft(text, lineEnd: $0) }
+        let last = found.map { words.bytes($0.run).lowerBound }.max() ?? range.upperBound
+        let sentences = SentenceScanner.sentences(of: text, in: range, upTo: last) {
+            profile.structure.wrapping.isSoft(text, lineEnd: $0)
+        }
         for relation in found {
             let mention = words.bytes(relation.run)
-            let evidence =
-                sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
+            let evidence = sentences.first { $0.contains(mention.lowerBound) } ?? text.trimmed(range)
             collector.add(relation, mention: mention, evidence: evidence, isTitle: isTitle)
         }
     }
@@ -178,7 +184,7 @@ private struct RelationReader {
     /// Whether the paragraph is a ground whose first words are lost: a line of a decision's preamble that begins with a
     /// document and ends in a semicolon.
     private func isCutGround(_ words: ReferenceWords, _ mentions: [Mention], hasList: Bool) -> Bool {
-        guard isPreamble, !hasList, structure.front.count > 0, words.gap(words.count).contains(.semicolon),
+        guard isPreamble, !hasList, hasLetterhead, words.gap(words.count).contains(.semicolon),
             let first = mentions.first, first.document != nil, first.run.lowerBound <= 2
         else { return false }
         return (0..<first.run.lowerBound).allSatisfy { RelationReader.remnants.contains(words.hash($0)) }

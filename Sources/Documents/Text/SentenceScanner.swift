@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Finds where sentences end in Vietnamese official text.
 ///
 /// A sentence ends at `.`, `!`, `?` or `…`, with the quotes and brackets that close after it, where white space follows
@@ -14,9 +16,9 @@ public enum SentenceScanner {
         return sentences(of: bytes, in: 0..<bytes.count) { wrapping.isSoft(bytes, lineEnd: $0) }
     }
 
-    /// The sentences of `range`; `isSoft` tells whether a line end is only a space.
+    /// The sentences of `range`, or those that begin at `last` or before; `isSoft` tells whether a line end is only a space.
     static func sentences(
-        of text: TextBytes, in range: Range<Int>, isSoft: (_ lineEnd: Int) -> Bool
+        of text: TextBytes, in range: Range<Int>, upTo last: Int = .max, isSoft: (_ lineEnd: Int) -> Bool
     ) -> [Range<Int>] {
         var found: [Range<Int>] = []
         var start = text.skipWhiteSpace(range)
@@ -28,7 +30,9 @@ public enum SentenceScanner {
             start = text.skipWhiteSpace(stop..<end)
             offset = start
         }
-        while offset < end {
+        while true {
+            offset = nextStop(text, offset, end)
+            guard offset < end, start <= last else { break }
             switch text[offset] {
             case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"):
                 let after = skipStops(text, offset, end)
@@ -46,9 +50,19 @@ public enum SentenceScanner {
                 offset += 1
             }
         }
-        if start < end { close(at: end) }
+        if start < end, start <= last { close(at: end) }
         return found
     }
+
+    /// The first byte at or behind `offset` with which a sentence may end: of a stop, or of a line's end.
+    private static func nextStop(_ text: TextBytes, _ offset: Int, _ end: Int) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            ByteScan.first(of: stops, orBelow: 0x0E, in: bytes, offset..<end) ?? end
+        }
+    }
+
+    /// Full stop, exclamation and question mark, and what an ellipsis begins with.
+    private static let stops: (UInt8, UInt8, UInt8, UInt8) = (0x2E, 0x21, 0x3F, 0xE2)
 
     /// Behind the stops at `offset` and the quotes and brackets that close after them. `./.` closes documents.
     private static func skipStops(_ text: TextBytes, _ offset: Int, _ end: Int) -> Int {
