@@ -59,6 +59,12 @@ enum ClosingMatter {
         // a scan may have lost the N; no O begins as Đ does
         let first = text[range.lowerBound]
         guard first | 0x20 == UInt8(ascii: "n") || first >= 0x80 && first != 0xC4 else { return false }
+        // `Người …`, `Nhà nước …`
+        if first < 0x80, case let second = text.byte(range.lowerBound + 1), second < 0x80,
+            second | 0x20 != UInt8(ascii: "o")
+        {
+            return false
+        }
         let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
         let folded = text.folded(start)
         return folded.hasPrefix("noi nhan") || folded.hasPrefix("oi nhan")
@@ -110,10 +116,10 @@ enum ClosingMatter {
 
     /// `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `TL.`, `TUQ.`
     private static func opensFormally(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        guard "TKQ".utf8.contains(text[range.lowerBound]) else {
-            return false
+        switch text[range.lowerBound] {
+        case UInt8(ascii: "T"), UInt8(ascii: "K"), UInt8(ascii: "Q"): return SignerRole.isFormalOpening(text, range)
+        default: return false
         }
-        return SignerRole.isFormalOpening(text, range)
     }
 
     /// `Đã ký`, the lines of an electronic signature, a row of dots for the pen.

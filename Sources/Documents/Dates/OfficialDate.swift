@@ -56,7 +56,8 @@ public enum OfficialDate {
     /// Whether `line` is a letterhead's place and date: `Lam Giang, ngày 14 tháng 10 năm 2013`, the figures maybe
     /// still blank.
     static func isPlaceAndDate(_ line: String) -> Bool {
-        guard line.utf8.count <= 160, mayNameDay(line.utf8) else { return false }
+        // `quy` and `xây` have letters of `ngày`, too
+        guard line.utf8.count <= 160, mayNameDay(line.utf8), Folding.folded(line).holds("ngay") else { return false }
         let terms = terms(of: line)
         guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6 else {
             return false

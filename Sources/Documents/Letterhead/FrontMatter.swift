@@ -283,7 +283,7 @@ struct FrontMatter: Sendable {
             dateLine = piece
             return .certain
         }
-        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        let words = folded.foldedWords
         if typeLine == nil, let type = type(folded, words, piece, paragraph, at: index, text) {
             typeLine = piece
             self.type = type

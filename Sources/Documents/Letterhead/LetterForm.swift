@@ -12,8 +12,8 @@ enum LetterForm {
     }
 
     /// Whether a word, without a space in it, is `bare` once it is made so.
-    static func isBare(_ word: String, _ bare: [UInt8]) -> Bool {
-        word.utf8.count == bare.count && zip(word.utf8, bare).allSatisfy { letter($0) == $1 }
+    static func isBare(_ word: some Collection<UInt8>, _ bare: [UInt8]) -> Bool {
+        word.count == bare.count && zip(word, bare).allSatisfy { letter($0) == $1 }
     }
 
     private static func letter(_ byte: UInt8) -> UInt8 {

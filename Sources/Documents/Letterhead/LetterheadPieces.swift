@@ -111,6 +111,7 @@ struct LetterheadPieces {
 
     /// Cuts at mottoes, at number lines and behind numbers, before places with dates.
     private func split(_ cell: Range<Int>) -> [Range<Int>] {
+        guard LetterheadPieces.mayPart(text.folded(cell)) else { return [cell] }
         let terms = Folding.tokens(of: text.string(cell))
         guard terms.count > 4 else { return [cell] }
         var cuts: Set<Int> = []
@@ -153,6 +154,25 @@ struct LetterheadPieces {
             start = cut
         }
         return pieces
+    }
+
+    /// Whether a cell has a word at which `split` looks twice: of most one glance at the folded text tells that it has none.
+    private static func mayPart(_ folded: String) -> Bool {
+        var folded = folded
+        return folded.withUTF8 { bytes in
+            let words = bytes.split(separator: 0x20)
+            return words.indices.contains { index in
+                let word = words[index]
+                switch (word.first, word.count) {
+                case (UInt8(ascii: "s"), 2), (UInt8(ascii: "v"), 1), (UInt8(ascii: "n"), 4):
+                    return ["so", "v", "ngay"].contains { word.elementsEqual($0.utf8) }
+                // a kind before `về` has four words at most
+                case (UInt8(ascii: "v"), 2): return index < 5 && word.elementsEqual("ve".utf8)
+                case (UInt8(ascii: "c"), _), (UInt8(ascii: "d"), _): return Motto.mayBegin(words, at: index)
+                default: return false
+                }
+            }
+        }
     }
 
     /// `V/v`: what a letter is about begins.

@@ -31,6 +31,14 @@ enum Motto {
         return phrases.contains { LetterForm.begins(bare, like: $0) }
     }
 
+    /// Whether two of the four words at `index` are whole words of a motto's beginning, as `terms` asks.
+    static func mayBegin(_ words: [Slice<UnsafeBufferPointer<UInt8>>], at index: Int) -> Bool {
+        guard index + 4 <= words.count else { return false }
+        return openings.contains { opening, _ in
+            opening.indices.count { LetterForm.isBare(words[index + $0], opening[$0]) } >= 2
+        }
+    }
+
     /// Which of `terms` are a motto that begins at `index`: from there to its last word, or to the line's end.
     static func terms(_ terms: [Folding.Term], at index: Int) -> Range<Int>? {
         guard index + 4 <= terms.count, let first = terms[index].folded.utf8.first,
@@ -40,7 +48,8 @@ enum Motto {
         if index > 0, terms[index - 1].folded == "nuoc" { return nil }
         for (opening, closing) in openings {
             // two words at least are whole
-            guard opening.indices.count(where: { LetterForm.isBare(terms[index + $0].folded, opening[$0]) }) >= 2 else {
+            guard opening.indices.count(where: { LetterForm.isBare(terms[index + $0].folded.utf8, opening[$0]) }) >= 2
+            else {
                 continue
             }
             let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }

@@ -5,14 +5,15 @@ extension FrontMatter {
     /// Whether the line is a page's title above the document: it names a kind in small letters, and a letterhead, or the
     /// kind in capitals, follows.
     func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
+        guard 4...40 ~= paragraph.weight, paragraph.marker == nil else { return false }
         // in capitals above what the page says of its force
         let isAboveForce = next.first.map { StatedForce.opens(text, $0.range) } ?? false
         // above the grounds it is the only title
         let isAboveGrounds = next.first.map {
             text.length(of: .grounds, at: $0.marker?.contentStart ?? $0.range.lowerBound) != nil
         }
-        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals || isAboveForce, paragraph.marker == nil,
-            isAboveGrounds != true, let (type, _) = DocumentType.opening(text, line: paragraph.range)
+        guard !paragraph.isCapitals || isAboveForce, isAboveGrounds != true,
+            let (type, _) = DocumentType.opening(text, line: paragraph.range)
         else { return false }
         return next.prefix(10).contains { following in
             guard following.weight <= 24 else { return false }

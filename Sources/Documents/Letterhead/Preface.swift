@@ -49,7 +49,7 @@ enum Preface {
                     .lowerBound..<text.aligned(min(paragraph.range.upperBound, paragraph.range.lowerBound + 60)))
             let folded = Folding.folded(start)
             let marks = start.utf8.prefix(40)
-            guard let label = labels.first(where: { folded.hasPrefix($0) }),
+            guard let label = openings.prefix(of: folded),
                 marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "|")) || labels.contains(folded)
                     || paragraph.weight <= (label == about ? 40 : 16) && bareLabels.contains(label)
                         && folded.hasPrefix(label + " ")
@@ -108,7 +108,7 @@ enum Preface {
     static func parted(_ terms: [Folding.Term], _ text: TextBytes, _ base: Int) -> [Folding.Term] {
         terms.flatMap { term in
             guard term.folded.utf8.count > 5,
-                let word = openings.first(where: { term.folded.hasSuffix($0) && term.folded != $0 })
+                let word = firstWords.first(where: { term.folded.hasSuffix($0) && term.folded != $0 })
             else { return [term] }
             let range = base + term.range.lowerBound..<base + term.range.upperBound
             // the word's own letters, which have marks
@@ -127,7 +127,7 @@ enum Preface {
     }
 
     /// The first words of labels.
-    private static let openings = Set(labels.compactMap { $0.split(separator: " ").first.map { String($0) } })
+    private static let firstWords = Set(labels.compactMap { $0.split(separator: " ").first.map { String($0) } })
 
     private static func isLabel(_ label: String, _ terms: [Folding.Term], _ index: Int) -> Bool {
         let words = label.split(separator: " ")
@@ -192,6 +192,9 @@ enum Preface {
     static let signerLabels = ["nguoi ky duyet", "nguoi ky"]
     static let typeLabels = ["loai van ban", "hinh thuc van ban", "phan loai"]
     static let issuerLabels = ["co quan ban hanh", "noi ban hanh"]
+
+    /// The labels by their first letters.
+    private static let openings = FoldedOpenings(labels)
 
     private static let labels = [
         "so ky hieu van ban", "trich yeu noi dung", "nguoi ky duyet", "hinh thuc van ban", "phan loai", "so ky hieu",

@@ -146,6 +146,9 @@ struct PressReport {
         return line
     }
 
+    /// What stands before a by-line's colon, folded.
+    private static let labels = ["bai anh ", "bai va anh ", "tin anh ", "tin bai ", "tac gia ", "bai "]
+
     /// `PV - TCBC`, `HÀ VY thực hiện`, `Bài, ảnh: HÀ VY`, or a pen name in capitals at the end.
     private func byline(_ paragraph: Paragraph, _ folded: String, at index: Int, of count: Int) -> MetadataField? {
         func field(_ range: Range<Int>, _ confidence: Double) -> MetadataField? {
@@ -158,14 +161,12 @@ struct PressReport {
         {
             return field(range, 0.9)
         }
-        for label in ["bai anh", "bai va anh", "tin anh", "tin bai", "tac gia", "bai", "theo"]
-        where folded.hasPrefix(label + " ") {
-            guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), label != "theo",
-                colon - range.lowerBound < 24
-            else { continue }
+        if let label = PressReport.labels.first(where: { folded.utf8.starts(with: $0.utf8) }),
+            let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), colon - range.lowerBound < 24
+        {
             return field(
                 text.trimmed(colon + 1..<range.upperBound),
-                label == "bai" || label == "tac gia" && index < count - 2 ? 0.75 : 0.9)
+                label == "bai " || label == "tac gia " && index < count - 2 ? 0.75 : 0.9)
         }
         if folded.hasSuffix(" thuc hien"), paragraph.weight <= 8 {
             let terms = Folding.tokens(of: text.string(range))

@@ -39,7 +39,6 @@ struct ReportSigns {
         var isCounted = false
         let openings = openings
         func read(_ word: Int) {
-            guard !isCounted, openings.mayOpen(text.bytes, at: word) else { return }
             if tellings.contains(where: { text.length(of: $0, at: word) != nil }) {
                 count += 1
                 isCounted = true
@@ -53,12 +52,12 @@ struct ReportSigns {
                 isCounted = true
             }
         }
-        read(range.lowerBound)
         text.bytes.withUnsafeBufferPointer { bytes in
+            if openings.mayOpen(bytes, at: range.lowerBound) { read(range.lowerBound) }
             _ = ByteScan.anyBelow(0x21, in: bytes, range.lowerBound + 1..<range.upperBound) { blank in
                 guard bytes[blank] == 0x20 else { return false }
                 if bytes[blank - 1] == UInt8(ascii: ".") { (hasPerson, isCounted) = (false, false) }
-                if blank + 1 < range.upperBound { read(blank + 1) }
+                if !isCounted, blank + 1 < range.upperBound, openings.mayOpen(bytes, at: blank + 1) { read(blank + 1) }
                 return false
             }
         }
@@ -66,7 +65,7 @@ struct ReportSigns {
     }
 
     /// How the words begin that `sayings` looks for.
-    private static let openings = SpellingOpenings(tellings + verbs + people)
+    private static let openings = SpellingOpenings((tellings + verbs + people).flatMap(\.forms))
 
     private static let days = [
         "Sáng", "Trưa", "Chiều", "Tối", "Đêm", "Ngày", "Rạng sáng", "Trong ngày", "Trong các ngày", "Trong hai ngày",

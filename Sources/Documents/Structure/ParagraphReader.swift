@@ -31,6 +31,7 @@ struct ParagraphReader {
     /// The paragraphs in reading order.
     func paragraphs() -> [Paragraph] {
         var found: [Paragraph] = []
+        found.reserveCapacity(max(blocks.count, 16))
         var next = 0
         var lineStart = 0
         while lineStart < text.count {

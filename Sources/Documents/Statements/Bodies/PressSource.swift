@@ -102,7 +102,7 @@ extension AttributionFinder {
 enum PressName {
     /// The tokens of the name at `start`, with the word that says what kind of paper it is, but not an agency's.
     static func at(_ tokens: SpeechTokens, _ start: Int, before limit: Int) -> Range<Int>? {
-        if let end = agencies.longest(tokens, at: start, before: limit)?.end, tokens[start].isCapital {
+        if tokens[start].isCapital, let end = agencies.longest(tokens, at: start, before: limit)?.end {
             // `Reuters Institute`
             return end < limit && tokens[end].kind == .word && tokens[end].isCapital ? nil : start..<end
         }
