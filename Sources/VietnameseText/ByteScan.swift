@@ -50,13 +50,17 @@ public enum ByteScan {
         _ limit: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ visit: (Int) -> Bool
     ) -> Bool {
         var offset = range.lowerBound
-        while offset &+ 8 <= range.upperBound {
-            var found = below(word(bytes, offset), limit)
+        // 64 at a time: how many are found differs less from one time to the next than among eight
+        while offset &+ 64 <= range.upperBound {
+            var found: UInt64 = 0
+            for place in 0..<8 {
+                found |= packed(below(word(bytes, offset &+ place &* 8), limit)) << UInt64(place &* 8)
+            }
             while found != 0 {
-                if visit(offset &+ found.trailingZeroBitCount >> 3) { return true }
+                if visit(offset &+ found.trailingZeroBitCount) { return true }
                 found &= found &- 1
             }
-            offset &+= 8
+            offset &+= 64
         }
         while offset < range.upperBound {
             if bytes[offset] < limit, visit(offset) { return true }
@@ -138,6 +142,10 @@ public enum ByteScan {
     static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
+
+    /// The highest bits of the bytes of `word`, of which all others are 0, as the lowest eight.
+    @inlinable @inline(__always)
+    static func packed(_ word: UInt64) -> UInt64 { ((word >> 7) &* 0x0102_0408_1020_4080) >> 56 }
 
     /// The highest bit of each byte of `word` that is `byte`.
     @inlinable @inline(__always)

@@ -21,7 +21,7 @@ struct GluedClosing {
         default: return []
         }
         // cells that bars part are read as such
-        guard !text.bytes[line].contains(UInt8(ascii: "|")) else { return [] }
+        guard text.first(UInt8(ascii: "|"), in: line) == nil else { return [] }
         // who receives, or a form of signing
         let isList = text[line.lowerBound] == UInt8(ascii: "-") || ClosingMatter.isRecipients(text, line)
         if isList {

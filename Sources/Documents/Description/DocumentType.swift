@@ -125,11 +125,14 @@ public enum DocumentType {
         guard folded.utf8.count <= 60 else { return nil }
         let bare = LetterForm.bare(folded)
         let words = folded.foldedWords
-        for type in all where type.folded.utf8.count > 5 {
-            let phrase = LetterForm.bare(type.folded)
-            if bare.count == phrase.count, LetterForm.isLike(bare, phrase) { return (type.name, words) }
+        for type in bareNames where bare.count == type.bare.count {
+            if LetterForm.isLike(bare, type.bare) { return (type.name, words) }
         }
         return nil
+    }
+
+    private static let bareNames = all.filter { $0.folded.utf8.count > 5 }.map {
+        (name: $0.name, bare: LetterForm.bare($0.folded))
     }
 
     /// The same of a line as it is written: `PHƯỜNG AN LẠC` is no `phương án`, `BAN AN TOÀN GIAO THÔNG` no `bản án`,

@@ -247,8 +247,7 @@ struct FrontMatter: Sendable {
     private mutating func readPiece(_ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes)
         -> Sign
     {
-        let folded = Folding.folded(
-            text.string(piece.prefix(upTo: text.aligned(min(piece.upperBound, piece.lowerBound + 600)))))
+        let folded = text.folded(piece.lowerBound..<text.aligned(min(piece.upperBound, piece.lowerBound + 600)))
         switch LetterheadSign.of(text, piece, folded: folded) {
         case .motto: return .certain
         case .noise: return .possible
@@ -279,7 +278,7 @@ struct FrontMatter: Sendable {
             }
         }
         // `Thời gian: 8 giờ 00, ngày 14 tháng 3 năm 2023` of minutes is no place
-        if dateLine == nil, !folded.hasPrefix("thoi gian"), OfficialDate.isPlaceAndDate(text.string(piece)) {
+        if dateLine == nil, !folded.hasPrefix("thoi gian"), OfficialDate.isPlaceAndDate(text, piece) {
             dateLine = piece
             return .certain
         }

@@ -53,7 +53,7 @@ struct LetterheadPieces {
 
     /// Cells by gaps; a table's `|` is a gap with or without spaces.
     private func cells(_ range: Range<Int>) -> [Range<Int>] {
-        guard text.bytes[range].contains(UInt8(ascii: "|")) else { return Cells.of(text, range) }
+        guard text.first(UInt8(ascii: "|"), in: range) != nil else { return Cells.of(text, range) }
         var found: [Range<Int>] = []
         var start = range.lowerBound
         for offset in range.lowerBound...range.upperBound
@@ -160,18 +160,24 @@ struct LetterheadPieces {
     private static func mayPart(_ folded: String) -> Bool {
         var folded = folded
         return folded.withUTF8 { bytes in
-            let words = bytes.split(separator: 0x20)
-            return words.indices.contains { index in
-                let word = words[index]
-                switch (word.first, word.count) {
-                case (UInt8(ascii: "s"), 2), (UInt8(ascii: "v"), 1), (UInt8(ascii: "n"), 4):
-                    return ["so", "v", "ngay"].contains { word.elementsEqual($0.utf8) }
+            var start = 0
+            var index = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+                switch (bytes[start], end - start) {
+                case (UInt8(ascii: "s"), 2) where bytes[start + 1] == UInt8(ascii: "o"), (UInt8(ascii: "v"), 1):
+                    return true
+                case (UInt8(ascii: "n"), 4) where bytes[start..<end].elementsEqual("ngay".utf8): return true
                 // a kind before `về` has four words at most
-                case (UInt8(ascii: "v"), 2): return index < 5 && word.elementsEqual("ve".utf8)
-                case (UInt8(ascii: "c"), _), (UInt8(ascii: "d"), _): return Motto.mayBegin(words, at: index)
-                default: return false
+                case (UInt8(ascii: "v"), 2) where index < 5 && bytes[start + 1] == UInt8(ascii: "e"): return true
+                case (UInt8(ascii: "c"), _), (UInt8(ascii: "d"), _):
+                    if Motto.mayBegin(bytes, at: start) { return true }
+                default: break
                 }
+                start = end + 1
+                index += 1
             }
+            return false
         }
     }
 

@@ -31,12 +31,20 @@ enum Motto {
         return phrases.contains { LetterForm.begins(bare, like: $0) }
     }
 
-    /// Whether two of the four words at `index` are whole words of a motto's beginning, as `terms` asks.
-    static func mayBegin(_ words: [Slice<UnsafeBufferPointer<UInt8>>], at index: Int) -> Bool {
-        guard index + 4 <= words.count else { return false }
-        return openings.contains { opening, _ in
-            opening.indices.count { LetterForm.isBare(words[index + $0], opening[$0]) } >= 2
+    /// Whether two of the four folded words at `offset` are whole words of a motto's beginning, as `terms` asks.
+    static func mayBegin(_ folded: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        var found = SIMD4<UInt8>()
+        var start = offset
+        for place in 0..<4 where start < folded.count {
+            let end = folded[start...].firstIndex(of: 0x20) ?? folded.count
+            // nearly no word is as long as one of a motto's
+            if 2...4 ~= end - start {
+                for (opening, words) in openings.enumerated()
+                where LetterForm.isBare(folded[start..<end], words.0[place]) { found[opening] += 1 }
+            }
+            start = end + 1
         }
+        return found.max() > 1
     }
 
     /// Which of `terms` are a motto that begins at `index`: from there to its last word, or to the line's end.

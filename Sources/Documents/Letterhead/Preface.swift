@@ -14,7 +14,7 @@ enum Preface {
                 paragraph.weight <= 40
                     && (paragraph.weight <= 24
                         && (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range))
-                        || text.bytes[paragraph.range].contains(UInt8(ascii: "|")))
+                        || text.first(UInt8(ascii: "|"), in: paragraph.range) != nil)
                     && LetterheadPieces(text: text).of(paragraph.range).contains {
                         Motto.isMotto(text.folded($0))
                     }
@@ -66,15 +66,23 @@ enum Preface {
     private static func mayBeProperty(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         let isItem = text.has("•", at: range.lowerBound)
         let head = text.bytes[range].dropFirst(isItem ? 3 : 0).prefix(60)
-        guard let first = head.first(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
+        guard let place = head.firstIndex(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
             return false
         }
-        switch first | 0x20 {
-        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "c"),
-            UInt8(ascii: "h"), UInt8(ascii: "p"):
-            break
+        // `Số hiệu`, `Tình trạng`, `Trích yếu`, …: the second letter may have marks
+        let second = place + 1 < head.endIndex ? head[place + 1] : 0x80
+        let seconds: StaticString
+        switch head[place] | 0x20 {
+        case UInt8(ascii: "s"): seconds = "o"
+        case UInt8(ascii: "t"): seconds = "ri"
+        case UInt8(ascii: "l"): seconds = "oi"
+        case UInt8(ascii: "n"): seconds = "go"
+        case UInt8(ascii: "c"): seconds = "oh"
+        case UInt8(ascii: "h"): seconds = "ie"
+        case UInt8(ascii: "p"): seconds = "h"
         default: return false
         }
+        guard second >= 0x80 || seconds.withUTF8Buffer({ $0.contains(second | 0x20) }) else { return false }
         return range.count <= 120 || head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: "|"))
     }
 

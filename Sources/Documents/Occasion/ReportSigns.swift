@@ -34,11 +34,33 @@ struct ReportSigns {
     /// How many sentences have a person and, behind, a verb of saying, or a verb that only reports have.
     private static func sayings(_ text: TextBytes, _ range: Range<Int>) -> Int {
         guard range.count > 1 else { return 0 }
-        var count = 0
-        var hasPerson = false
-        var isCounted = false
+        var sayings = Sayings()
         let openings = openings
-        func read(_ word: Int) {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            if openings.mayOpen(bytes, at: range.lowerBound) { sayings.read(text, range.lowerBound) }
+            _ = ByteScan.anyBelow(0x21, in: bytes, range.lowerBound + 1..<range.upperBound) { blank in
+                guard bytes[blank] == 0x20 else { return false }
+                if bytes[blank - 1] == UInt8(ascii: ".") { sayings.beginSentence() }
+                if blank + 1 < range.upperBound, openings.mayOpen(bytes, at: blank + 1) {
+                    sayings.read(text, blank + 1)
+                }
+                return false
+            }
+        }
+        return sayings.count
+    }
+
+    /// The sentences read so far.
+    private struct Sayings {
+        var count = 0
+        private var hasPerson = false
+        private var isCounted = false
+
+        mutating func beginSentence() { (hasPerson, isCounted) = (false, false) }
+
+        /// Reads the word at `word`.
+        mutating func read(_ text: TextBytes, _ word: Int) {
+            guard !isCounted else { return }
             if tellings.contains(where: { text.length(of: $0, at: word) != nil }) {
                 count += 1
                 isCounted = true
@@ -52,16 +74,6 @@ struct ReportSigns {
                 isCounted = true
             }
         }
-        text.bytes.withUnsafeBufferPointer { bytes in
-            if openings.mayOpen(bytes, at: range.lowerBound) { read(range.lowerBound) }
-            _ = ByteScan.anyBelow(0x21, in: bytes, range.lowerBound + 1..<range.upperBound) { blank in
-                guard bytes[blank] == 0x20 else { return false }
-                if bytes[blank - 1] == UInt8(ascii: ".") { (hasPerson, isCounted) = (false, false) }
-                if !isCounted, blank + 1 < range.upperBound, openings.mayOpen(bytes, at: blank + 1) { read(blank + 1) }
-                return false
-            }
-        }
-        return count
     }
 
     /// How the words begin that `sayings` looks for.

@@ -46,7 +46,7 @@ struct SpeechScene: Sendable {
         var index = structure.front.count
         while index < paragraphs.count {
             let paragraph = paragraphs[index]
-            if let run = ClosingMatter.run(text, paragraphs, at: index) {
+            if let run = structure.closings[index] {
                 index = max(run.end, index + 1)
                 isAfterBreak = true
                 continue
