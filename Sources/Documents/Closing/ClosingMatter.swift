@@ -116,10 +116,17 @@ enum ClosingMatter {
 
     /// `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `TL.`, `TUQ.`
     private static func opensFormally(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        // small letters are let through only where a form has them: `Tm`, `Kt`
+        let seconds: StaticString
         switch text[range.lowerBound] {
-        case UInt8(ascii: "T"), UInt8(ascii: "K"), UInt8(ascii: "Q"): return SignerRole.isFormalOpening(text, range)
+        case UInt8(ascii: "T"): seconds = "mlu"
+        case UInt8(ascii: "K"): seconds = "t"
+        case UInt8(ascii: "Q"): seconds = ""
         default: return false
         }
+        let second = text.byte(range.lowerBound + 1) | 0x20
+        guard second &- 0x61 >= 26 || seconds.withUTF8Buffer({ $0.contains(second) }) else { return false }
+        return SignerRole.isFormalOpening(text, range)
     }
 
     /// `Đã ký`, the lines of an electronic signature, a row of dots for the pen.

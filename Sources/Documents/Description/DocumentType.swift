@@ -141,8 +141,9 @@ public enum DocumentType {
         let folded = Folding.folded(line)
         guard let opening = opening(folded) else { return nil }
         let words = folded.foldedWords
-        guard words > opening.words, case let first = Folding.exact(SingleSpacing.firstWord(line)),
-            likeBodies.contains(first)
+        let isLikeBody = folded.utf8.first == UInt8(ascii: "b") || folded.utf8.first == UInt8(ascii: "p")
+        guard isLikeBody, words > opening.words,
+            likeBodies.contains(Folding.exact(SingleSpacing.firstWord(line)))
         else { return opening }
         return Folding.exact(line).hasPrefix(Folding.exact(opening.name) + " ") ? opening : nil
     }

@@ -127,14 +127,15 @@ struct FrontMatter: Sendable {
                 index += 1
                 continue
             }
+            let isTop = index < start + 3 && count == 0 && paragraph.marker == nil && paragraph.weight <= 70
+            let kind = isTop ? DocumentType.opening(text, line: paragraph.range) : nil
             // a page's title, maybe below the day when it was put there
-            if index < start + 2, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
+            if index < start + 2, let kind, isPageTitle(paragraph, kind.name, paragraphs.dropFirst(index + 1), text) {
                 if let body = bodyBehindTitle(paragraph.range, text) { bodies.append(body) }
                 index += 1
                 continue
             }
-            if index < start + 3, count == 0, let type = titleSentence(paragraph, paragraphs.dropFirst(index + 1), text)
-            {
+            if let kind, let type = titleSentence(paragraph, kind, paragraphs.dropFirst(index + 1), text) {
                 typeLine = paragraph.range
                 self.type = type
                 // what a page says above is no letterhead

@@ -1,3 +1,5 @@
+import VietnameseText
+
 extension String {
     /// How many words this folded text has, which single spaces part.
     var foldedWords: Int {
@@ -17,30 +19,23 @@ extension String {
 
     /// Whether `words`, folded too, stand anywhere in this folded text.
     func holds(_ words: String) -> Bool {
-        var (text, words) = (self, words)
+        var words = words
+        return words.withUTF8 { holds($0) }
+    }
+
+    private func holds(_ words: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard let first = words.first, utf8.count >= words.count else { return false }
+        var text = self
         return text.withUTF8 { bytes in
-            words.withUTF8 { words in
-                guard words.count <= bytes.count else { return false }
-                return (0...bytes.count - words.count).contains { start in
-                    for index in words.indices where bytes[start + index] != words[index] { return false }
-                    return true
-                }
+            var next = 0
+            while let start = ByteScan.first(first, in: bytes, next..<bytes.count - words.count + 1) {
+                if bytes[start..<start + words.count].elementsEqual(words) { return true }
+                next = start + 1
             }
+            return false
         }
     }
 
     /// Whether `words` stand anywhere in this folded text: compared byte by byte, since both are folded.
-    func holds(_ words: StaticString) -> Bool {
-        let length = words.utf8CodeUnitCount
-        guard length > 0, utf8.count >= length else { return false }
-        var text = self
-        return text.withUTF8 { bytes in
-            words.withUTF8Buffer { words in
-                (0...bytes.count - length).contains { start in
-                    for index in 0..<length where bytes[start + index] != words[index] { return false }
-                    return true
-                }
-            }
-        }
-    }
+    func holds(_ words: StaticString) -> Bool { words.withUTF8Buffer { holds($0) } }
 }

@@ -43,11 +43,25 @@ public enum SentenceScanner {
             case 0x0A, 0x0D, 0x0C:
                 if isSoft(offset) { offset += 1 } else { close(at: offset) }
             default:
-                offset += 1
+                offset = nextSign(text, offset + 1, end)
             }
         }
         if start < end { close(at: end) }
         return found
+    }
+
+    /// Where the next byte stands that may end a sentence, from `offset` on; else the end.
+    private static func nextSign(_ text: TextBytes, _ offset: Int, _ end: Int) -> Int {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var offset = offset
+            while offset < end {
+                switch bytes[offset] {
+                case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), 0xE2, 0x0A, 0x0C, 0x0D: return offset
+                default: offset &+= 1
+                }
+            }
+            return end
+        }
     }
 
     /// Behind the stops at `offset` and the quotes and brackets that close after them. `./.` closes documents.

@@ -76,6 +76,10 @@ struct SpeechPhrases<Meaning: Sendable>: Sendable {
         groups = firsts.map { key in (entries[key] ?? []).sorted { $0.rest.count > $1.rest.count } }
     }
 
+    /// Whether a phrase begins with the word of the hash.
+    @inline(__always)
+    func mayBegin(_ key: UInt64) -> Bool { index[key] != nil }
+
     /// The longest phrase that begins with the token at `index`, and the token after its last.
     @inline(__always)
     func longest(_ tokens: SpeechTokens, at index: Int, before limit: Int) -> (meaning: Meaning, end: Int)? {
