@@ -1,7 +1,8 @@
 /// Looks for single bytes in UTF-8, eight at a time: what a reader does first who passes over most texts without a second look.
 public enum ByteScan {
-    private static let ones: UInt64 = 0x0101_0101_0101_0101
-    private static let highBits: UInt64 = 0x8080_8080_8080_8080
+    // computed, so that who uses them in another module reads no global
+    @inlinable static var ones: UInt64 { 0x0101_0101_0101_0101 }
+    @inlinable static var highBits: UInt64 { 0x8080_8080_8080_8080 }
 
     /// The first place of `byte` in `range`; nil where it does not stand there.
     public static func first(_ byte: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int? {
@@ -28,19 +29,49 @@ public enum ByteScan {
             or: { $0 == four.0 || $0 == four.1 || $0 == four.2 || $0 == four.3 || $0 < limit })
     }
 
-    /// Calls `visit` with the place of every byte of `range` that is below `limit`, at most 128, until it gives true; whether
-    /// it did.
-    public static func anyBelow(
-        _ limit: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ visit: (Int) -> Bool
+    /// Calls `visit` with the place of every byte of `range` that is `first`, `second`, or either of the pair of an even byte
+    /// and the next, until it gives true; whether it did.
+    @inlinable @inline(__always)
+    public static func any(
+        _ first: UInt8, _ second: UInt8, orPairOf even: UInt8, in bytes: UnsafeBufferPointer<UInt8>,
+        _ range: Range<Int>, _ visit: (Int) -> Bool
     ) -> Bool {
         var offset = range.lowerBound
         while offset &+ 8 <= range.upperBound {
-            var found = below(word(bytes, offset), limit)
+            let word = word(bytes, offset)
+            var found = equal(word, first) | equal(word, second) | equal(word & ~ones, even)
             while found != 0 {
                 if visit(offset &+ found.trailingZeroBitCount >> 3) { return true }
                 found &= found &- 1
             }
             offset &+= 8
+        }
+        while offset < range.upperBound {
+            let byte = bytes[offset]
+            if byte == first || byte == second || byte & 0xFE == even, visit(offset) { return true }
+            offset &+= 1
+        }
+        return false
+    }
+
+    /// Calls `visit` with the place of every byte of `range` that is below `limit`, at most 128, until it gives true; whether
+    /// it did. Inlined with what it calls, since few bytes lie between two.
+    @inlinable @inline(__always)
+    public static func anyBelow(
+        _ limit: UInt8, in bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, _ visit: (Int) -> Bool
+    ) -> Bool {
+        var offset = range.lowerBound
+        // 64 at a time: how many are found differs less from one time to the next than among eight
+        while offset &+ 64 <= range.upperBound {
+            var found: UInt64 = 0
+            for place in 0..<8 {
+                found |= packed(below(word(bytes, offset &+ place &* 8), limit)) << UInt64(place &* 8)
+            }
+            while found != 0 {
+                if visit(offset &+ found.trailingZeroBitCount) { return true }
+                found &= found &- 1
+            }
+            offset &+= 64
         }
         while offset < range.upperBound {
             if bytes[offset] < limit, visit(offset) { return true }
@@ -130,20 +161,24 @@ public enum ByteScan {
     }
 
     /// The eight bytes at `offset`, the first one lowest.
-    @inline(__always)
-    private static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
+    @inlinable @inline(__always)
+    static func word(_ bytes: UnsafeBufferPointer<UInt8>, _ offset: Int) -> UInt64 {
         UInt64(littleEndian: UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt64.self))
     }
 
+    /// The highest bits of the bytes of `word`, of which all others are 0, as the lowest eight.
+    @inlinable @inline(__always)
+    static func packed(_ word: UInt64) -> UInt64 { ((word >> 7) &* 0x0102_0408_1020_4080) >> 56 }
+
     /// The highest bit of each byte of `word` that is `byte`.
-    @inline(__always)
-    private static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
+    @inlinable @inline(__always)
+    static func equal(_ word: UInt64, _ byte: UInt8) -> UInt64 {
         let difference = word ^ ones &* UInt64(byte)
         return ~((difference & ~highBits) &+ ~highBits | difference) & highBits
     }
 
     /// The highest bit of each byte of `word` that is below `limit`.
-    @inline(__always)
+    @inlinable @inline(__always)
     static func below(_ word: UInt64, _ limit: UInt8) -> UInt64 {
         ~((word & ~highBits) &+ ones &* UInt64(128 &- limit) | word) & highBits
     }

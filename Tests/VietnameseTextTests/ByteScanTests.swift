@@ -49,6 +49,40 @@ struct ByteScanTests {
         }
     }
 
+    @Test("in texts of every length around 64")
+    func belowInLong() {
+        let line = Array("Ủy ban nhân dân cấp xã, cơ quan quản lý đất đai; tổ chức và cá nhân có liên quan. ".utf8)
+        let text = line + line
+        for start in 0..<10 {
+            for end in text.count - 70...text.count {
+                var places: [Int] = []
+                _ = text.withUnsafeBufferPointer { bytes in
+                    ByteScan.anyBelow(0x2F, in: bytes, start..<end) {
+                        places.append($0)
+                        return false
+                    }
+                }
+                #expect(places == (start..<end).filter { text[$0] < 0x2F })
+            }
+        }
+    }
+
+    @Test("two bytes, or a pair of neighbours")
+    func pair() {
+        let text = Array("Nội dung văn bản; nô\u{323}i dung va\u{306}n ba\u{309}n".utf8)
+        for start in text.indices {
+            var places: [Int] = []
+            let isFound = text.withUnsafeBufferPointer { bytes in
+                ByteScan.any(0x83, 0x99, orPairOf: 0xCC, in: bytes, start..<bytes.count) {
+                    places.append($0)
+                    return false
+                }
+            }
+            #expect(!isFound)
+            #expect(places == (start..<text.count).filter { [0x83, 0x99, 0xCC, 0xCD].contains(text[$0]) })
+        }
+    }
+
     @Test("the first of two bytes, or below a limit")
     func either() {
         let line = Array(#"{"a": "Né tránh\n"}"#.utf8) + [0x01]

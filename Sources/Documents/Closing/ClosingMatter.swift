@@ -59,6 +59,12 @@ enum ClosingMatter {
         // a scan may have lost the N; no O begins as Đ does
         let first = text[range.lowerBound]
         guard first | 0x20 == UInt8(ascii: "n") || first >= 0x80 && first != 0xC4 else { return false }
+        // `Người …`, `Nhà nước …`
+        if first < 0x80, case let second = text.byte(range.lowerBound + 1), second < 0x80,
+            second | 0x20 != UInt8(ascii: "o")
+        {
+            return false
+        }
         let start = range.lowerBound..<min(range.upperBound, range.lowerBound + 40)
         let folded = text.folded(start)
         return folded.hasPrefix("noi nhan") || folded.hasPrefix("oi nhan")
@@ -110,9 +116,16 @@ enum ClosingMatter {
 
     /// `T/M BAN THƯỜNG VỤ`, `TM. ỦY BAN NHÂN DÂN`, `KT. CHỦ TỊCH`, `TL.`, `TUQ.`
     private static func opensFormally(_ text: TextBytes, _ range: Range<Int>) -> Bool {
-        guard "TKQ".utf8.contains(text[range.lowerBound]) else {
-            return false
+        // small letters are let through only where a form has them: `Tm`, `Kt`
+        let seconds: StaticString
+        switch text[range.lowerBound] {
+        case UInt8(ascii: "T"): seconds = "mlu"
+        case UInt8(ascii: "K"): seconds = "t"
+        case UInt8(ascii: "Q"): seconds = ""
+        default: return false
         }
+        let second = text.byte(range.lowerBound + 1) | 0x20
+        guard second &- 0x61 >= 26 || seconds.withUTF8Buffer({ $0.contains(second) }) else { return false }
         return SignerRole.isFormalOpening(text, range)
     }
 

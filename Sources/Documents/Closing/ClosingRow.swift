@@ -23,7 +23,7 @@ struct ClosingRow {
             paragraph.kind == .tableRow || text[range.lowerBound] == UInt8(ascii: "|")
                 || text.has("- ", at: range.lowerBound)
                 || paragraph.weight > 24 && ClosingMatter.isRecipients(text, range),
-            text.bytes[range].contains(UInt8(ascii: "|"))
+            text.first(UInt8(ascii: "|"), in: range) != nil
         else { return nil }
         let cells = Cells.of(text, range)
         guard 1...ClosingRow.longest.cells ~= cells.count else { return nil }

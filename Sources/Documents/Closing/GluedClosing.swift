@@ -15,9 +15,13 @@ struct GluedClosing {
     /// Where in `line` the cells of its closing begin, in order, without its own beginning; empty for nearly all lines.
     static func cuts(_ text: TextBytes, _ line: Range<Int>) -> [Int] {
         // nearly no line begins so
-        guard 12...longest ~= line.count, "-NTK".utf8.contains(text[line.lowerBound]) else { return [] }
+        guard 12...longest ~= line.count else { return [] }
+        switch text[line.lowerBound] {
+        case UInt8(ascii: "-"), UInt8(ascii: "N"), UInt8(ascii: "T"), UInt8(ascii: "K"): break
+        default: return []
+        }
         // cells that bars part are read as such
-        guard !text.bytes[line].contains(UInt8(ascii: "|")) else { return [] }
+        guard text.first(UInt8(ascii: "|"), in: line) == nil else { return [] }
         // who receives, or a form of signing
         let isList = text[line.lowerBound] == UInt8(ascii: "-") || ClosingMatter.isRecipients(text, line)
         if isList {
@@ -124,6 +128,11 @@ struct GluedClosing {
         var found: [Int] = []
         var next = line.lowerBound + 1
         for offset in line.dropFirst() where offset >= next {
+            switch (text[offset], text[offset - 1]) {
+            case (UInt8(ascii: "T"), _), (UInt8(ascii: "K"), _): break
+            case (_, 0x29...0x3B): break
+            default: continue
+            }
             if isForm(text, offset) {
                 found.append(offset)
                 // the title behind `KT.` is its own
@@ -145,7 +154,9 @@ struct GluedClosing {
 
     /// Whether a form of signing and a capital behind it stand at `offset`.
     private static func isForm(_ text: TextBytes, _ offset: Int) -> Bool {
-        guard "TK".utf8.contains(text[offset]), let form = forms.first(where: { text.has($0, at: offset) }) else {
+        guard text[offset] == UInt8(ascii: "T") || text[offset] == UInt8(ascii: "K"),
+            let form = forms.first(where: { text.has($0, at: offset) })
+        else {
             return false
         }
         let next = offset + form.count

@@ -4,6 +4,7 @@ import VietnameseText
 struct SignatureReader {
     let text: TextBytes
     let paragraphs: [Paragraph]
+    let closings: ClosingRuns
 
     /// One person's signature.
     struct Signature: Sendable {
@@ -45,7 +46,7 @@ struct SignatureReader {
         var index = lastArticle(after: front)
         var end = index
         while index < paragraphs.count {
-            guard let run = ClosingMatter.run(text, paragraphs, at: index) else {
+            guard let run = closings[index] else {
                 // what stands between the two halves of a closing is next to nothing
                 if !found.signed.isEmpty { break }
                 index += 1

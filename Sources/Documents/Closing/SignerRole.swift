@@ -31,6 +31,9 @@ enum SignerRole {
         "pho hat truong", "tram truong", "pho tram truong", "truong tram",
     ]
 
+    /// The same by their first letters.
+    private static let openings = FoldedOpenings(roles)
+
     /// Whether the role drafts what another signs: `CHUYÊN VIÊN THAM MƯU`, `NGƯỜI LẬP`.
     static func drafts(_ folded: String) -> Bool {
         ["chuyen vien", "nguoi lap", "nguoi soan", "nguoi trinh"].contains {
@@ -38,8 +41,9 @@ enum SignerRole {
         }
     }
 
-    /// `thay mặt`, `ký thay`, `thừa lệnh`, `thừa ủy quyền` (Decree 30/2020/NĐ-CP, article 13), folded.
-    private static let forms = ["tm", "t m", "kt", "k t", "tl", "t l", "tuq", "t u q", "q"]
+    /// `thay mặt`, `ký thay`, `thừa lệnh`, `thừa ủy quyền` (Decree 30/2020/NĐ-CP, article 13), folded, each
+    /// with the space behind it.
+    private static let forms = ["tm ", "t m ", "kt ", "k t ", "tl ", "t l ", "tuq ", "t u q ", "q "]
 
     /// Whether `cell` names a role: `CHỦ TỊCH`, `KT. GIÁM ĐỐC`, `PHÓ BÍ THƯ THƯỜNG TRỰC`.
     static func isRole(_ text: TextBytes, _ cell: Range<Int>) -> Bool {
@@ -49,7 +53,7 @@ enum SignerRole {
 
     static func isRole(folded: String) -> Bool {
         let bare = withoutForm(folded) ?? folded
-        return roles.contains { bare.opens(with: $0) }
+        return openings.open(bare)
     }
 
     /// How many words the longest role takes that `folded` begins with; 0 if it begins with none.
@@ -140,9 +144,11 @@ enum SignerRole {
 
     /// `folded` without its form of signing; nil if it has none.
     static func withoutForm(_ folded: String) -> String? {
-        for form in forms where folded.hasPrefix(form + " ") {
-            return String(folded.dropFirst(form.utf8.count + 1))
+        switch folded.utf8.first {
+        case UInt8(ascii: "t"), UInt8(ascii: "k"), UInt8(ascii: "q"): break
+        default: return nil
         }
-        return nil
+        guard let form = forms.first(where: { folded.utf8.starts(with: $0.utf8) }) else { return nil }
+        return String(folded.dropFirst(form.utf8.count))
     }
 }

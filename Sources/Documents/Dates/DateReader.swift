@@ -55,9 +55,9 @@ struct DateReader {
     /// `Lam Giang, ngày 22 tháng 9 năm 2023` above the signature.
     private func atFoot() -> Found? {
         for paragraph in paragraphs.suffix(30)
-        where paragraph.weight <= 24 && OfficialDate.mayNameDay(text.bytes[paragraph.range]) {
+        where paragraph.weight <= 24 && OfficialDate.mayNameDay(text, paragraph.range) {
             for cell in Cells.of(text, paragraph.range)
-            where text[cell.upperBound - 1] != UInt8(ascii: ";") && OfficialDate.isPlaceAndDate(text.string(cell)) {
+            where text[cell.upperBound - 1] != UInt8(ascii: ";") && OfficialDate.isPlaceAndDate(text, cell) {
                 if let found = inRange(cell, 0.9) ?? repaired(cell) { return found }
             }
         }

@@ -55,8 +55,14 @@ public enum OfficialDate {
 
     /// Whether `line` is a letterhead's place and date: `Lam Giang, ngày 14 tháng 10 năm 2013`, the figures maybe
     /// still blank.
-    static func isPlaceAndDate(_ line: String) -> Bool {
-        guard line.utf8.count <= 160, mayNameDay(line.utf8) else { return false }
+    static func isPlaceAndDate(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        guard range.count <= 160, mayNameDay(text, range) else { return false }
+        // `quy` and `xây` have letters of `ngày`, too; a line of more words has something else
+        let folded = text.folded(range)
+        return folded.holds("ngay") && folded.foldedWords <= 13 && isPlaceAndDate(text.string(range))
+    }
+
+    private static func isPlaceAndDate(_ line: String) -> Bool {
         let terms = terms(of: line)
         guard let day = terms.firstIndex(where: { $0.folded == "ngay" }), day <= 7, terms.count <= day + 6 else {
             return false
@@ -93,16 +99,17 @@ public enum OfficialDate {
     }
 
     /// Whether the line has letters that could be `ngày`, whatever the form of its à: false for most lines, at once.
-    static func mayNameDay(_ line: some Sequence<UInt8>) -> Bool {
-        var sinceG = 8
-        for byte in line {
-            switch byte | 0x20 {
-            case UInt8(ascii: "g"): sinceG = 0
-            case UInt8(ascii: "y") where sinceG <= 5: return true
-            default: sinceG += 1
+    static func mayNameDay(_ text: TextBytes, _ line: Range<Int>) -> Bool {
+        text.bytes.withUnsafeBufferPointer { bytes in
+            var next = line.lowerBound
+            while let last = ByteScan.first(0x59, 0x79, orBelow: 0, in: bytes, next..<line.upperBound) {
+                next = last + 1
+                if (max(line.lowerBound, last - 6)..<last).contains(where: { bytes[$0] | 0x20 == UInt8(ascii: "g") }) {
+                    return true
+                }
             }
+            return false
         }
-        return false
     }
 
     // MARK: reading

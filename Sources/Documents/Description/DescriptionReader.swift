@@ -77,7 +77,8 @@ struct DescriptionReader {
         let press = isBare ? PressReport(text, paragraphs) : nil
         let isPress = press?.isReport ?? false
         let type = isPress ? ("báo chí", nil, 0.9) : type(number?.number)
-        var closing = SignatureReader(text: text, paragraphs: paragraphs).closing(after: front.count)
+        var closing = SignatureReader(text: text, paragraphs: paragraphs, closings: structure.closings)
+            .closing(after: front.count)
         if closing.signed.isEmpty { closing.signatures += listedSigners() }
         let titles = TitleReader(text: text, paragraphs: paragraphs, front: front)
         var headline =

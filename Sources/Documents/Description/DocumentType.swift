@@ -124,12 +124,15 @@ public enum DocumentType {
     static func spaced(_ folded: String) -> (name: String, words: Int)? {
         guard folded.utf8.count <= 60 else { return nil }
         let bare = LetterForm.bare(folded)
-        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
-        for type in all where type.folded.utf8.count > 5 {
-            let phrase = LetterForm.bare(type.folded)
-            if bare.count == phrase.count, LetterForm.isLike(bare, phrase) { return (type.name, words) }
+        let words = folded.foldedWords
+        for type in bareNames where bare.count == type.bare.count {
+            if LetterForm.isLike(bare, type.bare) { return (type.name, words) }
         }
         return nil
+    }
+
+    private static let bareNames = all.filter { $0.folded.utf8.count > 5 }.map {
+        (name: $0.name, bare: LetterForm.bare($0.folded))
     }
 
     /// The same of a line as it is written: `PHƯỜNG AN LẠC` is no `phương án`, `BAN AN TOÀN GIAO THÔNG` no `bản án`,
@@ -137,9 +140,10 @@ public enum DocumentType {
     static func opening(line: String) -> (name: String, words: Int)? {
         let folded = Folding.folded(line)
         guard let opening = opening(folded) else { return nil }
-        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
-        guard words > opening.words, let first = SingleSpacing.words(line).first.map({ Folding.exact($0) }),
-            likeBodies.contains(first)
+        let words = folded.foldedWords
+        let isLikeBody = folded.utf8.first == UInt8(ascii: "b") || folded.utf8.first == UInt8(ascii: "p")
+        guard isLikeBody, words > opening.words,
+            likeBodies.contains(Folding.exact(SingleSpacing.firstWord(line)))
         else { return opening }
         return Folding.exact(line).hasPrefix(Folding.exact(opening.name) + " ") ? opening : nil
     }
@@ -179,7 +183,7 @@ public enum DocumentType {
         if let paper = paper(folded) ?? letter(folded) { return paper }
         guard let first = folded.utf8.first else { return nil }
         for type in byFirstByte[Int(first)] where folded.opens(with: type.folded) {
-            let words = type.folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+            let words = type.folded.foldedWords
             return isSpoken(type.name) ? (type.name, SpeechTitle.words(folded) ?? words) : (type.name, words)
         }
         return SpeechTitle.words(folded).map { (SpeechTitle.type, $0) }

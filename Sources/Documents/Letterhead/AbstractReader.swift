@@ -130,7 +130,7 @@ struct AbstractReader {
             {
                 copy.numberLine = number
             } else if copy.dateLine == nil, !folded.hasPrefix("thoi gian"),
-                OfficialDate.isPlaceAndDate(text.string(piece))
+                OfficialDate.isPlaceAndDate(text, piece)
             {
                 copy.dateLine = piece
             } else {

@@ -6,18 +6,18 @@ extension FrontMatter {
     mutating func brokenDate(_ paragraph: Paragraph, _ next: Paragraph?, _ text: TextBytes) -> Int {
         guard dateLine == nil, typeLine == nil, paragraph.weight <= 12 else { return 0 }
         if lineEnds(text, paragraph.range) > 0 {
-            guard OfficialDate.isPlaceAndDate(text.string(paragraph.range)) else { return 0 }
+            guard OfficialDate.isPlaceAndDate(text, paragraph.range) else { return 0 }
             dateLine = paragraph.range
             return 1
         }
         guard let next, paragraph.weight <= 8, next.weight <= 9,
-            !OfficialDate.isPlaceAndDate(text.string(paragraph.range)),
+            !OfficialDate.isPlaceAndDate(text, paragraph.range),
             // `Lam Giang, ngày tháng năm 2024` is whole without the line above
-            next.weight <= 6 && !OfficialDate.isPlaceAndDate(text.string(next.range))
+            next.weight <= 6 && !OfficialDate.isPlaceAndDate(text, next.range)
                 || partsPlace(paragraph, next, text)
         else { return 0 }
         let both = paragraph.range.lowerBound..<next.range.upperBound
-        guard OfficialDate.isPlaceAndDate(text.string(both)) else { return 0 }
+        guard OfficialDate.isPlaceAndDate(text, both) else { return 0 }
         dateLine = both
         return 2
     }

@@ -26,7 +26,7 @@ struct ConsolidationReader {
                             || number.number?.symbolType == "văn bản hợp nhất"
                     {
                         found.number = number
-                    } else if found.date == nil, OfficialDate.isPlaceAndDate(text.string(piece)) {
+                    } else if found.date == nil, OfficialDate.isPlaceAndDate(text, piece) {
                         found.date = piece
                     } else if found.issuer == nil, BodyName.opensBody(text.string(piece)),
                         TextMeasure(text, piece).isCapitals

@@ -127,14 +127,15 @@ struct FrontMatter: Sendable {
                 index += 1
                 continue
             }
+            let isTop = index < start + 3 && count == 0 && paragraph.marker == nil && paragraph.weight <= 70
+            let kind = isTop ? DocumentType.opening(text, line: paragraph.range) : nil
             // a page's title, maybe below the day when it was put there
-            if index < start + 2, count == 0, isPageTitle(paragraph, paragraphs.dropFirst(index + 1), text) {
+            if index < start + 2, let kind, isPageTitle(paragraph, kind.name, paragraphs.dropFirst(index + 1), text) {
                 if let body = bodyBehindTitle(paragraph.range, text) { bodies.append(body) }
                 index += 1
                 continue
             }
-            if index < start + 3, count == 0, let type = titleSentence(paragraph, paragraphs.dropFirst(index + 1), text)
-            {
+            if let kind, let type = titleSentence(paragraph, kind, paragraphs.dropFirst(index + 1), text) {
                 typeLine = paragraph.range
                 self.type = type
                 // what a page says above is no letterhead
@@ -247,8 +248,7 @@ struct FrontMatter: Sendable {
     private mutating func readPiece(_ piece: Range<Int>, _ paragraph: Paragraph, at index: Int, _ text: TextBytes)
         -> Sign
     {
-        let folded = Folding.folded(
-            text.string(piece.prefix(upTo: text.aligned(min(piece.upperBound, piece.lowerBound + 600)))))
+        let folded = text.folded(piece.lowerBound..<text.aligned(min(piece.upperBound, piece.lowerBound + 600)))
         switch LetterheadSign.of(text, piece, folded: folded) {
         case .motto: return .certain
         case .noise: return .possible
@@ -279,11 +279,11 @@ struct FrontMatter: Sendable {
             }
         }
         // `Thời gian: 8 giờ 00, ngày 14 tháng 3 năm 2023` of minutes is no place
-        if dateLine == nil, !folded.hasPrefix("thoi gian"), OfficialDate.isPlaceAndDate(text.string(piece)) {
+        if dateLine == nil, !folded.hasPrefix("thoi gian"), OfficialDate.isPlaceAndDate(text, piece) {
             dateLine = piece
             return .certain
         }
-        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        let words = folded.foldedWords
         if typeLine == nil, let type = type(folded, words, piece, paragraph, at: index, text) {
             typeLine = piece
             self.type = type

@@ -12,8 +12,8 @@ enum LetterForm {
     }
 
     /// Whether a word, without a space in it, is `bare` once it is made so.
-    static func isBare(_ word: String, _ bare: [UInt8]) -> Bool {
-        word.utf8.count == bare.count && zip(word.utf8, bare).allSatisfy { letter($0) == $1 }
+    static func isBare(_ word: some Collection<UInt8>, _ bare: [UInt8]) -> Bool {
+        word.count == bare.count && zip(word, bare).allSatisfy { letter($0) == $1 }
     }
 
     private static func letter(_ byte: UInt8) -> UInt8 {
@@ -38,28 +38,52 @@ enum LetterForm {
             return false
         }
         let most = phrase.count / 8
-        return (phrase.count - most...phrase.count + most).contains { length in
-            length <= bare.count && distance(Array(bare[..<length]), phrase, atMost: most) != nil
+        var row = DistanceRow(phrase)
+        for byte in bare.prefix(phrase.count + most) {
+            row.read(byte, phrase)
+            if row.least > most { return false }
+            if row.number >= phrase.count - most, row.last <= most { return true }
         }
+        return false
     }
 
     /// The letters put in, left out or exchanged between the two; nil if more than `most`.
     static func distance(_ left: [UInt8], _ right: [UInt8], atMost most: Int) -> Int? {
         guard abs(left.count - right.count) <= most else { return nil }
-        var previous = Array(0...right.count)
-        var current = previous
-        for (row, byte) in left.enumerated() {
-            current[0] = row + 1
-            var least = row + 1
-            for column in right.indices {
-                let exchanged = previous[column] + (byte == right[column] ? 0 : 1)
-                let distance = min(exchanged, previous[column + 1] + 1, current[column] + 1)
-                current[column + 1] = distance
+        var row = DistanceRow(right)
+        for byte in left {
+            row.read(byte, right)
+            if row.least > most { return nil }
+        }
+        return row.last <= most ? row.last : nil
+    }
+
+    /// How many letters what has been read of a word differs by from each beginning of another.
+    private struct DistanceRow {
+        private(set) var number = 0
+        private(set) var least = 0
+        private var distances: [Int]
+        private var previous: [Int]
+
+        init(_ other: [UInt8]) {
+            distances = Array(0...other.count)
+            previous = distances
+        }
+
+        /// By how many it differs from the whole.
+        var last: Int { distances[distances.count - 1] }
+
+        mutating func read(_ byte: UInt8, _ other: [UInt8]) {
+            number += 1
+            swap(&previous, &distances)
+            distances[0] = number
+            least = number
+            for column in other.indices {
+                let exchanged = previous[column] + (byte == other[column] ? 0 : 1)
+                let distance = min(exchanged, previous[column + 1] + 1, distances[column] + 1)
+                distances[column + 1] = distance
                 least = min(least, distance)
             }
-            if least > most { return nil }
-            swap(&previous, &current)
         }
-        return previous.last.flatMap { $0 <= most ? $0 : nil }
     }
 }

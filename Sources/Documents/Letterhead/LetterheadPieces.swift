@@ -53,7 +53,7 @@ struct LetterheadPieces {
 
     /// Cells by gaps; a table's `|` is a gap with or without spaces.
     private func cells(_ range: Range<Int>) -> [Range<Int>] {
-        guard text.bytes[range].contains(UInt8(ascii: "|")) else { return Cells.of(text, range) }
+        guard text.first(UInt8(ascii: "|"), in: range) != nil else { return Cells.of(text, range) }
         var found: [Range<Int>] = []
         var start = range.lowerBound
         for offset in range.lowerBound...range.upperBound
@@ -111,6 +111,7 @@ struct LetterheadPieces {
 
     /// Cuts at mottoes, at number lines and behind numbers, before places with dates.
     private func split(_ cell: Range<Int>) -> [Range<Int>] {
+        guard LetterheadPieces.mayPart(text.folded(cell)) else { return [cell] }
         let terms = Folding.tokens(of: text.string(cell))
         guard terms.count > 4 else { return [cell] }
         var cuts: Set<Int> = []
@@ -153,6 +154,31 @@ struct LetterheadPieces {
             start = cut
         }
         return pieces
+    }
+
+    /// Whether a cell has a word at which `split` looks twice: of most one glance at the folded text tells that it has none.
+    private static func mayPart(_ folded: String) -> Bool {
+        var folded = folded
+        return folded.withUTF8 { bytes in
+            var start = 0
+            var index = 0
+            while start < bytes.count {
+                let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
+                switch (bytes[start], end - start) {
+                case (UInt8(ascii: "s"), 2) where bytes[start + 1] == UInt8(ascii: "o"), (UInt8(ascii: "v"), 1):
+                    return true
+                case (UInt8(ascii: "n"), 4) where bytes[start..<end].elementsEqual("ngay".utf8): return true
+                // a kind before `về` has four words at most
+                case (UInt8(ascii: "v"), 2) where index < 5 && bytes[start + 1] == UInt8(ascii: "e"): return true
+                case (UInt8(ascii: "c"), _), (UInt8(ascii: "d"), _):
+                    if Motto.mayBegin(bytes, at: start) { return true }
+                default: break
+                }
+                start = end + 1
+                index += 1
+            }
+            return false
+        }
     }
 
     /// `V/v`: what a letter is about begins.

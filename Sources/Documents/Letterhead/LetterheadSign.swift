@@ -18,7 +18,7 @@ enum LetterheadSign {
         if isRule(text, piece) { return .noise }
         if Motto.isMotto(folded) { return .motto }
         if addressing.contains(where: { folded.hasPrefix($0) }) || isWiring(text, piece, folded) { return .addressees }
-        if isStamp(text, piece, folded) || navigation.contains(folded) { return .noise }
+        if isStamp(text, piece, folded) || folded.utf8.count <= 20 && navigation.contains(folded) { return .noise }
         if let mark = mark(text, piece, folded) { return mark }
         return .none
     }
@@ -52,10 +52,10 @@ enum LetterheadSign {
     /// What a page's buttons say above a document, folded.
     private static let navigation: Set<String> = ["sign in", "log in", "login", "dang nhap", "skip to content"]
 
-    private static let stamps = [
+    private static let stamps = FoldedOpenings([
         "ky boi", "nguoi ky", "ngay ky", "thoi gian ky", "gio ky", "email", "co quan", "digitally signed", "signature",
         "cn", "dn", "date", "reason", "location", "ky so boi", "duoc ky boi", "tochuc", "to chuc",
-    ]
+    ])
 
     private static let gazette: Set<String> = [
         "van ban quy pham phap luat", "phan van ban quy pham phap luat", "van ban phap luat khac",
@@ -63,15 +63,17 @@ enum LetterheadSign {
     ]
 
     /// What portals put above a document.
-    private static let portal = [
+    private static let portal = FoldedOpenings([
         "he thong phap luat", "dang tai noi dung", "huong dan boi den", "dang nhap", "quen mat khau", "tu khoa so hieu",
         "tai ban day du", "ban dang xem ban rut gon", "open navigation", "ngay cap nhat", "muc luc van ban",
         "noi dung text", "cap nhat luc", "ngay dang", "dang ngay", "luot xem", "cap nhat ngay",
-    ]
+    ])
 
     /// The lines that an electronic signature or the gazette puts on a page.
     static func isStamp(_ text: TextBytes, _ piece: Range<Int>, _ folded: String) -> Bool {
-        if gazette.contains(folded) || folded.hasPrefix("van ban hop nhat ") && TextMeasure(text, piece).isCapitals {
+        if folded.utf8.count <= 40 && gazette.contains(folded)
+            || folded.hasPrefix("van ban hop nhat ") && TextMeasure(text, piece).isCapitals
+        {
             return true
         }
         // the collection that a page is taken from
@@ -81,10 +83,10 @@ enum LetterheadSign {
         if folded.hasPrefix("cong bao") {
             return folded.hasPrefix("cong bao so ") || text.bytes[piece].contains(UInt8(ascii: "/"))
         }
-        if portal.contains(where: { folded.hasPrefix($0) }) { return true }
+        if portal.prefix(of: folded) != nil { return true }
         // `Ngày 30/6/2006. Cập nhật lúc 14h 16'`
         if folded.hasPrefix("ngay "), folded.utf8.count < 60, folded.contains(" cap nhat luc ") { return true }
-        guard let stamp = stamps.first(where: { folded.hasPrefix($0) }) else { return false }
+        guard let stamp = stamps.prefix(of: folded) else { return false }
         // all of them are followed by a colon, as names of bodies are not
         let end = text.aligned(min(piece.upperBound, piece.lowerBound + stamp.utf8.count * 2 + 6))
         return text.bytes[piece.lowerBound..<end].contains(UInt8(ascii: ":")) || stamp == "signature"
@@ -107,7 +109,7 @@ enum LetterheadSign {
             if let value = urgency[bare] { return .mark(.urgency, value) }
             if folded.hasPrefix("hoa toc hen gio") { return .mark(.urgency, "hỏa tốc hẹn giờ") }
         }
-        let words = folded.utf8.lazy.filter { $0 == 0x20 }.count + 1
+        let words = folded.foldedWords
         if folded.hasPrefix("du thao"), words <= 6, !folded.hasPrefix("du thao thong") {
             return .mark(.copy, flat(text, piece))
         }

@@ -31,6 +31,22 @@ enum Motto {
         return phrases.contains { LetterForm.begins(bare, like: $0) }
     }
 
+    /// Whether two of the four folded words at `offset` are whole words of a motto's beginning, as `terms` asks.
+    static func mayBegin(_ folded: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
+        var found = SIMD4<UInt8>()
+        var start = offset
+        for place in 0..<4 where start < folded.count {
+            let end = folded[start...].firstIndex(of: 0x20) ?? folded.count
+            // nearly no word is as long as one of a motto's
+            if 2...4 ~= end - start {
+                for (opening, words) in openings.enumerated()
+                where LetterForm.isBare(folded[start..<end], words.0[place]) { found[opening] += 1 }
+            }
+            start = end + 1
+        }
+        return found.max() > 1
+    }
+
     /// Which of `terms` are a motto that begins at `index`: from there to its last word, or to the line's end.
     static func terms(_ terms: [Folding.Term], at index: Int) -> Range<Int>? {
         guard index + 4 <= terms.count, let first = terms[index].folded.utf8.first,
@@ -40,7 +56,8 @@ enum Motto {
         if index > 0, terms[index - 1].folded == "nuoc" { return nil }
         for (opening, closing) in openings {
             // two words at least are whole
-            guard opening.indices.count(where: { LetterForm.isBare(terms[index + $0].folded, opening[$0]) }) >= 2 else {
+            guard opening.indices.count(where: { LetterForm.isBare(terms[index + $0].folded.utf8, opening[$0]) }) >= 2
+            else {
                 continue
             }
             let words = terms[index..<index + 4].map { LetterForm.bare($0.folded) }

@@ -3,17 +3,16 @@ import VietnameseText
 /// Titles in small letters that pages and collections print above a document.
 extension FrontMatter {
     /// Whether the line is a page's title above the document: it names a kind in small letters, and a letterhead, or the
-    /// kind in capitals, follows.
-    func isPageTitle(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
+    /// kind in capitals, follows. `type` is the kind.
+    func isPageTitle(_ paragraph: Paragraph, _ type: String, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> Bool {
+        guard 4...40 ~= paragraph.weight, paragraph.marker == nil else { return false }
         // in capitals above what the page says of its force
         let isAboveForce = next.first.map { StatedForce.opens(text, $0.range) } ?? false
         // above the grounds it is the only title
         let isAboveGrounds = next.first.map {
             text.length(of: .grounds, at: $0.marker?.contentStart ?? $0.range.lowerBound) != nil
         }
-        guard 4...40 ~= paragraph.weight, !paragraph.isCapitals || isAboveForce, paragraph.marker == nil,
-            isAboveGrounds != true, let (type, _) = DocumentType.opening(text, line: paragraph.range)
-        else { return false }
+        guard !paragraph.isCapitals || isAboveForce, isAboveGrounds != true else { return false }
         return next.prefix(10).contains { following in
             guard following.weight <= 24 else { return false }
             let folded = Folding.folded(text.string(following.range))
@@ -43,11 +42,13 @@ extension FrontMatter {
 
     /// The kind that a title in small letters names with its number, date and body, as collections and pages print them
     /// above grounds, articles or a text that is signed below: `Hướng dẫn số 18/HD-TLĐ ngày … của … về …`, then `- Căn cứ …`.
-    func titleSentence(_ paragraph: Paragraph, _ next: ArraySlice<Paragraph>, _ text: TextBytes) -> String? {
+    func titleSentence(
+        _ paragraph: Paragraph, _ kind: (name: String, words: Int), _ next: ArraySlice<Paragraph>, _ text: TextBytes
+    ) -> String? {
         guard paragraph.weight <= 70, paragraph.marker == nil, !paragraph.isCapitals,
             ![UInt8(ascii: ":"), UInt8(ascii: ";"), UInt8(ascii: ",")]
                 .contains(text.byte(paragraph.range.upperBound - 1)),
-            let (type, words) = DocumentType.opening(text, line: paragraph.range), words < paragraph.weight
+            kind.words < paragraph.weight
         else { return nil }
         let isBody = next.prefix(3).contains { following in
             let start = following.marker?.contentStart ?? following.range.lowerBound
@@ -57,14 +58,14 @@ extension FrontMatter {
         let isSigned = next.suffix(14).contains { SignerRole.isFormalOpening(text, $0.range) }
         let isOutlined = next.prefix(3).contains { $0.marker.map { $0.rank == .roman || $0.rank == .capital } ?? false }
         guard isBody || isSigned || isOutlined else { return nil }
-        let title = TitleLine(text, paragraph.range, type: type, abstract: nil)
+        let title = TitleLine(text, paragraph.range, type: kind.name, abstract: nil)
         // a sentence is no title, but for one that says all
         if text.byte(paragraph.range.upperBound - 1) == UInt8(ascii: ".") {
             guard title.number != nil, title.date != nil, title.issuer != nil, title.rest != nil else { return nil }
         }
         guard title.number != nil, isBody || title.rest != nil else { return nil }
         let isSure = isBody ? title.date != nil || title.issuer != nil : title.date != nil && title.issuer != nil
-        return isSure ? type : nil
+        return isSure ? kind.name : nil
     }
 
     /// A page that tells of a document's force and has none of its text: `Hiệu lực: Còn hiệu lực` and, alone on a line,

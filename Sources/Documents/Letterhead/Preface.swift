@@ -14,7 +14,7 @@ enum Preface {
                 paragraph.weight <= 40
                     && (paragraph.weight <= 24
                         && (paragraph.isCapitals || TextMeasure.isNearlyCapitals(text, paragraph.range))
-                        || text.bytes[paragraph.range].contains(UInt8(ascii: "|")))
+                        || text.first(UInt8(ascii: "|"), in: paragraph.range) != nil)
                     && LetterheadPieces(text: text).of(paragraph.range).contains {
                         Motto.isMotto(text.folded($0))
                     }
@@ -49,7 +49,7 @@ enum Preface {
                     .lowerBound..<text.aligned(min(paragraph.range.upperBound, paragraph.range.lowerBound + 60)))
             let folded = Folding.folded(start)
             let marks = start.utf8.prefix(40)
-            guard let label = labels.first(where: { folded.hasPrefix($0) }),
+            guard let label = openings.prefix(of: folded),
                 marks.contains(UInt8(ascii: ":")) || marks.contains(UInt8(ascii: "|")) || labels.contains(folded)
                     || paragraph.weight <= (label == about ? 40 : 16) && bareLabels.contains(label)
                         && folded.hasPrefix(label + " ")
@@ -66,15 +66,23 @@ enum Preface {
     private static func mayBeProperty(_ text: TextBytes, _ range: Range<Int>) -> Bool {
         let isItem = text.has("•", at: range.lowerBound)
         let head = text.bytes[range].dropFirst(isItem ? 3 : 0).prefix(60)
-        guard let first = head.first(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
+        guard let place = head.firstIndex(where: { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 }) else {
             return false
         }
-        switch first | 0x20 {
-        case UInt8(ascii: "s"), UInt8(ascii: "t"), UInt8(ascii: "l"), UInt8(ascii: "n"), UInt8(ascii: "c"),
-            UInt8(ascii: "h"), UInt8(ascii: "p"):
-            break
+        // `Số hiệu`, `Tình trạng`, `Trích yếu`, …: the second letter may have marks
+        let second = place + 1 < head.endIndex ? head[place + 1] : 0x80
+        let seconds: StaticString
+        switch head[place] | 0x20 {
+        case UInt8(ascii: "s"): seconds = "o"
+        case UInt8(ascii: "t"): seconds = "ri"
+        case UInt8(ascii: "l"): seconds = "oi"
+        case UInt8(ascii: "n"): seconds = "go"
+        case UInt8(ascii: "c"): seconds = "oh"
+        case UInt8(ascii: "h"): seconds = "ie"
+        case UInt8(ascii: "p"): seconds = "h"
         default: return false
         }
+        guard second >= 0x80 || seconds.withUTF8Buffer({ $0.contains(second | 0x20) }) else { return false }
         return range.count <= 120 || head.contains(UInt8(ascii: ":")) || head.contains(UInt8(ascii: "|"))
     }
 
@@ -108,7 +116,7 @@ enum Preface {
     static func parted(_ terms: [Folding.Term], _ text: TextBytes, _ base: Int) -> [Folding.Term] {
         terms.flatMap { term in
             guard term.folded.utf8.count > 5,
-                let word = openings.first(where: { term.folded.hasSuffix($0) && term.folded != $0 })
+                let word = firstWords.first(where: { term.folded.hasSuffix($0) && term.folded != $0 })
             else { return [term] }
             let range = base + term.range.lowerBound..<base + term.range.upperBound
             // the word's own letters, which have marks
@@ -127,7 +135,7 @@ enum Preface {
     }
 
     /// The first words of labels.
-    private static let openings = Set(labels.compactMap { $0.split(separator: " ").first.map { String($0) } })
+    private static let firstWords = Set(labels.compactMap { $0.split(separator: " ").first.map { String($0) } })
 
     private static func isLabel(_ label: String, _ terms: [Folding.Term], _ index: Int) -> Bool {
         let words = label.split(separator: " ")
@@ -192,6 +200,9 @@ enum Preface {
     static let signerLabels = ["nguoi ky duyet", "nguoi ky"]
     static let typeLabels = ["loai van ban", "hinh thuc van ban", "phan loai"]
     static let issuerLabels = ["co quan ban hanh", "noi ban hanh"]
+
+    /// The labels by their first letters.
+    private static let openings = FoldedOpenings(labels)
 
     private static let labels = [
         "so ky hieu van ban", "trich yeu noi dung", "nguoi ky duyet", "hinh thuc van ban", "phan loai", "so ky hieu",

@@ -30,6 +30,7 @@ struct PressReport {
             }
             let isAtEdge = index < 8 || index >= paragraphs.count - 12
             guard isAtEdge, paragraph.weight <= 14 else { continue }
+            guard mayTell(paragraph, at: index) else { continue }
             let folded = text.folded(paragraph.range)
             if index < 6, isDateline(paragraph, folded) { isReport = true }
             if 0 < index, index < 6, let names = namesBeforeTime(paragraph) {
@@ -61,6 +62,24 @@ struct PressReport {
         if let best = fields.filter({ $0.name == .byline }).max(by: { $0.confidence < $1.confidence }) {
             fields.removeAll { $0.name == .byline && $0.range != best.range }
         }
+    }
+
+    /// Whether a short line may be a day's, the paper's or a by-line, by its first and last letter and its figures: most are
+    /// points of a law.
+    private func mayTell(_ paragraph: Paragraph, at index: Int) -> Bool {
+        if paragraph.isCapitals || paragraph.marker == nil && index < 6 { return true }
+        let bytes = text.bytes[paragraph.range]
+        // `1/1/1990`
+        if index < 6, bytes.lazy.filter({ $0 &- 0x30 < 10 }).prefix(6).count == 6 { return true }
+        switch text[paragraph.range.lowerBound] | 0x20 {
+        // `PV`, `Nhóm PV`, `Bài, ảnh:`, `Báo …`, `Tác giả:`
+        case UInt8(ascii: "p"), UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "t"): return true
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"): break
+        default: return true
+        }
+        // `… thực hiện`
+        let last = bytes.last { $0 >= 0x80 || $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? 0x80
+        return last >= 0x80 || last | 0x20 == UInt8(ascii: "n")
     }
 
     private func outlet(_ paragraph: Paragraph, _ folded: String, _ index: Int) -> MetadataField? {
@@ -146,6 +165,9 @@ struct PressReport {
         return line
     }
 
+    /// What stands before a by-line's colon, folded.
+    private static let labels = ["bai anh ", "bai va anh ", "tin anh ", "tin bai ", "tac gia ", "bai "]
+
     /// `PV - TCBC`, `HÀ VY thực hiện`, `Bài, ảnh: HÀ VY`, or a pen name in capitals at the end.
     private func byline(_ paragraph: Paragraph, _ folded: String, at index: Int, of count: Int) -> MetadataField? {
         func field(_ range: Range<Int>, _ confidence: Double) -> MetadataField? {
@@ -158,14 +180,12 @@ struct PressReport {
         {
             return field(range, 0.9)
         }
-        for label in ["bai anh", "bai va anh", "tin anh", "tin bai", "tac gia", "bai", "theo"]
-        where folded.hasPrefix(label + " ") {
-            guard let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), label != "theo",
-                colon - range.lowerBound < 24
-            else { continue }
+        if let label = PressReport.labels.first(where: { folded.utf8.starts(with: $0.utf8) }),
+            let colon = text.bytes[range].firstIndex(of: UInt8(ascii: ":")), colon - range.lowerBound < 24
+        {
             return field(
                 text.trimmed(colon + 1..<range.upperBound),
-                label == "bai" || label == "tac gia" && index < count - 2 ? 0.75 : 0.9)
+                label == "bai " || label == "tac gia " && index < count - 2 ? 0.75 : 0.9)
         }
         if folded.hasSuffix(" thuc hien"), paragraph.weight <= 8 {
             let terms = Folding.tokens(of: text.string(range))

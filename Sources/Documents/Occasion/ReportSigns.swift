@@ -34,12 +34,33 @@ struct ReportSigns {
     /// How many sentences have a person and, behind, a verb of saying, or a verb that only reports have.
     private static func sayings(_ text: TextBytes, _ range: Range<Int>) -> Int {
         guard range.count > 1 else { return 0 }
-        var count = 0
-        var hasPerson = false
-        var isCounted = false
+        var sayings = Sayings()
         let openings = openings
-        func read(_ word: Int) {
-            guard !isCounted, openings.mayOpen(text.bytes, at: word) else { return }
+        text.bytes.withUnsafeBufferPointer { bytes in
+            if openings.mayOpen(bytes, at: range.lowerBound) { sayings.read(text, range.lowerBound) }
+            _ = ByteScan.anyBelow(0x21, in: bytes, range.lowerBound + 1..<range.upperBound) { blank in
+                guard bytes[blank] == 0x20 else { return false }
+                if bytes[blank - 1] == UInt8(ascii: ".") { sayings.beginSentence() }
+                if blank + 1 < range.upperBound, openings.mayOpen(bytes, at: blank + 1) {
+                    sayings.read(text, blank + 1)
+                }
+                return false
+            }
+        }
+        return sayings.count
+    }
+
+    /// The sentences read so far.
+    private struct Sayings {
+        var count = 0
+        private var hasPerson = false
+        private var isCounted = false
+
+        mutating func beginSentence() { (hasPerson, isCounted) = (false, false) }
+
+        /// Reads the word at `word`.
+        mutating func read(_ text: TextBytes, _ word: Int) {
+            guard !isCounted else { return }
             if tellings.contains(where: { text.length(of: $0, at: word) != nil }) {
                 count += 1
                 isCounted = true
@@ -53,20 +74,10 @@ struct ReportSigns {
                 isCounted = true
             }
         }
-        read(range.lowerBound)
-        text.bytes.withUnsafeBufferPointer { bytes in
-            _ = ByteScan.anyBelow(0x21, in: bytes, range.lowerBound + 1..<range.upperBound) { blank in
-                guard bytes[blank] == 0x20 else { return false }
-                if bytes[blank - 1] == UInt8(ascii: ".") { (hasPerson, isCounted) = (false, false) }
-                if blank + 1 < range.upperBound { read(blank + 1) }
-                return false
-            }
-        }
-        return count
     }
 
     /// How the words begin that `sayings` looks for.
-    private static let openings = SpellingOpenings(tellings + verbs + people)
+    private static let openings = SpellingOpenings((tellings + verbs + people).flatMap(\.forms))
 
     private static let days = [
         "Sáng", "Trưa", "Chiều", "Tối", "Đêm", "Ngày", "Rạng sáng", "Trong ngày", "Trong các ngày", "Trong hai ngày",

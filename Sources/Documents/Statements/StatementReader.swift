@@ -167,8 +167,12 @@ struct StatementReader {
         cast = Cast(text)
         if isSubmission || isMinutes { front = SpeechScene.frontMatter(of: structure) }
         for isTold in [true, false] {
-            for scene in front + scenes {
-                for phrase in scene.phrases where Cast.isTold(phrase) == isTold { cast.meet(phrase, in: scene.block) }
+            for scenes in [front, scenes] {
+                for scene in scenes {
+                    for phrase in scene.phrases where Cast.isTold(phrase) == isTold {
+                        cast.meet(phrase, in: scene.block)
+                    }
+                }
             }
         }
         for scene in scenes { cast.shareOffices(in: scene) }

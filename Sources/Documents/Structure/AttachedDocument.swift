@@ -16,7 +16,7 @@ struct AttachedDocument {
     init?(
         _ text: TextBytes, _ paragraphs: [Paragraph], at index: Int, _ front: FrontMatter, isBehindClosing: Bool
     ) {
-        guard front.type != nil || front.numberLine != nil,
+        guard AttachedDocument.mayFollow(front),
             let heading = AttachedDocument.heading(text, paragraphs, at: index, isBehindClosing)
         else { return nil }
         if let note = heading.note {
@@ -34,6 +34,9 @@ struct AttachedDocument {
         label = AttachedLabel.label(AttachedDocument.name(text, heading.title))
         end = heading.end
     }
+
+    /// Whether a document with this front matter may issue another.
+    static func mayFollow(_ front: FrontMatter) -> Bool { front.type != nil || front.numberLine != nil }
 
     /// Kinds with which others come that have no number of their own.
     private static let issuing: Set<String> = [

@@ -6,6 +6,7 @@ public struct DocumentStructure: Sendable {
     let wrapping: LineWrapping
     let paragraphs: [Paragraph]
     let front: FrontMatter
+    let closings: ClosingRuns
 
     /// The text's UTF-8, which all offsets count.
     public var utf8: [UInt8] { text.bytes }
@@ -18,5 +19,6 @@ public struct DocumentStructure: Sendable {
         wrapping = reader.wrapping
         paragraphs = reader.paragraphs()
         front = FrontMatter(text, paragraphs)
+        closings = ClosingRuns(text, paragraphs)
     }
 }

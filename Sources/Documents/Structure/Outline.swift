@@ -7,6 +7,7 @@ struct Outline {
     private let wrapping: LineWrapping
     private let paragraphs: [Paragraph]
     private let front: FrontMatter
+    private let closings: ClosingRuns
     private var stack = DivisionStack()
     /// The headings of the open divisions, each with the depth of its own: a clause without a heading stands under its
     /// article's, not under that of the clause before it.
@@ -33,6 +34,7 @@ struct Outline {
         wrapping = structure.wrapping
         paragraphs = structure.paragraphs
         front = structure.front
+        closings = structure.closings
         units.reserveCapacity(paragraphs.count)
         var index = readFrontMatter()
         while index < paragraphs.count { index = readUnit(at: index) }
@@ -65,7 +67,7 @@ struct Outline {
             add(paragraph, style: .body)
             return index + 1
         }
-        if let run = ClosingMatter.run(text, paragraphs, at: index) {
+        if let run = closings[index] {
             stack.closeAll()
             wasHeading = SiblingHeadings()
             headings = []
@@ -97,6 +99,7 @@ struct Outline {
 
     /// The paragraph behind the heading of what the document issues, if one stands at `index`.
     private mutating func readAttached(at index: Int) -> Int? {
+        guard AttachedDocument.mayFollow(front) else { return nil }
         // the title below `PHỤ LỤC` is the appendix's
         if let last = units.last, last.headingDepth != nil, last.path.last?.hasPrefix("Phụ lục") ?? false { return nil }
         guard

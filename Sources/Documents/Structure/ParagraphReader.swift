@@ -31,6 +31,7 @@ struct ParagraphReader {
     /// The paragraphs in reading order.
     func paragraphs() -> [Paragraph] {
         var found: [Paragraph] = []
+        found.reserveCapacity(max(blocks.count, 16))
         var next = 0
         var lineStart = 0
         while lineStart < text.count {
@@ -126,12 +127,15 @@ struct ParagraphReader {
     }
 
     private func append(_ line: Range<Int>, _ block: Block?, to found: inout [Paragraph]) {
-        let gap = found.last.map { $0.range.upperBound..<line.lowerBound }
-        if let last = found.indices.last, let gap, joins(line, block, to: found[last], gap) {
-            found[last].range = found[last].range.lowerBound..<line.upperBound
-            return
+        var isApart = true
+        if let last = found.indices.last {
+            let gap = found[last].range.upperBound..<line.lowerBound
+            if joins(line, block, to: found[last], gap) {
+                found[last].range = found[last].range.lowerBound..<line.upperBound
+                return
+            }
+            isApart = hasEmptyLine(gap)
         }
-        let isApart = gap.map(hasEmptyLine) ?? true
         found.append(
             Paragraph(
                 range: line, kind: block?.kind, page: block?.page, isApart: isApart, weight: 0, isCapitals: false,

@@ -63,26 +63,22 @@ enum RunTogether {
     /// Whether the line has grounds and a first article, or the national name and motto.
     private static func isDocument(_ text: TextBytes, _ line: Range<Int>) -> Bool {
         // the second byte of `Đ`, which opens both the article and the motto
-        guard text.first(0x90, in: line) != nil else { return false }
         var hasArticle = false
-        var hasGrounds = false
-        for offset in line {
-            switch text[offset] {
-            case 0xC4 where text.byte(offset + 1) == 0x90:
-                // `Điều 1.`, and not the `Điều 15` that a long paragraph cites
-                if let length = text.length(of: article, at: offset),
-                    [UInt8(ascii: "."), UInt8(ascii: ":")].contains(text.byte(offset + length))
-                {
-                    hasArticle = true
-                }
-                if text.length(of: motto, at: offset) != nil { return true }
-            case UInt8(ascii: "C") where !hasGrounds:
-                if text.length(of: .grounds, at: offset) != nil { hasGrounds = true }
-            default: break
+        var next = line.lowerBound
+        while let second = text.first(0x90, in: next..<line.upperBound) {
+            next = second + 1
+            let letter = second - 1
+            guard letter >= line.lowerBound, text[letter] == 0xC4 else { continue }
+            if text.length(of: motto, at: letter) != nil { return true }
+            // `Điều 1.`, and not the `Điều 15` that a long paragraph cites
+            if !hasArticle, let length = text.length(of: article, at: letter),
+                [UInt8(ascii: "."), UInt8(ascii: ":")].contains(text.byte(letter + length))
+            {
+                hasArticle = true
             }
-            if hasArticle, hasGrounds { return true }
         }
-        return false
+        return hasArticle
+            && line.contains { text[$0] == UInt8(ascii: "C") && text.length(of: .grounds, at: $0) != nil }
     }
 
     private static let article = Spellings("Điều 1")

@@ -7,6 +7,11 @@ enum SingleSpacing {
         return isSpaced ? text : words(text).joined(separator: " ")
     }
 
+    /// The first word of `text`; empty where it has none.
+    static func firstWord(_ text: String) -> String {
+        String(text.unicodeScalars.drop { $0.properties.isWhitespace }.prefix { !$0.properties.isWhitespace })
+    }
+
     /// The words of `text`, parted by its white space.
     static func words(_ text: String) -> [String] {
         var text = text

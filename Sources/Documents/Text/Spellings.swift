@@ -5,6 +5,8 @@
 struct Spellings: Sendable {
     /// The bytes of each way, the composed one first; one alone where the word has no marks.
     let forms: [[UInt8]]
+    /// A bit for the first byte of each, by its lowest six bits.
+    fileprivate let firsts: UInt64
 
     /// All ways to write `word`, which is given composed.
     init(_ word: String) {
@@ -13,6 +15,7 @@ struct Spellings: Sendable {
             forms.append(form)
         }
         self.forms = forms
+        firsts = forms.reduce(0) { $0 | 1 << UInt64(($1.first ?? 0) & 63) }
     }
 
     /// What opens the grounds of a decision.
@@ -86,7 +89,14 @@ struct Spellings: Sendable {
 
 extension TextBytes {
     /// The length in bytes of the word at `offset`, however Unicode writes it; nil where another stands there.
+    @inline(__always)
     func length(of word: Spellings, at offset: Int) -> Int? {
+        // most words begin with another letter
+        guard word.firsts >> UInt64(byte(offset) & 63) & 1 != 0 else { return nil }
+        return wholeLength(of: word, at: offset)
+    }
+
+    private func wholeLength(of word: Spellings, at offset: Int) -> Int? {
         for form in word.forms where has(form, at: offset) { return form.count }
         return nil
     }

@@ -71,6 +71,9 @@ struct TextMeasure: Sendable {
 
     /// Whether `range` is in capitals but for a few letters that a scan or a page has made small: `THÀNH Ủy`.
     static func isNearlyCapitals(_ text: TextBytes, _ range: Range<Int>) -> Bool {
+        // what is small among ASCII's letters is most of it
+        let small = text.bytes[range].withUnsafeBufferPointer { $0.reduce(0) { $0 + ($1 &- 0x61 < 26 ? 1 : 0) } }
+        guard small * 4 <= range.count else { return false }
         var upper = 0
         var lower = 0
         var offset = range.lowerBound

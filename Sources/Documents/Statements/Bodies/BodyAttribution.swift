@@ -5,8 +5,13 @@ extension AttributionFinder {
         var found: [Attribution] = []
         var place = sentence.lowerBound
         var lastEnd = -1
+        let openings = BodyPhrase.openings
         while place < limit {
             defer { place += 1 }
+            // nearly no small word begins any
+            guard tokens[place].kind == .word,
+                tokens[place].isCapital || tokens[place].isShortName || openings.contains(tokens[place].key)
+            else { continue }
             if tokens[place].key == BodyPhrase.honored, let someone = representative(at: place) {
                 found.append(someone)
             }

@@ -166,4 +166,9 @@ extension BodyPhrase {
             "vị này", "vị đại diện", "vị đại diện này", "vị lãnh đạo", "vị lãnh đạo này", "vị cán bộ", "vị cán bộ này",
         ].map { ($0, ()) })
     static let honored = SpeechWord.key("vị")
+
+    /// Small words that may begin what stands for a body in an attribution: its name, what it is, or its paper.
+    static let openings = WordSet(
+        headFirsts + general.firsts + BodyEpithet.parts.firsts + representatives.firsts
+            + PersonPhraseReader.regions.firsts + Papers.kinds.firsts)
 }

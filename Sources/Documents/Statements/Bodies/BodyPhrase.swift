@@ -274,6 +274,9 @@ enum BodyPhrase {
     /// `phòng chống thiên tai và tìm kiếm cứu nạn`: so many say what a body is for.
     private static let longestTask = 12
 
+    /// The hashes of the first words of names.
+    static var headFirsts: [UInt64] { heads.firsts }
+
     /// Beginnings of bodies' names.
     private static let heads: SpeechPhrases<Head> = {
         func names(_ head: Head, _ list: String) -> [(phrase: String, meaning: Head)] {

@@ -86,7 +86,7 @@ extension StatementReader {
 }
 
 /// Words about papers that bodies and offices issue.
-private enum Papers {
+enum Papers {
     static let kinds = SpeechPhrases<Void>(
         [
             "văn bản", "công văn", "công điện", "chỉ thị", "thông báo", "thông cáo", "thông cáo báo chí", "kết luận",

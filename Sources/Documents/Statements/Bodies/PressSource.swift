@@ -3,7 +3,8 @@ extension AttributionFinder {
     /// The agency or paper that the sentence has for its only source; nil where somebody else speaks in what it reports, whose
     /// words those are.
     func pressSource() -> Attribution? {
-        for place in sentence where tokens[place].kind == .word {
+        let kinds = PressName.kinds
+        for place in sentence where tokens[place].isCapital || kinds.mayBegin(tokens[place].key) {
             guard let name = PressName.at(tokens, place, before: limit),
                 !phrases.contains(where: { $0.tokens.overlaps(name) })
             else { continue }
@@ -102,7 +103,7 @@ extension AttributionFinder {
 enum PressName {
     /// The tokens of the name at `start`, with the word that says what kind of paper it is, but not an agency's.
     static func at(_ tokens: SpeechTokens, _ start: Int, before limit: Int) -> Range<Int>? {
-        if let end = agencies.longest(tokens, at: start, before: limit)?.end, tokens[start].isCapital {
+        if tokens[start].isCapital, let end = agencies.longest(tokens, at: start, before: limit)?.end {
             // `Reuters Institute`
             return end < limit && tokens[end].kind == .word && tokens[end].isCapital ? nil : start..<end
         }
@@ -156,7 +157,7 @@ enum PressName {
     private static let of = SpeechWord.key("of")
 
     /// What agencies and papers are, and whether the name alone means them.
-    private static let kinds = SpeechPhrases<Bool>(
+    static let kinds = SpeechPhrases<Bool>(
         ["hãng tin", "hãng thông tấn", "hãng tin tức"].map { ($0, true) }
             + [
                 "báo", "tờ", "tờ báo", "nhật báo", "tuần báo", "tạp chí", "tuần san", "đài", "đài truyền hình",

@@ -14,7 +14,7 @@ extension PersonPhraseReader {
         return phrase
     }
 
-    private static let epithets: SpeechPhrases<PersonalTitle.Gender> = SpeechPhrases(
+    static let epithets: SpeechPhrases<PersonalTitle.Gender> = SpeechPhrases(
         ["người đàn ông", "chàng trai", "nam thanh niên", "ông bố", "người cha", "người chồng"].map { ($0, .man) }
             + ["người phụ nữ", "cô gái", "thiếu nữ", "bà mẹ", "người mẹ", "người vợ", "nữ công nhân", "nữ tài xế"]
             .map { ($0, .woman) })

@@ -34,6 +34,15 @@ extension SpeechScene {
         guard end < sentence.upperBound, end - place <= (tokens[place].isForeign ? 6 : 4),
             end - place > 1 || !GivenName.isAnother(tokens[place].key) || cast.isAccused(givenName: tokens[place].key)
         else { return nil }
+        // who bears it, before what he or she does
+        guard
+            end == place + 1
+                ? cast.hasGivenName(tokens[place].key)
+                : cast.hasName(SpeechToken.words(tokens[place..<end]))
+                    || Surname.placeEnd(tokens, place, before: end) == nil
+                        && cast.hasNameEnd(SpeechToken.words(tokens[place..<end])),
+            !phrases.contains(where: { $0.tokens.contains(place) })
+        else { return nil }
         let verb = TimeOfSpeech.end(tokens, at: end, before: sentence.upperBound) ?? end
         let isSource = tokens[end].kind == .comma && isSource(place, in: sentence)
         // a name of two words or three that somebody bears as a whole is that person wherever it stands
@@ -47,13 +56,7 @@ extension SpeechScene {
         guard
             isWhole || isSource || isTag || SpeechVerb.saysSomething(tokens, at: verb, before: sentence.upperBound)
                 || finder.verbs(at: end).map({ $0.0.use == .direct || introduces($0.1, sentence.upperBound) }) ?? false
-                || acts(place, end, finder, cast),
-            end == place + 1
-                ? cast.hasGivenName(tokens[place].key)
-                : cast.hasName(SpeechToken.words(tokens[place..<end]))
-                    || Surname.placeEnd(tokens, place, before: end) == nil
-                        && cast.hasNameEnd(SpeechToken.words(tokens[place..<end])),
-            !phrases.contains(where: { $0.tokens.contains(place) })
+                || acts(place, end, finder, cast)
         else { return nil }
         return end
     }

@@ -35,9 +35,19 @@ struct PersonPhrase: Sendable {
 struct PersonPhraseReader {
     let tokens: SpeechTokens
     let limit: Int
+    /// Small words that a phrase may begin with.
+    private let openings = PersonPhraseReader.openings
+
+    init(tokens: SpeechTokens, limit: Int) {
+        self.tokens = tokens
+        self.limit = limit
+    }
+
+    private static let openings = WordSet(PersonalTitle.firsts + epithets.firsts)
 
     /// The phrase that begins at `start`, if one does.
     func phrase(at start: Int) -> PersonPhrase? {
+        guard tokens[start].isCapital || openings.contains(tokens[start].key) else { return nil }
         if let epithet = epithet(at: start) { return epithet }
         var phrase = PersonPhrase(tokens: start..<start)
         var place = readTitles(&phrase, from: start)

@@ -45,6 +45,9 @@ enum PersonalTitle {
     private static let command = (SpeechWord.key("chỉ"), SpeechWord.key("huy"))
     private static let comrade = SpeechWord.key("đc")
 
+    /// The hashes of the first words of titles.
+    static var firsts: [UInt64] { table.firsts }
+
     private static let table: SpeechPhrases<Kind> = {
         var phrases: [(String, Kind)] = [
             ("ông", .address(.man)), ("anh", .address(.man)), ("bà", .address(.woman)), ("chị", .address(.woman)),

@@ -28,7 +28,7 @@ struct Captions {
         let tail = text.aligned(max(range.lowerBound, range.upperBound - 60))
         for start in [range.lowerBound, tail] {
             let end = start == tail ? range.upperBound : min(range.upperBound, start + 6)
-            for offset in start..<end where opens(text[offset]) {
+            for offset in start..<end where opens(text, offset) {
                 for sign in signs {
                     guard let length = text.length(of: sign, at: offset) else { continue }
                     var next = offset + length
@@ -46,8 +46,14 @@ struct Captions {
         return nil
     }
 
-    /// Whether a sign may begin with the byte: `A`, `(` or the first of `Ả`.
-    private static func opens(_ byte: UInt8) -> Bool { byte == 0x41 || byte == 0x28 || byte == 0xE1 }
+    /// Whether a sign may begin at `offset`: with `(`, or with `Ả` in one of its forms.
+    private static func opens(_ text: TextBytes, _ offset: Int) -> Bool {
+        switch text[offset] {
+        case 0xE1: text.byte(offset + 1) == 0xBA && text.byte(offset + 2) == 0xA2
+        case 0x41: text.byte(offset + 1) == 0xCC
+        default: text[offset] == 0x28
+        }
+    }
 
     private static let signs = ["Ảnh:", "(Ảnh", "Ảnh ", "(ảnh", "ẢNH:", "Ảnh"].map(Spellings.init)
     private static let illustration = Spellings("minh họa")

@@ -20,6 +20,12 @@ struct QuotedSpeech: Sendable, Equatable {
         var open: [Mark] = []
         var start = 0
         while offset < range.upperBound {
+            switch text[offset] {
+            case 0x22, 0x27, 0xC2, 0xE2: break
+            default:
+                offset += 1
+                continue
+            }
             guard let (mark, length) = Mark.at(text, offset) else {
                 if open.isEmpty, let end = singleEnd(text, offset, range) {
                     found.append(quotation(text, offset..<end.upperBound, end: end.lowerBound, isClosed: true))

@@ -133,7 +133,8 @@ struct SpeechBlock: Sendable {
 
     private mutating func readSentences(_ structure: DocumentStructure) {
         let text = structure.text
-        let found = SentenceScanner.sentences(of: text, in: range) { structure.wrapping.isSoft(text, lineEnd: $0) }
+        let wrapping = structure.wrapping
+        let found = SentenceScanner.sentences(of: text, in: range) { wrapping.isSoft(text, lineEnd: $0) }
         var token = 0
         var quote = 0
         var start = 0

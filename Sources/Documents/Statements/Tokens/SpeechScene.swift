@@ -46,7 +46,7 @@ struct SpeechScene: Sendable {
         var index = structure.front.count
         while index < paragraphs.count {
             let paragraph = paragraphs[index]
-            if let run = ClosingMatter.run(text, paragraphs, at: index) {
+            if let run = structure.closings[index] {
                 index = max(run.end, index + 1)
                 isAfterBreak = true
                 continue
@@ -231,8 +231,8 @@ struct SpeechScene: Sendable {
             let reader = PersonPhraseReader(tokens: block.tokens, limit: limit)
             var index = sentence.lowerBound
             while index < limit {
-                if block.tokens[index].kind == .word, !isOfBody(block, index, sentence),
-                    let phrase = reader.phrase(at: index), phrase.tokens.upperBound > index
+                if block.tokens[index].kind == .word, let phrase = reader.phrase(at: index),
+                    phrase.tokens.upperBound > index, !isOfBody(block, index, sentence)
                 {
                     found.append(phrase)
                     index = phrase.tokens.upperBound

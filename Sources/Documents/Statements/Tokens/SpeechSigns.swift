@@ -51,7 +51,9 @@ enum SpeechSigns {
         return text.bytes.withUnsafeBufferPointer { bytes in
             let last = bytes.count - 4
             guard last > 0 else { return false }
-            func begins(_ word: Int) -> Bool { table.mayBegin(bytes, at: word) && isSign(text, word, table) }
+            func begins(_ word: Int) -> Bool {
+                table.openings.mayOpen(bytes, at: word) && isSign(text, word, table)
+            }
             // every word begins behind a space, a line or a mark
             return begins(0) || ByteScan.anyBelow(0x2E, in: bytes, 0..<last - 1) { begins($0 &+ 1) }
         }
@@ -103,8 +105,7 @@ enum SpeechSigns {
 
         let signs: UnsafePointer<Sign>
         let starts: UnsafePointer<UInt16>
-        /// A bit for the four bytes that a sign begins with, by their hash.
-        private let openings: UnsafePointer<UInt64>
+        let openings: SpellingOpenings
 
         private static let buckets = 4096
 
@@ -125,18 +126,6 @@ enum SpeechSigns {
             }
         }
 
-        /// Whether a sign may stand at `offset`, at least four bytes before the end: two letters alone open every other word.
-        @inline(__always)
-        func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, at offset: Int) -> Bool {
-            let four = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: offset, as: UInt32.self)
-            let place = Table.place(of: UInt32(littleEndian: four))
-            return openings[place >> 6] >> UInt64(place & 63) & 1 != 0
-        }
-
-        /// Where the bit of four bytes lies.
-        @inline(__always)
-        private static func place(of four: UInt32) -> Int { Int((four &* 0x9E37_79B1) >> 16) }
-
         init() {
             var signs: [(word: [UInt8], kind: Kind)] = []
             for (words, kind) in [
@@ -149,30 +138,15 @@ enum SpeechSigns {
             var starts = [UInt16](repeating: 0, count: Table.buckets + 1)
             for sign in signs { starts[bucket(sign.word) + 1] += 1 }
             for index in 1..<starts.count { starts[index] += starts[index - 1] }
-            self.signs = Table.kept(
-                signs.map { word, kind in
+            self.signs = UnsafePointer(
+                kept: signs.map { word, kind in
                     let mask: UInt64 = word.count < 8 ? 1 << UInt64(8 * word.count) - 1 : .max
                     return Sign(
-                        word: UnsafeBufferPointer(start: Table.kept(word), count: word.count), kind: kind,
+                        word: UnsafeBufferPointer(start: UnsafePointer(kept: word), count: word.count), kind: kind,
                         head: word.prefix(8).reversed().reduce(0) { $0 << 8 | UInt64($1) }, mask: mask)
                 })
-            self.starts = Table.kept(starts)
-            var openings = [UInt64](repeating: 0, count: 1024)
-            for (word, _) in signs {
-                let three = UInt32(word[0]) | UInt32(word[1]) << 8 | UInt32(word[2]) << 16
-                // behind `TS ` anything may stand
-                for fourth in word.count > 3 ? UInt32(word[3])...UInt32(word[3]) : 0...0xFF {
-                    let place = Table.place(of: three | fourth << 24)
-                    openings[place >> 6] |= 1 << UInt64(place & 63)
-                }
-            }
-            self.openings = Table.kept(openings)
-        }
-
-        private static func kept<Element>(_ elements: [Element]) -> UnsafePointer<Element> {
-            let buffer = UnsafeMutableBufferPointer<Element>.allocate(capacity: elements.count)
-            _ = buffer.initialize(from: elements)
-            return UnsafePointer(buffer.baseAddress ?? UnsafeMutablePointer.allocate(capacity: 1))
+            self.starts = UnsafePointer(kept: starts)
+            openings = SpellingOpenings(signs.map(\.word))
         }
     }
 

@@ -61,6 +61,8 @@ enum SpeechWord {
 struct SpeechPhrases<Meaning: Sendable>: Sendable {
     private let index: HashIndex
     private let groups: [[(rest: [UInt64], meaning: Meaning)]]
+    /// The hashes of the first words of the phrases.
+    let firsts: [UInt64]
 
     init(_ phrases: [(phrase: String, meaning: Meaning)]) {
         var entries: [UInt64: [(rest: [UInt64], meaning: Meaning)]] = [:]
@@ -69,10 +71,14 @@ struct SpeechPhrases<Meaning: Sendable>: Sendable {
             guard let first = keys.first else { continue }
             entries[first, default: []].append((Array(keys.dropFirst()), meaning))
         }
-        let firsts = Array(entries.keys)
+        firsts = Array(entries.keys)
         index = HashIndex(firsts)
         groups = firsts.map { key in (entries[key] ?? []).sorted { $0.rest.count > $1.rest.count } }
     }
+
+    /// Whether a phrase begins with the word of the hash.
+    @inline(__always)
+    func mayBegin(_ key: UInt64) -> Bool { index[key] != nil }
 
     /// The longest phrase that begins with the token at `index`, and the token after its last.
     @inline(__always)

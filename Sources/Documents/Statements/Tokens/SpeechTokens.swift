@@ -6,7 +6,7 @@ struct SpeechTokens: RandomAccessCollection, RangeReplaceableCollection, Mutable
     private var tokens: [SpeechToken] = []
 
     /// What stands where there is no text.
-    private static let outside = SpeechToken(range: 0..<0, kind: .stop)
+    private static var outside: SpeechToken { SpeechToken(range: 0..<0, kind: .stop) }
 
     init() {}
 
