@@ -48,7 +48,8 @@ struct ExtractionWorkerTests {
             let source = try await extractor.extract(page(number), fileName: "\(number).html")
             #expect(source.blockTexts.first == "Chỉ thị \(number)")
         }
-        #expect(start.duration(to: .now) < .seconds(5))
+        // two thousand tests run beside it on two cores
+        #expect(start.duration(to: .now) < .seconds(10))
     }
 
     @Test("are read side by side, no more at a time than allowed")
