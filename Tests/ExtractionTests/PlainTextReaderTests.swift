@@ -53,6 +53,19 @@ struct PlainTextReaderTests {
         #expect(source.blockTexts[2...] == ["Nơi nhận:", "- Như trên;", "- Lưu Văn phòng."])
     }
 
+    @Test("that was wrapped is joined though one line in it is long, and no more where many are", arguments: [1, 4])
+    func longLineAmongWrapped(count: Int) async throws {
+        let wrapped = """
+            Trong thời gian qua, tình trạng né tránh, đùn đẩy trách nhiệm của một bộ phận
+            cán bộ, công chức vẫn chưa được khắc phục triệt để.
+
+            """
+        let long = String(repeating: "khong xuong dong ", count: 12) + ".\n"
+        let text = String(repeating: wrapped, count: 12) + String(repeating: long, count: count)
+        let blocks = try await read(text + "Hết.", as: "thu.txt").blocks
+        #expect(blocks.count == (count == 1 ? 12 : 24) + count + 1)
+    }
+
     @Test("whose lines end anywhere, as copied from a page's source, has its grounds and headings back")
     func ragged() async throws {
         let text = """

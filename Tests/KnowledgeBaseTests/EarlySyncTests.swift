@@ -11,6 +11,8 @@ struct EarlySyncTests {
         let sync = EarlySync()
         try fixture.base.writeStep { db in
             try db.beginTransaction(.immediate)
+            #expect(!sync.note(1 << 20, writtenBy: db))
+            #expect(sync.note(32 << 20, writtenBy: db))
             for number in 0..<200 {
                 try db.execute(
                     sql: "INSERT INTO word(folded, exact) VALUES (?, ?)", arguments: ["a\(number)", "á\(number)"])

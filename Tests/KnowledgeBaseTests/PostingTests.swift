@@ -56,15 +56,21 @@ struct PostingTests {
         }
     }
 
-    @Test("terms that are numbered one after the other lie in their order")
+    @Test("terms that are numbered one after the other lie in their order, and keep their numbers")
     func order() {
         var random = SplitMix64(state: 5)
         let terms = (0..<300).map { _ in random.next() }
-        var order = TermOrder()
+        var table = TermTable<UInt64>()
         for end in [0, 1, 7, 7, 120, 300] {
-            order.settle(upTo: end) { terms[$0] < terms[$1] }
-            #expect(order.numbers.map { terms[$0] } == terms[..<end].sorted())
+            for (index, term) in terms[..<end].enumerated() {
+                #expect(table.number(of: term, spelling: UInt16(index)) == UInt32(index))
+            }
+            table.sort()
+            #expect(table.order.map { table.terms[$0] } == terms[..<end].sorted())
         }
+        #expect(table.number(ofSpelling: 7) == 7)
+        #expect(table.number(ofSpelling: 0) == nil, "what has no number of its own is looked up")
+        #expect(table.number(ofSpelling: 300) == nil)
     }
 
     private func passages(_ word: String, _ db: Database) throws -> [UInt32] {

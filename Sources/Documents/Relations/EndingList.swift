@@ -2,6 +2,8 @@ import VietnameseText
 
 /// The lists of what ends that are attached to a decision: below `PHỤ LỤC`, `DANH MỤC VĂN BẢN … BỊ BÃI BỎ`, each row names a
 /// document.
+///
+/// A class, since it is made at the first paragraph that needs it and followed in its place: a lazy value would be copied at each.
 final class EndingList {
     private let profile: RelationProfile
     private let text: TextBytes

@@ -1,6 +1,8 @@
 import VietnameseText
 
 /// What a document's kind lets it do to others by its own words.
+///
+/// A class, since all who read the document share what is worked out when first asked for.
 final class RelationProfile {
     /// Its kind, in lower case.
     let type: String?

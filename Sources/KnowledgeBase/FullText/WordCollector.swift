@@ -5,7 +5,7 @@ import VietnameseText
 /// FTS5 does the same while documents are stored one after the other, which is the longest of what a single core must do;
 /// this is done side by side.
 struct WordCollector: Sendable {
-    private var table = WordTable()
+    private var table = TermTable<WordRun.Spelling>()
     /// The words by their numbers in the table, column after column.
     private var words: [UInt32] = []
     /// The first place of each column, and where its words end.
@@ -46,12 +46,13 @@ struct WordCollector: Sendable {
     /// Adds the words of a column; false where one is not plain.
     private mutating func add(_ buffer: TokenBuffer) -> Bool {
         for token in buffer.tokens {
-            var word = table.number(ofSpelling: token.spelling)
-            if word == WordTable.unknown {
-                guard token.pieces > 0 else { continue }
-                guard let number = buffer.withFolded(token, { table.number(of: $0) }) else { return false }
-                table.keep(number, as: token.spelling)
+            guard token.pieces > 0 else { continue }
+            let word: UInt32
+            if let number = table.number(ofSpelling: token.spelling) {
                 word = number
+            } else {
+                guard let spelling = buffer.withFolded(token, { WordRun.Spelling(plain: $0) }) else { return false }
+                word = table.number(of: spelling, spelling: token.spelling)
             }
             // as often as `unicode61` sees one
             for _ in 0..<token.pieces { words.append(word) }
@@ -69,7 +70,7 @@ struct WordCollector: Sendable {
         }
         var run = WordRun(sizes: sizes)
         table.sort()
-        let spellings = table.spellings
+        let spellings = table.terms
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(words.count, 1)) { sorted in
             // where the places of each word begin, and when all are distributed, where they end
             var ends = [Int](repeating: 0, count: spellings.count + 1)
@@ -89,7 +90,7 @@ struct WordCollector: Sendable {
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
                 guard let base = bytes.baseAddress else { return }
                 var writer = WordListWriter(bytes: base)
-                for index in table.order.numbers where starts[index] < ends[index] {
+                for index in table.order where starts[index] < ends[index] {
                     let start = writer.position
                     let places = UnsafeBufferPointer(
                         rebasing: UnsafeBufferPointer(sorted)[starts[index]..<ends[index]])
@@ -162,51 +163,5 @@ private struct WordListWriter {
         (bytes + head + number.count).update(from: bytes + head + 1, count: count)
         for (index, byte) in number.enumerated() { bytes[head + index] = byte }
         position = head + number.count + count
-    }
-}
-
-/// Words, numbered as they are met, from batch to batch: most are met again.
-private struct WordTable: Sendable {
-    /// The words by number.
-    private(set) var spellings: [WordRun.Spelling] = []
-    /// The numbers in the order of the words; those met since the last `sort` are not among them.
-    private(set) var order = TermOrder()
-    private var numbers: [WordRun.Spelling: UInt32] = [:]
-    /// The number of the word that a token's spelling is folded to.
-    private var known = [UInt32](repeating: WordTable.unknown, count: TokenBuffer.spellings)
-
-    static let unknown = UInt32.max
-    /// More are not told apart.
-    private static let mostWords = 1 << 20
-    /// More are not kept for the next batch.
-    private static let mostKept = 1 << 16
-
-    /// The number of the word; `unknown` where it was not met, and for spellings without a number.
-    @inline(__always)
-    func number(ofSpelling spelling: UInt16) -> UInt32 { known[Int(spelling)] }
-
-    /// Keeps the number of the word that tokens of this spelling are.
-    mutating func keep(_ number: UInt32, as spelling: UInt16) {
-        if spelling > 0 { known[Int(spelling)] = number }
-    }
-
-    /// The number of a word; nil where it has other than small letters and digits.
-    mutating func number(of bytes: UnsafeBufferPointer<UInt8>) -> UInt32? {
-        let spelling = WordRun.Spelling(bytes)
-        if let number = numbers[spelling] { return number }
-        guard PassageKeys.isPlain(bytes), !bytes.isEmpty, !bytes.contains(0x20), spellings.count < WordTable.mostWords
-        else { return nil }
-        let number = UInt32(spellings.count)
-        spellings.append(spelling)
-        numbers[spelling] = number
-        return number
-    }
-
-    /// Puts the words met lately into the order.
-    mutating func sort() { order.settle(upTo: spellings.count) { spellings[$0] < spellings[$1] } }
-
-    /// Forgets all words where they have become many.
-    mutating func forgetMany() {
-        if spellings.count > WordTable.mostKept { self = WordTable() }
     }
 }

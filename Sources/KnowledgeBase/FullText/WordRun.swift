@@ -18,16 +18,13 @@ struct WordRun: Sendable {
         /// The bytes that follow.
         var rest: [UInt8] = []
 
-        init(start: UInt64, rest: [UInt8] = []) {
-            self.start = start
-            self.rest = rest
-        }
-
-        /// A word of these bytes.
-        init(_ bytes: some Collection<UInt8>) {
-            var start: UInt64 = 0
+        /// A word of these bytes; nil where a tokenizer may part it, or fold it otherwise: where it has other than small ASCII
+        /// letters and digits.
+        init?(plain bytes: UnsafeBufferPointer<UInt8>) {
+            guard !bytes.isEmpty, PassageKeys.isPlain(bytes), !bytes.contains(0x20) else { return nil }
+            start = 0
             for (index, byte) in bytes.prefix(8).enumerated() { start |= UInt64(byte) << UInt64(56 - 8 * index) }
-            self.init(start: start, rest: Array(bytes.dropFirst(8)))
+            rest = Array(bytes.dropFirst(8))
         }
 
         static func < (left: Spelling, right: Spelling) -> Bool {

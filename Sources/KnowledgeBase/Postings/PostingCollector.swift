@@ -19,7 +19,7 @@ package struct PostingCollector {
         var pairs: Int
     }
 
-    private var table = SyllableTable()
+    private var table = TermTable<TermKey>()
     /// The syllables by their numbers in the table, column after column.
     private var syllables: [UInt32] = []
     /// The keys of the pairs of neighbours, likewise.
@@ -57,10 +57,10 @@ package struct PostingCollector {
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: tokens.count) { numbers in
             withUnsafeTemporaryAllocation(of: UInt64.self, capacity: tokens.count) { keys in
                 var before = TermKey.Folded(first.foldedHash)
-                numbers[0] = table.number(of: first, before)
+                numbers[0] = number(of: first, before)
                 for index in 1..<tokens.count {
                     let folded = TermKey.Folded(tokens[index].foldedHash)
-                    numbers[index] = table.number(of: tokens[index], folded)
+                    numbers[index] = number(of: tokens[index], folded)
                     keys[index &- 1] = TermKey(pair: before, folded).value
                     before = folded
                 }
@@ -70,6 +70,13 @@ package struct PostingCollector {
         }
         columns.append(
             Column(place: passage << 2 | field.rawValue, syllables: syllables.count, pairs: pairs.count))
+    }
+
+    /// The number of the syllable that a token is.
+    @inline(__always)
+    private mutating func number(of token: TokenBuffer.Token, _ folded: TermKey.Folded) -> UInt32 {
+        table.number(ofSpelling: token.spelling)
+            ?? table.number(of: TermKey(folded, exact: token.exactHash), spelling: token.spelling)
     }
 
     /// The run of what was added; the collector is empty afterwards.
@@ -92,9 +99,9 @@ package struct PostingCollector {
 
     /// Writes syllables in the order of their keys: distributed by number, each one's places lie in order.
     private func writeSyllables(to writer: inout RunWriter) {
-        var ends = [Int](repeating: 0, count: table.keys.count + 1)
+        var ends = [Int](repeating: 0, count: table.terms.count + 1)
         for number in syllables { ends[Int(number) + 1] &+= 1 }
-        for index in table.keys.indices { ends[index + 1] &+= ends[index] }
+        for index in table.terms.indices { ends[index + 1] &+= ends[index] }
         let starts = ends
         withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(syllables.count, 1)) { places in
             var index = 0
@@ -105,9 +112,9 @@ package struct PostingCollector {
                 }
                 index = column.syllables
             }
-            for number in table.order.numbers where starts[number] < ends[number] {
+            for number in table.order where starts[number] < ends[number] {
                 let start = starts[number]
-                writer.write(key: table.keys[number], count: ends[number] - start) { places[start &+ $0] }
+                writer.write(key: table.terms[number].value, count: ends[number] - start) { places[start &+ $0] }
             }
         }
     }
@@ -115,8 +122,9 @@ package struct PostingCollector {
     /// Writes pairs in the order of their keys: distributed by the highest bits, which are as good as random, and what little is
     /// in each bucket sorted.
     private func writePairs(to writer: inout RunWriter) {
-        let buckets = 1 << 15
-        let restBits = TermKey.pairBits - 15
+        let bucketBits: UInt64 = 15
+        let buckets = 1 << Int(bucketBits)
+        let restBits = TermKey.pairBits - bucketBits
         let mask: UInt64 = 1 << restBits - 1
         func bucket(_ key: UInt64) -> Int { Int(key >> restBits) & (buckets - 1) }
         withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(pairs.count, 1)) { sorted in

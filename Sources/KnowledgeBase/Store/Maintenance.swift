@@ -7,7 +7,6 @@ extension KnowledgeBase {
     /// worth it.
     func settleIndexes(changed: Int) throws {
         try write { try $0.settleIndexes(changed: changed) }
-        if changed > 1000 { try writeStep { try $0.execute(sql: "PRAGMA incremental_vacuum") } }
         // a reader may hold the log back; the next checkpoint takes it
         try? pool.writeWithoutTransaction { db in _ = try db.checkpoint(.truncate) }
     }
@@ -77,6 +76,8 @@ extension Database {
         if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
         try DocumentCatalog.keep(self)
         try ValiditySettlement(db: self).settle()
+        // what merging has freed
+        if changed > 1000 { try execute(sql: "PRAGMA incremental_vacuum") }
     }
 
     /// Makes FTS tables, postings and words anew from the passages; gives how many there are.
