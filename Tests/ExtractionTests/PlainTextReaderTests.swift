@@ -57,12 +57,12 @@ struct PlainTextReaderTests {
     func longLineAmongWrapped(count: Int) async throws {
         let wrapped = """
             Trong thời gian qua, tình trạng né tránh, đùn đẩy trách nhiệm của một bộ phận
-            cán bộ, công chức vẫn chưa được khắc phục triệt để.
+            cán bộ, công chức chưa được khắc phục.
 
             """
         let long = String(repeating: "khong xuong dong ", count: 12) + ".\n"
         let text = String(repeating: wrapped, count: 12) + String(repeating: long, count: count)
-        let blocks = try await read(text + "Hết.", as: "thu.txt").blocks
+        let blocks = try await read(text + "\nHết.", as: "thu.txt").blocks
         #expect(blocks.count == (count == 1 ? 12 : 24) + count + 1)
     }
 
