@@ -66,7 +66,7 @@ struct PostingTests {
                 #expect(table.number(of: term, spelling: UInt16(index)) == UInt32(index))
             }
             table.sort()
-            #expect(table.order.map { table.terms[$0] } == terms[..<end].sorted())
+            #expect(table.order.map { table.terms[Int($0)] } == terms[..<end].sorted())
         }
         #expect(table.number(ofSpelling: 7) == 7)
         #expect(table.number(ofSpelling: 0) == nil, "what has no number of its own is looked up")

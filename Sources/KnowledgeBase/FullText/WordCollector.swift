@@ -90,7 +90,7 @@ struct WordCollector: Sendable {
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { bytes in
                 guard let base = bytes.baseAddress else { return }
                 var writer = WordListWriter(bytes: base)
-                for index in table.order where starts[index] < ends[index] {
+                for index in table.order.lazy.map({ Int($0) }) where starts[index] < ends[index] {
                     let start = writer.position
                     let places = UnsafeBufferPointer(
                         rebasing: UnsafeBufferPointer(sorted)[starts[index]..<ends[index]])

@@ -112,7 +112,7 @@ package struct PostingCollector {
                 }
                 index = column.syllables
             }
-            for number in table.order where starts[number] < ends[number] {
+            for number in table.order.lazy.map({ Int($0) }) where starts[number] < ends[number] {
                 let start = starts[number]
                 writer.write(key: table.terms[number].value, count: ends[number] - start) { places[start &+ $0] }
             }

@@ -5,13 +5,13 @@ struct TermTable<Term: Hashable & Comparable & Sendable>: Sendable {
     /// The terms by number.
     private(set) var terms: [Term] = []
     /// The numbers in the order of the terms; those met since the last `sort` are not among them.
-    private(set) var order: [Int] = []
+    private(set) var order: [UInt32] = []
     private var numbers: [Term: UInt32] = [:]
     /// The number of the term that tokens of a spelling are.
     private var known = [UInt32](repeating: .max, count: TokenBuffer.spellings)
 
-    /// More are not kept for the next batch.
-    private static var mostKept: Int { 1 << 16 }
+    /// More are not kept for the next batch: names without end take no memory without end.
+    private static var mostKept: Int { 1 << 14 }
 
     /// The number of the term that a token's spelling stands for; nil where it was not met, and where the spelling has no
     /// number itself.
@@ -35,12 +35,13 @@ struct TermTable<Term: Hashable & Comparable & Sendable>: Sendable {
 
     /// Puts the terms met lately into the order.
     mutating func sort() {
-        var new = (order.count..<terms.count).sorted { terms[$0] < terms[$1] }[...]
+        func precedes(_ one: UInt32, _ other: UInt32) -> Bool { terms[Int(one)] < terms[Int(other)] }
+        var new = (UInt32(order.count)..<UInt32(terms.count)).sorted(by: precedes)[...]
         guard !new.isEmpty else { return }
-        var merged: [Int] = []
+        var merged: [UInt32] = []
         merged.reserveCapacity(terms.count)
         for number in order {
-            while let first = new.first, terms[first] < terms[number] {
+            while let first = new.first, precedes(first, number) {
                 merged.append(first)
                 new.removeFirst()
             }
