@@ -12,6 +12,8 @@ import Synchronization
 final class EarlySync: Sendable {
     private static let stepBytes = 16 << 20
 
+    /// Of its own: the threads of the shared queues are as many as there are cores, and documents are prepared on them.
+    private let queue = DispatchQueue(label: "early sync")
     private let group = DispatchGroup()
     private let state = Mutex((isRunning: false, bytes: 0))
 
@@ -31,7 +33,7 @@ final class EarlySync: Sendable {
             let file, let sync = file.pointee.pMethods?.pointee.xSync
         else { return false }
         nonisolated(unsafe) let open = file
-        DispatchQueue.global().async(group: group) {
+        queue.async(group: group) {
             _ = sync(open, SQLITE_SYNC_NORMAL | SQLITE_SYNC_DATAONLY)
             self.state.withLock { $0.isRunning = false }
         }
@@ -43,6 +45,6 @@ final class EarlySync: Sendable {
 
     /// Waits for what was begun.
     func finish() async {
-        await withCheckedContinuation { done in group.notify(queue: .global()) { done.resume() } }
+        await withCheckedContinuation { done in group.notify(queue: queue) { done.resume() } }
     }
 }
