@@ -1,3 +1,5 @@
+import VietnameseText
+
 /// Finds lines of a text that are in an old Vietnamese encoding, and decodes them.
 ///
 /// Also in text that is valid UTF-8: programs have often taken such bytes for Latin-1 and saved what they saw.
@@ -41,12 +43,12 @@ enum LegacyLines {
             var hasSuspiciousLine = false
             var start = 0
             while start < bytes.count {
-                let rest = UnsafeBufferPointer(rebasing: bytes[start...])
-                let line = UnsafeBufferPointer(rebasing: rest[..<(rest.firstIndex(of: 0x0A) ?? rest.count)])
+                let end = ByteScan.first(0x0A, in: bytes, start..<bytes.count) ?? bytes.count
+                let line = UnsafeBufferPointer(rebasing: bytes[start..<end])
                 let census = LetterCensus(line)
                 all.add(census)
                 if census.isSuspiciousAmongUnicode { hasSuspiciousLine = true }
-                start += line.count + 1
+                start = end + 1
             }
             return all.vietnamese == 0 ? all.isSuspicious || VIQRText.mayBe(bytes) : hasSuspiciousLine
         }

@@ -93,13 +93,11 @@ struct PlainObject {
         return nil
     }
 
-    private static func isText(_ bytes: Span<UInt8>) -> Bool {
-        do { _ = try UTF8Span(validating: bytes) } catch { return false }
-        return true
-    }
+    private static func isText(_ bytes: Span<UInt8>) -> Bool { bytes.withUnsafeBufferPointer { UTF8Check($0).isValid } }
 
     private static func text(_ bytes: Span<UInt8>) -> String? {
-        do { return String(copying: try UTF8Span(validating: bytes)) } catch { return nil }
+        let check = bytes.withUnsafeBufferPointer { UTF8Check($0) }
+        return check.isValid ? String(copying: UTF8Span(unchecked: bytes, isKnownASCII: check.isASCII)) : nil
     }
 
     /// Where the letters end that stand for themselves; nil where the line does, or a control character stands.
