@@ -59,7 +59,7 @@ struct TextPaths: Workload {
             for passage in paths.passages {
                 paths.collector.add(text: passage, heading: paths.empty, title: paths.empty, isFirst: false)
             }
-            return paths.collector.finish().bytes.count
+            return paths.collector.finish().memory
         }
         return zip(["tokens", "folded", "passages", "postings"], [tokens, folded, passages, postings]).map {
             Reading(name: "\(TextPaths.name).\($0)", measured: $1.measured, baseline: $1.baseline)

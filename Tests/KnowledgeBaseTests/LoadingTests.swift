@@ -22,11 +22,13 @@ struct LoadingTests {
     }
 
     private func ingest(
-        _ path: String, into fixture: Fixture, progress: @Sendable (IngestProgress) -> Void = { _ in }
+        _ path: String, into fixture: Fixture, progress: @Sendable (IngestProgress) -> Void = { _ in },
+        setting: (inout IngestOptions) -> Void = { _ in }
     ) async throws -> IngestReport {
         var options = IngestOptions(extractor: Extractor(worker: nil))
         options.bulkBytes = 0
         options.lockedSeconds = .infinity
+        setting(&options)
         return try await Ingestor(into: fixture.base, options: options).ingest([path], progress: progress)
     }
 
@@ -60,6 +62,34 @@ struct LoadingTests {
         try fixture.base.writeStep {
             try $0.execute(sql: "INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 0)")
             #expect(try Int.fetchOne($0, sql: "SELECT count(*) FROM passage_fts_docsize") == 3)
+        }
+    }
+
+    @Test(
+        "however little waits in memory, what is loaded is the same",
+        arguments: [(all: 0, words: 0), (all: .max, words: 0), (all: .max, words: .max)])
+    func writtenInSteps(_ most: (all: Int, words: Int)) async throws {
+        let fixture = try Fixture()
+        let lines = (1...40).map { number in
+            #"{"id": "\#(number)", "text": "Né tránh, đùn đẩy lần \#(number % 7), văn bản số \#(number * 37)."}"#
+        }
+        let path = try fixture.write("nhieu.jsonl", lines.joined(separator: "\n"))
+        let report = try await ingest(
+            path, into: fixture,
+            setting: { options in
+                options.lineBytes = 1
+                options.mostWaiting = most.all
+                options.mostWordsWaiting = most.words
+            })
+        #expect(report.added == 40)
+        #expect(try fixture.found("số 1369") == ["37"])
+        #expect(try fixture.base.search(SearchRequest("ne tranh", limit: 100)).total == 40)
+        #expect(try KnowledgeBase.check(fixture.base.path).isSound)
+        try fixture.base.writeStep { db in
+            try db.execute(sql: "INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 0)")
+            let found = "SELECT count(*) FROM passage_fts WHERE passage_fts MATCH 'lan + 3'"
+            #expect(try Int.fetchOne(db, sql: found) == (1...40).count { $0 % 7 == 3 })
+            #expect(try PostingStore(db: db).segments().count <= 4)
         }
     }
 

@@ -45,6 +45,11 @@ struct WordRun: Sendable {
     /// How many words each passage has; for those that were left out, nil.
     var sizes: [Size?] = []
 
+    /// Bytes of memory that it takes, but for the letters of long words.
+    var memory: Int {
+        bytes.count + words.count * MemoryLayout<Word>.stride + sizes.count * MemoryLayout<Size?>.stride
+    }
+
     /// How many words the columns of a passage have.
     struct Size: Sendable {
         var heading: Int

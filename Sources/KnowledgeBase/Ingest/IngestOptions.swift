@@ -50,6 +50,12 @@ public struct IngestOptions: Sendable {
 
     /// More than this, in bytes, is loaded in bulk.
     var bulkBytes = 4 << 20
+    /// Postings and words wait in memory until they take so many bytes of it, or words alone so many: the fewer segments are
+    /// written, the less is merged. Lists of names make more of them than the same text in sentences.
+    var mostWaiting = 84 << 20
+    var mostWordsWaiting = 30 << 20
+    /// So many bytes of lines are prepared at once.
+    var lineBytes = 2 << 20
     /// So long, in seconds, others wait for a new file.
     var lockedSeconds = FreshLoading.mostSeconds
 

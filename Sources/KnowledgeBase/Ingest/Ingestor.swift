@@ -58,7 +58,8 @@ public struct Ingestor: Sendable {
         let isEmpty = try base.read { try Int.fetchOne($0, sql: "SELECT key FROM document LIMIT 1") == nil }
         let asks = !isEmpty && !options.force
         let held = HeldContent(base: asks ? base : nil, reading: options.reading)
-        var queue = InputQueue(walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil)
+        var queue = InputQueue(
+            walker, known: asks ? KnownFiles(base: base, reading: options.reading) : nil, lineBytes: options.lineBytes)
         var running: [(task: Task<PreparedBatch, Never>, turn: Turn, bytesRead: Int)] = []
         let slots = WorkSlots(options.jobs)
         var bytesStored = 0

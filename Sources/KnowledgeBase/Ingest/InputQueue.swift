@@ -4,8 +4,10 @@ struct InputQueue {
     /// bytes: the fewer batches, the less there is to merge.
     private static let batchBytes = 1 << 20
     private static let batchFiles = 256
-    private static let lineBytes = 2 << 20
+    private let lineBytes: Int
     private static let batchLines = 8192
+    /// What all inputs have, where it is known.
+    private let totalBytes: Int?
 
     private var files: ArraySlice<FileInput>
     /// Files that have to be read.
@@ -20,7 +22,10 @@ struct InputQueue {
     /// What is known of the files that need not be read.
     private(set) var known = (files: 0, documents: 0, failures: [(source: String, reason: FailureReason)]())
 
-    init(_ walker: InputWalker, known: KnownFiles? = nil) {
+    /// - Parameter lineBytes: how much of lines is prepared at once.
+    init(_ walker: InputWalker, known: KnownFiles? = nil, lineBytes: Int = 2 << 20) {
+        self.lineBytes = lineBytes
+        totalBytes = walker.totalBytes
         knownFiles = known
         files = walker.files[...]
         collections = walker.collections[...]
@@ -60,13 +65,16 @@ struct InputQueue {
         var batch: [IngestInput] = []
         var bytes = 0
         var most = (bytes: InputQueue.batchBytes, inputs: InputQueue.batchFiles)
+        // towards the end less, so that all who prepare have something to do to the last
+        let left = totalBytes.map { ($0 - bytesRead) / 8 } ?? lineBytes
+        let lines = (bytes: min(lineBytes, max(left, lineBytes / 8)), inputs: InputQueue.batchLines)
         while bytes < most.bytes, batch.count < most.inputs {
             if let file = try nextFile() {
                 batch.append(.file(file))
                 bytes += file.state.size
                 bytesRead += file.state.size
             } else if let (input, size) = nextLine() {
-                most = (InputQueue.lineBytes, InputQueue.batchLines)
+                most = lines
                 if let input { batch.append(input) }
                 bytes += size
                 bytesRead += size

@@ -29,6 +29,8 @@ struct WriteSession {
     private var pendingFirst: UInt32
     private var pending: [(run: PostingRun, base: UInt32)] = []
     private var pendingWords: [(run: WordRun, base: UInt32)] = []
+    /// Bytes of memory that these take.
+    private var waiting = (postings: 0, words: 0)
     private let unwritten: UnwrittenWords
     /// Whether batches are to come with the words of their passages, which FTS5 need not gather then.
     let gathersWords: Bool
@@ -130,9 +132,11 @@ struct WriteSession {
             for run in batch.runs {
                 pending.append((run, base))
                 base += UInt32(run.passages)
+                waiting.postings += run.memory
             }
             for (words, run) in zip(batch.words, pending.suffix(batch.words.count)) {
                 pendingWords.append((words, run.base))
+                waiting.words += words.memory
             }
             for document in left {
                 let first = Int64(first) + Int64(document.firstInBatch)
@@ -141,12 +145,17 @@ struct WriteSession {
             next += UInt32(batch.passages)
         }
         pendingBytes += bytes
-        let isMuch = pendingBytes >= WriteSession.commitBytes || bytes >= WriteSession.largeBatchBytes
+        let isFull =
+            waiting.postings + waiting.words >= options.mostWaiting
+            || bytes >= WriteSession.largeBatchBytes
+        let isMuch = pendingBytes >= WriteSession.commitBytes || isFull
         let seconds = (ContinuousClock.now - lastCommit).milliseconds / 1000
         if seconds > (isFresh ? options.lockedSeconds : WriteSession.commitSeconds) || isMuch && !isFresh {
             try await commit()
-        } else if isMuch {
-            try await gather(isLast: false)
+        } else if isFull {
+            try writeWaiting()
+        } else if waiting.words >= options.mostWordsWaiting {
+            try writeWords()
         }
     }
 
@@ -160,7 +169,8 @@ struct WriteSession {
         guard isOpen else { return }
         isOpen = false
         lastCommit = ContinuousClock.now
-        try await gather(isLast: isLast)
+        if isLast { try await writeLast() } else { try writeWaiting() }
+        pendingBytes = 0
         let moved = retitled
         retitled = []
         isSettled = isLast && isFresh && changed > 0
@@ -185,35 +195,58 @@ struct WriteSession {
         FreedMemory.giveBack()
     }
 
-    /// Writes what lies in memory: FTS5 its segment, and meanwhile the postings are merged to be one.
-    private mutating func gather(isLast: Bool) async throws {
-        pendingBytes = 0
-        let passages = pendingFirst..<next
-        pendingFirst = next
-        let runs = pending
-        let words = pendingWords
-        // what comes next takes memory of its own
-        pending = []
-        pendingWords = []
+    /// Writes what waits in memory, while others prepare what comes next.
+    private mutating func writeWaiting() throws {
+        try writeWords()
+        let runs = takePostings()
+        try base.writeStep { db in
+            let postings = PostingStore(db: db)
+            try postings.add(runs.postings, passages: runs.passages)
+            try postings.mergeSmall()
+        }
+    }
+
+    /// Writes what waits in memory when nothing comes next: the postings are merged to be one, with those written before where
+    /// these are few, while FTS5 gets its segment.
+    private mutating func writeLast() async throws {
+        let (runs, passages) = takePostings()
         let held = HeldPostings(base: base, isFresh: isFresh)
-        let segments = isLast && isBulk ? try held.read { try $0.segmentsToMerge(with: passages) } : []
+        let segments = isBulk ? try held.read { try $0.segmentsToMerge(with: passages) } : []
         let merging = Task.detached {
             segments.isEmpty
-                ? try PostingRow.rows(and: runs) : try held.read { try $0.rows(of: segments, and: runs) }
+                ? try await PostingRow.rows(of: runs) : try held.read { try $0.rows(of: segments, and: runs) }
         }
-        if isBulk {
-            try base.writeStep { db in
-                try FTSLoading.flush(db)
-                try SegmentWriter(db)?.add(words, without: unwritten.gone)
-            }
-            unwritten.begin(from: next)
-        }
+        try writeWords()
         let rows = try await merging.value
         try base.writeStep { db in
             let postings = PostingStore(db: db)
             try postings.replace(segments, by: rows, passages: passages)
             try postings.mergeSmall()
         }
+    }
+
+    /// Gives FTS5 a segment of the words that wait in memory.
+    private mutating func writeWords() throws {
+        guard isBulk else { return }
+        let words = pendingWords
+        // what comes next takes memory of its own
+        pendingWords = []
+        waiting.words = 0
+        try base.writeStep { db in
+            try FTSLoading.flush(db)
+            try SegmentWriter(db)?.add(words, without: unwritten.gone)
+        }
+        unwritten.begin(from: next)
+    }
+
+    /// Gives the postings that wait in memory, and forgets them.
+    private mutating func takePostings() -> (postings: [(run: PostingRun, base: UInt32)], passages: Range<UInt32>) {
+        defer {
+            pending = []
+            waiting.postings = 0
+            pendingFirst = next
+        }
+        return (pending, pendingFirst..<next)
     }
 
     /// The postings as they were committed, which the transaction at hand has not touched, or as they lie in the only one.

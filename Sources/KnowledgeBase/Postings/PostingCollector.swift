@@ -89,12 +89,10 @@ package struct PostingCollector {
             table.forgetMany()
         }
         table.sort()
-        let bytes = RunWriter.bytes(occurrences: syllables.count + pairs.count, norms: norms) { writer in
-            // the keys of all pairs lie above those of syllables
-            writeSyllables(to: &writer)
-            writePairs(to: &writer)
-        }
-        return PostingRun(bytes: bytes, passages: norms.count)
+        return PostingRun(
+            syllables: RunWriter.bytes(occurrences: syllables.count, norms: norms) { writeSyllables(to: &$0) },
+            pairs: RunWriter.bytes(occurrences: pairs.count, norms: norms) { writePairs(to: &$0) },
+            passages: norms.count)
     }
 
     /// Writes syllables in the order of their keys: distributed by number, each one's places lie in order.

@@ -12,10 +12,20 @@ struct PostingCursor {
 
     /// A cursor over a run whose first passage is `base`; nil where the run is empty.
     init?(_ run: PostingRun, base: UInt32) {
-        guard !run.bytes.isEmpty else { return nil }
-        bytes = run.bytes
+        var pairs: [UInt8]? = run.pairs.isEmpty ? nil : run.pairs
+        self.init(entries: run.syllables, base: base) {
+            defer { pairs = nil }
+            return pairs.map { (0, $0) }
+        }
+    }
+
+    /// A cursor over entries of a run whose first passage is `base`, and over those in the blocks behind them; nil where there
+    /// are none.
+    init?(entries: [UInt8], base: UInt32, nextBlock: @escaping () -> (key: UInt64, bytes: [UInt8])? = { nil }) {
+        guard !entries.isEmpty else { return nil }
+        bytes = entries
         self.base = base
-        nextBlock = { nil }
+        self.nextBlock = nextBlock
         list = { _, _ in }
         entry = PostingEntry(key: 0, first: 0, level: 0)
         readEntry(after: 0)

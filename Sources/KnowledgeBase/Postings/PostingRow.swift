@@ -33,7 +33,9 @@ struct PostingRow: Sendable {
         var merger = PostingMerger(cursors, alive: alive)
         try merger.run { entry, list in
             var entry = entry
-            if block.count + 32 + min(list.count, longestInline) > blockBytes { try flush() }
+            // so that syllables and pairs can be encoded apart
+            let isFirstPair = entry.key >= TermKey.pairFlag && firstKey < TermKey.pairFlag
+            if isFirstPair || block.count + 32 + min(list.count, longestInline) > blockBytes { try flush() }
             if block.isEmpty {
                 firstKey = entry.key
                 previousKey = entry.key
@@ -51,12 +53,17 @@ struct PostingRow: Sendable {
         try flush()
     }
 
-    /// The rows of what runs have together, maybe behind what others have: they can be made while a database is written.
-    static func rows(
-        of cursors: [PostingCursor] = [], and runs: [(run: PostingRun, base: UInt32)]
-    ) throws -> [PostingRow] {
+    /// The rows of what `cursors` have together.
+    static func rows(of cursors: [PostingCursor]) throws -> [PostingRow] {
         var rows: [PostingRow] = []
-        try encode(cursors + runs.compactMap { PostingCursor($0.run, base: $0.base) }) { rows.append($0) }
+        try encode(cursors) { rows.append($0) }
         return rows
+    }
+
+    /// The rows of what runs have together, made by two at once.
+    static func rows(of runs: [(run: PostingRun, base: UInt32)]) async throws -> [PostingRow] {
+        async let syllables = rows(of: runs.compactMap { PostingCursor(entries: $0.run.syllables, base: $0.base) })
+        let pairs = try rows(of: runs.compactMap { PostingCursor(entries: $0.run.pairs, base: $0.base) })
+        return try await syllables + pairs
     }
 }

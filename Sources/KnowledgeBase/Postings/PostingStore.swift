@@ -38,13 +38,15 @@ struct PostingStore {
         return max(stored + 1, indexed, 1)
     }
 
-    /// Writes runs as a segment of the passages from `first` to `end`.
+    /// Writes runs as a segment of `passages`, row by row.
     func add(_ runs: [(run: PostingRun, base: UInt32)], passages: Range<UInt32>) throws {
-        try add(PostingRow.rows(and: runs), passages: passages)
+        let cursors = runs.compactMap { PostingCursor($0.run, base: $0.base) }
+        guard !cursors.isEmpty else { return }
+        try write(passages: passages) { store in try PostingRow.encode(cursors, store) }
     }
 
     /// Writes rows as a segment of `passages`.
-    func add(_ rows: [PostingRow], passages: Range<UInt32>) throws {
+    private func add(_ rows: [PostingRow], passages: Range<UInt32>) throws {
         guard !rows.isEmpty else { return }
         try write(passages: passages) { store in for row in rows { try store(row) } }
     }
@@ -86,7 +88,9 @@ struct PostingStore {
 
     /// The rows of segments and of runs that follow them, merged; the segments stay.
     func rows(of segments: [Segment], and runs: [(run: PostingRun, base: UInt32)]) throws -> [PostingRow] {
-        try PostingRow.rows(of: segments.compactMap { try cursor($0, deletes: false) }, and: runs)
+        try PostingRow.rows(
+            of: segments.compactMap { try cursor($0, deletes: false) }
+                + runs.compactMap { PostingCursor($0.run, base: $0.base) })
     }
 
     /// Writes rows that have all of `segments` in the place of these.
