@@ -169,16 +169,25 @@ struct WriteSession {
         guard isOpen else { return }
         isOpen = false
         lastCommit = ContinuousClock.now
-        if isLast { try await writeLast() } else { try writeWaiting() }
         pendingBytes = 0
         let moved = retitled
         retitled = []
         isSettled = isLast && isFresh && changed > 0
+        // what is left to do with the documents is done while the postings are merged, unless some are yet to be moved
+        let isEarly = isSettled && moved.isEmpty
+        if isLast {
+            let merging = try beginMerging()
+            try writeWords()
+            if isEarly { try base.writeStep { try finish($0, changed: changed) } }
+            try await write(merging)
+        } else {
+            try writeWaiting()
+        }
         await sync.finish()
-        next = try base.writeStep { [next, isFresh, isSettled] db in
+        next = try base.writeStep { [self, next] db in
             for key in moved { try DocumentMove(db: db).move(key) }
-            try DocumentWriter(db, names: names).finish()
-            if isSettled { try db.settleIndexes(changed: changed, areNew: true) }
+            if !isEarly { try finish(db, changed: changed) }
+            if isSettled { try db.settlePostings(changed: changed, areNew: true) }
             try db.commit()
             if isFresh { try FreshLoading.end(db) }
             if isBulk {
@@ -206,21 +215,36 @@ struct WriteSession {
         }
     }
 
-    /// Writes what waits in memory when nothing comes next: the postings are merged to be one, with those written before where
-    /// these are few, while FTS5 gets its segment.
-    private mutating func writeLast() async throws {
+    /// Ends what the transaction has to say of documents.
+    private func finish(_ db: Database, changed: Int) throws {
+        try DocumentWriter(db, names: names).finish()
+        if isSettled { try db.settleTables(changed: changed, areNew: true) }
+    }
+
+    /// Postings that are merged to be one, those in the file among them where these are few.
+    private struct Merging {
+        let segments: [PostingStore.Segment]
+        let passages: Range<UInt32>
+        let rows: Task<[PostingRow], any Error>
+    }
+
+    /// Begins to merge the postings that wait in memory, when nothing comes behind them.
+    private mutating func beginMerging() throws -> Merging {
         let (runs, passages) = takePostings()
         let held = HeldPostings(base: base, isFresh: isFresh)
         let segments = isBulk ? try held.read { try $0.segmentsToMerge(with: passages) } : []
-        let merging = Task.detached {
+        let rows = Task.detached {
             segments.isEmpty
                 ? try await PostingRow.rows(of: runs) : try held.read { try $0.rows(of: segments, and: runs) }
         }
-        try writeWords()
-        let rows = try await merging.value
+        return Merging(segments: segments, passages: passages, rows: rows)
+    }
+
+    private func write(_ merging: Merging) async throws {
+        let rows = try await merging.rows.value
         try base.writeStep { db in
             let postings = PostingStore(db: db)
-            try postings.replace(segments, by: rows, passages: passages)
+            try postings.replace(merging.segments, by: rows, passages: merging.passages)
             try postings.mergeSmall()
         }
     }

@@ -89,19 +89,23 @@ package struct PostingCollector {
             table.forgetMany()
         }
         table.sort()
-        return PostingRun(
-            syllables: RunWriter.bytes(occurrences: syllables.count, norms: norms) { writeSyllables(to: &$0) },
-            pairs: RunWriter.bytes(occurrences: pairs.count, norms: norms) { writePairs(to: &$0) },
-            passages: norms.count)
+        let levels = norms.map { Impact.level(frequency: 1, norm: $0, isOwn: true) }
+        func part(_ occurrences: Int, _ write: (inout RunWriter) -> Void) -> [UInt8] {
+            RunWriter.bytes(occurrences: occurrences, norms: norms, levelsOfOne: levels, write)
+        }
+        return PostingRun(parts: syllableParts(part) + pairParts(part), passages: norms.count)
     }
 
-    /// Writes syllables in the order of their keys: distributed by number, each one's places lie in order.
-    private func writeSyllables(to writer: inout RunWriter) {
+    /// Makes a part of a run of so many occurrences.
+    private typealias PartMaker = (_ occurrences: Int, _ write: (inout RunWriter) -> Void) -> [UInt8]
+
+    /// The parts with syllables in the order of their keys: distributed by number, each one's places lie in order.
+    private func syllableParts(_ part: PartMaker) -> [[UInt8]] {
         var ends = [Int](repeating: 0, count: table.terms.count + 1)
         for number in syllables { ends[Int(number) + 1] &+= 1 }
         for index in table.terms.indices { ends[index + 1] &+= ends[index] }
         let starts = ends
-        withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(syllables.count, 1)) { places in
+        return withUnsafeTemporaryAllocation(of: UInt32.self, capacity: max(syllables.count, 1)) { places in
             var index = 0
             for column in columns {
                 for number in syllables[index..<column.syllables] {
@@ -110,22 +114,31 @@ package struct PostingCollector {
                 }
                 index = column.syllables
             }
-            for number in table.order.lazy.map({ Int($0) }) where starts[number] < ends[number] {
-                let start = starts[number]
-                writer.write(key: table.terms[number].value, count: ends[number] - start) { places[start &+ $0] }
+            let middle = table.order.firstIndex { TermKey.part(of: table.terms[Int($0)].value) > 0 }
+            let halves = [table.order[..<(middle ?? table.order.count)], table.order[(middle ?? table.order.count)...]]
+            return halves.map { numbers in
+                let numbers = numbers.lazy.map { Int($0) }
+                return part(numbers.reduce(0) { $0 + ends[$1] - starts[$1] }) { writer in
+                    for number in numbers where starts[number] < ends[number] {
+                        let start = starts[number]
+                        writer.write(key: table.terms[number].value, count: ends[number] - start) {
+                            places[start &+ $0]
+                        }
+                    }
+                }
             }
         }
     }
 
-    /// Writes pairs in the order of their keys: distributed by the highest bits, which are as good as random, and what little is
-    /// in each bucket sorted.
-    private func writePairs(to writer: inout RunWriter) {
+    /// The parts with pairs in the order of their keys: distributed by the highest bits, which are as good as random, and what
+    /// little is in each bucket sorted.
+    private func pairParts(_ part: PartMaker) -> [[UInt8]] {
         let bucketBits: UInt64 = 15
         let buckets = 1 << Int(bucketBits)
         let restBits = TermKey.pairBits - bucketBits
         let mask: UInt64 = 1 << restBits - 1
         func bucket(_ key: UInt64) -> Int { Int(key >> restBits) & (buckets - 1) }
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(pairs.count, 1)) { sorted in
+        return withUnsafeTemporaryAllocation(of: UInt64.self, capacity: max(pairs.count, 1)) { sorted in
             withUnsafeTemporaryAllocation(of: UInt32.self, capacity: buckets + 1) { ends in
                 // where each bucket begins, and when all is distributed, where it ends
                 ends.initialize(repeating: 0)
@@ -141,12 +154,17 @@ package struct PostingCollector {
                     index = column.pairs
                 }
                 var start = 0
-                for bucket in 0..<buckets where start < Int(ends[bucket]) {
-                    let end = Int(ends[bucket])
-                    var slice = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
-                    PostingCollector.sort(&slice)
-                    PostingCollector.write(slice, above: TermKey.pairFlag | UInt64(bucket) << restBits, to: &writer)
-                    start = end
+                return [0..<buckets / 2, buckets / 2..<buckets].map { half in
+                    part(Int(ends[half.upperBound - 1]) - start) { writer in
+                        for bucket in half where start < Int(ends[bucket]) {
+                            let end = Int(ends[bucket])
+                            var slice = UnsafeMutableBufferPointer(rebasing: sorted[start..<end])
+                            PostingCollector.sort(&slice)
+                            PostingCollector.write(
+                                slice, above: TermKey.pairFlag | UInt64(bucket) << restBits, to: &writer)
+                            start = end
+                        }
+                    }
                 }
             }
         }
@@ -203,21 +221,23 @@ private struct RunWriter {
     private var previousKey: UInt64 = 0
 
     /// What `write` writes of so many occurrences.
-    static func bytes(occurrences: Int, norms: [Float], _ write: (inout RunWriter) -> Void) -> [UInt8] {
+    static func bytes(
+        occurrences: Int, norms: [Float], levelsOfOne: [UInt8], _ write: (inout RunWriter) -> Void
+    ) -> [UInt8] {
         // an occurrence adds a head at most, or less: the number of a posting
         let room = (occurrences + 1) * PostingEntry.longestHead
         return withUnsafeTemporaryAllocation(of: UInt8.self, capacity: room) { buffer in
             guard let start = buffer.baseAddress else { return [] }
-            var writer = RunWriter(norms: norms, bytes: start)
+            var writer = RunWriter(norms: norms, levelsOfOne: levelsOfOne, bytes: start)
             write(&writer)
             return Array(buffer[..<writer.position])
         }
     }
 
-    private init(norms: [Float], bytes: UnsafeMutablePointer<UInt8>) {
+    private init(norms: [Float], levelsOfOne: [UInt8], bytes: UnsafeMutablePointer<UInt8>) {
         self.norms = norms
+        self.levelsOfOne = levelsOfOne
         self.bytes = bytes
-        levelsOfOne = norms.map { Impact.level(frequency: 1, norm: $0, isOwn: true) }
     }
 
     /// Writes the entry of a term that stands at so many places (passage × 4 + field), which ascend by passage.

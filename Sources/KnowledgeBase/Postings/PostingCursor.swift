@@ -12,11 +12,8 @@ struct PostingCursor {
 
     /// A cursor over a run whose first passage is `base`; nil where the run is empty.
     init?(_ run: PostingRun, base: UInt32) {
-        var pairs: [UInt8]? = run.pairs.isEmpty ? nil : run.pairs
-        self.init(entries: run.syllables, base: base) {
-            defer { pairs = nil }
-            return pairs.map { (0, $0) }
-        }
+        var parts = run.parts.filter { !$0.isEmpty }[...]
+        self.init(entries: parts.popFirst() ?? [], base: base) { parts.popFirst().map { (0, $0) } }
     }
 
     /// A cursor over entries of a run whose first passage is `base`, and over those in the blocks behind them; nil where there

@@ -33,9 +33,9 @@ struct PostingRow: Sendable {
         var merger = PostingMerger(cursors, alive: alive)
         try merger.run { entry, list in
             var entry = entry
-            // so that syllables and pairs can be encoded apart
-            let isFirstPair = entry.key >= TermKey.pairFlag && firstKey < TermKey.pairFlag
-            if isFirstPair || block.count + 32 + min(list.count, longestInline) > blockBytes { try flush() }
+            // so that parts can be encoded side by side
+            let isFirstOfPart = TermKey.part(of: entry.key) != TermKey.part(of: firstKey)
+            if isFirstOfPart || block.count + 32 + min(list.count, longestInline) > blockBytes { try flush() }
             if block.isEmpty {
                 firstKey = entry.key
                 previousKey = entry.key
@@ -60,10 +60,16 @@ struct PostingRow: Sendable {
         return rows
     }
 
-    /// The rows of what runs have together, made by two at once.
+    /// The rows of what runs have together, all parts at once.
     static func rows(of runs: [(run: PostingRun, base: UInt32)]) async throws -> [PostingRow] {
-        async let syllables = rows(of: runs.compactMap { PostingCursor(entries: $0.run.syllables, base: $0.base) })
-        let pairs = try rows(of: runs.compactMap { PostingCursor(entries: $0.run.pairs, base: $0.base) })
-        return try await syllables + pairs
+        try await withThrowingTaskGroup(of: (part: Int, rows: [PostingRow]).self) { group in
+            for part in 0..<TermKey.parts {
+                group.addTask {
+                    let cursors = runs.compactMap { PostingCursor(entries: $0.run.parts[part], base: $0.base) }
+                    return (part, try rows(of: cursors))
+                }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }.sorted { $0.part < $1.part }.flatMap(\.rows)
+        }
     }
 }

@@ -14,6 +14,13 @@ struct TermKey: Hashable, Comparable, Sendable {
     static let pairBits: UInt64 = 57
     static let pairFlag: UInt64 = 1 << pairBits
 
+    /// Keys lie in so many parts, which are as good as equal: two of syllables, two of pairs.
+    static let parts = 4
+
+    /// The part that a key lies in.
+    @inline(__always)
+    static func part(of key: UInt64) -> Int { Int(truncatingIfNeeded: key >> (bits - 2)) }
+
     init(value: UInt64) { self.value = value }
 
     /// A syllable's folded hash, spread over all bits: what both its own key and those of its pairs are made from.

@@ -62,22 +62,40 @@ extension KnowledgeBase {
 
 extension Database {
     /// The part of `KnowledgeBase.settleIndexes` that is one transaction.
+    func settleIndexes(changed: Int) throws {
+        try settleTables(changed: changed)
+        try settlePostings(changed: changed)
+    }
+
+    /// All of it but the postings.
     ///
     /// - Parameter areNew: whether there was no document before, and so none can have gone.
-    func settleIndexes(changed: Int, areNew: Bool = false) throws {
-        let isLarge = try areNew || changed * 8 >= Int.fetchOne(self, sql: "SELECT count(*) FROM passage") ?? 0
+    func settleTables(changed: Int, areNew: Bool = false) throws {
+        let isLarge = try areNew || isLarge(changed)
         for table in ["passage_fts", "document_fts"] {
             // FTS5 merges only where four segments or more are of one size; few large ones are left as they are
             try execute(
                 sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', ?)", arguments: [isLarge ? 16_000 : 64])
         }
         if isLarge, !areNew { try WorkStore.removeUnused(self) }
-        let postings = PostingStore(db: self)
-        if isLarge, try postings.segments().count > 2 { try postings.mergeAll() } else { try postings.mergeSmall() }
         try DocumentCatalog.keep(self)
         try ValiditySettlement(db: self).settle()
-        // what merging has freed
+    }
+
+    /// The postings, and what merging has freed.
+    func settlePostings(changed: Int, areNew: Bool = false) throws {
+        let postings = PostingStore(db: self)
+        if try postings.segments().count > 2, try areNew || isLarge(changed) {
+            try postings.mergeAll()
+        } else {
+            try postings.mergeSmall()
+        }
         if changed > 1000 { try execute(sql: "PRAGMA incremental_vacuum") }
+    }
+
+    /// Whether so many passages are a large part of all.
+    private func isLarge(_ changed: Int) throws -> Bool {
+        try changed * 8 >= Int.fetchOne(self, sql: "SELECT count(*) FROM passage") ?? 0
     }
 
     /// Makes FTS tables, postings and words anew from the passages; gives how many there are.
