@@ -167,11 +167,8 @@ public struct TokenBuffer: Sendable {
 
     /// The folded keys of all tokens, each followed by a blank and as often as the token has pieces: as many words as
     /// `unicode61` sees in the text, so that their positions are those of the original.
-    public func foldedByPiece() -> [UInt8] { withFoldedByPiece { Array($0) } }
-
-    /// Calls `body` with the folded keys as `foldedByPiece` gives them, in memory that is good for the call.
-    public func withFoldedByPiece<Result>(_ body: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
-        let size = tokens.reduce(0) { $0 + (Int($1.foldedEnd - $1.foldedStart) + 1) * Int(max($1.pieces, 0)) }
+    public func foldedByPiece() -> [UInt8] {
+        let size = foldedCount
         return keys.withUnsafeBufferPointer { keys in
             // room for the word with which the last key is copied
             withUnsafeTemporaryAllocation(of: UInt8.self, capacity: size + 8) { bytes in
@@ -185,9 +182,14 @@ public struct TokenBuffer: Sendable {
                         count &+= 1
                     }
                 }
-                return body(UnsafeBufferPointer(rebasing: bytes[..<count]))
+                return Array(bytes[..<count])
             }
         }
+    }
+
+    /// How many bytes `foldedByPiece` gives.
+    var foldedCount: Int {
+        tokens.reduce(0) { $0 + (Int($1.foldedEnd - $1.foldedStart) + 1) * Int(max($1.pieces, 0)) }
     }
 
     /// Calls `body` with the folded key of a token of this buffer.

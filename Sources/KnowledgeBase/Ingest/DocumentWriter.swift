@@ -238,11 +238,11 @@ struct DocumentWriter {
         if description.title != nil { try insert(titleKeys: document.titleKeys, document: key) }
         if let work = document.partOf { try works.insert(document: key, partOf: work) }
         let given = document.topics.compactMap(topicKey)
-        try document.utf8.withUnsafeBufferPointer { utf8 in
-            for (index, passage) in document.passages.enumerated() {
-                try insert(passage, of: utf8, id: first + Int64(index), ordinal: index + 1, document: key, given: given)
-            }
-            insertPassage.forget()
+        for index in document.passages.indices {
+            try insert(
+                document.passages[index], of: document.utf8, id: first + Int64(index), ordinal: index + 1,
+                document: key,
+                given: given)
         }
         for name in document.topics {
             try db.cachedStatement(sql: "INSERT OR IGNORE INTO document_topic(document, name) VALUES (?, ?)")
@@ -259,8 +259,7 @@ struct DocumentWriter {
     }
 
     private func insert(
-        _ passage: PreparedPassage, of utf8: UnsafeBufferPointer<UInt8>, id: Int64, ordinal: Int, document: Int64,
-        given: [Int64]
+        _ passage: PreparedPassage, of utf8: [UInt8], id: Int64, ordinal: Int, document: Int64, given: [Int64]
     ) throws {
         insertPassage.bind(id, at: 1)
         insertPassage.bind(document, at: 2)
@@ -270,9 +269,7 @@ struct DocumentWriter {
         insertPassage.bind(passage.page, at: 6)
         insertPassage.bind(Int64(passage.span.lowerBound), at: 7)
         insertPassage.bind(Int64(passage.span.upperBound), at: 8)
-        insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.lead]), at: 9)
-        insertPassage.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[passage.text]), at: 10)
-        try insertPassage.run()
+        try DocumentWriter.run(insertPassage, binding: passage.lead, and: passage.text, of: utf8, at: 9)
         if let keys = passage.keys { try insert(keys, passage: id) }
         guard !passage.topics.isEmpty || !given.isEmpty else { return }
         var topics: [Int64: Double] = [:]
@@ -283,6 +280,18 @@ struct DocumentWriter {
             insertTopic.bind(topic, at: 2)
             insertTopic.bind(score, at: 3)
             try insertTopic.run()
+        }
+    }
+
+    /// Binds two parts of a text, where they lie, to a parameter and the next, and runs the statement.
+    private static func run(
+        _ insert: RawStatement, binding first: Range<Int>, and second: Range<Int>, of utf8: [UInt8], at index: Int32
+    ) throws {
+        try utf8.withUnsafeBufferPointer { utf8 in
+            insert.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[first]), at: index)
+            insert.bind(borrowed: UnsafeBufferPointer(rebasing: utf8[second]), at: index + 1)
+            defer { insert.forget() }
+            try insert.run()
         }
     }
 

@@ -27,11 +27,10 @@ struct PassagePrints: Sendable, Equatable {
 
     /// Adds a passage by the tokens of its text.
     mutating func add(_ text: TokenBuffer) {
-        text.withFoldedByPiece { folded in
-            guard !folded.isEmpty else { return }
-            hashes.append(PassagePrints.hash(folded))
-            letters += folded.count
-        }
+        let print = FoldedPrint(text)
+        guard print.count > 0 else { return }
+        hashes.append(print.hash)
+        letters += print.count
     }
 
     /// Puts the hashes in order, once all are there.
@@ -69,26 +68,5 @@ struct PassagePrints: Sendable, Equatable {
             }
         }
         return Double(common) / Double(max(hashes.count, other.hashes.count, 1))
-    }
-
-    /// A 64-bit hash that is the same on every machine: eight bytes at a time, multiplied and folded.
-    static func hash(_ bytes: UnsafeBufferPointer<UInt8>) -> UInt64 {
-        func mixed(_ value: UInt64, _ word: UInt64) -> UInt64 {
-            let product = (value ^ word).multipliedFullWidth(by: 0x9E37_79B9_7F4A_7C15)
-            return product.high ^ product.low
-        }
-        let raw = UnsafeRawBufferPointer(bytes)
-        var value = UInt64(raw.count) &* 0xD6E8_FEB8_6659_FD93 ^ 0x5851_F42D_4C95_7F2D
-        var at = 0
-        while at + 8 <= raw.count {
-            value = mixed(value, UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-            at += 8
-        }
-        var last: UInt64 = 0
-        while at < raw.count {
-            last = last << 8 | UInt64(raw[at])
-            at += 1
-        }
-        return mixed(mixed(value, last), 0xA076_1D64_78BD_642F)
     }
 }
