@@ -238,11 +238,9 @@ struct DocumentWriter {
         if description.title != nil { try insert(titleKeys: document.titleKeys, document: key) }
         if let work = document.partOf { try works.insert(document: key, partOf: work) }
         let given = document.topics.compactMap(topicKey)
-        for index in document.passages.indices {
-            try insert(
-                document.passages[index], of: document.utf8, id: first + Int64(index), ordinal: index + 1,
-                document: key,
-                given: given)
+        for (index, passage) in document.passages.enumerated() {
+            let id = first + Int64(index)
+            try insert(passage, of: document.utf8, id: id, ordinal: index + 1, document: key, given: given)
         }
         for name in document.topics {
             try db.cachedStatement(sql: "INSERT OR IGNORE INTO document_topic(document, name) VALUES (?, ?)")
