@@ -333,6 +333,8 @@ def work(
 def measure_engine(peer: Peer, limits: Limits) -> Measured:
     """Indexes, ranks and times; ranking 100 documents a question is also the warming up."""
     result = Result(peer.name)
+    # what others wrote is not to be waited for by this one
+    os.sync()
     result.index_seconds = peer.index()
     result.index_bytes = peer.size()
     runs: dict[str, Run] = {}
