@@ -173,20 +173,20 @@ struct WriteSession {
         let moved = retitled
         retitled = []
         isSettled = isLast && isFresh && changed > 0
-        // what is left to do with the documents is done while the postings are merged, unless some are yet to be moved
-        let isEarly = isSettled && moved.isEmpty
-        if isLast {
-            let merging = try beginMerging()
+        var isFinished = false
+        if isLast, let merging = try beginMerging() {
+            // meanwhile all else is done, unless documents are yet to be moved
             try writeWords()
-            if isEarly { try base.writeStep { try finish($0, changed: changed) } }
+            isFinished = isSettled && moved.isEmpty
+            if isFinished { try base.writeStep { try finish($0, changed: changed) } }
             try await write(merging)
         } else {
             try writeWaiting()
         }
         await sync.finish()
-        next = try base.writeStep { [self, next] db in
+        next = try base.writeStep { [self, next, isFinished] db in
             for key in moved { try DocumentMove(db: db).move(key) }
-            if !isEarly { try finish(db, changed: changed) }
+            if !isFinished { try finish(db, changed: changed) }
             if isSettled { try db.settlePostings(changed: changed, areNew: true) }
             try db.commit()
             if isFresh { try FreshLoading.end(db) }
@@ -228,11 +228,13 @@ struct WriteSession {
         let rows: Task<[PostingRow], any Error>
     }
 
-    /// Begins to merge the postings that wait in memory, when nothing comes behind them.
-    private mutating func beginMerging() throws -> Merging {
-        let (runs, passages) = takePostings()
+    /// Begins to merge the postings that wait in memory, when nothing comes behind them; nil where they had better be written
+    /// row by row, beside many others.
+    private mutating func beginMerging() throws -> Merging? {
         let held = HeldPostings(base: base, isFresh: isFresh)
-        let segments = isBulk ? try held.read { try $0.segmentsToMerge(with: passages) } : []
+        let segments = isBulk ? try held.read { try $0.segmentsToMerge(with: pendingFirst..<next) } : []
+        guard isFresh || !segments.isEmpty else { return nil }
+        let (runs, passages) = takePostings()
         let rows = Task.detached {
             segments.isEmpty
                 ? try await PostingRow.rows(of: runs) : try held.read { try $0.rows(of: segments, and: runs) }
