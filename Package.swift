@@ -96,6 +96,6 @@ let package = Package(
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
-        .testTarget(name: "CommandLineTests", dependencies: ["kb"]),
+        .testTarget(name: "CommandLineTests", dependencies: ["kb", "Extraction"]),
     ]
 )

@@ -31,27 +31,17 @@ struct Command {
     private init(
         _ program: String, _ arguments: [String], _ folder: URL, _ input: String, _ environment: [String: String]
     ) throws {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: program)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        var variables = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-        variables.merge(environment) { $1 }
-        process.environment = variables
         let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
-        process.standardInput = stdin
-        process.standardOutput = stdout
-        process.standardError = stderr
-        try process.launchAlone()
+        let process = try LaunchedProgram(
+            program, arguments, in: folder, environment: environment, input: stdin, output: stdout, errors: stderr)
         try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
         try stdin.fileHandleForWriting.close()
         // both pipes at once, so that neither fills up while the other is read
         let errorReader = Reader(stderr.fileHandleForReading)
         let data = stdout.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+        status = process.waitUntilExit()
         output = String(decoding: data, as: UTF8.self)
         errors = String(decoding: errorReader.data(), as: UTF8.self)
-        status = process.terminationStatus
     }
 
     /// The program: beside the test bundle, whichever way the tests are run.

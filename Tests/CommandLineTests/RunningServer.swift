@@ -4,20 +4,15 @@ import Foundation
 final class RunningServer: @unchecked Sendable {
     /// `http://127.0.0.1:40123`.
     let url: String
-    private let process = Process()
+    private let process: LaunchedProgram
 
     /// Starts it in `folder` and waits till it takes requests.
     init(_ arguments: String..., in folder: URL, environment: [String: String] = [:]) throws {
-        process.executableURL = URL(fileURLWithPath: Command.path)
-        process.arguments = ["serve", "--port", "0", "--lang", "en", "--quiet"] + arguments
-        process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"].merging(environment) { $1 }
         let errors = Pipe()
-        process.standardError = errors
-        process.standardInput = FileHandle.nullDevice
-        // it would hold the tests' own output open where these end before it
-        process.standardOutput = FileHandle.nullDevice
-        try process.launchAlone()
+        // with the tests' own output it would hold that open where these end before it
+        process = try LaunchedProgram(
+            Command.path, ["serve", "--port", "0", "--lang", "en", "--quiet"] + arguments, in: folder,
+            environment: environment, errors: errors)
         var said = Data()
         while true {
             let part = errors.fileHandleForReading.availableData
@@ -30,8 +25,6 @@ final class RunningServer: @unchecked Sendable {
         }
     }
 
-    deinit { if process.isRunning { process.terminate() } }
-
     /// It ended before it took requests.
     struct Failure: Error { var said: String }
 
@@ -39,8 +32,5 @@ final class RunningServer: @unchecked Sendable {
     func terminate() { process.terminate() }
 
     /// The status with which it ends.
-    func status() -> Int32 {
-        process.waitUntilExit()
-        return process.terminationStatus
-    }
+    func status() -> Int32 { process.waitUntilExit() }
 }

@@ -12,17 +12,8 @@ struct StoreCommandTests {
     }
 
     /// Starts the program and leaves it running.
-    private func start(_ arguments: String..., in folder: URL, output: Pipe? = nil) throws -> Process {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: Command.path)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder
-        process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
-        process.standardInput = FileHandle.nullDevice
-        process.standardOutput = output ?? FileHandle.nullDevice
-        process.standardError = FileHandle.nullDevice
-        try process.launchAlone()
-        return process
+    private func start(_ arguments: String..., in folder: URL, output: Pipe? = nil) throws -> LaunchedProgram {
+        try LaunchedProgram(Command.path, arguments, in: folder, output: output)
     }
 
     /// Waits until `condition` holds, half a minute at most.
@@ -59,11 +50,10 @@ struct StoreCommandTests {
         let process = try start("ingest", "dai.jsonl", "--format", "json", in: folder.url, output: output)
         _ = wait { FileManager.default.fileExists(atPath: folder.url.path + "/index/kb.sqlite-wal") }
         Thread.sleep(forTimeInterval: 0.5)
-        process.interrupt()
+        kill(process.processIdentifier, SIGINT)
         let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
         let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
-        #expect(process.terminationStatus == 130)
+        #expect(process.waitUntilExit() == 130)
         #expect(report["interrupted"] as? Bool == true)
         let added = try #require(report["added"] as? Int)
         #expect(added < StoreCommandTests.long)
@@ -105,8 +95,7 @@ struct StoreCommandTests {
         try folder.write("tai-lieu/bon.txt", "Tuyến kè được gia cố.\n")
         #expect(try wait { try Command("search", "tuyến kè", in: folder.url).status == 0 })
         process.terminate()
-        process.waitUntilExit()
-        #expect(process.terminationStatus == 143)
+        #expect(process.waitUntilExit() == 143)
         #expect(try total(folder.url) == 4)
     }
 

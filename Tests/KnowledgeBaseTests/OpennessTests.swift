@@ -3,20 +3,21 @@ import GRDB
 import Testing
 import VietnameseText
 
+@testable import Extraction
 @testable import KnowledgeBase
 
 @Suite("Any SQLite tool reads the file")
 struct OpennessTests {
     private func sqlite3(_ path: String, _ sql: String) throws -> String {
-        let process = Process()
-        process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-        process.arguments = ["-readonly", path, sql]
         let output = Pipe()
-        process.standardOutput = output
-        process.standardError = output
-        try process.run()
+        // not Foundation's Process, which crashes where very many files are open
+        let files = ChildProcess.Files(
+            output: output.fileHandleForWriting.fileDescriptor, error: output.fileHandleForWriting.fileDescriptor)
+        let process = try ChildProcess.start(
+            "/usr/bin/sqlite3", ["-readonly", path, sql], files: files, environment: [], leadsGroup: false)
+        try output.fileHandleForWriting.close()
         let data = output.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
+        waitpid(process, nil, 0)
         return String(decoding: data, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }
 
