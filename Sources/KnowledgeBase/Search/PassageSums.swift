@@ -112,16 +112,18 @@ final class PassageSums {
     private func sumUp(below capacity: Int, allowed: Bitmap?, into matched: inout MatchedPassages) {
         let windowSize = window.count
         guard let window = window.baseAddress else { return }
-        // windows begin where a word of a bitmap does
-        var first = terms.reduce(Int.max) { min($0, $1.walk.passage) } & ~63
+        var next = terms.reduce(Int.max) { min($0, $1.walk.passage) }
         bytes.withUnsafeBufferPointer { bytes in
             worths.withUnsafeBufferPointer { worths in
                 guard let worths = worths.baseAddress, let short = bytes.baseAddress else { return }
                 // the lists live as long as the terms
                 let lists = terms.map { $0.list?.bytes.baseAddress ?? short }
-                while first < capacity {
+                // what is gone may leave postings behind the last passage
+                while next < capacity {
+                    // windows begin where a word of a bitmap does
+                    let first = next & ~63
                     let limit = min(first + windowSize, capacity)
-                    var next = Int.max
+                    next = Int.max
                     for index in terms.indices {
                         if terms[index].walk.passage < limit {
                             terms[index].walk.add(
@@ -136,7 +138,6 @@ final class PassageSums {
                     }
                     matched.take(window, first: first, count: limit - first)
                     window.update(repeating: 0, count: limit - first)
-                    first = next & ~63
                 }
             }
         }
