@@ -12,7 +12,7 @@ struct BestCandidatesTests {
         let passages = (1...20_000).map { UInt32($0) * 3 }
         let scores = passages.map { _ in Float(random.next() % differentScores + 1) / 7 }
         var best = BestCandidates(limit)
-        best.add(passages, scores, count: passages.count)
+        for (passage, score) in zip(passages, scores) { best.add(passage, score) }
         let expected = passages.indices
             .sorted { scores[$0] != scores[$1] ? scores[$0] > scores[$1] : $0 < $1 }
             .prefix(limit)
@@ -25,14 +25,14 @@ struct BestCandidatesTests {
     func rising() {
         let passages = (1...5000).map { UInt32($0) }
         var best = BestCandidates(10)
-        best.add(passages, passages.map { Float($0) }, count: passages.count)
+        for passage in passages { best.add(passage, Float(passage)) }
         #expect(best.finish().map(\.passage) == (4991...5000).reversed().map { UInt32($0) })
     }
 
     @Test("where none is wanted none is kept")
     func none() {
         var best = BestCandidates(0)
-        best.add([1, 2], [1, 2], count: 2)
+        best.add(1, 1)
         #expect(best.finish().isEmpty)
     }
 }

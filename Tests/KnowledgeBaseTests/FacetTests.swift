@@ -53,6 +53,32 @@ struct FacetTests {
         #expect(found.facets.speaker.allSatisfy { $0.count == 1 })
     }
 
+    @Test("where nearly all documents are of one kind the few others are counted too, and those of a few matches")
+    func unusual() async throws {
+        let fixture = try Fixture()
+        for number in 1...9 {
+            try fixture.write("\(number).txt", "Trạm y tế số \(number) đã nhận đủ vật tư của thành phố.")
+        }
+        try fixture.write(
+            "10.txt",
+            """
+            UBND TỈNH LAM GIANG
+            Số: 12/QĐ-UBND
+
+            QUYẾT ĐỊNH
+            Về việc cấp vật tư cho các trạm y tế
+
+            Điều 1. Cấp vật tư cho các trạm y tế phường trong đợt hai.
+            """)
+        try await fixture.ingest()
+        let all = try fixture.search("vật tư") { $0.countsFacets = true }
+        #expect(all.facets.type.map(\.value) == ["quyết định"])
+        #expect(all.facets.type.first?.count == all.total - 9)
+        let few = try fixture.search("đợt hai") { $0.countsFacets = true }
+        #expect(few.facets.type.map(\.value) == ["quyết định"])
+        #expect(few.facets.type.first?.count == few.total)
+    }
+
     @Test("what is in force is counted anew when the day begins in Vietnam")
     func day() throws {
         let midnight = try #require(try? Date("2026-11-25T17:00:00Z", strategy: .iso8601))

@@ -289,7 +289,7 @@ struct PostingTests {
                 try sums.add(postings, by: reader, weight: 1, covered: 1)
             }
             let (best, matched) = sums.chosen(10, below: 4, allowed: nil, relevantShare: 0.2, coverage: 0.5)
-            #expect(best.allSatisfy { $0.passage < 4 } && matched.allSatisfy { $0 < 4 })
+            #expect(best.allSatisfy { $0.passage < 4 } && matched.ids.allSatisfy { $0 < 4 })
         }
     }
 
@@ -321,7 +321,12 @@ struct PostingTests {
                 for postings in postings { try sums.add(postings, by: reader, weight: 1, covered: 1) }
                 let share = (Float(least) - 0.5) / Float(expected.max() ?? 1)
                 let found = sums.chosen(5, below: 12_001, allowed: nil, relevantShare: share, coverage: 0)
-                #expect(found.matched == expected.indices.filter { expected[$0] >= least }.map(UInt32.init))
+                #expect(found.matched.ids == expected.indices.filter { expected[$0] >= least }.map(UInt32.init))
+                // passages that are gone leave postings behind the last one that is there, within its window
+                sums.begin(mostScore: 20, mostCovered: 6)
+                for postings in postings { try sums.add(postings, by: reader, weight: 1, covered: 1) }
+                let held = sums.chosen(5, below: 11_971, allowed: nil, relevantShare: share, coverage: 0).matched.ids
+                #expect(held == found.matched.ids.filter { $0 < 11_971 })
             }
         }
     }

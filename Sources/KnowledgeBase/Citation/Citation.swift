@@ -149,7 +149,7 @@ public enum Citation {
     /// The title cut behind a word where it is longer than `limit`, though not within a name: `… tỉnh Lam…`.
     static func shortened(_ title: String, to limit: Int = longestTitle) -> String {
         // letters are counted only where there may be too many
-        guard title.utf8.count > limit, title.count > limit else { return title }
+        guard title.utf8.count > limit, title.unicodeScalars.count > limit, title.count > limit else { return title }
         let cut = title.prefix(limit)
         let end = title[cut.endIndex] == " " ? cut.endIndex : cut.lastIndex(of: " ") ?? cut.endIndex
         var words = cut[..<end].split(separator: " ")

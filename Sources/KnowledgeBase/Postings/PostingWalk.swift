@@ -111,6 +111,24 @@ struct PostingWalk {
         Int(truncatingIfNeeded: eight &>> (shift &+ 4) & 15)
     }
 
+    @inline(__always)
+    private static func step(_ eight: UInt32, _ shift: UInt32) -> Int {
+        Int(truncatingIfNeeded: eight &>> shift & 15)
+    }
+
+    /// Whether one of eight bytes is 255.
+    @inline(__always)
+    private static func hasLongDistance(_ eight: UInt64) -> Bool {
+        (~eight &- 0x0101_0101_0101_0101) & eight & 0x8080_8080_8080_8080 != 0
+    }
+
+    /// The sum of eight bytes.
+    @inline(__always)
+    private static func sum(_ eight: UInt64) -> Int {
+        let pairs = (eight & 0x00FF_00FF_00FF_00FF) &+ (eight &>> 8 & 0x00FF_00FF_00FF_00FF)
+        return Int(truncatingIfNeeded: (pairs &* 0x0001_0001_0001_0001) &>> 48)
+    }
+
     private mutating func addParted(
         _ worth: UnsafePointer<UInt64>, from bytes: UnsafePointer<UInt8>, to window: UnsafeMutablePointer<UInt64>,
         first: Int, limit: Int
@@ -118,6 +136,34 @@ struct PostingWalk {
         let levels = bytes + levels
         var (passage, level, index, position) = (passage, level, index, position)
         walk: while passage < limit {
+            if index & 1 == 0 {
+                // eight at a time, where no distance is a longer one's part and none of them leads beyond the window
+                let window = window - first
+                while position &+ 8 <= end, index &+ 8 <= count {
+                    let eight = UnsafeRawPointer(bytes + position).loadUnaligned(as: UInt64.self).littleEndian
+                    guard !PostingWalk.hasLongDistance(eight), passage &+ PostingWalk.sum(eight) < limit else { break }
+                    let steps = UnsafeRawPointer(levels + index &>> 1).loadUnaligned(as: UInt32.self).littleEndian
+                    position &+= 8
+                    index &+= 8
+                    window[passage] &+= worth[level]
+                    passage &+= PostingWalk.byte(eight, 0)
+                    window[passage] &+= worth[PostingWalk.step(steps, 0)]
+                    passage &+= PostingWalk.byte(eight, 8)
+                    window[passage] &+= worth[PostingWalk.step(steps, 4)]
+                    passage &+= PostingWalk.byte(eight, 16)
+                    window[passage] &+= worth[PostingWalk.step(steps, 8)]
+                    passage &+= PostingWalk.byte(eight, 24)
+                    window[passage] &+= worth[PostingWalk.step(steps, 12)]
+                    passage &+= PostingWalk.byte(eight, 32)
+                    window[passage] &+= worth[PostingWalk.step(steps, 16)]
+                    passage &+= PostingWalk.byte(eight, 40)
+                    window[passage] &+= worth[PostingWalk.step(steps, 20)]
+                    passage &+= PostingWalk.byte(eight, 48)
+                    window[passage] &+= worth[PostingWalk.step(steps, 24)]
+                    passage &+= PostingWalk.byte(eight, 56)
+                    level = PostingWalk.step(steps, 28)
+                }
+            }
             window[passage &- first] &+= worth[level]
             var step = 255
             while step == 255 {

@@ -5,7 +5,7 @@ struct BestCandidates {
     private let limit: Int
     private var kept: [CandidatePass.Candidate] = []
     /// What scores no more than this can no longer come among the best.
-    private var least: Float = 0
+    private(set) var least: Float = 0
 
     /// - Parameter limit: how many are wanted.
     init(_ limit: Int) {
@@ -16,17 +16,16 @@ struct BestCandidates {
     /// So many are kept before the worst of them are let go.
     private var room: Int { max(4 * limit, 64) }
 
-    /// Takes passages, ascending and above those taken before, each with a positive score.
-    mutating func add(_ passages: UnsafePointer<UInt32>, _ scores: UnsafePointer<Float>, count: Int) {
-        guard limit > 0 else { return }
-        for index in 0..<count where scores[index] > least {
-            kept.append(.init(passage: passages[index], score: scores[index]))
-            if kept.count == room { letGo() }
-        }
+    /// Takes a passage above those taken before, with a positive score.
+    @inline(__always)
+    mutating func add(_ passage: UInt32, _ score: Float) {
+        guard score > least, limit > 0 else { return }
+        kept.append(.init(passage: passage, score: score))
+        if kept.count == room { letGo() }
     }
 
     /// The best, in order.
-    consuming func finish() -> [CandidatePass.Candidate] {
+    mutating func finish() -> [CandidatePass.Candidate] {
         // sorting all that are kept takes longer than letting most of them go
         if kept.count > limit { removeWorst() }
         sort()

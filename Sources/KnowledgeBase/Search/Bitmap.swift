@@ -5,13 +5,10 @@ struct Bitmap: Sendable {
     /// An empty set for ids below `capacity`; larger ids are never in it.
     init(capacity: Int) { words = [UInt64](repeating: 0, count: capacity / 64 + 1) }
 
-    /// The set of `ids`, which ascend.
-    init(ascending ids: [UInt32]) {
-        words = [UInt64](repeating: 0, count: Int(ids.last ?? 0) / 64 + 1)
-        words.withUnsafeMutableBufferPointer { words in
-            for id in ids { words[Int(id >> 6)] |= 1 &<< UInt64(id & 63) }
-        }
-    }
+    /// How many ids are in it.
+    var count: Int { words.reduce(0) { $0 &+ $1.nonzeroBitCount } }
+
+    var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
 
     @inline(__always)
     func contains(_ id: Int) -> Bool {
@@ -23,6 +20,10 @@ struct Bitmap: Sendable {
         guard id >> 6 < words.count else { return }
         words[id >> 6] |= 1 << UInt64(id & 63)
     }
+
+    /// Makes those of the 64 ids from `first` on, a multiple of 64, be in it whose bits are set.
+    @inline(__always)
+    mutating func set(_ bits: UInt64, at first: Int) { words[first >> 6] = bits }
 
     mutating func insert(_ ids: Range<Int>) { for id in ids { insert(id) } }
 
@@ -54,7 +55,12 @@ struct Bitmap: Sendable {
         return ids
     }
 
+    /// Calls `body` with the words, the lowest id in the lowest bit of the first one.
+    @inline(__always)
+    func withWords<T>(_ body: (UnsafeBufferPointer<UInt64>) -> T) -> T { words.withUnsafeBufferPointer(body) }
+
     /// Calls `body` with each id, ascending.
+    @inline(__always)
     func forEach(_ body: (UInt32) -> Void) {
         for (index, word) in words.enumerated() where word != 0 {
             var rest = word

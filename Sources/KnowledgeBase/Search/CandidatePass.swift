@@ -33,8 +33,8 @@ struct CandidatePass {
     struct Result {
         /// Best first.
         var candidates: [Candidate] = []
-        /// All passages that match, ascending.
-        var matched: [UInt32] = []
+        /// All passages that match.
+        var matched = Bitmap(capacity: 0)
         /// Whether `matched` is all there are.
         var isComplete = true
         /// Passages that have each word exactly, folded, and each pair.

@@ -16,6 +16,8 @@ struct DocumentCatalog: Sendable {
     private(set) var values: [String] = []
     /// Whether passages between those of two documents are gone.
     private(set) var hasGaps = false
+    /// The passages that are there, where others are gone.
+    private var present: Bitmap?
     /// For each passage one more than its document's place; 0 where it is gone.
     private var placesPlusOne: [UInt32] = []
 
@@ -74,12 +76,14 @@ struct DocumentCatalog: Sendable {
             initialized = end
         }
         hasGaps = count != end - 1
+        guard hasGaps else { return }
+        var present = Bitmap(capacity: end)
+        for passage in 0..<end where placesPlusOne[passage] > 0 { present.insert(passage) }
+        self.present = present
     }
 
-    /// Those of `passages`, ascending, that are still there.
-    func held(_ passages: [UInt32]) -> [UInt32] {
-        hasGaps ? passages.filter(holds) : passages
-    }
+    /// Those of `passages` that are still there.
+    func held(_ passages: Bitmap) -> Bitmap { present.map(passages.intersection) ?? passages }
 
     /// Whether the passage is still there.
     func holds(_ passage: UInt32) -> Bool { document(of: passage) != nil }

@@ -11,10 +11,11 @@ struct FacetCounter {
     /// And of years.
     static let maximumYears = 50
 
-    /// The facets of `passages`, which ascend, or of their documents where hits are documents.
-    func count(_ passages: [UInt32], byDocument: Bool) -> SearchResponse.Facets {
+    /// The facets of the passages that match, or of their documents where hits are documents.
+    func count(_ matching: Bitmap, byDocument: Bool) -> SearchResponse.Facets {
         let profiles = facets.profiles
-        let counted = byDocument ? profiles.documentCounts(passages, catalog) : profiles.counts(passages)
+        let passages = byDocument || !facets.speakers.isEmpty ? matching.ids : []
+        let counted = byDocument ? profiles.documentCounts(passages, catalog) : profiles.counts(matching)
         var types = [Int](repeating: 0, count: catalog.values.count + 1)
         var issuers = types
         var years = [Int](repeating: 0, count: FacetCounter.yearPlaces)
@@ -38,7 +39,6 @@ struct FacetCounter {
         found.inForce = [("true", validities[1]), ("false", validities[2])].filter { $0.1 > 0 }
             .map { SearchResponse.FacetValue(value: $0.0, count: $0.1) }
         guard !facets.speakers.isEmpty || !facets.voices.isEmpty || !facets.topics.isEmpty else { return found }
-        let matching = Bitmap(ascending: passages)
         found.speaker = speakers(ofDocument: ofDocument, matching, byDocument: byDocument)
         found.topic = top(of: facets.topics, matching, byDocument: byDocument)
         return found
@@ -55,10 +55,12 @@ struct FacetCounter {
     private func speakers(ofDocument: [Int], _ matching: Bitmap, byDocument: Bool) -> [SearchResponse.FacetValue] {
         guard !facets.speakers.isEmpty else { return top(of: facets.voices, matching, byDocument: byDocument) }
         var found: [String: Int] = [:]
-        facets.voices.forEach { value, passages in
-            let count = count(passages, matching, byDocument: byDocument)
-            if count > 0 { found[facets.voices.values[value]] = count }
-            return true
+        matching.withWords { matching in
+            facets.voices.forEach { value, passages in
+                let count = count(passages, matching, byDocument: byDocument)
+                if count > 0 { found[facets.voices.values[value]] = count }
+                return true
+            }
         }
         facets.speakers.forEach { value, documents in
             let count = documents.reduce(0) { $0 + ofDocument[Int($1)] }
@@ -76,25 +78,34 @@ struct FacetCounter {
         of members: FacetMembers, _ matching: Bitmap, byDocument: Bool
     ) -> [SearchResponse.FacetValue] {
         var top = TopValues()
-        members.forEach { value, passages in
-            // no value has more matching passages than it has passages, and those behind it have no more than it
-            guard passages.count >= top.least else { return false }
-            top.add(members.values, value, count(passages, matching, byDocument: byDocument))
-            return true
+        matching.withWords { matching in
+            members.forEach { value, passages in
+                // no value has more matching passages than it has passages, and those behind it have no more than it
+                guard passages.count >= top.least else { return false }
+                let count = count(passages, matching, byDocument: byDocument)
+                if count >= top.least { top.add(members.values[value], count) }
+                return true
+            }
         }
         return top.values
     }
 
     /// How many of `passages`, or of their documents, are among the matching ones.
+    ///
+    /// - Parameter matching: the words of a bitmap.
     @inline(__always)
-    private func count(_ passages: UnsafeBufferPointer<UInt32>, _ matching: Bitmap, byDocument: Bool) -> Int {
-        var count = 0
-        guard byDocument else {
-            for passage in passages { count &+= matching.contains(Int(passage)) ? 1 : 0 }
-            return count
+    private func count(
+        _ passages: UnsafeBufferPointer<UInt32>, _ matching: UnsafeBufferPointer<UInt64>, byDocument: Bool
+    ) -> Int {
+        @inline(__always)
+        func matches(_ passage: UInt32) -> UInt64 {
+            let word = Int(passage >> 6)
+            return word < matching.count ? matching[word] &>> UInt64(passage & 63) & 1 : 0
         }
+        guard byDocument else { return passages.reduce(0) { $0 &+ Int(truncatingIfNeeded: matches($1)) } }
+        var count = 0
         var last = -1
-        for passage in passages where matching.contains(Int(passage)) {
+        for passage in passages where matches(passage) == 1 {
             let document = catalog.document(of: passage) ?? -1
             if document != last { count += 1 }
             last = document
@@ -108,11 +119,6 @@ private struct TopValues {
     private(set) var values: [SearchResponse.FacetValue] = []
     /// No value with a lower count can come among them.
     private(set) var least = 1
-
-    /// Takes the value at `place`, as `add(_:_:)` does, without looking at it unless it counts.
-    mutating func add(_ all: [String], _ place: Int, _ count: Int) {
-        if count >= least { add(all[place], count) }
-    }
 
     /// Takes a value with its count, once; most are passed over at a glance.
     mutating func add(_ value: String, _ count: Int) {

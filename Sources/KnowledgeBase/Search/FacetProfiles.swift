@@ -1,5 +1,6 @@
 /// What facets count of a document, alike for all documents that have the same: thousands of decrees of one year and body
-/// are one profile, so that counting takes one addition a passage.
+/// are one profile, so that counting takes one addition a passage; and where most have the same, one for each that has
+/// another.
 struct FacetProfiles: Sendable {
     /// What a document has: indexes into the catalog's values plus one, 0 for none.
     struct Profile: Hashable, Sendable {
@@ -15,6 +16,10 @@ struct FacetProfiles: Sendable {
     private(set) var profiles: [Profile] = []
     /// For each passage the place of its document's profile.
     private var ofPassage: [UInt32] = []
+    /// The place of the profile that most passages have.
+    private var usual = 0
+    /// The passages that have another, where they are few.
+    private var unusual: [UInt32]?
 
     init() {}
 
@@ -41,16 +46,44 @@ struct FacetProfiles: Sendable {
                 for passage in first..<end { ofPassage[passage] = place }
             }
         }
+        findUnusual(catalog)
     }
 
-    /// How many of `passages`, which ascend and are still there, each profile has.
-    func counts(_ passages: [UInt32]) -> [Int] {
+    private mutating func findUnusual(_ catalog: DocumentCatalog) {
+        var passages = [Int](repeating: 0, count: profiles.count)
+        for (first, count) in zip(catalog.firstPassages, catalog.passageCounts) {
+            passages[Int(ofPassage[Int(first)])] += Int(count)
+        }
+        usual = passages.indices.max { passages[$0] < passages[$1] } ?? 0
+        let held = passages.reduce(0, +)
+        guard let most = passages.max(), held - most <= held / 4 else { return }
+        var unusual: [UInt32] = []
+        unusual.reserveCapacity(held - most)
+        for (first, count) in zip(catalog.firstPassages, catalog.passageCounts)
+        where Int(ofPassage[Int(first)]) != usual {
+            unusual += first..<first + count
+        }
+        self.unusual = unusual
+    }
+
+    /// How many of the passages that match, and are still there, each profile has.
+    func counts(_ matching: Bitmap) -> [Int] {
+        let count = matching.count
+        guard let unusual, unusual.count < count else { return countsOfEach(matching) }
+        var counts = [Int](repeating: 0, count: profiles.count)
+        for passage in unusual where matching.contains(Int(passage)) { counts[Int(ofPassage[Int(passage)])] += 1 }
+        counts[usual] = count - counts.reduce(0, +)
+        return counts
+    }
+
+    private func countsOfEach(_ matching: Bitmap) -> [Int] {
         // Four rows of counters, taken in turn: where most have one profile, an addition need not wait for the one before.
         var rows = [Int](repeating: 0, count: 4 * profiles.count)
         rows.withUnsafeMutableBufferPointer { rows in
             ofPassage.withUnsafeBufferPointer { ofPassage in
                 var row = 0
-                for passage in passages where Int(passage) < ofPassage.count {
+                matching.forEach { passage in
+                    guard Int(passage) < ofPassage.count else { return }
                     rows[4 &* Int(ofPassage[Int(passage)]) &+ row] &+= 1
                     row = (row &+ 1) & 3
                 }

@@ -10,12 +10,19 @@ struct Restoration {
     struct Form {
         var exact: String
         var hash: UInt64
+    }
+
+    /// A spelling, what speaks for it, and where it was met first: which token of which passage.
+    private struct Candidate {
+        var hash: UInt64
         var weight: Double
+        var passage: UInt32
+        var token: Int
     }
 
     private let terms: QueryTerms
     private let wordsByHash: [UInt64: [Int]]
-    private var forms: [[Form]]
+    private var candidates: [[Candidate]]
 
     /// How many of the best passages are looked at.
     static let passages = 20
@@ -33,15 +40,14 @@ struct Restoration {
             byHash[word.foldedHash, default: []].append(index)
         }
         wordsByHash = byHash
-        forms = .init(repeating: [], count: terms.words.count)
+        candidates = .init(repeating: [], count: terms.words.count)
     }
 
     /// Whether there is anything to restore.
     var isNeeded: Bool { !wordsByHash.isEmpty }
 
-    /// Takes a passage's spellings into account; better passages with a larger `weight`.
-    mutating func observe(_ text: TokenBuffer, weight: Double) {
-        let tokens = text.tokens
+    /// Takes the spellings of a passage's tokens into account; better passages with a larger `weight`.
+    mutating func observe(_ tokens: [TokenBuffer.Token], of passage: UInt32, weight: Double) {
         for (position, token) in tokens.enumerated() {
             guard let indexes = wordsByHash[token.foldedHash] else { continue }
             for index in indexes {
@@ -50,7 +56,13 @@ struct Restoration {
                         && stands(pair.second, at: tokens[position + 1]))
                         || (pair.second == index && position > 0 && stands(pair.first, at: tokens[position - 1]))
                 }
-                add(token, of: text, to: index, weight: isBeside ? weight : weight * Restoration.alone)
+                let weight = isBeside ? weight : weight * Restoration.alone
+                if let known = candidates[index].firstIndex(where: { $0.hash == token.exactHash }) {
+                    candidates[index][known].weight += weight
+                } else {
+                    candidates[index].append(
+                        Candidate(hash: token.exactHash, weight: weight, passage: passage, token: position))
+                }
             }
         }
     }
@@ -61,20 +73,15 @@ struct Restoration {
         return word.isAccented ? word.exactHash == token.exactHash : word.foldedHash == token.foldedHash
     }
 
-    private mutating func add(_ token: TokenBuffer.Token, of text: TokenBuffer, to index: Int, weight: Double) {
-        if let known = forms[index].firstIndex(where: { $0.hash == token.exactHash }) {
-            forms[index][known].weight += weight
-        } else {
-            forms[index].append(Form(exact: text.exact(token), hash: token.exactHash, weight: weight))
-        }
-    }
-
     /// The spelling that each word was most likely meant with; nil where marks were typed or none is likely.
-    func restored() -> [Form?] {
-        forms.map { forms in
-            guard let best = forms.max(by: { $0.weight < $1.weight }) else { return nil }
-            let all = forms.reduce(0) { $0 + $1.weight }
-            return best.weight >= max(all * Restoration.majority, Restoration.least) ? best : nil
+    ///
+    /// - Parameter spelled: gives the exact key of a passage's token.
+    func restored(_ spelled: (_ passage: UInt32, _ token: Int) throws -> String?) rethrows -> [Form?] {
+        try candidates.map { candidates in
+            guard let best = candidates.max(by: { $0.weight < $1.weight }) else { return nil }
+            let all = candidates.reduce(0) { $0 + $1.weight }
+            guard best.weight >= max(all * Restoration.majority, Restoration.least) else { return nil }
+            return try spelled(best.passage, best.token).map { Form(exact: $0, hash: best.hash) }
         }
     }
 }

@@ -64,8 +64,8 @@ struct Searcher {
         let passing = try restriction.passages(filter: filter, capacity: capacity, isRanked: !terms.isEmpty)
         guard !terms.isEmpty else {
             return try listing(
-                catalog.held(passing.allowed?.ids ?? []), catalog: catalog, versions, asking: filter.speakers,
-                into: response)
+                catalog.held(passing.allowed ?? Bitmap(capacity: capacity)), catalog: catalog, versions,
+                asking: filter.speakers, into: response)
         }
         var clock = StepClock()
         let wanted = request.offset + request.limit
@@ -84,7 +84,8 @@ struct Searcher {
                 try check.read($0.passage) && restriction.passes(passing.unchecked, check)
             }
             // there may be more among those that were not read
-            result.matched = result.candidates.map(\.passage).sorted()
+            result.matched = Bitmap(capacity: capacity)
+            for candidate in result.candidates { result.matched.insert(Int(candidate.passage)) }
             result.isComplete = false
         }
         clock.end("first_pass")
@@ -97,7 +98,7 @@ struct Searcher {
         let goesOn = request.offset > 0 && request.sort == .relevance
         let opening = goesOn ? request.limit : wanted
         var scored = try second.score(terms, wanted: opening, isTyped: isTypedWithMarks || request.isExact)
-        if !request.isExact, !isTypedWithMarks, try restoreMarks(of: &terms, from: scored) {
+        if !request.isExact, !isTypedWithMarks, try restoreMarks(of: &terms, from: scored, second) {
             scored = second.score(terms, again: scored, first: max(Searcher.rescored, opening))
             response.interpreted = query.interpreted(
                 restored: Dictionary(terms.words.compactMap { word in word.restored.map { (word.folded, $0) } }) { $1 })
@@ -119,21 +120,17 @@ struct Searcher {
             // a document is found by its number even where no passage of it holds the words
             if let first = document.passages.first {
                 scored.append(Scored(passage: first, score: document.boost, parts: []))
-                if let place = matched.firstIndex(where: { $0 >= first }) {
-                    if matched[place] != first { matched.insert(first, at: place) }
-                } else {
-                    matched.append(first)
-                }
+                matched.insert(Int(first))
             }
         }
         switch request.sort {
         case .relevance: scored.sort { $0.score != $1.score ? $0.score > $1.score : $0.passage < $1.passage }
         case .date:
             scored = NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
-                .order(matched, scored: scored, wanted: wanted)
+                .order(matched.ids, scored: scored, wanted: wanted)
         case .added:
             scored = LastAdded(catalog: catalog, groupsByDocument: request.groupsByDocument)
-                .order(matched, scored: scored, wanted: wanted)
+                .order(matched.ids, scored: scored, wanted: wanted)
         }
         if !pinned.ordered.isEmpty, request.sort == .relevance {
             pinOpenings(&scored, pinned: pinned, catalog: catalog)
@@ -143,7 +140,8 @@ struct Searcher {
         clock.end("second_pass")
         response.facets = try facets(of: matched, catalog: catalog, versions)
         clock.end("facets")
-        response.total = request.groupsByDocument ? documents(of: matched, catalog: catalog) : matched.count
+        let found = matched.count
+        response.total = request.groupsByDocument ? catalog.documentCount(of: matched.ids) : found
         response.totalIsExact = result.isComplete
         let weights = terms.words.indices.map { index in
             RankingWeights.idf(
@@ -156,7 +154,7 @@ struct Searcher {
         clock.end("hits")
         if request.explains {
             response.plan = .init(
-                terms: result.terms, matched: matched.count, candidates: second.count, took: clock.milliseconds)
+                terms: result.terms, matched: found, candidates: second.count, took: clock.milliseconds)
         }
         return response
     }
@@ -164,21 +162,31 @@ struct Searcher {
     // MARK: - Scoring
 
     /// Finds how words typed without marks are spelled in the best passages; false where there is nothing to find.
-    private func restoreMarks(of terms: inout QueryTerms, from scored: [Scored]) throws -> Bool {
+    private func restoreMarks(
+        of terms: inout QueryTerms, from scored: [Scored], _ second: SecondPass
+    ) throws -> Bool {
         var restoration = Restoration(terms)
         guard restoration.isNeeded, !scored.isEmpty else { return false }
         let best = scored.sorted { $0.score > $1.score }.prefix(Restoration.passages)
         let highest = max(best.first?.score ?? 1, 1e-9)
-        let statement = try RawStatement("SELECT text FROM passage WHERE id = ?", db)
-        var text = TokenBuffer(repairsNoise: true)
+        var texts = try PassageTokens(db, atMost: .max)
         for entry in best {
-            statement.bind(Int64(entry.passage), at: 1)
-            defer { statement.reset() }
-            guard try statement.step() else { continue }
-            text.analyze(statement.text(0))
-            restoration.observe(text, weight: entry.score / highest)
+            let weight = entry.score / highest
+            if let tokens = second.tokens(of: entry.passage) {
+                restoration.observe(tokens, of: entry.passage, weight: weight)
+            } else {
+                try texts.read(entry.passage) { restoration.observe($0.tokens, of: entry.passage, weight: weight) }
+            }
         }
-        terms.restore(restoration.restored())
+        // how those are spelled that were found to be meant: what was read for its hashes has no letters
+        let forms = try restoration.restored { passage, token in
+            var spelled: String?
+            try texts.read(passage) { text in
+                if text.tokens.indices.contains(token) { spelled = text.exact(text.tokens[token]) }
+            }
+            return spelled
+        }
+        terms.restore(forms)
         return terms.words.contains { $0.restored != nil }
     }
 
@@ -253,7 +261,7 @@ struct Searcher {
     }
 
     private func facets(
-        of passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions
+        of passages: Bitmap, catalog: DocumentCatalog, _ versions: CatalogCache.Versions
     ) throws -> SearchResponse.Facets {
         guard request.countsFacets else { return .init() }
         return FacetCounter(catalog: catalog, facets: try catalogs.facets(db, catalog, versions))
@@ -274,16 +282,13 @@ struct Searcher {
         return scored.filter { entry in catalog.document(of: entry.passage).map { seen.insert($0).inserted } ?? true }
     }
 
-    private func documents(of passages: [UInt32], catalog: DocumentCatalog) -> Int {
-        catalog.documentCount(of: passages)
-    }
-
     /// A query of filters and exclusions alone lists what passes, newest first, in the order of the text.
     private func listing(
-        _ passages: [UInt32], catalog: DocumentCatalog, _ versions: CatalogCache.Versions, asking speakers: [String],
+        _ matched: Bitmap, catalog: DocumentCatalog, _ versions: CatalogCache.Versions, asking speakers: [String],
         into response: SearchResponse
     ) throws -> SearchResponse {
         var response = response
+        let passages = matched.ids
         let wanted = request.offset + request.limit
         let entries =
             request.sort == .added
@@ -292,8 +297,8 @@ struct Searcher {
             : NewestFirst(catalog: catalog, groupsByDocument: request.groupsByDocument)
                 .order(passages, scored: [], wanted: wanted)
         response.total =
-            request.groupsByDocument ? documents(of: passages, catalog: catalog) : passages.count
-        response.facets = try facets(of: passages, catalog: catalog, versions)
+            request.groupsByDocument ? catalog.documentCount(of: passages) : passages.count
+        response.facets = try facets(of: matched, catalog: catalog, versions)
         let highlighter = Highlighter(terms: QueryTerms(Query()), isExact: false, weights: [])
         response.hits = try hits(
             entries.dropFirst(request.offset).prefix(request.limit), highlighter: highlighter, asking: speakers,

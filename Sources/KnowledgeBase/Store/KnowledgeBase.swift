@@ -52,7 +52,7 @@ public struct KnowledgeBase: Sendable {
             // mapped pages count as memory of the process, which an ingest is to keep small
             try db.execute(
                 sql: """
-                    PRAGMA mmap_size = \(access == .read ? 268_435_456 : 0);
+                    PRAGMA mmap_size = \(access == .read ? KnowledgeBase.mappedBytes(of: path) : 0);
                     PRAGMA cache_size = -16384;
                     PRAGMA temp_store = MEMORY;
                     """)
@@ -87,6 +87,14 @@ public struct KnowledgeBase: Sendable {
             throw KnowledgeBaseError.inaccessible(path: path, reason: .folder)
         }
         FreshLoading.takeBack(path)
+    }
+
+    /// How much of the file is mapped into memory: all of a small one. Of a larger one the part that is mapped would be read
+    /// no more than the rest, and count as memory of the process once for each connection.
+    private static func mappedBytes(of path: String) -> Int {
+        let most = 256 << 20
+        let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
+        return size <= most ? most : 0
     }
 
     /// How SQLite is to open the file at `path` for reading: as one that cannot change, where nothing can be written beside

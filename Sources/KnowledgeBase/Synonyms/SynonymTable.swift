@@ -66,5 +66,15 @@ public struct SynonymTable: Sendable {
         self.entries = entries
     }
 
-    static func key(_ folded: some Sequence<String>) -> String { folded.joined(separator: " ") }
+    static func key(_ folded: some Sequence<String>) -> String {
+        // asked for every stretch of a query, where `joined` was half of the time that it took
+        var key = ""
+        var isFirst = true
+        for syllable in folded {
+            if !isFirst { key += " " }
+            key += syllable
+            isFirst = false
+        }
+        return key
+    }
 }
