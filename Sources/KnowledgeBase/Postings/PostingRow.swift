@@ -63,7 +63,8 @@ struct PostingRow: Sendable {
     /// The rows of what runs have together, all parts at once.
     static func rows(of runs: [(run: PostingRun, base: UInt32)]) async throws -> [PostingRow] {
         try await withThrowingTaskGroup(of: (part: Int, rows: [PostingRow]).self) { group in
-            for part in 0..<TermKey.parts {
+            // those of pairs take longer, so they come first
+            for part in (0..<TermKey.parts).reversed() {
                 group.addTask {
                     let cursors = runs.compactMap { PostingCursor(entries: $0.run.parts[part], base: $0.base) }
                     return (part, try rows(of: cursors))
