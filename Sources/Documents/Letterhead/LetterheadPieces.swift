@@ -111,7 +111,17 @@ struct LetterheadPieces {
 
     /// Cuts at mottoes, at number lines and behind numbers, before places with dates.
     private func split(_ cell: Range<Int>) -> [Range<Int>] {
-        guard LetterheadPieces.mayPart(text.folded(cell)) else { return [cell] }
+        LetterheadPieces.mayPart(text.folded(cell), opensSmall: opensSmall(cell)) ? parts(of: cell) : [cell]
+    }
+
+    /// Whether small letters follow the first, so that what stands before a word further in is not in capitals.
+    func opensSmall(_ cell: Range<Int>) -> Bool {
+        let second = cell.lowerBound + text.scalar(cell.lowerBound).length
+        return second < cell.upperBound && LetterCase.of(text.scalar(second).value) == .lower
+    }
+
+    /// What `split` gives, without the glance before.
+    func parts(of cell: Range<Int>) -> [Range<Int>] {
         let terms = Folding.tokens(of: text.string(cell))
         guard terms.count > 4 else { return [cell] }
         var cuts: Set<Int> = []
@@ -157,17 +167,26 @@ struct LetterheadPieces {
     }
 
     /// Whether a cell has a word at which `split` looks twice: of most one glance at the folded text tells that it has none.
-    private static func mayPart(_ folded: String) -> Bool {
+    ///
+    /// Of a sentence's `số` and `ngày` the words around tell that they are no letterhead's: `số` stands at the beginning, behind
+    /// capitals or a motto or a year, maybe with a kind's name of three words between, and a month or figures behind `ngày`.
+    static func mayPart(_ folded: String, opensSmall: Bool) -> Bool {
         var folded = folded
         return folded.withUTF8 { bytes in
             var start = 0
             var index = 0
+            // the last `phúc` or `năm`
+            var border = -1
             while start < bytes.count {
                 let end = bytes[start...].firstIndex(of: 0x20) ?? bytes.count
                 switch (bytes[start], end - start) {
-                case (UInt8(ascii: "s"), 2) where bytes[start + 1] == UInt8(ascii: "o"), (UInt8(ascii: "v"), 1):
-                    return true
-                case (UInt8(ascii: "n"), 4) where bytes[start..<end].elementsEqual("ngay".utf8): return true
+                case (UInt8(ascii: "v"), 1): return true
+                case (UInt8(ascii: "s"), 2) where bytes[start + 1] == UInt8(ascii: "o"):
+                    if !opensSmall || index < 5 || border >= 0 && index - border <= 4 { return true }
+                case (UInt8(ascii: "n"), 3) where bytes[start..<end].elementsEqual("nam".utf8): border = index
+                case (UInt8(ascii: "p"), 4) where bytes[start..<end].elementsEqual("phuc".utf8): border = index
+                case (UInt8(ascii: "n"), 4) where bytes[start..<end].elementsEqual("ngay".utf8):
+                    if opensDay(bytes[min(end + 1, bytes.count)...]) { return true }
                 // a kind before `về` has four words at most
                 case (UInt8(ascii: "v"), 2) where index < 5 && bytes[start + 1] == UInt8(ascii: "e"): return true
                 case (UInt8(ascii: "c"), _), (UInt8(ascii: "d"), _):
@@ -179,6 +198,12 @@ struct LetterheadPieces {
             }
             return false
         }
+    }
+
+    /// Whether figures stand at the beginning of `rest`, or `tháng` among its first three words.
+    private static func opensDay(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+        guard let first = rest.first, first &- 0x30 >= 10 else { return !rest.isEmpty }
+        return rest.split(separator: 0x20, maxSplits: 3).prefix(3).contains { $0.elementsEqual("thang".utf8) }
     }
 
     /// `V/v`: what a letter is about begins.

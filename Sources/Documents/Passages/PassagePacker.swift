@@ -1,11 +1,30 @@
 /// Joins the units of an outline into passages.
 struct PassagePacker {
+    /// A unit, or a part of a long one: what is moved about, while path and heading stay with the unit.
+    private struct Piece {
+        var range: Range<Int>
+        var weight: Int
+        /// The place of its unit in the outline.
+        var unit: Int
+        /// The unit's; nil for what goes on a long one.
+        var rank: StructureMarker.Rank?
+        var isListItem: Bool
+        var introduces: Bool
+        var section: Int
+
+        init(_ unit: OutlineUnit, at place: Int) {
+            (range, weight, self.unit, section) = (unit.range, unit.weight, place, unit.section)
+            (rank, isListItem, introduces) = (unit.rank, unit.isListItem, unit.introduces)
+        }
+    }
+
     private let outline: Outline
+    private let units: [OutlineUnit]
     private var passages: [Passage] = []
     /// Headings whose text has not come yet.
-    private var pending: [OutlineUnit] = []
-    /// The units of the passage in the making.
-    private var current: [OutlineUnit] = []
+    private var pending: [Piece] = []
+    /// The pieces of the passage in the making.
+    private var current: [Piece] = []
     private var weight = 0
     /// The length of the section's last passage, to which a short rest is joined; 0 if it has none yet.
     private var lastWeight = 0
@@ -24,18 +43,22 @@ struct PassagePacker {
         static let rest = 60
     }
 
-    init(_ outline: Outline) { self.outline = outline }
+    init(_ outline: Outline) {
+        self.outline = outline
+        units = outline.units
+    }
 
     /// The passages, numbered from 1.
     mutating func pack() -> [Passage] {
         let splitter = LongText(text: outline.bytes, wrapping: outline.lineWrapping)
-        for unit in outline.units {
-            if let depth = unit.headingDepth {
+        for place in units.indices {
+            let piece = Piece(units[place], at: place)
+            if let depth = units[place].headingDepth {
                 flushSection()
-                addHeading(unit, depth)
-            } else if unit.weight > Length.long {
-                for (number, range) in splitter.parts(of: unit.range, target: Length.part).enumerated() {
-                    var part = unit
+                addHeading(piece, depth)
+            } else if piece.weight > Length.long {
+                for (number, range) in splitter.parts(of: piece.range, target: Length.part).enumerated() {
+                    var part = piece
                     part.range = range
                     part.weight = TextMeasure(outline.bytes, range).weight
                     if number > 0 {
@@ -46,7 +69,7 @@ struct PassagePacker {
                     add(part)
                 }
             } else {
-                add(unit)
+                add(piece)
             }
         }
         flushSection()
@@ -57,73 +80,74 @@ struct PassagePacker {
     // MARK: headings
 
     /// Headings open the first passage beneath them; those with nothing beneath make a passage of their own.
-    private mutating func addHeading(_ unit: OutlineUnit, _ depth: Int) {
+    private mutating func addHeading(_ heading: Piece, _ depth: Int) {
         if let last = pending.last {
-            let isNested = depth > (last.headingDepth ?? 0)
+            let isNested = depth > (units[last.unit].headingDepth ?? 0)
             if !isNested || pending.reduce(0, { $0 + $1.weight }) > Length.usual { flushPending() }
         }
-        pending.append(unit)
+        pending.append(heading)
     }
 
     private mutating func flushPending() {
         guard let first = pending.first, let last = pending.last else { return }
-        append(first.range.lowerBound..<last.range.upperBound, last.path, last.heading, first.page)
+        let (top, bottom) = (units[first.unit], units[last.unit])
+        append(first.range.lowerBound..<last.range.upperBound, bottom.path, bottom.heading, top.page)
         pending = []
     }
 
     // MARK: text
 
-    private mutating func add(_ unit: OutlineUnit) {
-        if let last = current.last, last.section != unit.section { flushSection() }
-        if !pending.isEmpty, pending.last?.section != unit.section { flushPending() }
-        if !current.isEmpty, !fits(unit) { flush(before: unit) }
-        current.append(unit)
-        weight += unit.weight
+    private mutating func add(_ piece: Piece) {
+        if let last = current.last, last.section != piece.section { flushSection() }
+        if !pending.isEmpty, pending.last?.section != piece.section { flushPending() }
+        if !current.isEmpty, !fits(piece) { flush(before: piece) }
+        current.append(piece)
+        weight += piece.weight
     }
 
-    private func fits(_ unit: OutlineUnit) -> Bool {
-        let together = weight + unit.weight
+    private func fits(_ piece: Piece) -> Bool {
+        let together = weight + piece.weight
         guard together <= Length.long else { return false }
-        if unit.style == .together || weight < Length.short { return true }
+        if units[piece.unit].style == .together || weight < Length.short { return true }
         if current.last?.introduces ?? false, current.count == 1 { return true }
-        if unit.isListItem { return true }
+        if piece.isListItem { return true }
         // a clause is the natural end of the passage before it
-        if let rank = unit.rank, rank <= .number { return false }
+        if let rank = piece.rank, rank <= .number { return false }
         return together <= Length.usual
     }
 
-    private mutating func flush(before unit: OutlineUnit) {
-        guard let start = introduction(of: unit) else { return flush() }
+    private mutating func flush(before piece: Piece) {
+        guard let start = introduction(of: piece) else { return flush() }
         let rest = Array(current[start...])
         current.removeSubrange(start...)
         weight -= rest.reduce(0) { $0 + $1.weight }
         flush()
         current = rest
         weight = rest.reduce(0) { $0 + $1.weight }
-        if !fits(unit) { flush() }
+        if !fits(piece) { flush() }
     }
 
-    /// Where the sentence stands that introduces `unit` (`…, cụ thể như sau:`) and so goes with it to the next passage,
+    /// Where the sentence stands that introduces `piece` (`…, cụ thể như sau:`) and so goes with it to the next passage,
     /// if enough stays behind.
-    private func introduction(of unit: OutlineUnit) -> Int? {
-        guard current.last?.section == unit.section else { return nil }
+    private func introduction(of piece: Piece) -> Int? {
+        guard current.last?.section == piece.section else { return nil }
         guard let start = current.lastIndex(where: { !$0.isListItem }), start > 0, current[start].introduces,
-            start == current.count - 1 || unit.isListItem
+            start == current.count - 1 || piece.isListItem
         else { return nil }
         let behind = current[start...].reduce(0) { $0 + $1.weight }
-        return weight - behind >= Length.short && behind + unit.weight <= Length.long ? start : nil
+        return weight - behind >= Length.short && behind + piece.weight <= Length.long ? start : nil
     }
 
     private mutating func flush() {
         guard let first = current.first, let last = current.last else { return }
         var start = first.range.lowerBound
-        var page = first.page
+        var page = units[first.unit].page
         if let heading = pending.first {
             start = heading.range.lowerBound
-            page = heading.page
+            page = units[heading.unit].page
             pending = []
         }
-        append(start..<last.range.upperBound, commonPath(current), first.heading, page)
+        append(start..<last.range.upperBound, commonPath(current), units[first.unit].heading, page)
         lastWeight = weight
         current.removeAll(keepingCapacity: true)
         weight = 0
@@ -149,10 +173,11 @@ struct PassagePacker {
             Passage(ordinal: passages.count + 1, range: range, path: path, heading: heading, page: page))
     }
 
-    /// The divisions that all of `units` stand in.
-    private func commonPath(_ units: [OutlineUnit]) -> [String] {
-        guard var path = units.first?.path else { return [] }
-        for unit in units.dropFirst() { path = common(path, unit.path) }
+    /// The divisions that all of `pieces` stand in.
+    private func commonPath(_ pieces: [Piece]) -> [String] {
+        guard let first = pieces.first else { return [] }
+        var path = units[first.unit].path
+        for piece in pieces.dropFirst() { path = common(path, units[piece.unit].path) }
         return path
     }
 

@@ -61,7 +61,12 @@ struct DivisionStack {
         guard let index, index < entries.count else { return }
         let labels = entries[..<index].count { $0.label != nil }
         entries.removeSubrange(index...)
-        if labels < path.count { path = Array(path.prefix(labels)) }
+        guard labels < path.count else { return }
+        // units keep the old path, and a label is often pushed next: room for it spares another copy
+        var rest: [String] = []
+        rest.reserveCapacity(labels + 1)
+        rest.append(contentsOf: path.prefix(labels))
+        path = rest
     }
 
     private mutating func push(_ entry: Entry) {

@@ -20,14 +20,17 @@ extension AttributionFinder {
                 place = paper.tokens.upperBound - 1
                 continue
             }
-            if tokens[place].kind == .word, let short = shortBody(at: place),
+            let (opensClause, according) = (isClauseStart(place), accordingStart(before: place))
+            if tokens[place].kind == .word, opensClause, let short = shortBody(at: place),
                 !phrases.contains(where: { $0.tokens.overlaps(short.tokens) })
             {
                 found.append(short)
                 place = short.tokens.upperBound - 1
                 continue
             }
-            if let firm = foreignFirm(at: place), !phrases.contains(where: { $0.tokens.overlaps(firm.tokens) }) {
+            if opensClause || according != nil, let firm = foreignFirm(at: place, according),
+                !phrases.contains(where: { $0.tokens.overlaps(firm.tokens) })
+            {
                 found.append(firm)
                 place = firm.tokens.upperBound - 1
                 continue
@@ -37,12 +40,12 @@ extension AttributionFinder {
                 let end = BodyPhrase.general.longest(tokens, at: place, before: limit)?.end
                     ?? BodyEpithet.parts.longest(tokens, at: place, before: limit)?.end
                     ?? BodyPhrase.headEnd(tokens, at: place, before: limit), end < limit,
-                let start = accordingStart(before: place)
+                let start = according
             {
                 let isThis = tokens[end].key == AttributionFinder.this
                 let mark = isThis ? end + 1 : end
                 if mark < limit, tokens[mark].kind == .comma,
-                    let attribution = according(start: start, end: mark, source: .body(place..<end))
+                    let attribution = self.according(start: start, end: mark, source: .body(place..<end))
                 {
                     found.append(attribution)
                     place = mark - 1
@@ -54,14 +57,12 @@ extension AttributionFinder {
             else { continue }
             guard
                 let end = BodyPhrase.end(tokens, at: place, before: limit)
-                    ?? (accordingStart(before: place) == nil
-                        ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
-                    ?? (isClauseStart(place) ? BodyPhrase.end(tokens, at: place, beforeVerb: limit) : nil)
+                    ?? (according == nil ? nil : BodyPhrase.end(tokens, at: place, beforeComma: limit))
+                    ?? (opensClause ? BodyPhrase.end(tokens, at: place, beforeVerb: limit) : nil)
                     ?? country(at: place) ?? region(at: place)
-                    ?? (isClauseStart(place) || accordingStart(before: place) != nil
+                    ?? (opensClause || according != nil
                         ? BodyPhrase.end(tokens, at: place, beforeShort: limit) : nil)
             else { continue }
-            let start = place
             guard let end = Act.nameEnd(tokens, place..<end) else { continue }
             // `Bộ Ngoại giao Nguyễn Thị A`: the body is part of somebody's title
             guard !phrases.contains(where: { $0.name != nil && $0.tokens.overlaps(place..<end) }) else { continue }
@@ -82,21 +83,21 @@ extension AttributionFinder {
             {
                 continue
             }
-            if let start = accordingStart(before: place) {
+            if let start = according {
                 var end = end
                 if end < limit, tokens[end].kind == .word, !AttributionFinder.beyond.contains(tokens[end].key) {
                     end = BodyPhrase.end(tokens, at: place, beforeComma: limit) ?? end
                 }
                 // `Theo báo cáo của Sở Y tế năm 2017, …`
                 let name = (place + 1..<end).first { AttributionFinder.times.contains(tokens[$0].key) } ?? end
-                if let attribution = according(start: start, end: end, source: .body(place..<name)) {
+                if let attribution = self.according(start: start, end: end, source: .body(place..<name)) {
                     found.append(attribution)
                 }
                 place = end - 1
             } else if let attribution = onPaper(place..<end) {
                 found.append(attribution)
                 place = attribution.end - 1
-            } else if isClauseStart(place) || isCalledBody(place) || tokens[place].isCapital && isBehindTime(place),
+            } else if opensClause || isCalledBody(place) || tokens[place].isCapital && isBehindTime(place),
                 place == sentence.lowerBound || lastEnd != place - 1, !isOneOfMany(place), !closesSeveral(place)
             {
                 let name = placesEnd(end)
@@ -141,7 +142,7 @@ extension AttributionFinder {
                 place = end - 1
             }
             // `Bộ A, Cục B cho biết`: two, and nobody knows who said which
-            if isClauseStart(start) { lastEnd = end }
+            if opensClause { lastEnd = end }
         }
         return found
     }
@@ -275,12 +276,12 @@ extension AttributionFinder {
     }
 
     /// `Vietnam Airlines cho biết …`: a name that ends in what foreign firms and clubs call themselves.
-    private func foreignFirm(at start: Int) -> Attribution? {
+    ///
+    /// A clause begins there, or `according`, which stands before it.
+    private func foreignFirm(at start: Int, _ according: Int?) -> Attribution? {
         // `Phía Sông Lam Airlines`
         guard tokens[start].kind == .word, tokens[start].isCapital, !AttributionFinder.one.contains(tokens[start].key)
         else { return nil }
-        let according = accordingStart(before: start)
-        guard according != nil || isClauseStart(start) else { return nil }
         var end = start
         while end < limit, end - start < 5, tokens[end].kind == .word, tokens[end].isCapital { end += 1 }
         guard
@@ -316,16 +317,16 @@ extension AttributionFinder {
     /// `Bộ đề nghị …`, `Trong báo cáo, bệnh viện khẳng định …`, `Sở này cho biết …`: the body of the kind that the document
     /// has named.
     private func shortBody(at start: Int) -> Attribution? {
-        if let general = BodyPhrase.general.longest(tokens, at: start, before: limit), isClauseStart(start) {
+        if let general = BodyPhrase.general.longest(tokens, at: start, before: limit) {
             return shortBody(start..<general.end, place: general.end)
         }
-        if let part = BodyEpithet.parts.longest(tokens, at: start, before: limit), isClauseStart(start),
-            part.end < limit, !tokens[part.end].isCapital
+        if let part = BodyEpithet.parts.longest(tokens, at: start, before: limit), part.end < limit,
+            !tokens[part.end].isCapital
         {
             let isThis = tokens[part.end].key == AttributionFinder.this
             return shortBody(start..<part.end, place: isThis ? part.end + 1 : part.end)
         }
-        guard let head = BodyPhrase.headEnd(tokens, at: start, before: limit), isClauseStart(start),
+        guard let head = BodyPhrase.headEnd(tokens, at: start, before: limit),
             // `Trung tâm dự báo khí tượng cho biết …` does not forecast
             BodyPhrase.end(tokens, at: start, beforeVerb: limit) == nil
         else { return nil }
