@@ -17,9 +17,10 @@ public enum GluedSyllables {
     public static func splits(of token: String, mostSyllables: Int = maximumParts) -> [[String]] {
         let tokens = Folding.tokens(of: token)
         guard tokens.count == 1, let word = Word(tokens[0].exact) else { return [] }
-        let ends = word.syllableEnds
+        let most = max(2, min(mostSyllables, maximumParts))
+        let ends = word.syllableEnds(most: most)
         var found: [Split] = []
-        for parts in (word.number.isEmpty ? 2 : 1)...max(2, min(mostSyllables, maximumParts)) {
+        for parts in (word.number.isEmpty ? 2 : 1)...most {
             collect(word, ends: ends, parts: parts, cuts: [0], into: &found)
         }
         found.sort()
@@ -87,10 +88,14 @@ public enum GluedSyllables {
             guard 2...(7 * GluedSyllables.maximumParts) ~= letters.count, number.utf8.count <= 4 else { return nil }
         }
 
-        /// For each letter, where the syllables end that begin with it.
-        var syllableEnds: [[Int]] {
+        /// For each letter, where the syllables end that begin with it, of a word that has `most` syllables.
+        func syllableEnds(most: Int) -> [[Int]] {
             letters.indices.map { start in
-                (start + 1...min(start + 7, letters.count)).filter { isSyllable(letters[start..<$0]) }
+                // the second of two syllables ends the word
+                let first = most == 2 && start > 0 ? letters.count : start + 1
+                return (first..<max(first, min(start + 7, letters.count) + 1)).filter {
+                    isSyllable(letters[start..<$0])
+                }
             }
         }
 

@@ -144,7 +144,7 @@ public struct TokenBuffer: Sendable {
     /// Appends the token and keeps what was made of it for the next time.
     private mutating func append(_ scanner: TokenScanner, keptAs key: KnownTokens.Key) {
         let keysBefore = keys.count
-        append(scanner, keepsKeys: true)
+        append(scanner, keepsKeys: true, readsNoise: true)
         let token = tokens[tokens.count - 1]
         let value = KnownTokens.Value(
             foldedHash: token.foldedHash, exactHash: token.exactHash,
@@ -214,9 +214,12 @@ public struct TokenBuffer: Sendable {
         }
     }
 
-    private mutating func append(_ scanner: TokenScanner) { append(scanner, keepsKeys: keepsKeys) }
+    /// Appends a token of which nothing is kept: without repairs nobody asks for its signs.
+    private mutating func append(_ scanner: TokenScanner) {
+        append(scanner, keepsKeys: keepsKeys, readsNoise: repairsNoise)
+    }
 
-    private mutating func append(_ scanner: TokenScanner, keepsKeys: Bool) {
+    private mutating func append(_ scanner: TokenScanner, keepsKeys: Bool, readsNoise: Bool) {
         let letters = UnsafeMutableBufferPointer(rebasing: scanner.letters[..<scanner.count])
         var token = Token(
             start: Int32(truncatingIfNeeded: scanner.start), end: Int32(truncatingIfNeeded: scanner.end), foldedHash: 0,
@@ -231,7 +234,7 @@ public struct TokenBuffer: Sendable {
             token.exactHash = hash.value
             if keepsKeys { keep(key, as: &token) }
         } else {
-            token.noise.formUnion(NoiseSigns(letters))
+            if readsNoise { token.noise.formUnion(NoiseSigns(letters)) }
             setKeys(of: &token, to: letters, keepsKeys: keepsKeys)
         }
         noise.formUnion(token.noise)

@@ -1,4 +1,5 @@
 import Testing
+import VietnameseText
 
 @testable import Documents
 
@@ -18,8 +19,8 @@ struct RelationGateTests {
             "QCVN", "luâ\u{323}t",
         ])
     func signs(_ sign: String) {
-        for before in 0..<9 {
-            for behind in 0..<9 {
+        for before in Array(0..<9) + Array(50..<66) {
+            for behind in Array(0..<9) + [64] {
                 let text = String(repeating: "x", count: before) + " " + sign + String(repeating: " ", count: behind)
                 #expect(mayRefer(text), "\(before) \(behind)")
             }
@@ -34,7 +35,24 @@ struct RelationGateTests {
             "HỘI ĐỒNG NHÂN DÂN", "hiến pháp", "thời hạn 15 phút", "Xã Bình Lục; Vũ Lâm?",
         ])
     func others(_ text: String) {
-        for before in 0..<9 { #expect(!mayRefer(String(repeating: "x", count: before) + " " + text)) }
+        for before in Array(0..<9) + Array(40..<66) {
+            #expect(!mayRefer(String(repeating: "x", count: before) + " " + text))
+        }
+    }
+
+    @Test(
+        "a verb that governs is told from its first word",
+        arguments: [
+            ("nay sửa đổi, bổ sung", true), ("đã hết hiệu lực", true), ("Tạm dừng thực hiện", true),
+            ("kéo dài thời gian áp dụng", true), ("khôi phục hiệu lực", true), ("thực hiện ngay", true),
+            ("thực hiện theo", false), ("theo quy định tại", false), ("có giá trị", false),
+            ("được ban hành kèm theo", false), ("trên cơ sở", false), ("", false),
+        ])
+    func verbs(_ text: String, governs: Bool) {
+        var buffer = TokenBuffer(keepsKeys: false)
+        let bytes = TextBytes(text)
+        let words = ReferenceWords(bytes, 0..<bytes.count, buffer: &buffer)
+        #expect(RelationCue.mayGovern(words) == governs)
     }
 
     @Test("a number's key is read by its pieces")

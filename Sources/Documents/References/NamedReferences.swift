@@ -64,7 +64,9 @@ extension ReferenceParser {
                 continue
             }
             var document = CitedDocument(type: type, name: found.usual ?? words.line(found.run))
-            if let known = memory.earlier(document, type: type) { document = ReferenceMemory.merged(document, known) }
+            if let known = memory.earlier(document, type: type, name: document.nameKey) {
+                document = ReferenceMemory.merged(document, known)
+            }
             mentions.append(
                 Mention(
                     run: found.run, core: found.run, target: .document(document), type: type, nameOf: place,

@@ -243,7 +243,7 @@ extension ReferenceParser {
             document.issuer = issuer
             if isJoint, document.date == nil, document.year == last.year { document.date = last.date }
             mentions[place].target = .document(document)
-            memory.note(document, type: type)
+            memory.note(document, type: type, name: document.nameKey)
         }
     }
 
@@ -266,7 +266,7 @@ extension ReferenceParser {
                 document.numberKey = key + symbols.key
                 document.year = year(ofKey: key + symbols.key)
                 mentions[place].target = .document(document)
-                memory.note(document, type: type)
+                memory.note(document, type: type, name: document.nameKey)
             } else if let mark = number.firstIndex(where: { $0 == "-" || $0 == "/" }),
                 let space = key.firstIndex(of: " ")
             {

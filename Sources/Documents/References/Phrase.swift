@@ -68,6 +68,11 @@ struct PhraseTable<Value: Sendable>: Sendable {
         self.values = values
     }
 
+    /// The first words of the phrases that have such a meaning.
+    func firsts(where isMeant: (Value) -> Bool) -> [UInt64] {
+        firsts.indices.filter { values[groups[$0]..<groups[$0 + 1]].contains(where: isMeant) }.map { firsts[$0] }
+    }
+
     /// The longest phrase at `index`.
     func longest(_ words: ReferenceWords, at index: Int) -> (value: Value, count: Int)? {
         guard let place = place(words, at: index) else { return nil }

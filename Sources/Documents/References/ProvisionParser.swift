@@ -163,6 +163,11 @@ struct ProvisionParser {
     /// Small units come before the larger that they are part of (`khoản 2 Điều 8`), or behind it without a comma
     /// (`Điều 8 khoản 2`).
     private func assembled(_ groups: [Group]) -> [Provision] {
+        if groups.count == 1 {
+            return groups[0].labels.prefix(ProvisionParser.most).map {
+                Provision([Provision.Step(groups[0].unit, $0.label, through: $0.through)])
+            }
+        }
         var done: [Provision] = []
         var open: [[Provision.Step]] = []
         var last: Provision.Unit?

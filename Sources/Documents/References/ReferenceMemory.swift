@@ -2,9 +2,9 @@
 struct ReferenceMemory {
     /// The kind of the document in hand, for `này`.
     var ownType: String?
-    private var lastOfType: [ByteKey: CitedDocument] = [:]
-    private var byFigures: [Key: CitedDocument] = [:]
-    private var byName: [ByteKey: CitedDocument] = [:]
+    private var lastOfType: [ByteKey: Held] = [:]
+    private var byFigures: [Key: Held] = [:]
+    private var byName: [ByteKey: Held] = [:]
     private var ambiguous: Set<Key> = []
 
     private struct Key: Hashable {
@@ -12,14 +12,25 @@ struct ReferenceMemory {
         var figures: ByteKey
     }
 
+    /// A document that is held in several places, with all its words but once.
+    private final class Held {
+        let document: CitedDocument
+
+        init(_ document: CitedDocument) { self.document = document }
+
+        /// What is known from here and from `other`.
+        func merged(with other: Held) -> Held { Held(ReferenceMemory.merged(document, other.document)) }
+    }
+
     init(ownType: String?) { self.ownType = ownType }
 
-    /// Remembers a document that was named in full.
-    mutating func note(_ document: CitedDocument, type: String?) {
+    /// Remembers a document that was named in full; `name` is its `nameKey`.
+    mutating func note(_ document: CitedDocument, type: String?, name: String?) {
         guard let kind = (type ?? document.type).map({ ByteKey($0) }) else { return }
-        lastOfType[kind] = document
-        if let name = document.nameKey.map({ ByteKey($0) }), byName.count < 4096 {
-            byName[name] = byName[name].map { ReferenceMemory.merged($0, document) } ?? document
+        let noted = Held(document)
+        lastOfType[kind] = noted
+        if let name = name.map({ ByteKey($0) }), byName.count < 4096 {
+            byName[name] = byName[name]?.merged(with: noted) ?? noted
         }
         guard let key = document.numberKey, !document.isPartial else { return }
         for count in 1...2 {
@@ -28,13 +39,13 @@ struct ReferenceMemory {
             else { continue }
             let place = Key(type: kind, figures: ByteKey(figures))
             guard let held = byFigures[place] else {
-                if byFigures.count < 4096 { byFigures[place] = document }
+                if byFigures.count < 4096 { byFigures[place] = noted }
                 continue
             }
-            if held.numberKey != document.numberKey || held.isAnother(than: document) {
+            if held.document.numberKey != key || held.document.isAnother(than: document) {
                 ambiguous.insert(place)
             } else {
-                byFigures[place] = ReferenceMemory.merged(held, document)
+                byFigures[place] = held.merged(with: noted)
             }
         }
     }
@@ -61,15 +72,15 @@ struct ReferenceMemory {
     }
 
     /// The same document as it was named before, perhaps with its date and issuer; nil where it was not, or where what is
-    /// said of it disagrees.
-    func earlier(_ document: CitedDocument, type: String?) -> CitedDocument? {
+    /// said of it disagrees. `name` is its `nameKey`.
+    func earlier(_ document: CitedDocument, type: String?, name: String?) -> CitedDocument? {
         var known: CitedDocument?
         if let key = document.numberKey {
             guard let type = type ?? document.type else { return nil }
             known = self.document(type: type, figures: ReferenceMemory.figures(key))
             guard known?.numberKey == key else { return nil }
-        } else if let name = document.nameKey {
-            known = byName[ByteKey(name)]
+        } else if let name {
+            known = byName[ByteKey(name)]?.document
         }
         guard let known, !known.isAnother(than: document) else { return nil }
         if let date = document.date, let other = known.date, date != other { return nil }
@@ -83,11 +94,11 @@ struct ReferenceMemory {
     }
 
     /// The last document of a kind: `Nghị định nói trên`.
-    func last(ofType type: String) -> CitedDocument? { lastOfType[ByteKey(type)] }
+    func last(ofType type: String) -> CitedDocument? { lastOfType[ByteKey(type)]?.document }
 
     /// The document that was named in full before, by its kind and the figures of its number; nil where two have them.
     func document(type: String, figures: String) -> CitedDocument? {
         let key = Key(type: ByteKey(type), figures: ByteKey(figures))
-        return ambiguous.contains(key) ? nil : byFigures[key]
+        return ambiguous.contains(key) ? nil : byFigures[key]?.document
     }
 }

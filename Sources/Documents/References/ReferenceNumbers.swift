@@ -103,7 +103,7 @@ extension ReferenceParser {
         else { return }
         document.issuer = BodyParser.spelled(words, body)
         mentions[place].target = .document(document)
-        memory.note(document, type: mentions[place].type)
+        memory.note(document, type: mentions[place].type, name: document.nameKey)
     }
 
     private static let passive = WordSet("đã được")

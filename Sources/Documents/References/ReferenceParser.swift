@@ -82,10 +82,11 @@ struct ReferenceParser {
     mutating func append(_ run: Range<Int>, _ target: Reference.Target, type: String?, isBackward: Bool) {
         var mention = Mention(run: run, core: run, target: target, type: type, isBackward: isBackward)
         if case .document(let document) = target {
-            if let known = document.isPartial ? nil : memory.earlier(document, type: type) {
+            let name = document.nameKey
+            if let known = document.isPartial ? nil : memory.earlier(document, type: type, name: name) {
                 mention.target = .document(ReferenceMemory.merged(document, known))
             }
-            memory.note(document, type: type)
+            memory.note(document, type: type, name: name)
         }
         mentions.append(mention)
     }

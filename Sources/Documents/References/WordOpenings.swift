@@ -13,6 +13,9 @@ struct WordOpenings: OptionSet, Sendable {
     /// A word or phrase that tells of a relation (see `RelationCue`).
     static let cue = WordOpenings(rawValue: 16)
 
+    /// A word or phrase that governs what is named around it.
+    static let verb = WordOpenings(rawValue: 32)
+
     /// A reference of any form.
     static let reference: WordOpenings = [.kind, .unit, .code, .figures]
 
@@ -46,6 +49,6 @@ struct WordOpenings: OptionSet, Sendable {
 
     static let table = Table([
         (ReferenceTypes.openings, .kind), (ProvisionParser.openings, .unit), (ReferenceParser.standardOpenings, .code),
-        (RelationCue.openings, .cue),
+        (RelationCue.openings, .cue), (RelationCue.governing, .verb),
     ])
 }

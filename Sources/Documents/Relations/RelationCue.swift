@@ -135,6 +135,8 @@ enum RelationCue: Sendable {
 
     /// The first words of cues.
     static let openings = table.firsts
+    /// Of these those of cues that govern.
+    static let governing = table.firsts { $0.governs }
 
     /// The longest cue at word `index`.
     static func at(_ index: Int, _ words: ReferenceWords) -> (cue: RelationCue, count: Int)? {
@@ -150,7 +152,7 @@ enum RelationCue: Sendable {
     /// named tells of a relation.
     static func mayGovern(_ words: ReferenceWords) -> Bool {
         var index = 0
-        while let place = words.first(.cue, from: index) {
+        while let place = words.first(.verb, from: index) {
             if let (cue, _) = at(place, words), cue.governs { return true }
             index = place + 1
         }
