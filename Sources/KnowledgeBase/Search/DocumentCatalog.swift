@@ -147,15 +147,17 @@ extension DocumentCatalog {
     private static let magic: UInt32 = 0x6B62_6331  // "kbc1"
 
     /// The catalog as bytes: what a program that is started for one search reads instead of every document.
-    var bytes: Data {
-        var data = Data()
+    var bytes: [UInt8] {
+        let text = values.joined(separator: "\u{1E}").utf8
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(8 + 24 * keys.count + text.count)
         func append(_ numbers: [UInt32]) {
-            numbers.withUnsafeBytes { data.append(contentsOf: $0) }
+            numbers.withUnsafeBytes { bytes.append(contentsOf: $0) }
         }
         append([DocumentCatalog.magic, UInt32(keys.count)])
         for column in [firstPassages, keys, passageCounts, dates, types, issuers] { append(column) }
-        data.append(Data(values.joined(separator: "\u{1E}").utf8))
-        return data
+        bytes.append(contentsOf: text)
+        return bytes
     }
 
     /// The catalog from its bytes; nil where they are none of a catalog.
@@ -204,8 +206,8 @@ extension DocumentCatalog {
     static func keep(_ db: Database) throws {
         let revision = try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'revision'") ?? ""
         try db.execute(sql: "DELETE FROM document_catalog")
-        try db.execute(
-            sql: "INSERT INTO document_catalog(revision, data) VALUES (?, ?)",
-            arguments: [revision, try DocumentCatalog(db).bytes])
+        let insert = try RawStatement("INSERT INTO document_catalog(revision, data) VALUES (?, ?)", db)
+        insert.bind(revision, at: 1)
+        try insert.run(binding: DocumentCatalog(db).bytes, at: 2)
     }
 }

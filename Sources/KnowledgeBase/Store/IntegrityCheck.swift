@@ -215,7 +215,7 @@ struct IntegrityCheck {
         let revision = try String.fetchOne(db, sql: "SELECT value FROM property WHERE name = 'revision'") ?? ""
         guard let row = try Row.fetchOne(db, sql: "SELECT revision, data FROM document_catalog"), row[0] == revision
         else { return [] }  // made anew in memory by whoever needs it
-        let isSame = try DocumentCatalog(db).bytes == (row[1] as Data)
+        let isSame = try Data(DocumentCatalog(db).bytes) == (row[1] as Data)
         return problem(isSame ? 0 : 1, "list of documents that is not up to date", "danh mục văn bản không khớp")
     }
 }

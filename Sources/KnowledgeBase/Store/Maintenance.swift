@@ -77,7 +77,11 @@ extension Database {
             try execute(
                 sql: "INSERT INTO \(table)(\(table), rank) VALUES('merge', ?)", arguments: [isLarge ? 16_000 : 64])
         }
-        if isLarge, !areNew { try WorkStore.removeUnused(self) }
+        if isLarge, !areNew {
+            try WorkStore.removeUnused(self)
+            // of a million documents the catalog takes as much memory as merging did
+            FreedMemory.giveBack()
+        }
         try DocumentCatalog.keep(self)
         try ValiditySettlement(db: self).settle()
     }
