@@ -73,7 +73,9 @@ struct LoadingTests {
         let lines = (1...40).map { number in
             #"{"id": "\#(number)", "text": "Né tránh, đùn đẩy lần \#(number % 7), văn bản số \#(number * 37)."}"#
         }
-        let path = try fixture.write("nhieu.jsonl", lines.joined(separator: "\n"))
+        // its first version is among those written long before
+        let replaced = #"{"id": "2", "text": "Dám nghĩ, dám làm lần 3."}"#
+        let path = try fixture.write("nhieu.jsonl", (lines + [replaced]).joined(separator: "\n"))
         let report = try await ingest(
             path, into: fixture,
             setting: { options in
@@ -81,14 +83,17 @@ struct LoadingTests {
                 options.mostWaiting = most.all
                 options.mostWordsWaiting = most.words
             })
-        #expect(report.added == 40)
+        #expect(report.added == 40 && report.updated == 1)
         #expect(try fixture.found("số 1369") == ["37"])
-        #expect(try fixture.base.search(SearchRequest("ne tranh", limit: 100)).total == 40)
+        #expect(try fixture.found("dám nghĩ") == ["2"])
+        #expect(try fixture.base.search(SearchRequest("ne tranh", limit: 100)).total == 39)
         #expect(try KnowledgeBase.check(fixture.base.path).isSound)
         try fixture.base.writeStep { db in
             try db.execute(sql: "INSERT INTO passage_fts(passage_fts, rank) VALUES('integrity-check', 0)")
             let found = "SELECT count(*) FROM passage_fts WHERE passage_fts MATCH 'lan + 3'"
-            #expect(try Int.fetchOne(db, sql: found) == (1...40).count { $0 % 7 == 3 })
+            #expect(try Int.fetchOne(db, sql: found) == (1...40).count { $0 % 7 == 3 } + 1)
+            let gone = "SELECT count(*) FROM passage_fts WHERE passage_fts MATCH 'ne + tranh'"
+            #expect(try Int.fetchOne(db, sql: gone) == 39)
             #expect(try PostingStore(db: db).segments().count <= 4)
         }
     }

@@ -148,7 +148,7 @@ public struct Ingestor: Sendable {
         var report = IngestReport()
         report.skipped = walker.skipped
         for (source, reason) in walker.broken { report.fail(source, .init(reason), options) }
-        var queue = InputQueue(walker)
+        var queue = InputQueue(walker, lineBytes: options.lineBytes)
         while !Task.isCancelled, let batch = try queue.nextBatch() {
             var builder = BatchBuilder()
             let turn = Turn()

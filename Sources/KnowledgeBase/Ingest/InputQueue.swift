@@ -23,7 +23,7 @@ struct InputQueue {
     private(set) var known = (files: 0, documents: 0, failures: [(source: String, reason: FailureReason)]())
 
     /// - Parameter lineBytes: how much of lines is prepared at once.
-    init(_ walker: InputWalker, known: KnownFiles? = nil, lineBytes: Int = 2 << 20) {
+    init(_ walker: InputWalker, known: KnownFiles? = nil, lineBytes: Int) {
         self.lineBytes = lineBytes
         totalBytes = walker.totalBytes
         knownFiles = known
